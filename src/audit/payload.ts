@@ -1,0 +1,3 @@
+import { AuditEntries } from './collections/auditEntries'
+
+export const audit = { collections: [AuditEntries] }

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { slugField } from '@/addresses/slugField'
+import { holds, role, staff, staffOrPublished } from '@/people/access'
+import { both } from '@/platform/bilingual'
+import { drafts } from '@/platform/drafts'
+import { seedKey } from '@/platform/fields'
+import { GROUPS } from '@/platform/groups'
+import { contactsTab } from '../fields/contacts'
+import { navigationTab } from '../fields/navigation'
+import { presentationTab } from '../fields/presentation'
+import { safetyTab } from '../fields/safety'
+import { keepAddress } from '@/addresses/keepAddress'
+
+/** What the foundation publishes: the frame that its pages and every edition stand in. */
+export const Campaigns: CollectionConfig = {
+  slug: 'campaigns',
+  labels: { singular: both('Campagne', 'Campaign'), plural: both('Campagnes', 'Campaigns') },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'opensAt', 'closesAt'], group: GROUPS.campaigns },
+  access: {
+    create: role('editor'),
+    read: staffOrPublished,
+    update: role('editor'),
+    delete: role('editor'),
+    readVersions: staff,
+    unlock: () => false,
+    admin: ({ req }) => holds(req.user, 'editor', 'reviewer', 'press-officer', 'partner-manager'),
+  },
+  trash: true,
+  versions: drafts,
+  hooks: { beforeChange: [keepAddress(() => 'campaign')] },
+  fields: [
+    { type: 'tabs', tabs: [presentationTab, safetyTab, navigationTab, contactsTab] },
+    slugField({ localized: true }),
+    {
+      name: 'addressKey',
+      type: 'text',
+      localized: true,
+      unique: true,
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
+    seedKey,
+  ],
+}

@@ -1,0 +1,4 @@
+import { Campaigns } from './collections/campaigns'
+import { Pages } from './collections/pages'
+
+export const campaigns = { collections: [Campaigns, Pages] }

@@ -1,0 +1,15 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+const idOf = (value: unknown): string =>
+  value && typeof value === 'object' && 'id' in value ? String(value.id) : String(value ?? '')
+
+/** One edition per campaign and partner, held by a unique index; its label for the admin's lists. */
+export const keepPair: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const merged = { ...originalDoc, ...data }
+  const [campaign, partner] = [idOf(merged.campaign), idOf(merged.partner)]
+  if (!campaign || !partner) return data
+  const pairKey = merged.deletedAt ? null : `${campaign}/${partner}`
+  if (pairKey === originalDoc?.pairKey && originalDoc?.label) return { ...data, pairKey }
+  const owner = await req.payload.findByID({ collection: 'partners', id: partner, depth: 0, req, disableErrors: true, trash: true })
+  return { ...data, pairKey, label: owner?.name ?? partner }
+}

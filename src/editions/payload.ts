@@ -1,0 +1,3 @@
+import { Editions } from './collections/editions'
+
+export const editions = { collections: [Editions] }

@@ -1,0 +1,3 @@
+import { Media } from './collections/media'
+
+export const media = { collections: [Media] }

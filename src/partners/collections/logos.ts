@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { role, staff, staffOr } from '@/people/access'
+import { both, note } from '@/platform/bilingual'
+import { seedKey } from '@/platform/fields'
+import { GROUPS } from '@/platform/groups'
+
+/** Logos of partners and of the house: cleaned on the way in, measured, never altered by hand afterwards. */
+export const Logos: CollectionConfig = {
+  slug: 'logos',
+  labels: { singular: both('Logo', 'Logo'), plural: both('Logos', 'Logos') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'filename', 'updatedAt'], group: GROUPS.partners },
+  access: {
+    create: role('partner-manager', 'editor'),
+    read: staffOr({ shown: { equals: true } }),
+    update: role('partner-manager', 'editor'),
+    delete: role('partner-manager'),
+    readVersions: staff,
+    unlock: () => false,
+  },
+  trash: true,
+  upload: {
+    staticDir: process.env.MEDIA_DIR ? `${process.env.MEDIA_DIR}/logos` : 'media/logos',
+    mimeTypes: ['image/svg+xml', 'image/png', 'image/jpeg', 'image/webp'],
+    focalPoint: false,
+    crop: false,
+    pasteURL: false,
+    bulkUpload: false,
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 140,
+      label: both('Nom', 'Name'),
+      admin: note('Par exemple : Ville de Valmorière, fond clair.', 'For example: Ville de Valmorière, light ground.'),
+    },
+    {
+      name: 'shown',
+      type: 'checkbox',
+      defaultValue: true,
+      label: both('Peut être montré', 'May be shown'),
+      admin: { position: 'sidebar' },
+    },
+    { name: 'mark', type: 'json', admin: { readOnly: true, hidden: true } },
+    { name: 'findings', type: 'json', admin: { readOnly: true, hidden: true } },
+    { name: 'sha256', type: 'text', index: true, admin: { readOnly: true, hidden: true } },
+    { name: 'renditions', type: 'json', admin: { readOnly: true, hidden: true } },
+    seedKey,
+  ],
+}

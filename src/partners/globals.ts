@@ -1,0 +1,36 @@
+import type { GlobalConfig } from 'payload'
+import { administrators, role, staff } from '@/people/access'
+import { both, note } from '@/platform/bilingual'
+import { webAddress } from '@/platform/fields'
+import { GROUPS } from '@/platform/groups'
+import { logoPair } from './collections/partners'
+
+/** The foundation that publishes: lead of every lock-up. */
+export const House: GlobalConfig = {
+  slug: 'house',
+  label: both('La maison', 'The house'),
+  admin: { group: GROUPS.people },
+  access: { read: () => true, update: role('editor'), readVersions: staff, readDrafts: administrators },
+  fields: [
+    { name: 'name', type: 'text', required: true, localized: true, maxLength: 140, label: both('Nom', 'Name') },
+    webAddress('website', 'Site web', 'Website'),
+    logoPair,
+    {
+      name: 'boilerplate',
+      type: 'textarea',
+      localized: true,
+      maxLength: 1200,
+      label: both('Présentation (presse)', 'Boilerplate (press)'),
+    },
+    {
+      name: 'securityContact',
+      type: 'text',
+      maxLength: 200,
+      label: both('Signaler une faille', 'Report a vulnerability'),
+      admin: note(
+        'mailto: ou https://, publié dans /.well-known/security.txt (RFC 9116).',
+        'mailto: or https://, published in /.well-known/security.txt (RFC 9116).',
+      ),
+    },
+  ],
+}

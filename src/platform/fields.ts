@@ -1,0 +1,67 @@
+import type { Field } from 'payload'
+import { both, note } from './bilingual'
+
+/** Names a record that the demonstration seeded, so that a second run finds it again. */
+export const seedKey: Field = {
+  name: 'seedKey',
+  type: 'text',
+  index: true,
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+}
+
+/** A calendar date without a time of day: the last check, the next review. */
+export const day = (name: string, fr: string, en: string, required = false): Field => ({
+  name,
+  type: 'date',
+  required,
+  label: both(fr, en),
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+})
+
+/** An instant with the time zone it was meant in. */
+export const instant = (name: string, fr: string, en: string, required = false): Field => ({
+  name,
+  type: 'date',
+  required,
+  timezone: { defaultTimezone: 'Europe/Paris', supportedTimezones: TIME_ZONES },
+  label: both(fr, en),
+  admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
+})
+
+const TIME_ZONES = [
+  { label: 'Paris, Bruxelles, Genève', value: 'Europe/Paris' },
+  { label: 'London', value: 'Europe/London' },
+  { label: 'Martinique, Guadeloupe', value: 'America/Martinique' },
+  { label: 'Guyane', value: 'America/Cayenne' },
+  { label: 'La Réunion', value: 'Indian/Reunion' },
+  { label: 'Mayotte', value: 'Indian/Mayotte' },
+  { label: 'Nouvelle-Calédonie', value: 'Pacific/Noumea' },
+  { label: 'Polynésie française', value: 'Pacific/Tahiti' },
+  { label: 'Montréal', value: 'America/Toronto' },
+  { label: 'UTC', value: 'UTC' },
+]
+
+/** A web address of an outside site: http or https, nothing else. */
+export const webAddress = (name: string, fr: string, en: string, required = false): Field => ({
+  name,
+  type: 'text',
+  required,
+  label: both(fr, en),
+  maxLength: 500,
+  validate: (value: unknown, { required: must }: { required?: boolean }) => {
+    if (!value) return must ? both('Une adresse est nécessaire.', 'An address is needed.').fr : true
+    return isWebAddress(value) || 'https://…'
+  },
+  admin: note('Adresse complète, avec https://', 'Full address, with https://'),
+})
+
+/** True for an absolute http(s) address without credentials. */
+export function isWebAddress(value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  try {
+    const url = new URL(value)
+    return (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password
+  } catch {
+    return false
+  }
+}

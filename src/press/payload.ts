@@ -1,0 +1,3 @@
+import { PressKits } from './collections/pressKits'
+
+export const press = { collections: [PressKits] }

@@ -1,0 +1,3 @@
+import { Helplines } from './collections/helplines'
+
+export const safety = { collections: [Helplines] }
