@@ -1,0 +1,41 @@
+import type { Locale } from '@/platform/languages'
+
+/** Segments below a campaign: none is its home, one a page, two a page's child. */
+export type PagePath = readonly [] | readonly [page: string] | readonly [page: string, child: string]
+
+/** Addresses without members: files of the whole site, and what an operator's monitor asks. */
+export type ServiceName = 'sitemap' | 'robots' | 'health' | 'ready' | 'security'
+
+/** Every address the site answers, taken apart. All members are validated: see `parseAddress`. */
+export type Address =
+  /** `/`: sends the visitor to a language. */
+  | { kind: 'front' }
+  /** `/{locale}`: the campaigns. */
+  | { kind: 'campaigns'; locale: Locale }
+  /** `/{locale}/{campaign}[/avec/{partner}][/{page}[/{child}]]`: a page of the house edition, or of a partner's. */
+  | { kind: 'page'; locale: Locale; campaign: string; partner?: string; path: PagePath }
+  /** `/{locale}/presse[/{yyyy}]`: the press room, of one year if stated. */
+  | { kind: 'press'; locale: Locale; year?: number }
+  /** `/{locale}/presse/{kit}`. */
+  | { kind: 'kit'; locale: Locale; kit: string }
+  /** `/files/{collection}/{id}/{hash}-{variant}.{extension}`: `hash` is the first 16 hex digits of the SHA-256 of the bytes. */
+  | { kind: 'file'; collection: string; id: string; hash: string; variant: string; extension: string }
+  /** `/files/press-kits/{kit}/{name}.zip`: `kit` is the document's id. */
+  | { kind: 'archive'; kit: string; name: string }
+  /** `/edition-css/{hash}.css`: a partner's palette. */
+  | { kind: 'palette'; hash: string }
+  | { kind: 'service'; name: ServiceName }
+
+export type AddressKind = Address['kind']
+
+/** Where the addresses without members live. */
+export const SERVICE_PATHS: Record<ServiceName, string> = {
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  health: '/healthz',
+  ready: '/readyz',
+  security: '/.well-known/security.txt',
+}
+
+/** The collection whose archives share the files' folder. */
+export const KIT_COLLECTION = 'press-kits'

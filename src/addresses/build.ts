@@ -1,0 +1,54 @@
+import { type Address, KIT_COLLECTION, SERVICE_PATHS } from './address'
+import { parseAddress } from './parse'
+import { PATH_WORDS } from './words'
+
+/**
+ * The pathname of an address. Throws a TypeError for members that would not read back as the same
+ * address (a reserved or malformed slug, an empty id): such a link would lead elsewhere or nowhere.
+ */
+export function buildAddress(address: Address): string {
+  const pathname = join(address)
+  const back = parseAddress(pathname)
+  if (!back || members(back) !== members(address)) {
+    throw new TypeError(`Not an address of the site: ${address.kind} ${pathname}`)
+  }
+  return pathname
+}
+
+/** The members of an address as one comparable text; absent and undefined are the same. */
+function members(address: Address): string {
+  return JSON.stringify(
+    Object.entries(address)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .filter(([, value]) => value !== undefined),
+  )
+}
+
+function join(address: Address): string {
+  switch (address.kind) {
+    case 'front':
+      return '/'
+    case 'campaigns':
+      return `/${address.locale}`
+    case 'page': {
+      const relay = address.partner === undefined ? [] : [PATH_WORDS[address.locale].with, address.partner]
+      return `/${[address.locale, address.campaign, ...relay, ...address.path].join('/')}`
+    }
+    case 'press': {
+      const room = `/${address.locale}/${PATH_WORDS[address.locale].press}`
+      return address.year === undefined ? room : `${room}/${address.year}`
+    }
+    case 'kit':
+      return `/${address.locale}/${PATH_WORDS[address.locale].press}/${address.kit}`
+    case 'file': {
+      const { collection, id, hash, variant, extension } = address
+      return `/files/${collection}/${id}/${hash}-${variant}.${extension}`
+    }
+    case 'archive':
+      return `/files/${KIT_COLLECTION}/${address.kit}/${address.name}.zip`
+    case 'palette':
+      return `/edition-css/${address.hash}.css`
+    case 'service':
+      return SERVICE_PATHS[address.name]
+  }
+}

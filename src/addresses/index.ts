@@ -1,0 +1,6 @@
+export type { Address, AddressKind, PagePath, ServiceName } from './address'
+export { SERVICE_PATHS } from './address'
+export { buildAddress } from './build'
+export { parseAddress } from './parse'
+export { SLUG_MAX_LENGTH, slugProblem } from './slug'
+export { PATH_WORDS, type PathWord, RESERVED_SLUGS } from './words'

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { describeProblems, type Env, type EnvProblems, hasProblems, parseEnv } from './env'
+
+const secrets = {
+  PAYLOAD_SECRET: 'only-for-tests-0123456789-0123456789',
+  INTERNAL_SECRET: 'only-for-tests-abcdefghij-abcdefghij',
+}
+const production = {
+  ...secrets,
+  NODE_ENV: 'production',
+  DATABASE_URL: 'file:/srv/relais/relais.db',
+  PUBLIC_URL: 'https://campaigns.example.org',
+  DATA_DIR: '/srv/relais/data',
+  MEDIA_DIR: '/srv/relais/media',
+  EDGE_DIR: '/srv/relais/edge',
+}
+
+function good(result: Env | EnvProblems): Env {
+  if (hasProblems(result)) throw new Error(describeProblems(result))
+  return result
+}
+const wrong = (source: Record<string, string | undefined>): string[] => {
+  const result = parseEnv(source, '/clone')
+  return hasProblems(result) ? result.problems.map(({ variable }) => variable) : []
+}
+
+describe('a clone without settings', () => {
+  it('gets an embedded database, folders and an address inside the clone', () => {
+    const env = good(parseEnv(secrets, '/clone'))
+    expect(env).toMatchObject({
+      NODE_ENV: 'development',
+      DATABASE_URL: 'file:/clone/data/relais.db',
+      DATABASE: 'sqlite',
+      PUBLIC_URL: 'http://127.0.0.1:3000',
+      ALLOWED_HOSTS: ['127.0.0.1:3000'],
+      TRUSTED_PROXIES: [],
+      DATA_DIR: '/clone/data',
+      MEDIA_DIR: '/clone/media',
+      PORT: 3000,
+      LOG_LEVEL: 'info',
+      DEMO: false,
+    })
+  })
+  it('takes an empty variable as absent', () => {
+    expect(good(parseEnv({ ...secrets, PORT: '', LOG_LEVEL: '  ' }, '/clone'))).toMatchObject({
+      PORT: 3000,
+      LOG_LEVEL: 'info',
+    })
+  })
+})
+
+describe('production', () => {
+  it('accepts a complete set, and drops the slash at the end of the address', () => {
+    const env = good(parseEnv({ ...production, PUBLIC_URL: 'https://campaigns.example.org/' }, '/'))
+    expect(env.PUBLIC_URL).toBe('https://campaigns.example.org')
+  })
+  it('names everything that is missing at once', () => {
+    const expected = [
+      'DATABASE_URL',
+      'PAYLOAD_SECRET',
+      'INTERNAL_SECRET',
+      'DATA_DIR',
+      'MEDIA_DIR',
+      'EDGE_DIR',
+    ]
+    expect(wrong({ NODE_ENV: 'production' })).toEqual(expected)
+  })
+  it('refuses paths that depend on where the server was started', () => {
+    expect(wrong({ ...production, DATABASE_URL: 'file:./relais.db', MEDIA_DIR: 'media' })).toEqual([
+      'DATABASE_URL',
+      'MEDIA_DIR',
+    ])
+  })
+  it.each([
+    ['http://campaigns.example.org', ['PUBLIC_URL']],
+    ['http://127.0.0.1:3000', []],
+    ['http://localhost:8080', []],
+    ['https://example.org/fr', ['PUBLIC_URL']],
+    ['https://someone@example.org', ['PUBLIC_URL']],
+    ['ftp://example.org', ['PUBLIC_URL']],
+    ['example.org', ['PUBLIC_URL']],
+  ])('PUBLIC_URL %s', (PUBLIC_URL, problems) => {
+    expect(wrong({ ...production, PUBLIC_URL })).toEqual(problems)
+  })
+  it.each([
+    ['mongodb://127.0.0.1/relais', ['DATABASE_URL']],
+    ['mongodb://127.0.0.1/relais?replicaSet=', ['DATABASE_URL']],
+    ['mongodb://127.0.0.1/relais?replicaSet=rs0', []],
+    ['mongodb://a,b/relais?w=majority&replicaSet=rs0', []],
+    ['mongodb+srv://cluster.example.org/relais', []],
+    ['postgres://127.0.0.1/relais', ['DATABASE_URL']],
+    ['file:', ['DATABASE_URL']],
+  ])('DATABASE_URL %s', (DATABASE_URL, problems) => {
+    expect(wrong({ ...production, DATABASE_URL })).toEqual(problems)
+  })
+  it('lets the operator accept a MongoDB without transactions', () => {
+    const DATABASE_URL = 'mongodb://127.0.0.1/relais'
+    const env = good(
+      parseEnv({ ...production, DATABASE_URL, ALLOW_MONGODB_WITHOUT_TRANSACTIONS: 'true' }, '/'),
+    )
+    expect(env).toMatchObject({ DATABASE: 'mongodb', ALLOW_MONGODB_WITHOUT_TRANSACTIONS: true })
+  })
+})
+
+describe('each variable', () => {
+  it.each([
+    { NODE_ENV: 'staging' },
+    { PAYLOAD_SECRET: 'short' },
+    { INTERNAL_SECRET: 'short' },
+    { ALLOWED_HOSTS: 'https://example.org' },
+    { ALLOWED_HOSTS: 'example.org/fr' },
+    { TRUSTED_PROXIES: '10.0.0.0/33' },
+    { TRUSTED_PROXIES: 'proxy.example.org' },
+    { TRUSTED_PROXIES: '10.0.0.0/8/8' },
+    { PORT: '70000' },
+    { PORT: '3000; rm' },
+    { LOG_LEVEL: 'loud' },
+    { DEMO: 'maybe' },
+  ])('refuses %o', (variable) => {
+    expect(wrong({ ...secrets, ...variable })).toEqual(Object.keys(variable))
+  })
+  it('reads lists with commas and spaces, the house first and each host once', () => {
+    const env = good(
+      parseEnv(
+        {
+          ...production,
+          ALLOWED_HOSTS: 'www.example.org, campaigns.example.org',
+          TRUSTED_PROXIES: '127.0.0.1 ::1/128,10.0.0.0/8',
+        },
+        '/',
+      ),
+    )
+    expect(env.ALLOWED_HOSTS).toEqual(['campaigns.example.org', 'www.example.org'])
+    expect(env.TRUSTED_PROXIES).toEqual(['127.0.0.1', '::1/128', '10.0.0.0/8'])
+  })
+})
+
+it('tells every problem with a remedy, and shows no value', () => {
+  const bad = {
+    NODE_ENV: 'productoin',
+    DATABASE_URL: 'postgres://admin:hunter2@db/relais',
+    PAYLOAD_SECRET: 'hunter2',
+    INTERNAL_SECRET: 'swordfish',
+    PUBLIC_URL: 'gopher://hunter2',
+    ALLOWED_HOSTS: 'hunter2/swordfish',
+    TRUSTED_PROXIES: 'swordfish',
+    PORT: 'hunter2',
+    LOG_LEVEL: 'swordfish',
+    DEMO: 'hunter2',
+  }
+  const result = parseEnv(bad, '/clone')
+  if (!hasProblems(result)) throw new Error('accepted')
+  expect(result.problems.map(({ variable }) => variable).sort()).toEqual(Object.keys(bad).sort())
+  const text = describeProblems(result)
+  expect(text).toContain('10 settings are not right')
+  for (const { problem, remedy } of result.problems) {
+    expect(problem).toMatch(/^It |^An entry /)
+    expect(text).toContain(remedy)
+  }
+  for (const value of Object.values(bad)) expect(text).not.toContain(value)
+})
