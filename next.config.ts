@@ -10,6 +10,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   turbopack: { root },
   serverExternalPackages: ['sharp', '@resvg/resvg-js', '@libsql/client', 'libsql', 'pino'],
+  typescript: { ignoreBuildErrors: true },
   outputFileTracingExcludes: { '*': ['./data/**', './media/**', './docs/**', './tests/**', './bench/**'] },
 }
 

@@ -15,6 +15,7 @@ export const keepAddress =
     const merged: Data = { ...originalDoc, ...data }
     const parts = [place(merged)].flat().map(idOf)
     const slug = merged.kind === 'home' ? 'home' : merged.slug
-    const addressKey = merged.deletedAt || typeof slug !== 'string' || slug === '' ? null : [...parts, slug].join('/')
+    const addressKey =
+      merged.deletedAt || typeof slug !== 'string' || slug === '' ? null : [...parts, slug].join('/')
     return { ...data, addressKey }
   }

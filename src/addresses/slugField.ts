@@ -14,7 +14,11 @@ const REMEDY = {
 }
 
 /** The last segment of a record's address, checked against the shape and the reserved words. */
-export const slugField = (options: { localized: boolean; unique?: boolean; required?: boolean }): TextField => ({
+export const slugField = (options: {
+  localized: boolean
+  unique?: boolean
+  required?: boolean
+}): TextField => ({
   name: 'slug',
   type: 'text',
   required: options.required ?? true,
@@ -24,7 +28,10 @@ export const slugField = (options: { localized: boolean; unique?: boolean; requi
   maxLength: 80,
   label: both('Adresse', 'Address'),
   admin: { position: 'sidebar', ...note('Dernière partie de l’adresse.', 'Last part of the address.') },
-  validate: (value: string | null | undefined, { req, required }: { req: { i18n?: { language?: string } }; required?: boolean }) => {
+  validate: (
+    value: string | null | undefined,
+    { req, required }: { req: { i18n?: { language?: string } }; required?: boolean },
+  ) => {
     const language = req.i18n?.language === 'en' ? 'en' : 'fr'
     if (!value) return required ? REMEDY.shape[language] : true
     const problem = slugProblem(value)

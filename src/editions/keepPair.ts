@@ -10,6 +10,13 @@ export const keepPair: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   if (!campaign || !partner) return data
   const pairKey = merged.deletedAt ? null : `${campaign}/${partner}`
   if (pairKey === originalDoc?.pairKey && originalDoc?.label) return { ...data, pairKey }
-  const owner = await req.payload.findByID({ collection: 'partners', id: partner, depth: 0, req, disableErrors: true, trash: true })
+  const owner = await req.payload.findByID({
+    collection: 'partners',
+    id: partner,
+    depth: 0,
+    req,
+    disableErrors: true,
+    trash: true,
+  })
   return { ...data, pairKey, label: owner?.name ?? partner }
 }

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { administrators, role, staff } from '@/people/access'
+import { role, staff } from '@/people/access'
 import { both, note } from '@/platform/bilingual'
 import { webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
@@ -10,9 +10,16 @@ export const House: GlobalConfig = {
   slug: 'house',
   label: both('La maison', 'The house'),
   admin: { group: GROUPS.people },
-  access: { read: () => true, update: role('editor'), readVersions: staff, readDrafts: administrators },
+  access: { read: () => true, update: role('editor'), readVersions: staff },
   fields: [
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 140, label: both('Nom', 'Name') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 140,
+      label: both('Nom', 'Name'),
+    },
     webAddress('website', 'Site web', 'Website'),
     logoPair,
     {

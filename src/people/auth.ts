@@ -16,6 +16,9 @@ export const authSettings: Auth = {
   removeTokenFromResponses: true,
   verify: false,
   useAPIKey: false,
-  cookies: { sameSite: 'Lax', secure: process.env.NODE_ENV === 'production' && (process.env.PUBLIC_URL ?? '').startsWith('https:') },
+  cookies: {
+    sameSite: 'Lax',
+    secure: process.env.NODE_ENV === 'production' && (process.env.PUBLIC_URL ?? '').startsWith('https:'),
+  },
   forgotPassword: { expiration: 60 * 60 * 1000, minRequestInterval: 0 },
 }

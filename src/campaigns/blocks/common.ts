@@ -90,5 +90,8 @@ export const anchor: Field = {
   maxLength: 60,
   label: both('Ancre', 'Anchor'),
   validate: (value: unknown) => !value || /^[a-z0-9-]+$/.test(String(value)) || 'trois-minutes',
-  admin: note('Pour viser ce bloc depuis un lien : trois-minutes.', 'To aim at this block from a link: three-minutes.'),
+  admin: note(
+    'Pour viser ce bloc depuis un lien : trois-minutes.',
+    'To aim at this block from a link: three-minutes.',
+  ),
 }

@@ -29,11 +29,15 @@ export function whatItShows(value: unknown): Shown[] {
     if (id) found.set(`${relationTo}:${id}`, { relationTo, value: id })
   }
   const walk = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(walk)
+    if (Array.isArray(node)) {
+      for (const child of node) walk(child)
+      return
+    }
     if (!node || typeof node !== 'object') return
     const entries = Object.entries(node)
     // A link inside rich text: { doc: { relationTo: 'pages', value } }
-    if ('doc' in node && node.doc && typeof node.doc === 'object' && 'value' in node.doc) add('pages', node.doc.value)
+    if ('doc' in node && node.doc && typeof node.doc === 'object' && 'value' in node.doc)
+      add('pages', node.doc.value)
     for (const [key, child] of entries) {
       const relationTo = FIELDS[key]
       if (!relationTo) {

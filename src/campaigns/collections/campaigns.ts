@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { keepAddress } from '@/addresses/keepAddress'
 import { slugField } from '@/addresses/slugField'
 import { holds, role, staff, staffOrPublished } from '@/people/access'
 import { both } from '@/platform/bilingual'
@@ -9,13 +10,16 @@ import { contactsTab } from '../fields/contacts'
 import { navigationTab } from '../fields/navigation'
 import { presentationTab } from '../fields/presentation'
 import { safetyTab } from '../fields/safety'
-import { keepAddress } from '@/addresses/keepAddress'
 
 /** What the foundation publishes: the frame that its pages and every edition stand in. */
 export const Campaigns: CollectionConfig = {
   slug: 'campaigns',
   labels: { singular: both('Campagne', 'Campaign'), plural: both('Campagnes', 'Campaigns') },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'opensAt', 'closesAt'], group: GROUPS.campaigns },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'opensAt', 'closesAt'],
+    group: GROUPS.campaigns,
+  },
   access: {
     create: role('editor'),
     read: staffOrPublished,

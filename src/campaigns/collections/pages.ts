@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FilterOptions, Where } from 'payload'
+import { keepAddress } from '@/addresses/keepAddress'
 import { slugField } from '@/addresses/slugField'
 import { holds, role, staff, staffOrPublished } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
@@ -7,7 +8,18 @@ import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { BLOCKS } from '../blocks/fields'
 import { noteWhatItShows } from '../blocks/shows'
-import { keepAddress } from '@/addresses/keepAddress'
+
+/** A page's parent: another page of the same campaign that has no parent itself (addresses have two levels). */
+const topPagesOfCampaign: FilterOptions = ({ data, id }) => {
+  const campaign = typeof data?.campaign === 'object' ? data.campaign?.id : data?.campaign
+  const and: Where[] = [
+    { campaign: { equals: campaign ?? '' } },
+    { kind: { equals: 'page' } },
+    { parent: { exists: false } },
+  ]
+  if (id) and.push({ id: { not_equals: id } })
+  return { and }
+}
 
 /** One page of a campaign, made of blocks. Each language has its own list of blocks. */
 export const Pages: CollectionConfig = {
@@ -29,9 +41,21 @@ export const Pages: CollectionConfig = {
   },
   trash: true,
   versions: drafts,
-  hooks: { beforeChange: [noteWhatItShows, keepAddress((data) => [data.campaign, data.kind === 'home' ? 'home' : (data.parent ?? 'top')])] },
+  hooks: {
+    beforeChange: [
+      noteWhatItShows,
+      keepAddress((data) => [data.campaign, data.kind === 'home' ? 'home' : (data.parent ?? 'top')]),
+    ],
+  },
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 160, label: both('Titre', 'Title') },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 160,
+      label: both('Titre', 'Title'),
+    },
     {
       name: 'description',
       type: 'textarea',
@@ -63,7 +87,10 @@ export const Pages: CollectionConfig = {
       required: true,
       defaultValue: 'page',
       label: both('Place', 'Place'),
-      options: [option('home', 'Accueil de la campagne', 'Home of the campaign'), option('page', 'Page', 'Page')],
+      options: [
+        option('home', 'Accueil de la campagne', 'Home of the campaign'),
+        option('page', 'Page', 'Page'),
+      ],
       admin: { position: 'sidebar' },
     },
     {
@@ -71,14 +98,7 @@ export const Pages: CollectionConfig = {
       type: 'relationship',
       relationTo: 'pages',
       label: both('Sous la page', 'Below the page'),
-      filterOptions: ({ data, id }) => ({
-        and: [
-          { campaign: { equals: typeof data?.campaign === 'object' ? data.campaign?.id : data?.campaign } },
-          { kind: { equals: 'page' } },
-          { parent: { exists: false } },
-          ...(id ? [{ id: { not_equals: id } }] : []),
-        ],
-      }),
+      filterOptions: topPagesOfCampaign,
       admin: { position: 'sidebar', condition: (data) => data?.kind !== 'home' },
     },
     {

@@ -11,7 +11,13 @@ const contact = (name: string, fr: string, en: string): GroupField => ({
     { name: 'capacity', type: 'text', localized: true, maxLength: 160, label: both('Fonction', 'Capacity') },
     { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail') },
     { name: 'phone', type: 'text', maxLength: 24, label: both('Téléphone', 'Phone') },
-    { name: 'hours', type: 'text', localized: true, maxLength: 160, label: both('Horaires et langues', 'Hours and languages') },
+    {
+      name: 'hours',
+      type: 'text',
+      localized: true,
+      maxLength: 160,
+      label: both('Horaires et langues', 'Hours and languages'),
+    },
   ],
 })
 

@@ -20,7 +20,10 @@ export const navigationTab: Tab = {
       maxRows: 4,
       label: both('Menu', 'Menu'),
       labels: { singular: both('Entrée', 'Entry'), plural: both('Entrées', 'Entries') },
-      admin: note('Quatre au plus : elles tiennent sur une ligne de téléphone.', 'Four at most: they fit one line of a phone.'),
+      admin: note(
+        'Quatre au plus : elles tiennent sur une ligne de téléphone.',
+        'Four at most: they fit one line of a phone.',
+      ),
       fields: [
         { name: 'label', type: 'text', required: true, maxLength: 24, label: both('Texte', 'Text') },
         {
@@ -29,7 +32,10 @@ export const navigationTab: Tab = {
           required: true,
           defaultValue: 'page',
           label: both('Vers', 'To'),
-          options: [option('page', 'une page', 'a page'), option('press', 'l’espace presse', 'the press room')],
+          options: [
+            option('page', 'une page', 'a page'),
+            option('press', 'l’espace presse', 'the press room'),
+          ],
         },
         {
           name: 'page',
@@ -40,7 +46,12 @@ export const navigationTab: Tab = {
         },
       ],
     },
-    pageOf('actPage', 'Page « Agir »', '"Act" page', note('La barre jaune y mène.', 'The yellow bar leads there.')),
+    pageOf(
+      'actPage',
+      'Page « Agir »',
+      '"Act" page',
+      note('La barre jaune y mène.', 'The yellow bar leads there.'),
+    ),
     pageOf('relayPage', 'Page « Relayer »', '"Relay" page'),
     pageOf('legalPage', 'Mentions légales', 'Legal page'),
     pageOf('privacyPage', 'Vie privée', 'Privacy page'),

@@ -3,12 +3,22 @@ import { both, note, option } from '@/platform/bilingual'
 import { instant } from '@/platform/fields'
 import { LOCALES } from '@/platform/languages'
 
-const LANGUAGE_NAMES = { fr: ['Français', 'French'], en: ['Anglais', 'English'] } as const
+const LANGUAGE_NAMES = {
+  fr: both('Français', 'French'),
+  en: both('Anglais', 'English'),
+}
 
 export const presentationTab: Tab = {
   label: both('Présentation', 'Presentation'),
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 120, label: both('Titre', 'Title') },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 120,
+      label: both('Titre', 'Title'),
+    },
     {
       name: 'tagline',
       type: 'text',
@@ -33,7 +43,7 @@ export const presentationTab: Tab = {
       required: true,
       defaultValue: ['fr'],
       label: both('Langues servies', 'Languages served'),
-      options: LOCALES.map((l) => option(l, ...LANGUAGE_NAMES[l])),
+      options: LOCALES.map((l) => option(l, LANGUAGE_NAMES[l].fr, LANGUAGE_NAMES[l].en)),
       admin: note(
         'Chaque langue servie doit être complète avant d’être publiée.',
         'Each language served must be complete before it is published.',
@@ -41,14 +51,20 @@ export const presentationTab: Tab = {
     },
     {
       type: 'row',
-      fields: [instant('opensAt', 'Ouvre le', 'Opens on', true), instant('closesAt', 'Se ferme le', 'Closes on')],
+      fields: [
+        instant('opensAt', 'Ouvre le', 'Opens on', true),
+        instant('closesAt', 'Se ferme le', 'Closes on'),
+      ],
     },
     {
       name: 'shareImage',
       type: 'upload',
       relationTo: 'media',
       label: both('Image de partage', 'Share image'),
-      admin: note('Recadrée en 1200 × 630 autour du point d’intérêt.', 'Cropped to 1200 × 630 round its focal point.'),
+      admin: note(
+        'Recadrée en 1200 × 630 autour du point d’intérêt.',
+        'Cropped to 1200 × 630 round its focal point.',
+      ),
     },
     {
       name: 'theme',
@@ -71,7 +87,11 @@ export const presentationTab: Tab = {
           type: 'select',
           defaultValue: 'dawn',
           label: both('Fond des ouvertures', 'Ground of the openings'),
-          options: [option('dawn', 'Aurore', 'Dawn'), option('sky', 'Ciel', 'Sky'), option('lime', 'Tilleul', 'Lime')],
+          options: [
+            option('dawn', 'Aurore', 'Dawn'),
+            option('sky', 'Ciel', 'Sky'),
+            option('lime', 'Tilleul', 'Lime'),
+          ],
         },
       ],
     },

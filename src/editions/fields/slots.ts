@@ -20,7 +20,12 @@ export const slots: GroupField = {
       type: 'group',
       label: both('Contact local', 'Local contact'),
       fields: [
-        { name: 'name', type: 'text', maxLength: 80, label: both('Service ou personne', 'Service or person') },
+        {
+          name: 'name',
+          type: 'text',
+          maxLength: 80,
+          label: both('Service ou personne', 'Service or person'),
+        },
         { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail') },
         { name: 'phone', type: 'text', maxLength: 24, label: both('Téléphone', 'Phone') },
       ],

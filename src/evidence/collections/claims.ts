@@ -80,7 +80,13 @@ export const Claims: CollectionConfig = {
       maxLength: 400,
       label: both('Pourquoi discuté ou dépassé', 'Why contested or superseded'),
     },
-    { name: 'source', type: 'relationship', relationTo: 'sources', required: true, label: both('Source', 'Source') },
+    {
+      name: 'source',
+      type: 'relationship',
+      relationTo: 'sources',
+      required: true,
+      label: both('Source', 'Source'),
+    },
     { name: 'locator', type: 'text', maxLength: 120, label: both('Page ou passage', 'Page or passage') },
     day('checkedOn', 'Relu le', 'Checked on'),
     {

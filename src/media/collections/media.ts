@@ -80,7 +80,11 @@ export const Media: CollectionConfig = {
       required: true,
       label: both('Origine (IPTC)', 'Origin (IPTC)'),
       options: [
-        option('digitalCreation', 'Dessin ou création numérique, sans IA', 'Drawing or digital creation, without AI'),
+        option(
+          'digitalCreation',
+          'Dessin ou création numérique, sans IA',
+          'Drawing or digital creation, without AI',
+        ),
         option('digitalCapture', 'Photographie numérique', 'Digital photograph'),
         option('humanEdits', 'Photographie retouchée par une personne', 'Photograph edited by a person'),
         option('composite', 'Montage de plusieurs images', 'Composite of several images'),
@@ -96,10 +100,7 @@ export const Media: CollectionConfig = {
       name: 'showsChild',
       type: 'radio',
       required: true,
-      options: [
-        option('no', 'Non', 'No'),
-        option('yes', 'Oui', 'Yes'),
-      ],
+      options: [option('no', 'Non', 'No'), option('yes', 'Oui', 'Yes')],
       label: both('Montre un enfant reconnaissable ?', 'Shows a recognisable child?'),
       admin: note(
         'Oui est refusé tant que Relais ne sait pas enregistrer un consentement. Préférez un dessin.',

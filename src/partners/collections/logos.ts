@@ -33,7 +33,10 @@ export const Logos: CollectionConfig = {
       required: true,
       maxLength: 140,
       label: both('Nom', 'Name'),
-      admin: note('Par exemple : Ville de Valmorière, fond clair.', 'For example: Ville de Valmorière, light ground.'),
+      admin: note(
+        'Par exemple : Ville de Valmorière, fond clair.',
+        'For example: Ville de Valmorière, light ground.',
+      ),
     },
     {
       name: 'shown',

@@ -34,7 +34,11 @@ export const logoPair = {
 export const Partners: CollectionConfig = {
   slug: 'partners',
   labels: { singular: both('Partenaire', 'Partner'), plural: both('Partenaires', 'Partners') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'website', 'active'], group: GROUPS.partners },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'website', 'active'],
+    group: GROUPS.partners,
+  },
   access: {
     create: role('partner-manager'),
     read: staffOr({ active: { equals: true } }),
@@ -82,8 +86,7 @@ export const Partners: CollectionConfig = {
       type: 'text',
       maxLength: 7,
       label: both('Couleur (une seule)', 'Colour (one)'),
-      validate: (value: unknown) =>
-        !value || /^#[0-9a-f]{6}$/i.test(String(value)) || '#1e4798',
+      validate: (value: unknown) => !value || /^#[0-9a-f]{6}$/i.test(String(value)) || '#1e4798',
       admin: note(
         'Au format #1e4798. Relais en tire quatre teintes lisibles, de jour et de nuit.',
         'Like #1e4798. Relais derives four legible shades from it, for day and night.',

@@ -7,7 +7,10 @@ import { authSettings } from '../auth'
 /** People of partner organisations. They never see the admin; their log-in is closed for now. */
 export const Members: CollectionConfig = {
   slug: 'members',
-  labels: { singular: both('Membre partenaire', 'Partner member'), plural: both('Membres partenaires', 'Partner members') },
+  labels: {
+    singular: both('Membre partenaire', 'Partner member'),
+    plural: both('Membres partenaires', 'Partner members'),
+  },
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'name', 'partner'], group: GROUPS.people },
   auth: { ...authSettings, disableLocalStrategy: { enableFields: true, optionalPassword: true } },
   access: {
@@ -21,6 +24,12 @@ export const Members: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: both('Nom', 'Name'), maxLength: 120 },
-    { name: 'partner', type: 'relationship', relationTo: 'partners', required: true, label: both('Organisation', 'Organisation') },
+    {
+      name: 'partner',
+      type: 'relationship',
+      relationTo: 'partners',
+      required: true,
+      label: both('Organisation', 'Organisation'),
+    },
   ],
 }

@@ -8,12 +8,18 @@ import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { richText } from '@/platform/richText/editor'
 
-
 /** What journalists take. For now a kit is public or a draft, nothing between. */
 export const PressKits: CollectionConfig = {
   slug: 'press-kits',
-  labels: { singular: both('Dossier de presse', 'Press kit'), plural: both('Dossiers de presse', 'Press kits') },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'campaign', 'date', '_status'], group: GROUPS.press },
+  labels: {
+    singular: both('Dossier de presse', 'Press kit'),
+    plural: both('Dossiers de presse', 'Press kits'),
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'campaign', 'date', '_status'],
+    group: GROUPS.press,
+  },
   access: {
     create: role('press-officer'),
     read: staffOrPublished,
@@ -27,7 +33,14 @@ export const PressKits: CollectionConfig = {
   versions: drafts,
   hooks: { beforeChange: [keepAddress(() => 'press')] },
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 160, label: both('Titre', 'Title') },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 160,
+      label: both('Titre', 'Title'),
+    },
     {
       name: 'lede',
       type: 'text',
@@ -45,7 +58,9 @@ export const PressKits: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     slugField({ localized: true }),
-    { ...instant('date', 'Daté du', 'Dated', true), admin: { position: 'sidebar' } } as ReturnType<typeof instant>,
+    { ...instant('date', 'Daté du', 'Dated', true), admin: { position: 'sidebar' } } as ReturnType<
+      typeof instant
+    >,
     {
       name: 'release',
       type: 'group',
@@ -74,8 +89,20 @@ export const PressKits: CollectionConfig = {
       label: both('Citations', 'Quotations'),
       labels: { singular: both('Citation', 'Quotation'), plural: both('Citations', 'Quotations') },
       fields: [
-        { name: 'text', type: 'textarea', required: true, maxLength: 500, label: both('Mot pour mot', 'Word for word') },
-        { name: 'speaker', type: 'text', required: true, maxLength: 160, label: both('Qui parle', 'Speaker') },
+        {
+          name: 'text',
+          type: 'textarea',
+          required: true,
+          maxLength: 500,
+          label: both('Mot pour mot', 'Word for word'),
+        },
+        {
+          name: 'speaker',
+          type: 'text',
+          required: true,
+          maxLength: 160,
+          label: both('Qui parle', 'Speaker'),
+        },
       ],
     },
     {
@@ -94,8 +121,20 @@ export const PressKits: CollectionConfig = {
       label: both('Questions des journalistes', 'Questions from journalists'),
       labels: { singular: both('Question', 'Question'), plural: both('Questions', 'Questions') },
       fields: [
-        { name: 'question', type: 'text', required: true, maxLength: 240, label: both('Question', 'Question') },
-        { name: 'answer', type: 'textarea', required: true, maxLength: 800, label: both('Réponse', 'Answer') },
+        {
+          name: 'question',
+          type: 'text',
+          required: true,
+          maxLength: 240,
+          label: both('Question', 'Question'),
+        },
+        {
+          name: 'answer',
+          type: 'textarea',
+          required: true,
+          maxLength: 800,
+          label: both('Réponse', 'Answer'),
+        },
       ],
     },
     {

@@ -47,7 +47,14 @@ export const Helplines: CollectionConfig = {
       label: both('En service', 'In service'),
       admin: { position: 'sidebar' },
     },
-    { name: 'name', type: 'text', required: true, localized: true, maxLength: 120, label: both('Nom', 'Name') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 120,
+      label: both('Nom', 'Name'),
+    },
     {
       name: 'numbers',
       type: 'array',
@@ -61,7 +68,8 @@ export const Helplines: CollectionConfig = {
           required: true,
           maxLength: 24,
           label: both('Numéro', 'Number'),
-          validate: (value: unknown) => (typeof value === 'string' && /^\+?[0-9 ]{2,20}$/.test(value)) || '119',
+          validate: (value: unknown) =>
+            (typeof value === 'string' && /^\+?[0-9 ]{2,20}$/.test(value)) || '119',
         },
         {
           name: 'by',
@@ -90,7 +98,14 @@ export const Helplines: CollectionConfig = {
       maxLength: 300,
       label: both('Pour quoi, pour qui', 'What for, for whom'),
     },
-    { name: 'hours', type: 'text', required: true, localized: true, maxLength: 160, label: both('Horaires', 'Hours') },
+    {
+      name: 'hours',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 160,
+      label: both('Horaires', 'Hours'),
+    },
     {
       name: 'channels',
       type: 'text',
@@ -121,7 +136,13 @@ export const Helplines: CollectionConfig = {
       label: both('Danger immédiat', 'Immediate danger'),
       admin: note('Montrée en premier, avant les fiches.', 'Shown first, before the records.'),
     },
-    { name: 'limits', type: 'textarea', localized: true, maxLength: 300, label: both('À savoir', 'Good to know') },
+    {
+      name: 'limits',
+      type: 'textarea',
+      localized: true,
+      maxLength: 300,
+      label: both('À savoir', 'Good to know'),
+    },
     {
       name: 'source',
       type: 'group',
@@ -159,7 +180,11 @@ export const Helplines: CollectionConfig = {
           type: 'relationship',
           relationTo: 'staff',
           label: both('Par', 'By'),
-          access: { create: () => false, update: () => false, read: ({ req }) => req.user?.collection === 'staff' },
+          access: {
+            create: () => false,
+            update: () => false,
+            read: ({ req }) => req.user?.collection === 'staff',
+          },
         },
       ],
     },

@@ -5,7 +5,10 @@ import { heading, link } from '../common'
 export const CallToAction: Block = {
   slug: 'callToAction',
   interfaceName: 'CallToActionBlock',
-  labels: { singular: both('Appel à agir', 'Call to action'), plural: both('Appels à agir', 'Calls to action') },
+  labels: {
+    singular: both('Appel à agir', 'Call to action'),
+    plural: both('Appels à agir', 'Calls to action'),
+  },
   fields: [
     heading(true),
     { name: 'text', type: 'textarea', maxLength: 300, label: both('Texte', 'Text') },

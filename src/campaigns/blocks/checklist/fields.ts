@@ -5,7 +5,10 @@ import { anchor, heading, lede } from '../common'
 export const Checklist: Block = {
   slug: 'checklist',
   interfaceName: 'ChecklistBlock',
-  labels: { singular: both('Réflexes à cocher', 'Checklist of habits'), plural: both('Listes de réflexes', 'Checklists') },
+  labels: {
+    singular: both('Réflexes à cocher', 'Checklist of habits'),
+    plural: both('Listes de réflexes', 'Checklists'),
+  },
   fields: [
     heading(true),
     anchor,

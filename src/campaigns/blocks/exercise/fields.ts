@@ -5,7 +5,10 @@ import { anchor, heading, lede } from '../common'
 export const Exercise: Block = {
   slug: 'exercise',
   interfaceName: 'ExerciseBlock',
-  labels: { singular: both('Exercice de réflexion', 'Reflection exercise'), plural: both('Exercices de réflexion', 'Reflection exercises') },
+  labels: {
+    singular: both('Exercice de réflexion', 'Reflection exercise'),
+    plural: both('Exercices de réflexion', 'Reflection exercises'),
+  },
   fields: [
     heading(true),
     anchor,
@@ -19,7 +22,13 @@ export const Exercise: Block = {
       label: both('Questions', 'Questions'),
       labels: { singular: both('Question', 'Question'), plural: both('Questions', 'Questions') },
       fields: [
-        { name: 'question', type: 'text', required: true, maxLength: 240, label: both('Question', 'Question') },
+        {
+          name: 'question',
+          type: 'text',
+          required: true,
+          maxLength: 240,
+          label: both('Question', 'Question'),
+        },
         {
           name: 'answer',
           type: 'select',
@@ -39,7 +48,9 @@ export const Exercise: Block = {
           label: both('Choix', 'Choices'),
           labels: { singular: both('Choix', 'Choice'), plural: both('Choix', 'Choices') },
           admin: { condition: (_, siblings) => siblings?.answer !== 'text' },
-          fields: [{ name: 'text', type: 'text', required: true, maxLength: 80, label: both('Choix', 'Choice') }],
+          fields: [
+            { name: 'text', type: 'text', required: true, maxLength: 80, label: both('Choix', 'Choice') },
+          ],
         },
       ],
     },

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 import { both, note, option } from '@/platform/bilingual'
-import { link, lede, picture } from '../common'
+import { lede, link, picture } from '../common'
 
 export const Hero: Block = {
   slug: 'hero',

@@ -5,7 +5,10 @@ import { anchor, heading, lede } from '../common'
 export const PartnerWall: Block = {
   slug: 'partnerWall',
   interfaceName: 'PartnerWallBlock',
-  labels: { singular: both('Mur des partenaires', 'Partner wall'), plural: both('Murs des partenaires', 'Partner walls') },
+  labels: {
+    singular: both('Mur des partenaires', 'Partner wall'),
+    plural: both('Murs des partenaires', 'Partner walls'),
+  },
   fields: [
     heading(true),
     anchor,

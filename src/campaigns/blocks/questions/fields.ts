@@ -5,7 +5,10 @@ import { anchor, ground, heading, lede } from '../common'
 export const Questions: Block = {
   slug: 'questions',
   interfaceName: 'QuestionsBlock',
-  labels: { singular: both('Questions et réponses', 'Questions and answers'), plural: both('Questions et réponses', 'Questions and answers') },
+  labels: {
+    singular: both('Questions et réponses', 'Questions and answers'),
+    plural: both('Questions et réponses', 'Questions and answers'),
+  },
   fields: [
     heading(),
     anchor,
@@ -19,11 +22,22 @@ export const Questions: Block = {
       label: both('Questions', 'Questions'),
       labels: { singular: both('Question', 'Question'), plural: both('Questions', 'Questions') },
       fields: [
-        { name: 'question', type: 'text', required: true, maxLength: 240, label: both('Question', 'Question') },
+        {
+          name: 'question',
+          type: 'text',
+          required: true,
+          maxLength: 240,
+          label: both('Question', 'Question'),
+        },
         { name: 'answer', type: 'richText', required: true, label: both('Réponse', 'Answer') },
       ],
     },
-    { name: 'closing', type: 'textarea', maxLength: 400, label: both('Toujours sous la liste', 'Always below the list') },
+    {
+      name: 'closing',
+      type: 'textarea',
+      maxLength: 400,
+      label: both('Toujours sous la liste', 'Always below the list'),
+    },
     ground,
   ],
 }

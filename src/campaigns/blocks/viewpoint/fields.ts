@@ -4,7 +4,10 @@ import { both, note } from '@/platform/bilingual'
 export const Viewpoint: Block = {
   slug: 'viewpoint',
   interfaceName: 'ViewpointBlock',
-  labels: { singular: both('Point de vue rapporté', 'Reported viewpoint'), plural: both('Points de vue rapportés', 'Reported viewpoints') },
+  labels: {
+    singular: both('Point de vue rapporté', 'Reported viewpoint'),
+    plural: both('Points de vue rapportés', 'Reported viewpoints'),
+  },
   fields: [
     {
       name: 'text',

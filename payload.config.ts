@@ -1,0 +1,65 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { audit } from '@/audit/payload'
+import { campaigns } from '@/campaigns/payload'
+import { editions } from '@/editions/payload'
+import { evidence } from '@/evidence/payload'
+import { media } from '@/media/payload'
+import { partners } from '@/partners/payload'
+import { people } from '@/people/payload'
+import { databaseAdapter } from '@/platform/database/adapter'
+import { env } from '@/platform/env'
+import { DEFAULT_LOCALE, LOCALES } from '@/platform/languages'
+import { richText } from '@/platform/richText/editor'
+import { press } from '@/press/payload'
+import { safety } from '@/safety/payload'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const { PAYLOAD_SECRET, PUBLIC_URL, NODE_ENV } = env()
+
+export default buildConfig({
+  secret: PAYLOAD_SECRET,
+  serverURL: PUBLIC_URL,
+  csrf: [PUBLIC_URL],
+  cors: [],
+  telemetry: false,
+  graphQL: { disable: true },
+  db: databaseAdapter(),
+  sharp,
+  editor: richText,
+  defaultDepth: 1,
+  maxDepth: 3,
+  experimental: { localizeStatus: true },
+  localization: {
+    locales: LOCALES.map((code) => ({ code, label: code === 'fr' ? 'Français' : 'English' })),
+    defaultLocale: DEFAULT_LOCALE,
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  admin: {
+    user: 'staff',
+    importMap: { baseDir: path.join(root, 'src') },
+    meta: { titleSuffix: ' · Relais' },
+  },
+  collections: [
+    ...campaigns.collections,
+    ...media.collections,
+    ...partners.collections,
+    ...editions.collections,
+    ...press.collections,
+    ...safety.collections,
+    ...evidence.collections,
+    ...people.collections,
+    ...audit.collections,
+  ],
+  globals: [...partners.globals],
+  typescript: {
+    outputFile: path.join(root, 'src/payload-types.ts'),
+    autoGenerate: NODE_ENV === 'development',
+  },
+  upload: { limits: { fileSize: 60_000_000 }, abortOnLimit: true, parseNested: true },
+})
