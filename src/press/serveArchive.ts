@@ -1,0 +1,64 @@
+import { answerFile } from '@/platform/range'
+import type { Archive } from './archive/layout'
+import { checkFiles, readRange } from './archive/read'
+
+/** RFC 8187: what is not an `attr-char` is percent-encoded, more than `encodeURIComponent` does. */
+const extValue = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+/**
+ * `Content-Disposition` for a file to keep, with its name in any alphabet (RFC 6266).
+ *
+ * @param fileName legal already, see `safeName`.
+ */
+export const attachment = (fileName: string): string => `attachment; filename*=UTF-8''${extValue(fileName)}`
+
+/** A body that is read as fast as it is taken, and stops being read when the client leaves. */
+function bodyOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await pieces.next()
+        if (next.done) controller.close()
+        else controller.enqueue(next.value)
+      },
+      async cancel() {
+        await pieces.return(undefined)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/**
+ * Answers a GET or HEAD for an archive: exact length, strong ETag, one byte range, `If-Range`, so that a
+ * broken download goes on where it stopped. Who may see the archive is decided before.
+ *
+ * @param headers those of the caller (caching, security); what this function says wins.
+ * @throws ArchiveError when a file of the archive is not there: nothing has been sent yet.
+ */
+export async function serveArchive(
+  request: Request,
+  archive: Archive,
+  fileName: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new Response(null, { status: 405, headers: { ...headers, allow: 'GET, HEAD' } })
+  }
+  const answer = answerFile(request.method, request.headers, archive)
+  if (answer.body) await checkFiles(archive)
+  return new Response(answer.body ? bodyOf(readRange(archive, answer.body.start, answer.body.end)) : null, {
+    status: answer.status,
+    headers: {
+      ...headers,
+      'content-type': 'application/zip',
+      'content-disposition': attachment(fileName),
+      'x-content-type-options': 'nosniff',
+      ...answer.headers,
+    },
+  })
+}

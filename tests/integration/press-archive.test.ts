@@ -1,0 +1,114 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { memoryEntry } from '@/press/archive/entries'
+import { type ArchiveEntry, layoutArchive } from '@/press/archive/layout'
+import { readRange } from '@/press/archive/read'
+
+/** Programs that journalists' machines open archives with, each asked to check every byte. */
+
+const contents: Record<string, Uint8Array> = {
+  'dossier/LISEZMOI.txt': Buffer.from('Crédits, licences, numéros d’aide.\n'),
+  'dossier/images/L’été à Valmorière.png': Uint8Array.from({ length: 300_000 }, (_, i) => (i * 7) & 0xff),
+  'dossier/images/المسار 🏮.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  'dossier/vide.txt': new Uint8Array(0),
+}
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+let folder = ''
+let zip = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relais-press-'))
+  zip = join(folder, 'kit.zip')
+  const entries: ArchiveEntry[] = []
+  for (const [path, bytes] of Object.entries(contents)) {
+    const file = join(folder, sha256(Buffer.from(path)))
+    await writeFile(file, bytes)
+    entries.push({ ...memoryEntry(path, bytes), source: { file } })
+  }
+  const archive = layoutArchive(entries, new Date('2027-02-09T05:00:00Z'))
+  await pipeline(Readable.from(readRange(archive, 0, archive.size)), createWriteStream(zip))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const has = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+  })
+
+/** In CI every program must be there; elsewhere a missing one is skipped, with its name and the remedy. */
+function withProgram(
+  name: string,
+  present: boolean,
+  install: string,
+  check: () => void | Promise<void>,
+): void {
+  if (present || process.env.CI === 'true') it(`opens in ${name}`, check)
+  else it.skip(`opens in ${name}: not here, install it with \`${install}\``, () => undefined)
+}
+
+const PYTHON = `
+import hashlib, json, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as z:
+    assert z.testzip() is None
+    print(json.dumps([[i.filename, hashlib.sha256(z.read(i)).hexdigest(), list(i.date_time)] for i in z.infolist()]))
+`
+
+const JAVA = `
+import java.io.*; import java.nio.charset.*; import java.security.*; import java.util.*; import java.util.zip.*;
+public class Open {
+  public static void main(String[] a) throws Exception {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try (var z = new ZipInputStream(new FileInputStream(a[0]))) {
+      for (ZipEntry e; (e = z.getNextEntry()) != null; ) {
+        var bytes = z.readAllBytes();
+        out.println(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)) + " " + e.getName());
+      }
+    }
+  }
+}`
+
+describe('the archive, written whole', () => {
+  withProgram('unzip', has('unzip', '-v'), 'apt-get install unzip', () => {
+    expect(run('unzip', '-t', zip)).toContain('No errors detected')
+    run('unzip', '-q', zip, '-d', 'unzipped')
+  })
+
+  withProgram('7-Zip', has('7z', 'i'), 'apt-get install 7zip', () => {
+    const said = run('7z', 't', zip)
+    expect(said).toContain('Everything is Ok')
+    expect(said).toMatch(/Files: 4/)
+    expect(said).not.toMatch(/warning/i)
+    const listed = run('7z', 'l', '-slt', '-sccUTF-8', zip)
+    for (const path of Object.keys(contents)) expect(listed).toContain(`Path = ${path}`)
+  })
+
+  withProgram('Python', has('python3', '--version'), 'apt-get install python3', () => {
+    const found = JSON.parse(run('python3', '-c', PYTHON, zip))
+    expect(found).toEqual(
+      Object.entries(contents).map(([path, bytes]) => [path, sha256(bytes), [2027, 2, 9, 5, 0, 0]]),
+    )
+  })
+
+  withProgram('Java', has('java', '--version'), 'apt-get install default-jdk-headless', async () => {
+    await writeFile(join(folder, 'Open.java'), JAVA)
+    const lines = run('java', 'Open.java', zip).trim().split('\n')
+    expect(lines).toEqual(Object.entries(contents).map(([path, bytes]) => `${sha256(bytes)} ${path}`))
+  })
+
+  it.runIf(has('unzip', '-v'))('gives back every byte under its own name', async () => {
+    for (const [path, bytes] of Object.entries(contents)) {
+      expect(sha256(await readFile(join(folder, 'unzipped', path)))).toBe(sha256(bytes))
+    }
+  })
+})
