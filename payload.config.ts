@@ -13,10 +13,12 @@ import { partners } from '@/partners/payload'
 import { people } from '@/people/payload'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { env } from '@/platform/env'
+import { keepFieldErrors } from '@/platform/errors'
 import { DEFAULT_LOCALE, LOCALES } from '@/platform/languages'
 import { richText } from '@/platform/richText/editor'
 import { press } from '@/press/payload'
 import { safety } from '@/safety/payload'
+import { tracked, trackedGlobal } from '@/tracked'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { PAYLOAD_SECRET, PUBLIC_URL, NODE_ENV } = env()
@@ -37,6 +39,7 @@ export default buildConfig({
   localization: {
     locales: LOCALES.map((code) => ({ code, label: code === 'fr' ? 'Français' : 'English' })),
     defaultLocale: DEFAULT_LOCALE,
+    defaultLocalePublishOption: 'active',
     fallback: false,
   },
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
@@ -55,8 +58,9 @@ export default buildConfig({
     ...evidence.collections,
     ...people.collections,
     ...audit.collections,
-  ],
-  globals: [...partners.globals],
+  ].map(tracked),
+  globals: [...partners.globals].map(trackedGlobal),
+  hooks: { afterError: [keepFieldErrors] },
   typescript: {
     outputFile: path.join(root, 'src/payload-types.ts'),
     autoGenerate: NODE_ENV === 'development',

@@ -30,6 +30,7 @@ export const Campaigns: CollectionConfig = {
     admin: ({ req }) => holds(req.user, 'editor', 'reviewer', 'press-officer', 'partner-manager'),
   },
   trash: true,
+  defaultPopulate: { title: true, slug: true, languages: true, opensAt: true, closesAt: true },
   versions: drafts,
   hooks: { beforeChange: [keepAddress(() => 'campaign')] },
   fields: [

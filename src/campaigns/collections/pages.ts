@@ -40,6 +40,8 @@ export const Pages: CollectionConfig = {
     admin: ({ req }) => holds(req.user, 'editor', 'reviewer', 'press-officer', 'partner-manager'),
   },
   trash: true,
+  // A link needs a page's address, never its blocks.
+  defaultPopulate: { title: true, slug: true, parent: true, kind: true, campaign: true },
   versions: drafts,
   hooks: {
     beforeChange: [

@@ -30,6 +30,7 @@ export const PressKits: CollectionConfig = {
     admin: ({ req }) => holds(req.user, 'press-officer', 'editor', 'reviewer', 'partner-manager'),
   },
   trash: true,
+  defaultPopulate: { title: true, slug: true, lede: true, date: true, campaign: true },
   versions: drafts,
   hooks: { beforeChange: [keepAddress(() => 'press')] },
   fields: [

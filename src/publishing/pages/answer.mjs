@@ -45,14 +45,22 @@ export function prepareAnswer(data, complain) {
   const { [TAGS_HEADER]: _tags, location, ...rest } = data.headers ?? {}
   const headers = { ...rest, 'cache-control': answered >= 500 ? ERROR_CACHE_CONTROL : KEPT_CACHE_CONTROL }
   const html = strip(data.html ?? '')
-  if (html === null) complain(`The framework could not be taken out of ${path}: it is answered as it is and not kept`)
+  if (html === null)
+    complain(`The framework could not be taken out of ${path}: it is answered as it is and not kept`)
   else data.html = html
   // Nobody runs the framework on a kept page: its own wire format of the page is answered empty.
   data.rscData = Buffer.alloc(0)
   data.segmentData = undefined
   data.headers = headers
   if (html === null || !isKept(answered)) return null
-  return { path, shows, until, status: answered, html, headers: location === undefined ? headers : { ...headers, location } }
+  return {
+    path,
+    shows,
+    until,
+    status: answered,
+    html,
+    headers: location === undefined ? headers : { ...headers, location },
+  }
 }
 
 /** @param {number} status */

@@ -28,6 +28,9 @@ export function readTags(header) {
     path: values(PAGE_TAG)[0] ?? null,
     status: Number(values(STATUS_TAG)[0]) || null,
     until: untils.length ? Math.min(...untils.map((at) => (Number.isNaN(at) ? 0 : at))) : null,
-    shows: all.filter((tag) => ![PAGE_TAG, STATUS_TAG, UNTIL_TAG].some((own) => tag.startsWith(own)) && !tag.startsWith('_N_T_')),
+    shows: all.filter(
+      (tag) =>
+        ![PAGE_TAG, STATUS_TAG, UNTIL_TAG].some((own) => tag.startsWith(own)) && !tag.startsWith('_N_T_'),
+    ),
   }
 }
