@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { audit } from '@/audit/payload'
 import { campaigns } from '@/campaigns/payload'
+import { withGate } from '@/desk/gate'
 import { editions } from '@/editions/payload'
 import { evidence } from '@/evidence/payload'
 import { media } from '@/media/payload'
@@ -58,7 +59,7 @@ export default buildConfig({
     ...evidence.collections,
     ...people.collections,
     ...audit.collections,
-  ].map(tracked),
+  ].map((collection) => tracked(withGate(collection))),
   globals: [...partners.globals].map(trackedGlobal),
   hooks: { afterError: [keepFieldErrors] },
   typescript: {

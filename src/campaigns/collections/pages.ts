@@ -41,7 +41,7 @@ export const Pages: CollectionConfig = {
   },
   trash: true,
   // A link needs a page's address, never its blocks.
-  defaultPopulate: { title: true, slug: true, parent: true, kind: true, campaign: true },
+  defaultPopulate: { slug: true, parent: true, kind: true, campaign: true },
   versions: drafts,
   hooks: {
     beforeChange: [

@@ -1,0 +1,108 @@
+import type { CollectionConfig } from 'payload'
+import { idOf, references } from '@/campaigns/blocks/references'
+import { completeLanguage, type Gap } from '@/campaigns/gate'
+import { type Gather, gated } from '@/gate/gated'
+import type { Rule } from '@/gate/rule'
+import { alternativeTexts, imageRights } from '@/media/gate'
+import { twoHelplines } from '@/safety/gate'
+import { activeAmong, campaignFacts, type GateSubject, gapsOf, imagesOf } from './gateSubject'
+
+/** The one list of publication rules. */
+const RULES: readonly Rule<GateSubject>[] = [alternativeTexts, imageRights, twoHelplines, completeLanguage]
+
+const gap = (missing: boolean, path: string, fr: string, en: string): Gap[] =>
+  missing ? [{ path, what: { fr, en } }] : []
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+const ofPage: Gather<GateSubject> = async ({ data, locale, req }) => {
+  const refs = references(data.blocks, 'blocks')
+  return {
+    ...(await campaignFacts(req, data.campaign, locale)),
+    helplinesPath: 'campaign',
+    images: await imagesOf(req, refs, locale),
+    gaps: [
+      ...gap(
+        data.kind !== 'home' && isEmpty(data.slug),
+        'slug',
+        'l’adresse de la page',
+        'the address of the page',
+      ),
+      ...gap(isEmpty(data.blocks), 'blocks', 'au moins un bloc', 'at least one block'),
+      ...(await gapsOf(req, refs, locale)),
+    ],
+  }
+}
+
+const ofCampaign: Gather<GateSubject> = async ({ data, locale, req }) => ({
+  served: (data.languages ?? []) as GateSubject['served'],
+  activeHelplines: await activeAmong(req, data.helplines, locale),
+  helplinesPath: 'helplines',
+  images: await imagesOf(req, references({ picture: data.shareImage }, ''), locale).then((images) =>
+    images.map((use) => ({ ...use, path: 'shareImage' })),
+  ),
+  gaps: [],
+})
+
+const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
+  const refs = references({ images: data.images, claims: data.claims }, '').map((r) => ({
+    ...r,
+    path: r.path.slice(1),
+  }))
+  const release = (data.release ?? {}) as { headline?: unknown; body?: unknown }
+  return {
+    ...(await campaignFacts(req, data.campaign, locale)),
+    helplinesPath: 'campaign',
+    images: await imagesOf(req, refs, locale),
+    gaps: [
+      ...gap(
+        isEmpty(release.headline),
+        'release.headline',
+        'le titre du communiqué',
+        'the headline of the release',
+      ),
+      ...gap(isEmpty(release.body), 'release.body', 'le texte du communiqué', 'the text of the release'),
+      ...(await gapsOf(req, refs, locale)),
+    ],
+  }
+}
+
+const ofEdition: Gather<GateSubject> = async ({ data, locale, req }) => {
+  const id = idOf(data.partner)
+  const partner = id
+    ? await req.payload.findByID({
+        collection: 'partners',
+        id,
+        locale,
+        fallbackLocale: false,
+        depth: 0,
+        disableErrors: true,
+        req,
+      })
+    : null
+  return {
+    ...(await campaignFacts(req, data.campaign, locale)),
+    helplinesPath: 'campaign',
+    images: [],
+    gaps: gap(
+      !partner?.active || isEmpty(partner.name),
+      'partner',
+      'un partenaire actif, nommé dans cette langue',
+      'an active partner, named in this language',
+    ),
+  }
+}
+
+const GATHER: Record<string, Gather<GateSubject>> = {
+  pages: ofPage,
+  campaigns: ofCampaign,
+  'press-kits': ofKit,
+  editions: ofEdition,
+}
+
+/** Puts the gate before every collection that publishes; others are left as they are. */
+export const withGate = (collection: CollectionConfig): CollectionConfig => {
+  const gather = GATHER[collection.slug]
+  return gather ? gated(collection, RULES, gather) : collection
+}

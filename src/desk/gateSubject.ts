@@ -1,0 +1,119 @@
+import type { PayloadRequest } from 'payload'
+import { idOf, type Reference } from '@/campaigns/blocks/references'
+import type { Gap } from '@/campaigns/gate'
+import type { ImageUse } from '@/media/gate'
+import type { Locale } from '@/platform/languages'
+
+/** What the rules see of a record that is about to be published in one language. */
+export type GateSubject = {
+  images: ImageUse[]
+  activeHelplines: number
+  helplinesPath: string
+  served: readonly Locale[]
+  gaps: readonly Gap[]
+}
+
+type Wanted = Reference['relationTo']
+
+/** Reads the records that references name, in one language; those that are gone are absent. */
+async function read<S extends 'media' | 'claims' | 'helplines'>(
+  req: PayloadRequest,
+  collection: S,
+  ids: readonly string[],
+  locale: Locale,
+) {
+  if (ids.length === 0) return new Map<string, never>()
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: [...new Set(ids)] } },
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map((doc) => [doc.id, doc]))
+}
+
+const of = (kind: Wanted, refs: readonly Reference[]) => refs.filter((r) => r.relationTo === kind)
+
+/** The images that references name, for the rules on alternative text and rights. */
+export async function imagesOf(
+  req: PayloadRequest,
+  refs: readonly Reference[],
+  locale: Locale,
+): Promise<ImageUse[]> {
+  const used = of('media', refs)
+  const media = await read(
+    req,
+    'media',
+    used.map((r) => r.id),
+    locale,
+  )
+  return used.map(({ id, path }) => ({ path, image: media.get(id) ?? null }))
+}
+
+/** Claims and helplines that are not there, or not there in this language. */
+export async function gapsOf(
+  req: PayloadRequest,
+  refs: readonly Reference[],
+  locale: Locale,
+): Promise<Gap[]> {
+  const [claims, lines] = [of('claims', refs), of('helplines', refs)]
+  const claimDocs = await read(
+    req,
+    'claims',
+    claims.map((r) => r.id),
+    locale,
+  )
+  const lineDocs = await read(
+    req,
+    'helplines',
+    lines.map((r) => r.id),
+    locale,
+  )
+  return [
+    ...claims
+      .filter(({ id }) => !claimDocs.get(id)?.wording || claimDocs.get(id)?.status === 'draft')
+      .map(({ path, id }) => ({
+        path,
+        what: {
+          fr: `le chiffre ${claimDocs.get(id)?.key ?? ''}, relu et traduit dans cette langue`,
+          en: `the figure ${claimDocs.get(id)?.key ?? ''}, checked and translated in this language`,
+        },
+      })),
+    ...lines
+      .filter(({ id }) => !lineDocs.get(id)?.purpose || !lineDocs.get(id)?.active)
+      .map(({ path, id }) => ({
+        path,
+        what: {
+          fr: `la ligne d’aide ${lineDocs.get(id)?.key ?? ''}, en service et dans cette langue`,
+          en: `the helpline ${lineDocs.get(id)?.key ?? ''}, in service and in this language`,
+        },
+      })),
+  ]
+}
+
+/** The languages and the lines of help of the campaign that a record belongs to. */
+export async function campaignFacts(req: PayloadRequest, campaign: unknown, locale: Locale) {
+  const id = idOf(campaign)
+  const doc = id
+    ? await req.payload.findByID({
+        collection: 'campaigns',
+        id,
+        locale,
+        fallbackLocale: false,
+        depth: 0,
+        disableErrors: true,
+        req,
+      })
+    : null
+  return { served: doc?.languages ?? [], activeHelplines: await activeAmong(req, doc?.helplines, locale) }
+}
+
+/** How many of the lines named are in service. */
+export async function activeAmong(req: PayloadRequest, lines: unknown, locale: Locale): Promise<number> {
+  const ids = (Array.isArray(lines) ? lines : []).map(idOf).filter((id) => id !== null)
+  const docs = await read(req, 'helplines', ids, locale)
+  return [...docs.values()].filter((line) => line.active).length
+}
