@@ -37,7 +37,9 @@ export class PageFiles {
    * @param {string} pathname
    */
   fileOf(pathname) {
-    return /^(?:\/[a-z0-9-]+)+$/.test(pathname) ? path.join(/*turbopackIgnore: true*/ this.root, pathname) : null
+    return /^(?:\/[a-z0-9-]+)+$/.test(pathname)
+      ? path.join(/*turbopackIgnore: true*/ this.root, pathname)
+      : null
   }
 
   /** Begins with an empty folder and points `current` at it. What was there goes in one rename and is deleted behind. */
@@ -57,7 +59,10 @@ export class PageFiles {
   write(file, html) {
     const bytes = Buffer.from(html)
     const brotli = zlib.brotliCompressSync(bytes, {
-      params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 6, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: {
+        [zlib.constants.BROTLI_PARAM_QUALITY]: 6,
+        [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
     })
     fs.mkdirSync(path.dirname(file), { recursive: true })
     this.#put(`${file}.html.gz`, zlib.gzipSync(bytes, { level: 6 }))

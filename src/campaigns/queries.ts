@@ -1,0 +1,119 @@
+import type { Campaign, Page } from '@/payload-types'
+import type { Reader } from '@/publishing/read'
+import type { ShownRecords } from './blocks/hydrate'
+import { idOf, type Reference, references } from './blocks/references'
+
+const byId = <T extends { id: string }>(docs: readonly T[]): Map<string, T> =>
+  new Map(docs.map((d) => [d.id, d]))
+
+const idsOf = (refs: readonly Reference[], kind: Reference['relationTo']): string[] => [
+  ...new Set(refs.filter((r) => r.relationTo === kind).map((r) => r.id)),
+]
+
+/** Documents by their ids, in no particular order; asks nothing for no ids. */
+export const named = async <S extends 'media' | 'claims' | 'helplines' | 'partners' | 'press-kits' | 'logos'>(
+  reader: Reader,
+  collection: S,
+  ids: readonly string[],
+  depth: 0 | 1 = 0,
+) =>
+  ids.length === 0
+    ? []
+    : reader.find(collection, { owner: null, where: { id: { in: ids } }, depth, limit: ids.length })
+
+/** Everything a list of blocks shows but links, read as the visitor. */
+export async function shownRecords(reader: Reader, blocks: Page['blocks']): Promise<ShownRecords> {
+  const refs = references(blocks, 'blocks')
+  const [media, claims, helplines] = await Promise.all([
+    named(reader, 'media', idsOf(refs, 'media')),
+    named(reader, 'claims', idsOf(refs, 'claims'), 1),
+    named(reader, 'helplines', idsOf(refs, 'helplines')),
+  ])
+  return { media: byId(media), claims: byId(claims), helplines: byId(helplines) }
+}
+
+/** The live campaign at a slug, in the reader's language. */
+export async function campaignAt(reader: Reader, slug: string): Promise<Campaign | null> {
+  const [campaign] = await reader.find('campaigns', {
+    owner: null,
+    where: { slug: { equals: slug } },
+    limit: 1,
+  })
+  return campaign ?? null
+}
+
+/** The page at a path below a campaign: none is its home, one a page, two a page's child. */
+export async function pageAt(
+  reader: Reader,
+  campaign: string,
+  path: readonly string[],
+): Promise<Page | null> {
+  const [first, child] = path
+  if (!first) return pageWhere(reader, { campaign: { equals: campaign }, kind: { equals: 'home' } })
+  const top = { campaign: { equals: campaign }, slug: { equals: first }, kind: { equals: 'page' } }
+  if (!child) return pageWhere(reader, { ...top, parent: { exists: false } })
+  const [parent] = await reader.find('pages', {
+    owner: null,
+    as: 'place',
+    where: { ...top, parent: { exists: false } },
+    select: PLACE,
+    limit: 1,
+  })
+  return parent
+    ? pageWhere(reader, {
+        campaign: { equals: campaign },
+        slug: { equals: child },
+        parent: { equals: parent.id },
+      })
+    : null
+}
+
+const PLACE = { slug: true, parent: true, kind: true, campaign: true } as const
+
+async function pageWhere(
+  reader: Reader,
+  where: Record<string, Record<string, unknown>>,
+): Promise<Page | null> {
+  const [page] = await reader.find('pages', {
+    owner: null,
+    where: { and: Object.entries(where).map(([field, test]) => ({ [field]: test })) },
+    limit: 1,
+  })
+  return page ?? null
+}
+
+/** Where pages stand in their campaign, as path segments; what isn't published in this language is absent. */
+export async function placesOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const pages = await places(reader, ids)
+  const parents = byId(
+    await places(
+      reader,
+      pages.map((p) => idOf(p.parent)).filter((id) => id !== null),
+    ),
+  )
+  const paths = new Map<string, readonly string[]>()
+  for (const page of pages) {
+    const parent = idOf(page.parent)
+    const above = parent ? parents.get(parent)?.slug : undefined
+    if (page.kind === 'home') paths.set(page.id, [])
+    else if (page.slug && (!parent || above)) paths.set(page.id, above ? [above, page.slug] : [page.slug])
+  }
+  return paths
+}
+
+const places = async (reader: Reader, ids: readonly string[]) =>
+  ids.length === 0
+    ? []
+    : reader.find('pages', {
+        owner: null,
+        as: 'place',
+        where: { id: { in: [...new Set(ids)] } },
+        select: PLACE,
+        limit: ids.length,
+      })
+
+/** The pages that blocks link to. */
+export const linkedPages = (blocks: Page['blocks']): string[] => idsOf(references(blocks, 'blocks'), 'pages')
