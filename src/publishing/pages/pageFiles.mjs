@@ -37,7 +37,9 @@ export class PageFiles {
    * @param {string} pathname
    */
   fileOf(pathname) {
-    return /^(?:\/[a-z0-9-]+)+$/.test(pathname) ? path.join(/*turbopackIgnore: true*/ this.root, pathname) : null
+    return /^(?:\/[a-z0-9-]+)+$/.test(pathname)
+      ? path.join(/*turbopackIgnore: true*/ this.root, pathname)
+      : null
   }
 
   /** Begins with an empty folder and points `current` at it. What was there goes in one rename and is deleted behind. */
@@ -57,7 +59,10 @@ export class PageFiles {
   write(file, html) {
     const bytes = Buffer.from(html)
     const brotli = zlib.brotliCompressSync(bytes, {
-      params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 6, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: {
+        [zlib.constants.BROTLI_PARAM_QUALITY]: 6,
+        [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
     })
     fs.mkdirSync(path.dirname(file), { recursive: true })
     this.#put(`${file}.html.gz`, zlib.gzipSync(bytes, { level: 6 }))
@@ -90,7 +95,9 @@ export class PageFiles {
     if (stay.length >= files.length) return files.forEach((file) => void this.#unlink(file))
     const gone = this.#discard(this.#build)
     fs.mkdirSync(this.root, { recursive: true })
-    if (gone) for (const file of stay) this.#moveBack(file, gone)
+    if (!gone) return
+    for (const file of stay) this.#moveBack(file, gone)
+    this.#deleteBehind(path.basename(gone))
   }
 
   /** @param {string} file */
@@ -144,7 +151,6 @@ export class PageFiles {
       if (isMissing(error)) return null
       throw error
     }
-    setTimeout(() => this.#deleteBehind(name), 1000).unref()
     return gone
   }
 
