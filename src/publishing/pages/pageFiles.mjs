@@ -95,7 +95,9 @@ export class PageFiles {
     if (stay.length >= files.length) return files.forEach((file) => void this.#unlink(file))
     const gone = this.#discard(this.#build)
     fs.mkdirSync(this.root, { recursive: true })
-    if (gone) for (const file of stay) this.#moveBack(file, gone)
+    if (!gone) return
+    for (const file of stay) this.#moveBack(file, gone)
+    this.#deleteBehind(path.basename(gone))
   }
 
   /** @param {string} file */
@@ -149,7 +151,6 @@ export class PageFiles {
       if (isMissing(error)) return null
       throw error
     }
-    setTimeout(() => this.#deleteBehind(name), 1000).unref()
     return gone
   }
 

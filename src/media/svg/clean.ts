@@ -1,0 +1,142 @@
+import {
+  DRAWING_CLASS,
+  ELEMENTS,
+  LINKING,
+  PRESENTATION,
+  QUIET,
+  ROOT_EXACT,
+  SCRIPTED,
+  UNWRAPPED,
+} from './allowed'
+import type { Findings } from './findings'
+import type { SvgElement } from './parse'
+import { classesOf } from './styles'
+import { cleanValue, type ValueKind } from './values'
+import { Refused } from './verdict'
+
+/** An element that holds only what the allow-list knows; where it points is kept apart until ids are renamed. */
+export type CleanElement = {
+  name: string
+  id: string | undefined
+  classes: string[]
+  attributes: Map<string, string>
+  /** attribute → the id it points at, and the paint to fall back to */
+  references: Map<string, { id: string; fallback: string }>
+  children: CleanElement[]
+  text: string
+}
+
+type Declared = ReadonlyMap<SvgElement, ReadonlyMap<string, string>>
+
+const TEXT = new Set(['text', 'tspan', 'textPath', 'tref', 'textArea', 'altGlyph'])
+
+/**
+ * Builds a clean copy of a tree from the allow-list, noting what doesn't pass.
+ * Type and embedded rasters are refused rather than dropped: the picture would silently lose a part.
+ * @throws Refused `text-inside`, `raster-inside`
+ */
+export function cleanTree(root: SvgElement, declared: Declared, findings: Findings): CleanElement {
+  const clean = (element: SvgElement, name: string, isRoot: boolean): CleanElement => {
+    const copy: CleanElement = {
+      name,
+      id: element.attributes.get('id'),
+      classes: classesOf(element).filter((token) => DRAWING_CLASS.test(token)),
+      attributes: new Map(),
+      references: new Map(),
+      children: [],
+      text: name === 'title' || name === 'desc' ? element.text.trim() : '',
+    }
+    for (const [key, value] of element.attributes) takeAttribute(copy, key, value, isRoot, findings)
+    for (const [key, value] of declared.get(element) ?? []) {
+      takeValue(copy, key, PRESENTATION[key], value, findings)
+    }
+    for (const child of element.children) {
+      const kept = nameFor(child, element.name, findings)
+      if (!kept) continue
+      copy.children.push(clean(child, kept, false))
+      // A switch shows the first child that a reader understands.
+      if (element.name === 'switch') break
+    }
+    return copy
+  }
+  return clean(root, 'svg', true)
+}
+
+/** The name under which an element stays, or null when it goes. */
+function nameFor(element: SvgElement, parent: string, findings: Findings): string | null {
+  const { name } = element
+  if (UNWRAPPED.has(name)) return 'g'
+  if (TEXT.has(name)) {
+    const words = wordsIn(element)
+    if (words) throw new Refused('text-inside', { words: words.slice(0, 40) })
+    return null
+  }
+  const href = element.attributes.get('href')?.trim() ?? ''
+  if (name === 'image' || name === 'feImage') {
+    if (/^data:/i.test(href)) throw new Refused('raster-inside')
+    if (href) findings.add('external-removed', name)
+    return null
+  }
+  if (name === 'use' && !href.startsWith('#')) {
+    if (href) findings.add(/^\s*javascript:/i.test(href) ? 'script-removed' : 'external-removed', name)
+    return null
+  }
+  if (ELEMENTS.has(name)) return name
+  if (parent === 'switch') return null
+  if (name === 'metadata') findings.add('editor-data-removed', name)
+  else findings.add(SCRIPTED.has(name) ? 'script-removed' : 'element-removed', name)
+  return null
+}
+
+function wordsIn(element: SvgElement): string {
+  return [element.text, ...element.children.map(wordsIn)].join(' ').replace(/\s+/g, ' ').trim()
+}
+
+function takeAttribute(
+  copy: CleanElement,
+  name: string,
+  value: string,
+  isRoot: boolean,
+  findings: Findings,
+): void {
+  if (/^on/i.test(name) || /^\s*(?:javascript|vbscript):/i.test(value)) {
+    findings.add('script-removed', name)
+    return
+  }
+  if (name === 'href') {
+    if (!value.trim().startsWith('#')) findings.add('external-removed', `${copy.name} href`)
+    else if (LINKING.has(copy.name)) copy.references.set('href', { id: value.trim().slice(1), fallback: '' })
+    return
+  }
+  if (isRoot && ROOT_EXACT[name] === value.trim()) {
+    copy.attributes.set(name, value.trim())
+    return
+  }
+  // The frame is decided once, for the whole drawing, and written by itself.
+  if (isRoot && /^(?:x|y|width|height|viewBox)$/.test(name)) return
+  const own = ELEMENTS.get(copy.name) ?? {}
+  const kind = own[name] ?? PRESENTATION[name] ?? (name === 'transform' ? 'transform' : undefined)
+  takeValue(copy, name, kind, value, findings)
+}
+
+function takeValue(
+  copy: CleanElement,
+  name: string,
+  kind: ValueKind | undefined,
+  raw: string,
+  findings: Findings,
+): void {
+  if (!kind) {
+    if (!QUIET.some((pattern) => pattern.test(name))) findings.add('attribute-removed', name)
+    return
+  }
+  const result = cleanValue(kind, raw)
+  if (result === 'external') findings.add('external-removed', name)
+  else if (result === 'malformed') findings.add('attribute-removed', name)
+  else {
+    copy.attributes.delete(name)
+    copy.references.delete(name)
+    if (result.id === undefined) copy.attributes.set(name, result.value)
+    else copy.references.set(name, { id: result.id, fallback: result.value })
+  }
+}

@@ -1,0 +1,61 @@
+import type { SvgElement } from './parse'
+import { Refused, type ViewBox } from './verdict'
+
+/** CSS pixels in each absolute unit. */
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+}
+const LARGEST = 1_000_000
+const SMALLEST = 0.001
+const LONGEST_TO_SHORTEST = 200
+
+/**
+ * The frame of a drawing: its viewBox, or one made from its width and height where it has none.
+ * @throws Refused `no-view-box` when there is neither, `bad-view-box` when the frame is empty or out of bounds
+ */
+export function frameOf(root: SvgElement): { viewBox: ViewBox; supplied: boolean } {
+  const written = numbers(root.attributes.get('viewBox'))
+  if (written) return { viewBox: checked(written), supplied: false }
+  const width = pixels(root.attributes.get('width'))
+  const height = pixels(root.attributes.get('height'))
+  if (width === null || height === null) throw new Refused('no-view-box')
+  return { viewBox: checked({ x: 0, y: 0, width, height }), supplied: true }
+}
+
+/** A viewBox as it is written in a file, without exponents or more than four decimals. */
+export function writeViewBox({ x, y, width, height }: ViewBox): string {
+  return [x, y, width, height].map((value) => String(Number(value.toFixed(4)))).join(' ')
+}
+
+function checked(box: ViewBox): ViewBox {
+  const { width, height } = box
+  const inBounds = Object.values(box).every((value) => Number.isFinite(value) && Math.abs(value) <= LARGEST)
+  const shape = Math.max(width, height) / Math.min(width, height)
+  if (!inBounds || Math.min(width, height) < SMALLEST || shape > LONGEST_TO_SHORTEST) {
+    throw new Refused('bad-view-box', { width, height })
+  }
+  return box
+}
+
+function numbers(text: string | undefined): ViewBox | null {
+  const parts = text
+    ?.trim()
+    .slice(0, 200)
+    .split(/[\s,]+/)
+    .map(Number)
+  if (parts?.length !== 4 || parts.some((part) => !Number.isFinite(part))) return null
+  const [x = 0, y = 0, width = 0, height = 0] = parts
+  return { x, y, width, height }
+}
+
+function pixels(text: string | undefined): number | null {
+  const match = /^\+?(\d{1,9}(?:\.\d{0,20})?|\.\d{1,20})(px|pt|pc|mm|cm|in)?$/.exec(text?.trim() ?? '')
+  if (!match) return null
+  return Number(match[1]) * (UNITS[match[2] ?? ''] ?? 1)
+}

@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util'
+import { LOCALES, type Locale } from '@/platform/languages'
+import { type FieldShape, publicView, type Row } from './publicView'
+import { EVERYONE, tags } from './tags'
+
+/** How documents of a collection come into lists. */
+export type ListRule = {
+  /** Fields that decide whether a document is in a list, and where: those of any `where` and `sort`. */
+  by: readonly string[]
+  /** Documents whose lists a row belongs to; by default one list for everyone. */
+  owners?: (view: Row) => readonly unknown[]
+}
+
+export type Change = {
+  collection: string
+  id: string | number
+  fields: readonly FieldShape[]
+  /** The public row as it was; null when there was none, undefined when nobody looked. */
+  before: Row | null | undefined
+  after: Row | null
+  list: ListRule
+}
+
+/** A relationship as a row or a populated document holds it, as an id. */
+export const idOf = (value: unknown): string | number | null => {
+  if (typeof value === 'string' || typeof value === 'number') return value
+  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
+  return null
+}
+
+/** The tags of what the public sees differently after a change. None for drafts and whatever else stays inside. */
+export function changedTags(change: Change): string[] {
+  return [...new Set(LOCALES.flatMap((locale) => inOneLanguage(change, locale)))]
+}
+
+function inOneLanguage({ collection, id, fields, before, after, list }: Change, locale: Locale): string[] {
+  const now = publicView(fields, after, locale)
+  if (before === undefined) {
+    return [
+      tags.doc(collection, id, locale),
+      tags.place(collection, id, locale),
+      ...lists(collection, list, locale, [now]),
+    ]
+  }
+  const then = publicView(fields, before, locale)
+  if (isDeepStrictEqual(then, now)) return []
+  const doc = tags.doc(collection, id, locale)
+  const moved = !then || !now || list.by.some((field) => !isDeepStrictEqual(then[field], now[field]))
+  return moved
+    ? [doc, tags.place(collection, id, locale), ...lists(collection, list, locale, [then, now])]
+    : [doc]
+}
+
+function lists(
+  collection: string,
+  { owners }: ListRule,
+  locale: Locale,
+  views: readonly (Row | null)[],
+): string[] {
+  return views
+    .flatMap((view) => (view ? (owners ? owners(view) : [EVERYONE]) : []))
+    .flatMap((owner) => {
+      const id = idOf(owner)
+      return id === null ? [] : [tags.list(collection, id, locale)]
+    })
+}
+
+/** The same for a global, which is always there. `before` undefined: nobody looked. */
+export function changedGlobalTags(
+  slug: string,
+  fields: readonly FieldShape[],
+  before: Row | null | undefined,
+  after: Row,
+): string[] {
+  return LOCALES.filter(
+    (locale) =>
+      !before || !isDeepStrictEqual(publicView(fields, before, locale), publicView(fields, after, locale)),
+  ).map((locale) => tags.global(slug, locale))
+}

@@ -1,0 +1,47 @@
+// @ts-check
+import fs from 'node:fs'
+import path from 'node:path'
+import { PageStore } from './pageStore.mjs'
+
+/** Node loads the cache handler, the bundle loads the app: both find the one store of the process here. */
+const PAGES = Symbol.for('relais.pages')
+/** Tests move the clock through this; see platform/clock. */
+const CLOCK = Symbol.for('relais.clock')
+
+/** @typedef {{ [PAGES]?: PageStore, [CLOCK]?: () => number }} Shared */
+
+/** @type {typeof globalThis & Shared} */
+const shared = globalThis
+
+/**
+ * The page store of this process, made on first use.
+ * @returns {PageStore}
+ */
+export function pageStore() {
+  shared[PAGES] ??= new PageStore({
+    dir: folder(),
+    build: buildId(),
+    now: () => (shared[CLOCK] ?? Date.now)(),
+    complain: (text) =>
+      console.error(JSON.stringify({ level: 'error', time: new Date().toISOString(), msg: text })),
+    ...(Number(process.env.PAGE_CACHE_MB) > 0 ? { memory: Number(process.env.PAGE_CACHE_MB) * 1e6 } : {}),
+    ...(process.env.NODE_ENV === 'production' ? {} : { look: 25 }),
+  })
+  return shared[PAGES]
+}
+
+/** A build draws nothing for visitors and must not touch the files of the site that runs beside it. */
+function folder() {
+  if (process.env.NEXT_PHASE === 'phase-production-build') return null
+  return path.resolve(/*turbopackIgnore: true*/ process.env.EDGE_DIR || 'edge')
+}
+
+function buildId() {
+  try {
+    return fs
+      .readFileSync(path.join(/*turbopackIgnore: true*/ process.cwd(), '.next', 'BUILD_ID'), 'utf8')
+      .trim()
+  } catch {
+    return 'development'
+  }
+}

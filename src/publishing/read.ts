@@ -1,0 +1,149 @@
+import type {
+  CollectionSlug,
+  DataFromGlobalSlug,
+  GlobalSlug,
+  Payload,
+  PayloadRequest,
+  PopulateType,
+  SelectType,
+  Sort,
+  TransformCollectionWithSelect,
+  TypedCollectionSelect,
+  Where,
+} from 'payload'
+import { now } from '@/platform/clock'
+import type { Locale } from '@/platform/languages'
+import type { Row } from './publicView'
+import { visitReferences } from './references'
+import { tags } from './tags'
+
+/** What may be selected of a collection: its own fields, at any depth. */
+type SelectOf<S extends CollectionSlug> = TypedCollectionSelect[S] & SelectType
+
+/** Payload's reads without their types by collection: those would make the compiler try every pair. */
+type AnyReads = {
+  find(args: object): Promise<{ docs: (Row & { id: string })[] }>
+  findByID(args: object): Promise<(Row & { id: string }) | null>
+  findGlobal(args: object): Promise<Row>
+}
+
+type Shared<Select> = {
+  /** How many relationships deep; 0 unless stated. */
+  depth?: 0 | 1 | 2
+  select?: Select
+  populate?: PopulateType
+  /**
+   * `place` when the page shows nothing of the documents but where they stand (their slug): then a change
+   * of their contents leaves the page alone.
+   */
+  as?: 'place'
+}
+
+export type FindArgs<Select extends SelectType> = Shared<Select> & {
+  /** Whose list this is, as its collection notes it; null for a look-up without which the page is a 404. */
+  owner: string | null
+  where?: Where
+  sort?: Sort
+  limit?: number
+}
+
+/** What a page has read so far, and until when that holds. Shared by a reader and those of other languages. */
+export type Readings = { tags: Set<string>; until: Date | null }
+
+/** The only way a page reads: as the public (or as `user`), in one language, noting all it got. */
+export type Reader = {
+  readonly payload: Payload
+  readonly locale: Locale
+  /** The instant the page is drawn for; rules get this one. */
+  readonly now: Date
+  readonly readings: Readings
+  /** Documents in order; a list's members are noted, and the list itself. */
+  find<S extends CollectionSlug, Select extends SelectOf<S>>(
+    collection: S,
+    args: FindArgs<Select>,
+  ): Promise<TransformCollectionWithSelect<S, Select>[]>
+  /** Null when there is none, or none that may be seen. Noted either way. */
+  findByID<S extends CollectionSlug, Select extends SelectOf<S>>(
+    collection: S,
+    id: string,
+    args?: Shared<Select>,
+  ): Promise<TransformCollectionWithSelect<S, Select> | null>
+  findGlobal<S extends GlobalSlug>(slug: S, args?: { depth?: 0 | 1 | 2 }): Promise<DataFromGlobalSlug<S>>
+  /** The page holds until this instant at most; null is no limit. */
+  until(instant: Date | null): void
+  /** Reads another language for the same page. */
+  in(locale: Locale): Reader
+}
+
+export type ReaderOptions = {
+  payload: Payload
+  locale: Locale
+  /** Whoever looks at a preview; nobody for a public page. */
+  user?: PayloadRequest['user']
+  /** Newest drafts instead of what is published; only with a user who may. */
+  draft?: boolean
+}
+
+/**
+ * Opens a reader; a page opens one for its request (in React's `cache()`, so that metadata, layout and page
+ * share it) and hands it to `tagPage` when it has read everything. Asking twice for the same reads once.
+ */
+export function openReader(options: ReaderOptions): Reader {
+  return reader(options, { tags: new Set(), until: null }, now())
+}
+
+function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
+  const { payload, locale, user, draft = false } = options
+  const reads: AnyReads = payload as AnyReads
+  const asked = new Map<string, Promise<unknown>>()
+  const once = <T>(question: unknown, ask: () => Promise<unknown>): Promise<T> => {
+    const key = JSON.stringify(question)
+    const answer = asked.get(key) ?? ask()
+    asked.set(key, answer)
+    return answer as Promise<T>
+  }
+  const who = { locale, fallbackLocale: false, overrideAccess: false, user, draft }
+  const seen = (collection: string, id: string | number) =>
+    readings.tags.add(tags.doc(collection, id, locale))
+  const fieldsOf = (collection: string) =>
+    payload.collections[collection as CollectionSlug].config.flattenedFields
+  const noteDoc = (collection: CollectionSlug, doc: Row & { id: string }, as?: 'place') => {
+    if (as === 'place') return readings.tags.add(tags.place(collection, doc.id, locale))
+    seen(collection, doc.id)
+    visitReferences(fieldsOf(collection), doc, { fieldsOf, seen })
+  }
+  return {
+    payload,
+    locale,
+    now: at,
+    readings,
+    find: (collection, { owner, as, depth = 0, ...args }) =>
+      once(['find', collection, owner, as, depth, args], async () => {
+        const { docs } = await reads.find({ collection, ...args, ...who, depth, pagination: false })
+        if (owner !== null) readings.tags.add(tags.list(collection, owner, locale))
+        for (const doc of docs) noteDoc(collection, doc, as)
+        return docs
+      }),
+    findByID: (collection, id, { as, depth = 0, ...args } = {}) =>
+      once(['findByID', collection, id, as, depth, args], async () => {
+        const doc = await reads.findByID({ collection, id, ...args, ...who, depth, disableErrors: true })
+        readings.tags.add(
+          as === 'place' ? tags.place(collection, id, locale) : tags.doc(collection, id, locale),
+        )
+        if (doc) noteDoc(collection, doc, as)
+        return doc
+      }),
+    findGlobal: (slug, { depth = 0 } = {}) =>
+      once(['findGlobal', slug, depth], async () => {
+        const global = await reads.findGlobal({ slug, ...who, depth })
+        readings.tags.add(tags.global(slug, locale))
+        const fields = payload.globals.config.find((it) => it.slug === slug)?.flattenedFields ?? []
+        visitReferences(fields, global, { fieldsOf, seen })
+        return global
+      }),
+    until: (instant) => {
+      if (instant && (!readings.until || instant < readings.until)) readings.until = instant
+    },
+    in: (other) => reader({ ...options, locale: other }, readings, at),
+  }
+}
