@@ -1,0 +1,110 @@
+import { idOf } from '@/campaigns/blocks/references'
+import { earliest, phaseOf } from '@/campaigns/phase'
+import type { Campaign, Edition, Helpline, House, Logo, Partner } from '@/payload-types'
+import type { Locale } from '@/platform/languages'
+import { slotsOf } from './slots'
+import type { Brand, EditionRole, EditionView, NavigationEntry, Relayer, SafetyCore } from './view'
+
+/** A published edition with its partner, for the list of roles. */
+export type Relaying = { edition: Pick<Edition, 'role'>; partner: Partner; logos: Pair }
+type Pair = { light: Logo | null; dark: Logo | null }
+
+export type EditionInput = {
+  campaign: Campaign
+  house: Pick<House, 'name'>
+  houseLogos: Pair
+  /** The campaign's lines, in any order; those out of service may be among them. */
+  helplines: readonly Helpline[]
+  /** Null for the house edition. */
+  own: { edition: Edition; partner: Partner; logos: Pair } | null
+  relaying: readonly Relaying[]
+  locale: Locale
+  now: Date
+}
+
+const ORDER: readonly EditionRole[] = ['joint', 'supporting', 'funder']
+
+/**
+ * Lays a partner's slots over the house edition. Pure: the same input gives the same view. The safety core
+ * is built from the campaign alone, so that nothing a partner wrote can reach it (decision 9).
+ */
+export function resolveEdition(input: EditionInput): EditionView {
+  const { campaign, house, houseLogos, own, relaying, locale, now } = input
+  const phase = phaseOf(campaign, now)
+  const slots = own ? slotsOf(own.edition.slots, now) : null
+  const brand = (name: string, logos: Pair): Brand => ({ name, ...logos })
+  return {
+    locale,
+    campaign: {
+      id: campaign.id,
+      slug: campaign.slug,
+      title: campaign.title,
+      tagline: campaign.tagline,
+      summary: campaign.summary,
+      phase: phase.value,
+      demonstration: campaign.demonstration ?? false,
+      languages: campaign.languages,
+      ground: campaign.theme?.ground ?? 'dawn',
+    },
+    house: brand(house.name, houseLogos),
+    partner: own
+      ? {
+          ...brand(own.partner.name, own.logos),
+          id: own.partner.id,
+          slug: own.partner.slug,
+          role: own.edition.role,
+        }
+      : null,
+    colour: own?.partner.brandColour ?? campaign.theme?.colour ?? null,
+    slots: slots?.value ?? null,
+    relayers: own ? [] : relaying.map(relayer).sort(byRoleThenName(locale)),
+    safety: safetyCore(campaign, input.helplines),
+    navigation: (campaign.navigation ?? []).map(entry),
+    pages: {
+      relay: idOf(campaign.relayPage),
+      legal: idOf(campaign.legalPage),
+      privacy: idOf(campaign.privacyPage),
+    },
+    contacts: {
+      press: campaign.pressContact ?? null,
+      advocacy: campaign.advocacyContact ?? null,
+      partners: campaign.partnersContact ?? null,
+    },
+    until: earliest(phase.until, slots?.until),
+  }
+}
+
+/** How many lines the yellow bar holds. */
+const WATCH_LINES = 2
+
+function safetyCore(campaign: Campaign, lines: readonly Helpline[]): SafetyCore {
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  const helplines = (campaign.helplines ?? []).flatMap((ref) => {
+    const line = byId.get(idOf(ref) ?? '')
+    return line?.active ? [line] : []
+  })
+  const callable = helplines.filter((line) => !line.emergency && line.numbers?.some(({ by }) => by === 'tel'))
+  return {
+    helplines,
+    watch: callable.slice(0, WATCH_LINES),
+    actPage: idOf(campaign.actPage),
+    exitUrl: campaign.exitUrl,
+    contentNote: campaign.contentNote,
+  }
+}
+
+const relayer = ({ edition, partner, logos }: Relaying): Relayer => ({
+  name: partner.name,
+  slug: partner.slug,
+  role: edition.role,
+  ...logos,
+})
+
+const byRoleThenName = (locale: Locale) => (a: Relayer, b: Relayer) =>
+  ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.name.localeCompare(b.name, locale)
+
+const entry = ({ label, to, page }: NonNullable<Campaign['navigation']>[number]): NavigationEntry => ({
+  label,
+  to,
+  page: to === 'page' ? idOf(page) : null,
+})

@@ -1,0 +1,43 @@
+import { earliest, type Timed } from '@/campaigns/phase'
+import type { Edition } from '@/payload-types'
+import type { SlotEvent, Slots } from './view'
+
+/** How long an event stays on the page after it began: people come late. */
+const SHOWN_FOR_MS = 2 * 60 * 60 * 1000
+
+const text = (value: string | null | undefined): string | null => value?.trim() || null
+
+/**
+ * A partner's words as the page shows them: empty ones left out, events that are over gone. `until` is the
+ * end of the first event to pass. Null when the partner wrote nothing.
+ */
+export function slotsOf(written: Edition['slots'], now: Date): Timed<Slots | null> {
+  if (!written) return { value: null, until: null }
+  const coming = (written.events ?? [])
+    .map(
+      (event): SlotEvent => ({
+        title: event.title,
+        startsAt: new Date(event.startsAt),
+        timeZone: event.startsAt_tz ?? 'Europe/Paris',
+        place: text(event.place),
+        url: text(event.url),
+      }),
+    )
+    .filter((event) => now < endOf(event))
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+  const { contact, callToAction } = written
+  const [name, email, phone] = [text(contact?.name), text(contact?.email), text(contact?.phone)]
+  const [label, url] = [text(callToAction?.label), text(callToAction?.url)]
+  const slots: Slots = {
+    heading: text(written.heading),
+    introduction: text(written.introduction),
+    contact: email || phone ? { name, email, phone } : null,
+    events: coming,
+    callToAction: label && url ? { label, url } : null,
+  }
+  const empty =
+    !slots.heading && !slots.introduction && !slots.contact && !slots.callToAction && coming.length === 0
+  return { value: empty ? null : slots, until: earliest(...coming.map(endOf)) }
+}
+
+const endOf = (event: SlotEvent): Date => new Date(event.startsAt.getTime() + SHOWN_FOR_MS)
