@@ -1,5 +1,6 @@
 import type { Campaign, Page } from '@/payload-types'
 import type { Reader } from '@/publishing/read'
+import { tags } from '@/publishing/tags'
 import type { ShownRecords } from './blocks/hydrate'
 import { idOf, type Reference, references } from './blocks/references'
 
@@ -10,16 +11,22 @@ const idsOf = (refs: readonly Reference[], kind: Reference['relationTo']): strin
   ...new Set(refs.filter((r) => r.relationTo === kind).map((r) => r.id)),
 ]
 
-/** Documents by their ids, in no particular order; asks nothing for no ids. */
-export const named = async <S extends 'media' | 'claims' | 'helplines' | 'partners' | 'press-kits' | 'logos'>(
+/**
+ * Documents by their ids, in no particular order; asks nothing for no ids. One that is not there is noted
+ * too: the page is drawn anew when it comes back.
+ */
+export const named = async <
+  S extends 'media' | 'claims' | 'helplines' | 'partners' | 'press-kits' | 'logos',
+>(
   reader: Reader,
   collection: S,
   ids: readonly string[],
   depth: 0 | 1 = 0,
-) =>
-  ids.length === 0
-    ? []
-    : reader.find(collection, { owner: null, where: { id: { in: ids } }, depth, limit: ids.length })
+) => {
+  if (ids.length === 0) return []
+  for (const id of ids) reader.readings.tags.add(tags.doc(collection, id, reader.locale))
+  return reader.find(collection, { owner: null, where: { id: { in: [...ids] } }, depth, limit: ids.length })
+}
 
 /** Everything a list of blocks shows but links, read as the visitor. */
 export async function shownRecords(reader: Reader, blocks: Page['blocks']): Promise<ShownRecords> {

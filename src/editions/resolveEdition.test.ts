@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Campaign, Edition, Helpline, Partner } from '@/payload-types'
+import { type EditionInput, resolveEdition } from './resolveEdition'
+
+const line = (id: string, over: Partial<Helpline> = {}): Helpline => ({
+  id,
+  key: id,
+  active: true,
+  name: id,
+  purpose: 'p',
+  hours: 'h',
+  territory: 'FR',
+  source: { name: 's' },
+  numbers: [{ number: '119', by: 'tel' }],
+  updatedAt: '',
+  createdAt: '',
+  ...over,
+})
+
+const campaign: Campaign = {
+  id: 'c',
+  title: 'Une photo',
+  slug: 'une-photo',
+  tagline: 't',
+  summary: 's',
+  languages: ['fr', 'en'],
+  opensAt: '2026-01-01T00:00:00.000Z',
+  opensAt_tz: 'Europe/Paris',
+  helplines: ['h-17', 'h-119', 'h-off', 'h-3018', 'h-form'],
+  contentNote: 'note',
+  exitUrl: 'https://meteo.example',
+  actPage: 'p-act',
+  navigation: [{ label: 'Agir', to: 'page', page: 'p-act' }],
+  updatedAt: '',
+  createdAt: '',
+}
+
+const partner: Partner = {
+  id: 'v',
+  name: 'Ville de Valmorière',
+  slug: 'valmoriere',
+  kind: 'town-hall',
+  brandColour: '#1e4798',
+  updatedAt: '',
+  createdAt: '',
+}
+
+const edition = (slots: Edition['slots']): Edition => ({
+  id: 'e',
+  campaign: 'c',
+  partner: 'v',
+  role: 'joint',
+  slots,
+  updatedAt: '',
+  createdAt: '',
+})
+
+const none = { light: null, dark: null }
+const house: EditionInput = {
+  campaign,
+  house: { name: 'Fondation Mille Lanternes' },
+  houseLogos: none,
+  helplines: [
+    line('h-3018'),
+    line('h-119'),
+    line('h-off', { active: false }),
+    line('h-17', { emergency: true }),
+    line('h-form', { numbers: [] }),
+  ],
+  own: null,
+  relaying: [],
+  locale: 'fr',
+  now: new Date('2026-11-25T12:00:00Z'),
+}
+const own = (slots: Edition['slots']): EditionInput => ({
+  ...house,
+  own: { edition: edition(slots), partner, logos: none },
+  relaying: [{ edition: { role: 'supporting' }, partner: { ...partner, name: 'Autre' }, logos: none }],
+})
+
+describe('resolveEdition', () => {
+  it('shows the lines in service, in the campaign’s order, and the first two a phone can call in the bar', () => {
+    const { safety } = resolveEdition(house)
+    expect(safety.helplines.map((h) => h.id)).toEqual(['h-17', 'h-119', 'h-3018', 'h-form'])
+    expect(safety.watch.map((h) => h.id)).toEqual(['h-119', 'h-3018'])
+  })
+
+  it('sets a partner beside the house and nobody else', () => {
+    const view = resolveEdition(own(undefined))
+    expect(view.partner).toMatchObject({ slug: 'valmoriere', role: 'joint' })
+    expect(view.relayers).toEqual([])
+    expect(view.colour).toBe('#1e4798')
+    expect(resolveEdition({ ...house, relaying: own(undefined).relaying }).relayers).toHaveLength(1)
+  })
+
+  it('leaves out what a partner left empty, and events that are over', () => {
+    expect(resolveEdition(own({ heading: '  ' })).slots).toBeNull()
+    const events = [
+      { title: 'Passé', startsAt: '2026-11-25T09:00:00.000Z', startsAt_tz: 'Europe/Paris' as const },
+      { title: 'Tard', startsAt: '2027-03-04T19:00:00.000Z', startsAt_tz: 'Europe/Paris' as const },
+      { title: 'Tôt', startsAt: '2027-02-18T17:30:00.000Z', startsAt_tz: 'Europe/Paris' as const },
+    ]
+    const view = resolveEdition(own({ events }))
+    expect(view.slots?.events.map((e) => e.title)).toEqual(['Tôt', 'Tard'])
+    expect(view.until).toEqual(new Date('2027-02-18T19:30:00Z'))
+  })
+
+  it('keeps the safety core out of reach of whatever the slots hold', () => {
+    const anyText = fc.option(fc.string({ maxLength: 60 }))
+    const slots = fc.record({
+      heading: anyText,
+      introduction: anyText,
+      contact: fc.record({ name: anyText, email: anyText, phone: anyText }),
+      callToAction: fc.record({ label: anyText, url: anyText }),
+    })
+    const { safety, navigation, campaign: shown, contacts, pages } = resolveEdition(house)
+    fc.assert(
+      fc.property(slots, fc.dictionary(fc.string(), fc.anything()), (written, smuggled) => {
+        const view = resolveEdition(own({ ...smuggled, ...written }))
+        expect(view.safety).toEqual(safety)
+        expect(view.navigation).toEqual(navigation)
+        expect(view.campaign).toEqual(shown)
+        expect(view.contacts).toEqual(contacts)
+        expect(view.pages).toEqual(pages)
+      }),
+    )
+  })
+})
