@@ -15,7 +15,7 @@ export default defineConfig({
         resolve: { alias },
         test: { name: 'architecture', include: ['tests/architecture/*.test.ts'], testTimeout: 30_000 },
       },
-      { resolve: { alias }, test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
+      { resolve: { alias }, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] } },
       {
         resolve: { alias },
         test: {

@@ -4,7 +4,7 @@
  */
 export const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { platform: [], ui: [], islands: [] },
-  { people: [], publishing: [], gate: [], audit: [], addresses: [] },
+  { people: [], publishing: [], gate: [], audit: ['people'], addresses: [] },
   { media: [], safety: ['media'], evidence: ['media'], partners: ['media'] },
   { campaigns: [], editions: ['campaigns'], press: ['editions'] },
   { desk: [], embed: [], collateral: [], reach: [] },
