@@ -15,12 +15,17 @@ export default defineConfig({
         resolve: { alias },
         test: { name: 'architecture', include: ['tests/architecture/*.test.ts'], testTimeout: 30_000 },
       },
-      { resolve: { alias }, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
+      },
       {
         resolve: { alias },
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/support/run.ts'],
+          setupFiles: ['tests/support/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
           fileParallelism: false,

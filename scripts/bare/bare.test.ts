@@ -19,7 +19,9 @@ describe('Node', () => {
     expect(isSupported(version)).toBe(supported)
   })
   it('is refused in one sentence that says what to install', () => {
-    expect(() => requireNode('18.20.0')).toThrow(/^Relais needs Node .*this is Node 18\.20\.0: install Node 24/)
+    expect(() => requireNode('18.20.0')).toThrow(
+      /^Relais needs Node .*this is Node 18\.20\.0: install Node 24/,
+    )
     expect(() => requireNode('18.20.0')).toThrow(Complaint)
   })
   it('has the same range in package.json', () => {
@@ -29,12 +31,20 @@ describe('Node', () => {
 })
 
 describe('what is installed', () => {
-  const wanted = { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/mac': { version: '2.0.0', optional: true } }
+  const wanted = {
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/mac': { version: '2.0.0', optional: true },
+  }
   it.each([
     ['all of it', { 'node_modules/a': { version: '1.0.0' }, 'node_modules/mac': { version: '2.0.0' } }, true],
     ['without another machine’s packages', { 'node_modules/a': { version: '1.0.0' } }, true],
     ['an older version', { 'node_modules/a': { version: '0.9.0' } }, false],
-    ['an older optional one', { 'node_modules/a': { version: '1.0.0' }, 'node_modules/mac': { version: '1.0.0' } }, false],
+    [
+      'an older optional one',
+      { 'node_modules/a': { version: '1.0.0' }, 'node_modules/mac': { version: '1.0.0' } },
+      false,
+    ],
     ['nothing', {}, false],
   ])('%s: %#', (_what, present, installed) => {
     expect(isInstalled(wanted, present)).toBe(installed)
