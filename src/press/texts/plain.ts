@@ -2,8 +2,8 @@
 export const ordinary = (text: string): string =>
   text
     .replace(/[\u2060\u00ad]/gu, '')
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ *\n */gu, '\n')
+    .replace(/[^\S\n]/gu, ' ')
+    .replace(/ +$/gmu, '')
     .trim()
 
 /** A title with a line under it, as plain text has always had. */

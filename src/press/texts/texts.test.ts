@@ -8,7 +8,7 @@ import { releaseText } from './release'
 
 describe('plain text', () => {
   it('has ordinary spaces and no empty part', () => {
-    expect(ordinary('a\u00a0:\u202fb\u2060c  \n  d')).toBe('a : bc\nd')
+    expect(ordinary('a\u00a0:\u202fb\u2060c  \n  - d ')).toBe('a : bc\n  - d')
     expect(document('a', undefined, false, 'b')).toBe('a\n\nb\n')
   })
 })
