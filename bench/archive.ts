@@ -51,7 +51,11 @@ function serve(): void {
       const headers = new Headers(
         Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
       )
-      const answer = await serveArchive(new Request('http://localhost', { headers }), archive, 'kit.zip')
+      const answer = await serveArchive(new Request('http://localhost', { headers }), {
+        file: archive,
+        mediaType: 'application/zip',
+        fileName: 'kit.zip',
+      })
       response.writeHead(answer.status, Object.fromEntries(answer.headers))
       // As Next hands a body over: chunk by chunk, waiting when the socket is full.
       const reader = answer.body?.getReader()

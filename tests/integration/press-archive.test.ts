@@ -121,11 +121,12 @@ describe('a large archive', () => {
     await writeFile(file, '')
     await truncate(file, 400_000_000)
     const entry = { ...memoryEntry('large.bin', ''), size: 400_000_000, source: { file } }
-    const response = await serveArchive(
-      new Request('https://example.org/kit.zip', { headers: { range: 'bytes=10-' } }),
-      layoutArchive([entry], new Date(0)),
-      'kit.zip',
-    )
+    const request = new Request('https://example.org/kit.zip', { headers: { range: 'bytes=10-' } })
+    const response = await serveArchive(request, {
+      file: layoutArchive([entry], new Date(0)),
+      mediaType: 'application/zip',
+      fileName: 'kit.zip',
+    })
     const before = process.memoryUsage.rss()
     let highest = before
     let length = 0
