@@ -6,17 +6,26 @@ const alias = {
   '@': fileURLToPath(new URL('./src', import.meta.url)),
 }
 
-/** Three suites by cost: rules (no server), integration (a real database), browser (a built site). */
+/** Four suites by cost: architecture (imports), rules (no server), integration (a real database), browser (a built site). */
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
+      {
+        resolve: { alias },
+        test: { name: 'architecture', include: ['tests/architecture/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
+      },
       {
         resolve: { alias },
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/support/run.ts'],
+          setupFiles: ['tests/support/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { memoryEntry } from './archive/entries'
-import { type ArchiveEntry, ArchiveError, layoutArchive } from './archive/layout'
-import { attachment, serveArchive } from './serveArchive'
+import { type Archive, type ArchiveEntry, ArchiveError, layoutArchive } from './archive/layout'
+import { attachment, type Offer, serveArchive } from './serveArchive'
 
 const archive = layoutArchive(
   [memoryEntry('LISEZMOI.txt', 'Crédits'), memoryEntry('image.svg', '<svg/>')],
@@ -12,9 +12,13 @@ const archive = layoutArchive(
 )
 
 const ask = (headers: Record<string, string> = {}, method = 'GET') =>
-  serveArchive(new Request('https://example.org/kit.zip', { method, headers }), archive, 'Été.zip', {
-    'cache-control': 'private',
+  serveArchive(new Request('https://example.org/kit.zip', { method, headers }), {
+    file: archive,
+    mediaType: 'application/zip',
+    fileName: 'Été.zip',
+    headers: { 'cache-control': 'private', 'content-type': 'text/html' },
   })
+const zip = (file: Archive): Offer => ({ file, mediaType: 'application/zip', fileName: 'kit.zip' })
 const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
 
 describe('serveArchive', () => {
@@ -72,9 +76,7 @@ describe('serveArchive', () => {
   it('fails before the first byte when a file is missing', async () => {
     const lost: ArchiveEntry = { ...memoryEntry('a', 'b'), source: { file: '/nowhere/at/all' } }
     const request = new Request('https://example.org/kit.zip')
-    await expect(serveArchive(request, layoutArchive([lost], new Date()), 'kit.zip')).rejects.toThrow(
-      ArchiveError,
-    )
+    await expect(serveArchive(request, zip(layoutArchive([lost], new Date())))).rejects.toThrow(ArchiveError)
   })
 
   it.runIf(process.platform === 'linux')('closes the file when the client leaves', async () => {
@@ -89,9 +91,7 @@ describe('serveArchive', () => {
       )
       return links.filter((link) => link === file).length
     }
-    const reader = (
-      await serveArchive(new Request('https://example.org'), large, 'kit.zip')
-    ).body?.getReader()
+    const reader = (await serveArchive(new Request('https://example.org'), zip(large))).body?.getReader()
     await reader?.read()
     await reader?.read()
     expect(await holds()).toBe(1)

@@ -33,29 +33,34 @@ function bodyOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> 
   )
 }
 
+export interface Offer {
+  /** What the bytes are: an archive, or any other file laid out like one. */
+  file: Archive
+  mediaType: string
+  /** Under which it is kept, legal already. */
+  fileName: string
+  /** Those of the caller (caching, security); what this module says wins. */
+  headers?: Record<string, string>
+}
+
 /**
  * Answers a GET or HEAD for an archive: exact length, strong ETag, one byte range, `If-Range`, so that a
- * broken download goes on where it stopped. Who may see the archive is decided before.
+ * broken download goes on where it stopped. Who may have it is decided before.
  *
- * @param headers those of the caller (caching, security); what this function says wins.
  * @throws ArchiveError when a file of the archive is not there: nothing has been sent yet.
  */
-export async function serveArchive(
-  request: Request,
-  archive: Archive,
-  fileName: string,
-  headers: Record<string, string> = {},
-): Promise<Response> {
+export async function serveArchive(request: Request, offer: Offer): Promise<Response> {
+  const { file, mediaType, fileName, headers = {} } = offer
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response(null, { status: 405, headers: { ...headers, allow: 'GET, HEAD' } })
   }
-  const answer = answerFile(request.method, request.headers, archive)
-  if (answer.body) await checkFiles(archive)
-  return new Response(answer.body ? bodyOf(readRange(archive, answer.body.start, answer.body.end)) : null, {
+  const answer = answerFile(request.method, request.headers, file)
+  if (answer.body) await checkFiles(file)
+  return new Response(answer.body ? bodyOf(readRange(file, answer.body.start, answer.body.end)) : null, {
     status: answer.status,
     headers: {
       ...headers,
-      'content-type': 'application/zip',
+      'content-type': mediaType,
       'content-disposition': attachment(fileName),
       'x-content-type-options': 'nosniff',
       ...answer.headers,

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { memoryEntry } from '@/press/archive/entries'
 import { type ArchiveEntry, layoutArchive } from '@/press/archive/layout'
 import { readRange } from '@/press/archive/read'
+import { serveArchive } from '@/press/serveArchive'
 
 /** Programs that journalists' machines open archives with, each asked to check every byte. */
 
@@ -110,5 +111,30 @@ describe('the archive, written whole', () => {
     for (const [path, bytes] of Object.entries(contents)) {
       expect(sha256(await readFile(join(folder, 'unzipped', path)))).toBe(sha256(bytes))
     }
+  })
+})
+
+describe('a large archive', () => {
+  it('is read in flat memory', async () => {
+    // A file of holes: 400 MB to read, nothing to store.
+    const file = join(folder, 'large.bin')
+    await writeFile(file, '')
+    await truncate(file, 400_000_000)
+    const entry = { ...memoryEntry('large.bin', ''), size: 400_000_000, source: { file } }
+    const request = new Request('https://example.org/kit.zip', { headers: { range: 'bytes=10-' } })
+    const response = await serveArchive(request, {
+      file: layoutArchive([entry], new Date(0)),
+      mediaType: 'application/zip',
+      fileName: 'kit.zip',
+    })
+    const before = process.memoryUsage.rss()
+    let highest = before
+    let length = 0
+    for await (const piece of response.body ?? []) {
+      length += piece.length
+      highest = Math.max(highest, process.memoryUsage.rss())
+    }
+    expect(length).toBe(Number(response.headers.get('content-length')))
+    expect((highest - before) / 2 ** 20).toBeLessThan(100)
   })
 })

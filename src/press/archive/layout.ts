@@ -99,3 +99,10 @@ export function layoutArchive(entries: readonly ArchiveEntry[], date: Date): Arc
 
   return { size: offset, etag: `"${digest.digest('hex').slice(0, 32)}"`, segments }
 }
+
+/** One file laid out by itself, so that it is served as an archive is. */
+export const layoutAlone = ({ size, sha256, source }: ArchiveEntry): Archive => ({
+  size,
+  etag: `"${sha256.slice(0, 32)}"`,
+  segments: size > 0 ? [{ start: 0, end: size, source }] : [],
+})

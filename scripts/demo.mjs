@@ -1,0 +1,3 @@
+import { begin } from './bare/begin.mjs'
+
+await begin('scripts/demo/main.ts')

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { transform } from 'esbuild'
+import postcss from 'postcss'
+import presetEnv from 'postcss-preset-env'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const entry = path.join(root, 'src/ui/styles/index.css')
+const blocks = path.join(root, 'src/campaigns/blocks')
+const target = path.join(root, 'public/assets')
+
+/**
+ * What flattening may touch. Logical longhands stay (the floor knows them, and replacing them by left and
+ * right breaks right-to-left); the three pseudo-classes stay because the source already says what happens
+ * without them.
+ */
+const flatten = presetEnv({
+  browsers: ['chrome 70', 'ios 12', 'firefox 78'],
+  preserve: true,
+  features: {
+    'cascade-layers': true,
+    'logical-properties-and-values': false,
+    'focus-visible-pseudo-class': false,
+    'is-pseudo-class': false,
+    'has-pseudo-class': false,
+  },
+})
+
+const IMPORT = /^@import "(\.\/[a-z-]+\.css)";$/gm
+
+/** The sheet as written: every file the index names, in its order, then each block's own file. */
+export async function joinStyles(): Promise<string> {
+  const index = await readFile(entry, 'utf8')
+  const files = [...index.matchAll(IMPORT)].map(([, name = '']) => path.join(path.dirname(entry), name))
+  const parts = await Promise.all([...files, ...(await blockStyles())].map((file) => readFile(file, 'utf8')))
+  return parts.join('\n')
+}
+
+/** The sheet as it ships: layers flattened, fallbacks kept, minified for the floor. */
+export async function buildStyles(): Promise<string> {
+  const { css } = await postcss([flatten]).process(await joinStyles(), { from: entry })
+  const { code } = await transform(css, {
+    loader: 'css',
+    minify: true,
+    target: ['chrome70', 'ios12', 'firefox78'],
+  })
+  return code
+}
+
+/** Writes `public/assets/site.<hash>.css` and the manifest that names it; older sheets go. */
+export async function writeStyles(): Promise<{ file: string; bytes: number }> {
+  const css = await buildStyles()
+  const file = `site.${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
+  await rm(target, { recursive: true, force: true })
+  await mkdir(target, { recursive: true })
+  await writeFile(path.join(target, file), css)
+  await writeFile(path.join(target, 'manifest.json'), `${JSON.stringify({ site: `/assets/${file}` })}\n`)
+  return { file, bytes: Buffer.byteLength(css) }
+}
+
+async function blockStyles(): Promise<string[]> {
+  const found = await readdir(blocks, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return found
+    .filter((name) => name.endsWith('.css'))
+    .sort()
+    .map((name) => path.join(blocks, name))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { file, bytes } = await writeStyles()
+  process.stdout.write(`public/assets/${file} (${bytes} bytes)\n`)
+}

@@ -1,0 +1,6 @@
+import { help } from './help'
+import { press } from './press'
+import { site } from './site'
+
+/** Every word of the interface, in French: the language that the others are measured against. */
+export const fr = { site, help, press }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { answerKit } from './answerKit'
+import { kitDownloads } from './downloads'
+import { french, kit } from './kit.fixture'
+
+const texts = { ...kit, images: [] }
+const downloads = kitDownloads(texts)
+const take = (href: string, method = 'GET', content: typeof kit | undefined = texts) =>
+  answerKit(new Request(`https://example.org${href}`, { method }), content, href.split('/').at(-1) ?? '')
+
+describe('the downloads of a kit', () => {
+  it('have addresses that change with what they hold, and with nothing else', () => {
+    expect(downloads.archive.href).toMatch(/^\/files\/press-kits\/a1\/[0-9a-f]{16}-kit\.zip$/)
+    expect(downloads.texts.map(({ href }) => href.replace(/[0-9a-f]{16}/, '#'))).toEqual([
+      '/files/press-kits/a1/#-release-fr.txt',
+      '/files/press-kits/a1/#-facts-fr.txt',
+      '/files/press-kits/a1/#-facts-en.txt',
+    ])
+    const other = kitDownloads({ ...texts, editions: [{ ...french, claims: [] }, ...kit.editions.slice(1)] })
+    expect(other.archive.href).not.toBe(downloads.archive.href)
+    expect(other.texts[0]?.href).toBe(downloads.texts[0]?.href)
+  })
+
+  it('count every file of the archive', () => {
+    expect(downloads.count).toBe(6)
+  })
+})
+
+describe('answerKit', () => {
+  it('gives the archive and the texts, with the length that was announced', async () => {
+    for (const { href, file, mediaType, fileName } of [downloads.archive, ...downloads.texts]) {
+      const response = await take(href)
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toBe(mediaType)
+      expect(response.headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''${fileName}`)
+      expect(response.headers.get('content-security-policy')).toContain('sandbox')
+      expect((await response.arrayBuffer()).byteLength).toBe(file.size)
+    }
+  })
+
+  it('sends an older address to what the kit is now, and keeps that nowhere', async () => {
+    const response = await take('/files/press-kits/a1/0000000000000000-kit.zip')
+    expect([response.status, response.headers.get('location')]).toEqual([307, downloads.archive.href])
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it.each([
+    '/files/press-kits/a1/kit.zip',
+    '/files/press-kits/a1/0000000000000000-release-en.txt',
+    '/files/press-kits/a1/0000000000000000-other.zip',
+    '/files/press-kits/a1/',
+  ])('knows no %s', async (href) => {
+    expect((await take(href)).status).toBe(404)
+  })
+
+  it('gives nothing of a kit that is not public', async () => {
+    const request = new Request(`https://example.org${downloads.archive.href}`)
+    const response = await answerKit(request, undefined, downloads.archive.href.split('/').at(-1) ?? '')
+    expect([response.status, response.body]).toEqual([404, null])
+  })
+})

@@ -1,0 +1,133 @@
+import type { Locale } from '@/platform/languages'
+
+/**
+ * What a press kit holds, in the shape that its files and pages are made from: plain data, apart from how the
+ * CMS stores it. Everything is already what a visitor may see.
+ */
+export interface KitContent {
+  id: string
+  /** Names the archive and the folder inside it. */
+  slug: string
+  /** The instant that the kit bears, with the zone it was meant in. */
+  date: string
+  timeZone: string
+  /** The latest change of the kit or of anything in it: a date of the content, never of the clock. */
+  madeAt: string
+  /** The organisation and the people are fictional, and every text says so. */
+  demonstration: boolean
+  /** The languages in which the kit is published, each whole; in the order of `LOCALES`. */
+  editions: readonly KitEdition[]
+  images: readonly KitImage[]
+}
+
+/** A kit in one language. */
+export interface KitEdition {
+  locale: Locale
+  title: string
+  lede?: string
+  /** Absolute address of the kit's page. */
+  url: string
+  house: { name: string; boilerplate?: string }
+  release?: KitRelease
+  claims: readonly KitClaim[]
+  quotations: readonly { text: string; speaker: string }[]
+  questions: readonly { question: string; answer: string }[]
+  contact?: KitContact
+  helplines: readonly KitHelpline[]
+}
+
+export interface KitRelease {
+  headline: string
+  /** The place it is dated from. */
+  place?: string
+  /** Paragraphs, without formats. */
+  paragraphs: readonly string[]
+}
+
+export interface KitClaim {
+  key: string
+  status: 'current' | 'contested' | 'superseded'
+  figure?: string
+  wording: string
+  doesNotMean: string
+  statusReason?: string
+  source: KitSource
+  /** `YYYY-MM-DD`. */
+  nextReview: string
+}
+
+export interface KitSource {
+  title: string
+  publisher: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date?: string
+  /** As it is printed. */
+  citation: string
+  locator?: string
+  url?: string
+}
+
+export interface KitContact {
+  name: string
+  capacity?: string
+  email?: string
+  phone?: string
+  hours?: string
+}
+
+export interface KitHelpline {
+  name: string
+  numbers: readonly { number: string; by: 'tel' | 'sms' }[]
+  website?: string
+  purpose: string
+  hours: string
+}
+
+/** How an image came to be: terms of the IPTC vocabulary "digital source type". */
+export const SOURCE_TYPES = [
+  'digitalCreation',
+  'digitalCapture',
+  'humanEdits',
+  'composite',
+  'compositeWithTrainedAlgorithmicMedia',
+  'trainedAlgorithmicMedia',
+] as const
+export type SourceType = (typeof SOURCE_TYPES)[number]
+
+export interface KitImage {
+  id: string
+  name: string
+  /** In each language of the kit that has one. */
+  alt: Partial<Record<Locale, string>>
+  author: string
+  credit: string
+  licence: string
+  licenceUrl?: string
+  sourceType: SourceType
+  /** The forms that are offered to take, the first being the one that most people want. */
+  files: readonly KitImageFile[]
+}
+
+/** Formats that a newsroom opens: never WebP or AVIF. */
+export const OFFERED = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  pdf: 'application/pdf',
+} as const
+export type OfferedExtension = keyof typeof OFFERED
+
+export interface KitImageFile {
+  /** Where the bytes lie on this machine. */
+  file: string
+  /** Address on the site. */
+  href: string
+  extension: OfferedExtension
+  bytes: number
+  /** Hex. */
+  sha256: string
+  crc32: number
+  /** In pixels; absent for drawings without a size of their own. */
+  width?: number
+  height?: number
+}

@@ -1,0 +1,73 @@
+import { buildAddress } from '@/addresses'
+import type { Locale } from '@/platform/languages'
+import { type Archive, layoutAlone } from './archive/layout'
+import type { KitContent } from './content'
+import type { KitFile } from './kitFile'
+import { kitArchive } from './kitFiles'
+import { PRESS_WORDS } from './words'
+
+/** Something of a kit that is taken by an address of the kit's own; images have theirs in the media library. */
+export interface Download {
+  /** What it is, whatever its content is at the moment: `kit.zip`, `release-fr.txt`. */
+  name: string
+  href: string
+  fileName: string
+  mediaType: string
+  file: Archive
+}
+
+export interface KitDownloads {
+  archive: Download
+  /** Files in the archive, readmes and manifest among them. */
+  count: number
+  texts: readonly (Download & { kind: 'release' | 'facts'; locale: Locale })[]
+}
+
+/**
+ * What may be taken of a kit, each under an address that changes with its content.
+ *
+ * @throws as `kitArchive` does.
+ */
+export function kitDownloads(kit: KitContent): KitDownloads {
+  const { archive, fileName, files } = kitArchive(kit)
+  return {
+    archive: {
+      name: 'kit.zip',
+      href: buildAddress({ kind: 'archive', kit: kit.id, name: `${hashOf(archive)}-kit` }),
+      fileName,
+      mediaType: 'application/zip',
+      file: archive,
+    },
+    count: files.length,
+    texts: files.flatMap((file) => text(kit, file)),
+  }
+}
+
+const hashOf = (file: Archive): string => file.etag.slice(1, 17)
+
+function text(kit: KitContent, { kind, locale, entry, mediaType }: KitFile): KitDownloads['texts'] {
+  if ((kind !== 'release' && kind !== 'facts') || !locale) return []
+  const file = layoutAlone(entry)
+  const variant = `${kind}-${locale}`
+  const address = { collection: 'press-kits', id: kit.id, hash: hashOf(file), variant, extension: 'txt' }
+  return [
+    {
+      kind,
+      locale,
+      name: `${variant}.txt`,
+      href: buildAddress({ kind: 'file', ...address }),
+      fileName: `${kit.slug}-${PRESS_WORDS[locale].files[kind]}`,
+      mediaType,
+      file,
+    },
+  ]
+}
+
+/**
+ * The download that an address means by its last segment, whatever hash it bears: a kit that changed since
+ * the link was copied is still found, and the caller sends to where it is now.
+ */
+export function findDownload(kit: KitDownloads, segment: string): Download | undefined {
+  const name = /^[0-9a-f]{16}-(.+)$/.exec(segment)?.[1]
+  return [kit.archive, ...kit.texts].find((download) => download.name === name)
+}

@@ -1,0 +1,172 @@
+import type { Campaign, Claim, Helpline, House, Media, PressKit } from '@/payload-types'
+import type { Locale } from '@/platform/languages'
+import { LOCALES } from '@/platform/languages'
+import type {
+  KitClaim,
+  KitContact,
+  KitContent,
+  KitEdition,
+  KitHelpline,
+  KitImage,
+  KitImageFile,
+} from './content'
+import { paragraphsOf } from './texts/paragraphs'
+
+/** A kit as the public reads it in one language: relations filled in, what it may not see left as ids. */
+export interface KitReading {
+  locale: Locale
+  kit: PressKit
+  house: House
+  /** Absolute address of the kit's page. */
+  url: string
+}
+
+/** Where the forms of an image are that may be taken. */
+export type FilesOf = (media: Media) => readonly KitImageFile[]
+
+/** A record that the reader may see; an id means that it may not. */
+const filled = <T extends object>(value: string | T | null | undefined): value is T =>
+  typeof value === 'object' && value !== null
+
+const given = (value: string | null | undefined): string | undefined => value?.trim() || undefined
+
+/**
+ * The content of a kit from its readings, one per language in which it is published.
+ *
+ * A language counts only where the campaign is published in it too: without it nobody could say whom to call
+ * and where people find help, and no text of a kit goes without.
+ *
+ * @returns undefined when no language is left: the kit is not public.
+ */
+export function kitContent(readings: readonly KitReading[], filesOf: FilesOf): KitContent | undefined {
+  const inOrder = LOCALES.flatMap((locale) => readings.find((reading) => reading.locale === locale) ?? [])
+  const whole = inOrder.filter(({ kit }) => filled(kit.campaign) && kit.deletedAt == null)
+  const [first] = whole
+  if (!first || !filled(first.kit.campaign)) return undefined
+  const { kit } = first
+  return {
+    id: kit.id,
+    slug: kit.slug,
+    date: kit.date,
+    timeZone: kit.date_tz,
+    madeAt: lastChange(whole),
+    demonstration: first.kit.campaign.demonstration === true,
+    editions: whole.flatMap((reading) =>
+      filled(reading.kit.campaign) ? edition(reading, reading.kit.campaign) : [],
+    ),
+    images: images(whole, filesOf),
+  }
+}
+
+/**
+ * The latest change of the kit or of the records that it prints. The campaign is not asked: most of its
+ * changes have nothing to do with the kit, and each would make another archive of the same content.
+ */
+function lastChange(readings: readonly KitReading[]): string {
+  const dates = readings.flatMap(({ kit }) => [
+    kit.updatedAt,
+    ...(kit.images ?? []).flatMap((media) => (filled(media) ? media.updatedAt : [])),
+    ...(kit.claims ?? []).flatMap((claim) => (filled(claim) ? claim.updatedAt : [])),
+  ])
+  return dates.sort().at(-1) ?? ''
+}
+
+function edition({ locale, kit, house, url }: KitReading, campaign: Campaign): KitEdition {
+  const paragraphs = paragraphsOf(kit.release?.body)
+  const headline = given(kit.release?.headline)
+  return {
+    locale,
+    title: kit.title,
+    lede: given(kit.lede),
+    url,
+    house: { name: house.name, boilerplate: given(house.boilerplate) },
+    release:
+      headline && paragraphs.length > 0
+        ? { headline, place: given(kit.release?.dateline), paragraphs }
+        : undefined,
+    claims: (kit.claims ?? []).flatMap((claim) => (filled(claim) ? claimOf(claim) : [])),
+    quotations: (kit.quotations ?? []).map(({ text, speaker }) => ({ text, speaker })),
+    questions: (kit.questions ?? []).map(({ question, answer }) => ({ question, answer })),
+    contact: contactOf(campaign.pressContact),
+    helplines: campaign.helplines.flatMap((helpline) => (filled(helpline) ? helplineOf(helpline) : [])),
+  }
+}
+
+/** A claim without its words in this language, or whose source is not to be seen, is no claim. */
+function claimOf(claim: Claim): KitClaim[] {
+  const { key, status, wording, doesNotMean, source, value } = claim
+  if (status === 'draft' || !given(wording) || !given(doesNotMean) || !filled(source)) return []
+  const citation = given(source.citation)
+  if (!citation) return []
+  return [
+    {
+      key,
+      status,
+      figure: given([value?.figure, value?.unit].filter(Boolean).join(' ')),
+      wording,
+      doesNotMean,
+      statusReason: given(claim.statusReason),
+      source: {
+        title: source.title,
+        publisher: source.publisher,
+        date: given(source.date),
+        citation,
+        locator: given(claim.locator),
+        url: given(source.url),
+      },
+      nextReview: claim.nextReview.slice(0, 10),
+    },
+  ]
+}
+
+function contactOf(contact: Campaign['pressContact']): KitContact | undefined {
+  const name = given(contact?.name)
+  if (!name) return undefined
+  return {
+    name,
+    capacity: given(contact?.capacity),
+    email: given(contact?.email),
+    phone: given(contact?.phone),
+    hours: given(contact?.hours),
+  }
+}
+
+function helplineOf({ name, numbers, website, purpose, hours }: Helpline): KitHelpline[] {
+  if (!given(name)) return []
+  return [
+    {
+      name,
+      numbers: (numbers ?? []).map(({ number, by }) => ({ number, by })),
+      website: given(website),
+      purpose,
+      hours,
+    },
+  ]
+}
+
+/** Images that may leave the house and have something to take, with their words in each language. */
+function images(readings: readonly KitReading[], filesOf: FilesOf): KitImage[] {
+  const found = new Map<string, KitImage>()
+  for (const { locale, kit } of readings) {
+    for (const media of kit.images ?? []) {
+      if (!filled(media) || media.approved !== true) continue
+      const alt = given(media.alt)
+      const known = found.get(media.id)
+      const words = { ...known?.alt, ...(alt ? { [locale]: alt } : {}) }
+      found.set(media.id, known ? { ...known, alt: words } : imageOf(media, words, filesOf(media)))
+    }
+  }
+  return [...found.values()].filter(({ files }) => files.length > 0)
+}
+
+const imageOf = (media: Media, alt: KitImage['alt'], files: KitImage['files']): KitImage => ({
+  id: media.id,
+  name: media.name,
+  alt,
+  author: media.author,
+  credit: media.credit,
+  licence: media.licence,
+  licenceUrl: given(media.licenceUrl),
+  sourceType: media.sourceType,
+  files,
+})

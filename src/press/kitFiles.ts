@@ -1,0 +1,75 @@
+import { memoryEntry } from './archive/entries'
+import { type Archive, layoutArchive } from './archive/layout'
+import { safeName, safePaths } from './archive/names'
+import type { KitContent } from './content'
+import { imageFile, type KitFile, textFile } from './kitFile'
+import { manifestOf, manifestText } from './manifest'
+import { factsText } from './texts/facts'
+import { readmeText } from './texts/readme'
+import { releaseText } from './texts/release'
+import { PRESS_WORDS } from './words'
+
+/**
+ * Every file of a kit, in the order of the archive: readmes, manifest, texts by language, images. Reads
+ * nothing from disk.
+ *
+ * @throws ZodError when the manifest can't be written truthfully, see `manifestOf`.
+ */
+export function kitFiles(kit: KitContent): KitFile[] {
+  const texts = kit.editions.flatMap((edition): KitFile[] => {
+    const { locale } = edition
+    const { files } = PRESS_WORDS[locale]
+    const release = releaseText(kit, edition)
+    const facts = factsText(kit, edition)
+    return [
+      ...(release ? [textFile('release', locale, `${locale}/${files.release}`, release)] : []),
+      ...(facts ? [textFile('facts', locale, `${locale}/${files.facts}`, facts)] : []),
+    ]
+  })
+  const content = [...texts, ...images(kit)]
+  const readmes = kit.editions.map((edition) =>
+    textFile(
+      'readme',
+      edition.locale,
+      PRESS_WORDS[edition.locale].files.readme,
+      readmeText(kit, edition, content),
+    ),
+  )
+  const manifest = manifestText(manifestOf(kit, [...readmes, ...content]))
+  return [
+    ...readmes,
+    {
+      kind: 'manifest',
+      path: 'manifest.json',
+      mediaType: 'application/json',
+      entry: memoryEntry('manifest.json', manifest),
+    },
+    ...content,
+  ]
+}
+
+function images(kit: KitContent): KitFile[] {
+  const taken = kit.images.flatMap((of) => of.files.map((file) => ({ of, file })))
+  // A title is a name, not a path: its slashes are replaced before the folder is put in front.
+  const paths = safePaths(taken.map(({ of, file }) => `images/${safeName(`${of.name}.${file.extension}`)}`))
+  return taken.map(({ of, file }, index) => imageFile(of, file, paths[index] ?? file.sha256))
+}
+
+export interface KitArchive {
+  archive: Archive
+  /** For `Content-Disposition`. */
+  fileName: string
+  files: readonly KitFile[]
+}
+
+/**
+ * The kit as one archive, all files in a folder that bears the kit's name.
+ *
+ * @throws ArchiveError when it doesn't fit a ZIP, ZodError as `kitFiles` does.
+ */
+export function kitArchive(kit: KitContent): KitArchive {
+  const files = kitFiles(kit)
+  const folder = safeName(kit.slug, 'kit')
+  const entries = files.map(({ path, entry }) => ({ ...entry, path: `${folder}/${path}` }))
+  return { archive: layoutArchive(entries, new Date(kit.date)), fileName: `${folder}.zip`, files }
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { classes, setter } from './text'
+
+/** A raster image in its widths and formats, best format first. */
+export interface Photo {
+  readonly kind: 'photo'
+  readonly alt: string
+  readonly src: string
+  readonly width: number
+  readonly height: number
+  /** One per format: `srcSet` with real widths ("…-w640.avif 640w, …"). */
+  readonly sources: readonly { readonly type: string; readonly srcSet: string }[]
+  /** Where it must stay visible when cropped, in percent from the left and the top. */
+  readonly focus?: { readonly x: number; readonly y: number } | null
+}
+
+/** A drawing inlined, so that it takes the colours of the edition and of the night. */
+export interface Inline {
+  readonly kind: 'drawing'
+  readonly alt: string
+  /** SVG that has been through the house's own sanitiser. */
+  readonly markup: string
+  /** Whether it covers its plate edge to edge, instead of standing on its ground line. */
+  readonly full?: boolean
+}
+
+export type Picture = Photo | Inline
+
+export interface PictureProps {
+  readonly picture: Picture
+  /** How wide it is shown, as CSS says it: "(min-width: 60rem) 34rem, 100vw". */
+  readonly sizes?: string
+  /** In the first screen: fetched at once. Else when the reader comes near. */
+  readonly eager?: boolean
+  /** Beside text that says the same, the picture is silent. */
+  readonly silent?: boolean
+}
+
+export const PictureView = ({ picture, sizes = '100vw', eager, silent }: PictureProps) => {
+  const alt = silent ? '' : picture.alt
+  if (picture.kind === 'drawing') {
+    const inside = { __html: picture.markup }
+    return alt ? (
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the house sanitiser's own output
+      <span className="drawing" role="img" aria-label={alt} dangerouslySetInnerHTML={inside} />
+    ) : (
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the house sanitiser's own output
+      <span className="drawing" aria-hidden="true" dangerouslySetInnerHTML={inside} />
+    )
+  }
+  return (
+    <picture>
+      {picture.sources.map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
+      <img
+        src={picture.src}
+        alt={alt}
+        width={picture.width}
+        height={picture.height}
+        loading={eager ? undefined : 'lazy'}
+        fetchPriority={eager ? 'high' : undefined}
+        decoding="async"
+      />
+    </picture>
+  )
+}
+
+/** The papers a plate may be cut from. */
+export type PlateGround = 'dawn' | 'sky' | 'lime'
+
+export interface PlateProps extends PictureProps {
+  readonly ground?: PlateGround
+  readonly className?: string
+}
+
+/** A picture on its plate: a drawing stands on the ground line, a photograph fills it. */
+export const Plate = ({ ground = 'dawn', className, ...view }: PlateProps) => {
+  const full = view.picture.kind === 'photo' || view.picture.full
+  return (
+    <div className={classes('plate', full && 'full', `g-${ground}`, className)}>
+      <PictureView {...view} />
+    </div>
+  )
+}
+
+export interface FigureProps extends PlateProps {
+  readonly locale: Locale
+  readonly caption?: string | null
+  readonly credit: string
+  /** Said on every image that an AI made or changed. */
+  readonly ai?: 'made' | 'edited' | null
+  readonly children?: ReactNode
+}
+
+/** A picture with its caption, its credit, and what an AI had to do with it. */
+export const Figure = ({ locale, caption, credit, ai, ...plate }: FigureProps) => {
+  const say = words(locale)
+  const set = setter(locale)
+  return (
+    <figure>
+      <Plate {...plate} />
+      <figcaption className="credit">
+        {caption && <>{set(caption)} </>}
+        {say('site.figure.credit', { credit: set(credit) })}
+        {ai && <strong> {say(ai === 'made' ? 'site.figure.ai' : 'site.figure.aiEdited')}</strong>}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,13 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import path from 'node:path'
+import { inClone } from '../../scripts/lib/clone'
+
+/** Everything that tests write lies here, in the clone and out of git. */
+export const OUTPUT = inClone('tests/output')
+
+/** A new empty folder that is removed with the whole run. */
+export function newFolder(name: string): string {
+  const run = process.env.RELAIS_TEST_RUN ?? path.join(OUTPUT, 'run')
+  mkdirSync(run, { recursive: true })
+  return mkdtempSync(path.join(run, `${name}-`))
+}
