@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { buildAddress } from '@/addresses'
+import type { EditionView } from '@/editions/view'
+import { member } from '@/partners/logoFile'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { shortLines } from '@/safety/lines'
+import { Footer, type RoleGroup } from '@/ui/Footer'
+import { ClosedNotice } from '@/ui/Notice'
+import { type LanguageLink, SiteHead } from '@/ui/SiteHead'
+import { CONTENT, Skip, Watch } from '@/ui/Watch'
+import type { Links } from './links'
+
+type FrameProps = {
+  edition: EditionView
+  links: Links
+  languages: readonly { locale: Locale; href: string }[]
+  /** The address being read, to mark it in the menu. */
+  current: string | null
+  closedAt?: string | null
+  updated?: string | null
+  children: ReactNode
+}
+
+/** What stands round every page: help and exit, the lock-up, the menu, and the footer. */
+export function Frame({ edition, links, languages, current, closedAt, updated, children }: FrameProps) {
+  const { locale, safety, house, partner, navigation, campaign } = edition
+  const say = words(locale)
+  const act = links.page(safety.actPage) ?? links.home
+  const lines = shortLines(safety.watch)
+  const nav = navigation.flatMap(({ label, to, page }) => {
+    const href = to === 'press' ? links.press : links.page(page)
+    return href ? [{ label, href, current: href === current }] : []
+  })
+  const foot = [
+    ...nav.map(({ label, href }) => ({ label, href })),
+    { label: say('site.legal'), href: links.page(edition.pages.legal) },
+    { label: say('site.privacy'), href: links.page(edition.pages.privacy) },
+  ].flatMap(({ label, href }) => (href ? [{ label, href }] : []))
+  const others: LanguageLink[] = languages.map((l) => ({
+    locale: l.locale,
+    href: l.locale === locale ? null : l.href,
+  }))
+  return (
+    <>
+      <Skip locale={locale} />
+      <Watch locale={locale} help={act} lines={lines} exit={safety.exitUrl} />
+      <SiteHead
+        locale={locale}
+        lead={member(house)}
+        mate={partner ? { ...member(partner), role: partner.role } : null}
+        home={links.home}
+        nav={nav}
+        languages={others}
+      />
+      {closedAt && <ClosedNotice locale={locale} closedAt={closedAt} />}
+      <main id={CONTENT}>{children}</main>
+      <Footer
+        locale={locale}
+        roles={rolesOf(edition)}
+        own={partner !== null}
+        links={foot}
+        demonstration={campaign.demonstration}
+        updated={updated}
+        lines={lines}
+      />
+    </>
+  )
+}
+
+/** The lead, then those who relay: in a partner's own edition, the two of them. */
+function rolesOf({ house, partner, relayers }: EditionView): RoleGroup[] {
+  const lead: RoleGroup = { role: 'lead', members: [member(house)] }
+  if (partner) return [lead, { role: partner.role, members: [member(partner)] }]
+  const groups = (['joint', 'supporting', 'funder'] as const).map((role) => ({
+    role,
+    members: relayers.filter((relayer) => relayer.role === role).map(member),
+  }))
+  return [lead, ...groups]
+}
+
+/** The frame where no campaign is published: the site's name and nothing that could mislead. */
+export const BareFrame = ({ locale, children }: { locale: Locale; children: ReactNode }) => (
+  <>
+    <Skip locale={locale} />
+    <header className="site-head">
+      <div className="wrap">
+        <a className="name" href={buildAddress({ kind: 'campaigns', locale })}>
+          {words(locale)('site.home')}
+        </a>
+      </div>
+    </header>
+    <main id={CONTENT}>{children}</main>
+  </>
+)

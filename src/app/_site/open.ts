@@ -1,0 +1,96 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { cache } from 'react'
+import { type Address, parseAddress } from '@/addresses'
+import { phaseOf } from '@/campaigns/phase'
+import { campaignAt, pageAt } from '@/campaigns/queries'
+import { editionView } from '@/editions/queries'
+import type { EditionView } from '@/editions/view'
+import type { Campaign, Page } from '@/payload-types'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
+import { openReader, type Reader } from '@/publishing/read'
+
+/** What an address shows: the frame it stands in, and its subject. */
+export type Scene = {
+  locale: Locale
+  reader: Reader
+  /** Null when nothing can stand at this address. */
+  address: Address | null
+  /** The edition that frames the page; null when no campaign is published. */
+  edition: EditionView | null
+  subject: Subject
+}
+
+export type Subject =
+  | { kind: 'page'; campaign: Campaign; page: Page }
+  | { kind: 'campaigns'; campaigns: readonly Campaign[] }
+  | { kind: 'press'; year: number | null }
+  | { kind: 'kit'; slug: string }
+  | { kind: 'lost' }
+
+/** One scene a request: metadata, layout and page share it. */
+export const openScene = cache(async (pathname: string): Promise<Scene> => {
+  const address = parseAddress(pathname)
+  const locale = localeOf(pathname)
+  const reader = openReader({ payload: await getPayload({ config }), locale })
+  return sceneAt(reader, address)
+})
+
+const localeOf = (pathname: string): Locale => {
+  const first = pathname.split('/')[1]
+  return isLocale(first) ? first : DEFAULT_LOCALE
+}
+
+/** Reads what stands at an address, as whoever the reader reads for. */
+export async function sceneAt(reader: Reader, address: Address | null): Promise<Scene> {
+  const lost = async (): Promise<Scene> => ({
+    locale: reader.locale,
+    reader,
+    address: null,
+    edition: await frameEdition(reader),
+    subject: { kind: 'lost' },
+  })
+  if (address?.kind === 'page') {
+    const campaign = await campaignAt(reader, address.campaign)
+    if (!campaign || !isOpen(reader, campaign)) return lost()
+    const [page, edition] = await Promise.all([
+      pageAt(reader, campaign.id, address.path),
+      editionView(reader, campaign, address.partner),
+    ])
+    if (!page || !edition) return lost()
+    return { locale: reader.locale, reader, address, edition, subject: { kind: 'page', campaign, page } }
+  }
+  const edition = await frameEdition(reader)
+  const frame = { locale: reader.locale, reader, address, edition }
+  switch (address?.kind) {
+    case 'campaigns':
+      return { ...frame, subject: { kind: 'campaigns', campaigns: await openCampaigns(reader) } }
+    case 'press':
+      return { ...frame, subject: { kind: 'press', year: address.year ?? null } }
+    case 'kit':
+      return { ...frame, subject: { kind: 'kit', slug: address.kit } }
+    default:
+      return lost()
+  }
+}
+
+/** A campaign that is still being prepared is nobody's to read; the page holds until that changes. */
+function isOpen(reader: Reader, campaign: Campaign): boolean {
+  const phase = phaseOf(campaign, reader.now)
+  reader.until(phase.until)
+  return phase.value !== 'preparing'
+}
+
+/** Every campaign the public may read, the one that opened last first. */
+export async function openCampaigns(reader: Reader): Promise<Campaign[]> {
+  const campaigns = await reader.find('campaigns', { owner: 'all', sort: '-opensAt' })
+  return campaigns.filter((campaign) => isOpen(reader, campaign))
+}
+
+/** Rooms that belong to no campaign stand in the house edition of the live one, else of the last. */
+async function frameEdition(reader: Reader): Promise<EditionView | null> {
+  const campaigns = await openCampaigns(reader)
+  const live = campaigns.find((campaign) => phaseOf(campaign, reader.now).value === 'live')
+  const campaign = live ?? campaigns[0]
+  return campaign ? editionView(reader, campaign, undefined) : null
+}
