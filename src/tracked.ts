@@ -2,16 +2,35 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import { audited, auditedGlobal } from '@/audit/audited'
 import { draftFirst } from '@/gate/draftFirst'
 import { closed, closedGlobal } from '@/people/closed'
+import type { ListRule } from '@/publishing/changes'
+import { noted, notedGlobal } from '@/publishing/noted'
+import { EVERYONE } from '@/publishing/tags'
 
 /** Written by the trail itself: a line about a line would never end. */
 const TRAIL = 'audit-entries'
 
+/** What decides the lists that pages show: the fields of their `where` and `sort`, and whose lists they are. */
+const LISTS: Readonly<Record<string, ListRule>> = {
+  campaigns: { by: ['slug', 'opensAt', 'closesAt'] },
+  pages: { by: ['slug', 'campaign', 'kind', 'parent', 'order'], owners: ({ campaign }) => [campaign] },
+  editions: { by: ['campaign', 'partner', 'role'], owners: ({ campaign, partner }) => [campaign, partner] },
+  partners: { by: ['slug', 'active'] },
+  'press-kits': { by: ['slug', 'date', 'campaign'], owners: ({ campaign }) => [campaign, EVERYONE] },
+  helplines: { by: ['active', 'key', 'territory', 'emergency'] },
+  media: { by: ['approved'] },
+  logos: { by: ['shown'] },
+  claims: { by: ['status'] },
+}
+
 /**
  * What every collection gets at once, so that no feature can forget it: the check that each operation is
- * stated, drafts that stay drafts, and the audit trail.
+ * stated, drafts that stay drafts, the audit trail, and pages that go when what they show has changed.
  */
 export const tracked = (collection: CollectionConfig): CollectionConfig =>
-  collection.slug === TRAIL ? closed(collection) : audited(draftFirst(closed(collection)))
+  collection.slug === TRAIL
+    ? closed(collection)
+    : noted(audited(draftFirst(closed(collection))), LISTS[collection.slug])
 
 /** The same for a global. */
-export const trackedGlobal = (global: GlobalConfig): GlobalConfig => auditedGlobal(closedGlobal(global))
+export const trackedGlobal = (global: GlobalConfig): GlobalConfig =>
+  notedGlobal(auditedGlobal(closedGlobal(global)))

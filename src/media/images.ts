@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import { checkLabel, detectFormat, type FileLabel } from './detect'
+import { type Encoded, encodeRaster, encodeShare } from './encode'
+import type { FocalPoint } from './focal'
+import type { ImageFormat } from './formats'
+import { decode, inspect } from './pixels'
+import { ImageRefusal } from './refusal'
+import type { ImageFiles, Rendition } from './renditions'
+import type { FileToStore } from './storage'
+import { inTurn } from './turns'
+import { creditsRdf, type ImageCredits, xmpPacket } from './xmp'
+
+/** An image whose pixels are done: what to write, and what its record will say. */
+export interface PreparedImage {
+  record: ImageFiles
+  files: FileToStore[]
+  /** The cleaned markup of a drawing, to be put into pages; null for a raster image. */
+  markup: string | null
+}
+
+/** What a file's metadata and the cut of its share picture come from. */
+export interface ImageFacets {
+  credits: ImageCredits
+  focal: FocalPoint
+}
+
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+
+/** Changes whenever the metadata in the files would. */
+export const stampOf = (credits: ImageCredits): string => sha256(creditsRdf(credits))
+
+/** One file with its hashes, for the record and for the disk. */
+export function asStored(
+  shelf: FileToStore['shelf'],
+  file: Encoded,
+): { rendition: Rendition; toStore: FileToStore } {
+  const { variant, format, width, height, data } = file
+  const hash = sha256(data)
+  return {
+    rendition: { variant, format, width, height, bytes: data.length, sha256: hash, crc32: crc32(data) },
+    toStore: { shelf, sha256: hash, format, data },
+  }
+}
+
+/**
+ * Makes every file of an uploaded image, in memory. Nothing is written, no database is needed: this is done
+ * before a transaction opens. One image at a time in the whole process; 20 megapixels take 2 to 4 s on two cores.
+ *
+ * @throws ImageRefusal with a code and figures when the file can't be taken
+ */
+export async function prepareImage(
+  upload: FileLabel & { data: Buffer },
+  facets: ImageFacets,
+): Promise<PreparedImage> {
+  const format = detectFormat(upload.data)
+  checkLabel(format, upload)
+  if (format === 'svg') throw new ImageRefusal('unsupported-type', { type: 'SVG' })
+  return inTurn(() => prepareRaster(upload.data, format, facets))
+}
+
+async function prepareRaster(
+  bytes: Buffer,
+  format: Exclude<ImageFormat, 'svg'>,
+  { credits, focal }: ImageFacets,
+): Promise<PreparedImage> {
+  const original = await inspect(bytes, format)
+  const picture = await decode(bytes, original)
+  const encoded = await encodeRaster(bytes, original, picture, { focal, xmp: xmpPacket(credits) })
+  return assemble({ ...original, variant: 'original', data: bytes }, encoded, credits, null)
+}
+
+function assemble(
+  upload: Encoded,
+  encoded: readonly Encoded[],
+  credits: ImageCredits,
+  markup: string | null,
+): PreparedImage {
+  const original = asStored('originals', upload)
+  const files = encoded.map((file) => asStored('renditions', file))
+  return {
+    record: {
+      original: original.rendition,
+      stamp: stampOf(credits),
+      files: files.map(({ rendition }) => rendition),
+    },
+    files: [original, ...files].map(({ toStore }) => toStore),
+    markup,
+  }
+}
+
+/** The share picture of a raster image, cut anew from its original. @throws ImageRefusal as `prepareImage` */
+export async function cutShare(
+  bytes: Buffer,
+  format: Exclude<ImageFormat, 'svg'>,
+  { credits, focal }: ImageFacets,
+): Promise<Encoded> {
+  return inTurn(async () => {
+    const original = await inspect(bytes, format)
+    return encodeShare(await decode(bytes, original), focal, xmpPacket(credits))
+  })
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '@/platform/languages'
+import type { ImageGap } from './rules'
+
+/** What an editor reads at the field where a gap is mended. */
+export const GAP_WORDS: Record<ImageGap, Record<Locale, string>> = {
+  'alt-missing': {
+    fr: 'Il manque le texte de remplacement dans cette langue : dites ce que l’on voit.',
+    en: 'The alternative text is missing in this language: say what is seen.',
+  },
+  'author-missing': {
+    fr: 'Il manque l’auteur : qui a fait cette image ?',
+    en: 'The author is missing: who made this image?',
+  },
+  'credit-missing': {
+    fr: 'Il manque le crédit à imprimer.',
+    en: 'The credit line is missing.',
+  },
+  'licence-missing': {
+    fr: 'Il manque la licence : sous quelles conditions pouvons-nous montrer cette image ?',
+    en: 'The licence is missing: under what terms may we show this image?',
+  },
+  'source-type-missing': {
+    fr: 'Il manque l’origine : photographie, dessin, IA ?',
+    en: 'The origin is missing: photograph, drawing, AI?',
+  },
+  'child-unanswered': {
+    fr: 'Dites si un enfant peut être reconnu sur cette image.',
+    en: 'Say whether a child can be recognised in this image.',
+  },
+  'child-recognisable': {
+    fr: 'Un enfant peut être reconnu : cette image ne peut pas être montrée, car aucun consentement ne peut encore être enregistré. Préférez un dessin.',
+    en: 'A child can be recognised: this image cannot be shown, since no consent can be recorded yet. Prefer a drawing.',
+  },
+  'not-approved': {
+    fr: 'Cette image n’est pas encore autorisée à sortir de la maison.',
+    en: 'This image is not yet allowed to leave the house.',
+  },
+  'files-missing': {
+    fr: 'Cette image n’a pas de fichiers : renvoyez l’original.',
+    en: 'This image has no files: send the original again.',
+  },
+}

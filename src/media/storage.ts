@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { env } from '@/platform/env'
+import { EXTENSIONS, type ImageFormat } from './formats'
+import { StorageFailure } from './refusal'
+
+/** Renditions are what visitors get; originals never leave except to staff. */
+export type Shelf = 'originals' | 'renditions'
+
+/** A file is known by its content: the same bytes are stored once, whatever record names them. */
+export interface StoredName {
+  shelf: Shelf
+  sha256: string
+  format: ImageFormat
+}
+
+export interface FileToStore extends StoredName {
+  data: Uint8Array
+}
+
+const root = (): string => env().MEDIA_DIR
+
+/** Where half-written files are, apart from the finished ones. */
+export const stagingFolder = (): string => path.join(/*turbopackIgnore: true*/ root(), 'staging')
+export const shelfFolder = (shelf: Shelf): string => path.join(/*turbopackIgnore: true*/ root(), shelf)
+
+export const fileName = ({ sha256, format }: Pick<StoredName, 'sha256' | 'format'>): string =>
+  `${sha256}.${EXTENSIONS[format]}`
+
+/** Absolute path of a stored file. */
+export const storedPath = (name: StoredName): string =>
+  path.join(/*turbopackIgnore: true*/ shelfFolder(name.shelf), name.sha256.slice(0, 2), fileName(name))
+
+/** Files that were written for a record that is not committed yet. */
+export interface Staged {
+  /** The record was committed: the files stay. */
+  keep(): void
+  /** It was not: the files that nobody else needs go. Does nothing after `keep`. */
+  drop(): void
+}
+
+/**
+ * Uploads in progress that need a file. Two may carry the same bytes: when one fails, the other's file stays,
+ * and a file that was there before stays in any case.
+ */
+interface Claim {
+  holders: number
+  stays: boolean
+}
+const KEY = Symbol.for('relais.media.claims')
+const shared = globalThis as { [KEY]?: Map<string, Claim> }
+const claims = (): Map<string, Claim> => {
+  shared[KEY] ??= new Map()
+  return shared[KEY]
+}
+
+/**
+ * Writes files under the names of their content, each whole or not at all.
+ * @throws StorageFailure when one can't be written; then none of them stays
+ */
+export async function stage(files: readonly FileToStore[]): Promise<Staged> {
+  const held: string[] = []
+  const release = (stays: boolean) => {
+    for (const file of held.splice(0)) {
+      const claim = claims().get(file)
+      if (!claim) continue
+      claim.stays ||= stays
+      claim.holders -= 1
+      if (claim.holders > 0) continue
+      claims().delete(file)
+      // At once, before anyone can claim it again.
+      if (!claim.stays) rmSync(file, { force: true })
+    }
+  }
+  try {
+    for (const file of files) {
+      const target = storedPath(file)
+      const claim = claims().get(target) ?? { holders: 0, stays: false }
+      claims().set(target, { ...claim, holders: claim.holders + 1 })
+      held.push(target)
+      if (await writeOnce(target, file.data)) continue
+      const again = claims().get(target)
+      // It was there before, and not only because an upload beside us has just written it.
+      if (again && again.holders === 1) again.stays = true
+    }
+  } catch (error) {
+    release(false)
+    throw asStorageFailure(error)
+  }
+  return {
+    keep: () => release(true),
+    drop: () => release(false),
+  }
+}
+
+/** Writes a file unless it is there; true when it was written. */
+async function writeOnce(target: string, data: Uint8Array): Promise<boolean> {
+  const now = new Date()
+  // Touched, so that a sweep of files that no record names leaves it for this upload.
+  const there = await fs.utimes(target, now, now).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+  if (there) return false
+  const half = path.join(/*turbopackIgnore: true*/ stagingFolder(), randomUUID())
+  await fs.mkdir(stagingFolder(), { recursive: true })
+  await fs.mkdir(path.dirname(target), { recursive: true })
+  try {
+    await fs.writeFile(half, data, { flag: 'wx', mode: 0o640 })
+    await fs.rename(half, target)
+  } catch (error) {
+    await fs.rm(half, { force: true })
+    throw error
+  }
+  return true
+}
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+function asStorageFailure(cause: unknown): StorageFailure {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const kind = FULL.has(code) ? 'full' : FORBIDDEN.has(code) ? 'forbidden' : 'failed'
+  return new StorageFailure(kind, { cause })
+}

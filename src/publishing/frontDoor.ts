@@ -1,0 +1,62 @@
+import http from 'node:http'
+import { HSTS } from './headers'
+
+export type FrontDoor = {
+  /** Host names that are answered, with their port where it isn't the usual one. */
+  hosts: readonly string[]
+  /** Whether visitors come over https. */
+  https: boolean
+}
+
+/** A monitor asks for these by address, not by name. */
+const FOR_ANY_HOST = ['/healthz', '/readyz']
+
+const DOOR = Symbol.for('relais.frontDoor')
+const shared: typeof globalThis & { [DOOR]?: FrontDoor } = globalThis
+
+/**
+ * Whether a request is for this site. A name that nobody listed is refused: absolute links and caches must
+ * not be made for it.
+ */
+export function isExpected({ hosts }: FrontDoor, host: string | undefined, url: string | undefined): boolean {
+  const path = (url ?? '').split('?', 1)[0] ?? ''
+  return FOR_ANY_HOST.includes(path) || (host !== undefined && hosts.includes(host.toLowerCase()))
+}
+
+/**
+ * Stands before everything the process answers: 421 for unlisted hosts, HSTS where the site is on https.
+ * Next fixes its own headers and rewrites at build time, when the site's address isn't known yet, and a
+ * proxy file would stand in front of kept pages; so this listens where Node hands over the request.
+ * Call it once, before the server takes requests.
+ */
+export function openFrontDoor(door: FrontDoor): void {
+  const isOpen = shared[DOOR] !== undefined
+  shared[DOOR] = door
+  if (isOpen) return
+  const { emit } = http.Server.prototype
+  http.Server.prototype.emit = function answer(
+    this: http.Server,
+    event: string | symbol,
+    ...args: unknown[]
+  ) {
+    const [request, response] = args
+    const pass = (): boolean => Reflect.apply(emit, this, [event, ...args])
+    if (
+      event !== 'request' ||
+      !(request instanceof http.IncomingMessage) ||
+      !(response instanceof http.ServerResponse)
+    ) {
+      return pass()
+    }
+    const { https } = shared[DOOR] ?? door
+    if (https) response.setHeader(...HSTS)
+    if (isExpected(shared[DOOR] ?? door, request.headers.host, request.url)) return pass()
+    response.writeHead(421, {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    response.end('421 Misdirected Request\n')
+    return true
+  }
+}

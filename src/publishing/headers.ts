@@ -1,0 +1,167 @@
+import { LOCALES } from '@/platform/languages'
+import type { Kind } from './kinds'
+import { KEPT_CACHE_CONTROL } from './pages/answer.mjs'
+
+type Row = {
+  csp: Readonly<Record<string, string>>
+  frame: 'DENY' | 'SAMEORIGIN'
+  /** Who else may load it as a part of a page. */
+  resource: 'same-origin' | 'cross-origin'
+  cacheControl: string
+  /** `answer`: whoever answers sets Cache-Control, because it differs with what is found. */
+  cacheControlBy: 'config' | 'answer'
+}
+
+const PAGE = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'none'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+}
+const NOTHING = { 'default-src': "'none'", 'frame-ancestors': "'none'" }
+
+/** The one table of security and cache headers; the app's answers and the edge's files both come from it. */
+const TABLE: Readonly<Record<Kind, Row>> = {
+  kept: {
+    csp: { ...PAGE, 'frame-ancestors': "'none'" },
+    frame: 'DENY',
+    resource: 'same-origin',
+    cacheControl: KEPT_CACHE_CONTROL,
+    cacheControlBy: 'answer',
+  },
+  // A preview stands in a frame of the admin.
+  live: {
+    csp: { ...PAGE, 'frame-ancestors': "'self'" },
+    frame: 'SAMEORIGIN',
+    resource: 'same-origin',
+    cacheControl: 'private, no-store',
+    cacheControlBy: 'config',
+  },
+  // Payload's admin writes inline scripts and styles and shows pictures before they are uploaded.
+  admin: {
+    csp: {
+      'default-src': "'self'",
+      'script-src': "'self' 'unsafe-inline'",
+      'style-src': "'self' 'unsafe-inline'",
+      'img-src': "'self' data: blob:",
+      'font-src': "'self' data:",
+      'connect-src': "'self'",
+      'frame-src': "'self'",
+      'object-src': "'none'",
+      'form-action': "'self'",
+      'base-uri': "'self'",
+      'frame-ancestors': "'self'",
+    },
+    frame: 'SAMEORIGIN',
+    resource: 'same-origin',
+    cacheControl: 'private, no-store',
+    cacheControlBy: 'config',
+  },
+  api: {
+    csp: NOTHING,
+    frame: 'DENY',
+    resource: 'same-origin',
+    cacheControl: 'private, no-store',
+    cacheControlBy: 'config',
+  },
+  // Withdrawn images must go: shared caches ask each time, a visitor's own browser holds one for an hour.
+  file: {
+    csp: { ...NOTHING, sandbox: '' },
+    frame: 'DENY',
+    resource: 'cross-origin',
+    cacheControl: 'private, max-age=3600',
+    cacheControlBy: 'answer',
+  },
+  document: {
+    csp: { ...NOTHING, 'style-src': "'unsafe-inline'", sandbox: '' },
+    frame: 'DENY',
+    resource: 'cross-origin',
+    cacheControl: 'private, max-age=3600',
+    cacheControlBy: 'answer',
+  },
+  static: {
+    csp: NOTHING,
+    frame: 'DENY',
+    resource: 'cross-origin',
+    cacheControl: 'public, max-age=31536000, immutable',
+    cacheControlBy: 'config',
+  },
+  service: {
+    csp: NOTHING,
+    frame: 'DENY',
+    resource: 'same-origin',
+    cacheControl: KEPT_CACHE_CONTROL,
+    cacheControlBy: 'config',
+  },
+}
+
+/** On every answer, whatever it is. The visitor's page is told to nobody: it may be a page about abuse. */
+const ALWAYS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Only over https: a browser that once saw it refuses plain http for a year. */
+export const HSTS: readonly [name: string, value: string] = ['Strict-Transport-Security', 'max-age=31536000']
+
+/** Header name to value, without Cache-Control. */
+export function securityHeaders(kind: Kind): Record<string, string> {
+  const { csp, frame, resource } = TABLE[kind]
+  const policy = Object.entries(csp).map(([directive, value]) => `${directive} ${value}`.trim())
+  return {
+    ...ALWAYS,
+    'Content-Security-Policy': policy.join('; '),
+    'X-Frame-Options': frame,
+    'Cross-Origin-Resource-Policy': resource,
+  }
+}
+
+/** What an answer of this kind says to caches, when it is found and public. */
+export const cacheControl = (kind: Kind): string => TABLE[kind].cacheControl
+
+const locales = LOCALES.join('|')
+
+/**
+ * Which part of the site is of which kind, in Next's pattern language. A later line wins over an earlier
+ * one, header by header; every kind sets the same ones.
+ */
+const PLACES: readonly (readonly [source: string, kind: Kind])[] = [
+  ['/:path*', 'kept'],
+  ['/', 'live'],
+  [`/:locale(${locales})/:path*`, 'kept'],
+  ['/admin/:path*', 'admin'],
+  ['/api/:path*', 'api'],
+  ['/internal/:path*', 'api'],
+  ['/preview/:path*', 'live'],
+  ['/files/:path*', 'file'],
+  ['/files/:path*.:extension(svg|pdf|zip)', 'document'],
+  ['/_next/static/:path*', 'static'],
+  ['/edition-css/:path*', 'static'],
+  ['/:file(sitemap\\.xml|robots\\.txt)', 'service'],
+  ['/.well-known/:path*', 'service'],
+  ['/:probe(healthz|readyz)', 'live'],
+]
+
+type NextHeaders = { source: string; headers: { key: string; value: string }[] }[]
+
+/**
+ * For `headers()` of the Next configuration. In development Next's own tools need what the policy forbids,
+ * so it is left out there.
+ */
+export function nextHeaders({ development }: { development: boolean }): NextHeaders {
+  return PLACES.map(([source, kind]) => {
+    const { 'Content-Security-Policy': policy = '', ...rest } = securityHeaders(kind)
+    const all = {
+      ...rest,
+      ...(development ? {} : { 'Content-Security-Policy': policy }),
+      ...(TABLE[kind].cacheControlBy === 'config' ? { 'Cache-Control': TABLE[kind].cacheControl } : {}),
+    }
+    return { source, headers: Object.entries(all).map(([key, value]) => ({ key, value })) }
+  })
+}

@@ -1,0 +1,30 @@
+import type { Address } from '@/addresses'
+
+/**
+ * What an answer is to browsers and proxies; each has one row in the table of headers.
+ * `kept`: a page that depends on its address alone, cleaned, cached and written as a file.
+ * `live`: an answer that depends on the request. `file`: an image to look at. `document`: a file to take
+ * (SVG, PDF, archive). `static`: bytes whose address changes with them. `service`: files of the whole site.
+ */
+export type Kind = 'kept' | 'live' | 'admin' | 'api' | 'file' | 'document' | 'static' | 'service'
+
+/** What a browser could run or open if it were shown as a page. */
+const DOCUMENTS = ['svg', 'pdf', 'zip']
+
+/** The one list that says which address is kept and which is live. */
+const KINDS: { [K in Address['kind']]: Kind | ((address: Extract<Address, { kind: K }>) => Kind) } = {
+  front: 'live',
+  campaigns: 'kept',
+  page: 'kept',
+  press: 'kept',
+  kit: 'kept',
+  file: ({ extension }) => (DOCUMENTS.includes(extension) ? 'document' : 'file'),
+  archive: 'document',
+  palette: 'static',
+  service: ({ name }) => (name === 'health' || name === 'ready' ? 'live' : 'service'),
+}
+
+export function kindOf(address: Address): Kind {
+  const kind = KINDS[address.kind]
+  return typeof kind === 'function' ? (kind as (it: Address) => Kind)(address) : kind
+}
