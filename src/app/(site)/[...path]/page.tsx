@@ -1,7 +1,25 @@
-export const dynamic = 'force-static'
-export const generateStaticParams = () => []
+import type { Metadata } from 'next'
+import { tagPage } from '@/publishing/tagPage'
+import { Body } from '../../_site/Body'
+import { sceneMetadata } from '../../_site/metadata'
+import { openScene } from '../../_site/open'
+import { type PathParams, pathnameOf } from '../../_site/params'
 
-export default async function SitePage({ params }: { params: Promise<{ path: string[] }> }) {
-  const { path } = await params
-  return <main>{path.join('/')}</main>
+/** Kept pages: drawn at the first visit, none at build time, so that a build needs no database. */
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const generateStaticParams = (): { path: string[] }[] => []
+
+type PageProps = { params: PathParams }
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> =>
+  sceneMetadata(await openScene(pathnameOf(await params)))
+
+export default async function SitePage({ params }: PageProps) {
+  const scene = await openScene(pathnameOf(await params))
+  // Metadata reads through the same reader: what it shows must be among the page's tags.
+  await sceneMetadata(scene)
+  const body = await Body({ scene })
+  await tagPage(scene.reader, scene.address, scene.subject.kind === 'lost' ? 404 : 200)
+  return body
 }

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { Scene } from './open'
+import { PageScene } from './Page'
+import { KitScene, PressScene } from './press'
+import { CampaignsScene, LostScene } from './Rooms'
+
+/**
+ * What stands at an address, read to the end: every record has been asked for when this returns, so that
+ * the page can be tied to all it shows.
+ */
+export async function Body({ scene }: { scene: Scene }): Promise<ReactNode> {
+  const { subject } = scene
+  switch (subject.kind) {
+    case 'page':
+      return PageScene({ scene, campaign: subject.campaign, page: subject.page })
+    case 'campaigns':
+      return CampaignsScene({ scene, campaigns: subject.campaigns })
+    case 'press':
+      return PressScene({ scene, year: subject.year })
+    case 'kit':
+      return KitScene({ scene, slug: subject.slug })
+    case 'lost':
+      return LostScene({ scene })
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/platform/languages'
+import { DISPLAY_FONT, stylesheet } from '@/ui/assets'
+
+type DocumentProps = {
+  locale: Locale
+  /** The partner whose edition it is, and the sheet of its four tokens. */
+  edition: { slug: string; stylesheet: string | null } | null
+  children: ReactNode
+}
+
+/** The HTML document of every public page: one style sheet, one preloaded face, the edition's colours. */
+export const Document = ({ locale, edition, children }: DocumentProps) => (
+  <html lang={locale} dir={DIRECTION[locale]} data-edition={edition?.slug}>
+    <head>
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="preload" href={DISPLAY_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="stylesheet" href={stylesheet()} />
+      {edition?.stylesheet && <link rel="stylesheet" href={edition.stylesheet} />}
+    </head>
+    <body>{children}</body>
+  </html>
+)
+
+const DIRECTION: Record<Locale, 'ltr' | 'rtl'> = { fr: 'ltr', en: 'ltr' }

@@ -1,0 +1,53 @@
+import { buildAddress } from '@/addresses'
+import { hydrate } from '@/campaigns/blocks/hydrate'
+import { shownRecords } from '@/campaigns/queries'
+import type { BlockContext } from '@/campaigns/blocks/context'
+import { Blocks } from '@/campaigns/views/Blocks'
+import { SlotView } from '@/editions/views/SlotView'
+import type { Campaign, Page } from '@/payload-types'
+import { downloadsOf } from './downloads'
+import { Frame } from './Frame'
+import { hrefOf, inEveryLanguage, openLinks } from './links'
+import type { Scene } from './open'
+
+/** A page of a campaign as one party shows it. */
+export async function PageScene({ scene, campaign, page }: { scene: Scene; campaign: Campaign; page: Page }) {
+  const { reader, edition, address } = scene
+  if (!edition || !address) throw new Error('A page stands in an edition, at an address.')
+  const links = await openLinks(reader, edition, page.blocks)
+  const [records, languages, downloads] = await Promise.all([
+    shownRecords(reader, page.blocks),
+    inEveryLanguage(reader, edition, address, page),
+    downloadsOf(reader, page.blocks ?? []),
+  ])
+  const context: Omit<BlockContext, 'setting'> = {
+    locale: edition.locale,
+    campaign,
+    pageTitle: page.title,
+    hrefOf: hrefOf(links),
+    pageHref: links.page,
+    helplines: edition.safety.helplines,
+    actHref: links.page(edition.safety.actPage),
+    wall: edition.relayers.map((relayer) => ({ ...relayer, address: links.editionOf(relayer.slug) })),
+    downloads: (block) => downloads.get(block.id ?? '') ?? null,
+  }
+  const current = buildAddress(address)
+  return (
+    <Frame
+      edition={edition}
+      links={links}
+      languages={languages}
+      current={current}
+      closedAt={edition.campaign.phase === 'closed' ? campaign.closesAt : null}
+      updated={page.updatedAt}
+    >
+      <Blocks
+        blocks={hydrate(page.blocks ?? [], records)}
+        context={context}
+        contents={page.contents ?? false}
+        afterHero={page.kind === 'home' && edition.partner ? <SlotView edition={edition} /> : null}
+      />
+    </Frame>
+  )
+}
+

@@ -1,0 +1,79 @@
+import { buildAddress } from '@/addresses'
+import type { Campaign } from '@/payload-types'
+import { typeset } from '@/platform/typography'
+import { words } from '@/platform/words'
+import { emergencyNumbers, helplineCards } from '@/safety/lines'
+import { Drawing } from '@/ui/art/Drawing'
+import { Hero } from '@/ui/Hero'
+import { Go, type Target } from '@/ui/Link'
+import { Lost } from '@/ui/Lost'
+import { BareFrame, Frame } from './Frame'
+import { inEveryLanguage, openLinks } from './links'
+import { openCampaigns, type Scene } from './open'
+
+const targetOf = ({ title, slug }: Campaign, locale: Scene['locale']): Target => ({
+  label: title,
+  href: buildAddress({ kind: 'page', locale, campaign: slug, path: [] }),
+})
+
+/** The campaigns of the site, for those that have more than one, or none that is live. */
+export async function CampaignsScene({ scene, campaigns }: { scene: Scene; campaigns: readonly Campaign[] }) {
+  const { locale, edition, reader, address } = scene
+  const say = words(locale)
+  const body = (
+    <>
+      <Hero locale={locale} heading={say('site.campaigns')} lede={say('site.campaignsLede')} art={<Drawing name="rue" />} />
+      <section className="band">
+        <div className="wrap stack">
+          <ul className="rows two">
+            {campaigns.map((campaign) => (
+              <li key={campaign.id}>
+                <Go {...targetOf(campaign, locale)} locale={locale} arrow />
+                <span>{typeset(campaign.tagline, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </section>
+    </>
+  )
+  if (!edition || !address) return <BareFrame locale={locale}>{body}</BareFrame>
+  const links = await openLinks(reader, edition)
+  return (
+    <Frame edition={edition} links={links} languages={await inEveryLanguage(reader, edition, address, null)} current={null}>
+      {body}
+    </Frame>
+  )
+}
+
+/** Nothing stands at this address: what happened, whom to call, and the campaigns. */
+export async function LostScene({ scene }: { scene: Scene }) {
+  const { locale, edition, reader } = scene
+  const campaigns = (await openCampaigns(reader)).map((campaign) => targetOf(campaign, locale))
+  const home = buildAddress({ kind: 'campaigns', locale })
+  if (!edition) {
+    return (
+      <BareFrame locale={locale}>
+        <Lost locale={locale} why="notFound" home={home} campaigns={campaigns} lines={[]} />
+      </BareFrame>
+    )
+  }
+  const links = await openLinks(reader, edition)
+  const languages = edition.campaign.languages.map((l) => ({
+    locale: l,
+    href: buildAddress({ kind: 'campaigns', locale: l }),
+  }))
+  return (
+    <Frame edition={edition} links={links} languages={languages} current={null}>
+      <Lost
+        locale={locale}
+        why="notFound"
+        home={home}
+        campaigns={campaigns}
+        act={links.page(edition.safety.actPage)}
+        emergency={emergencyNumbers(edition.safety.helplines)}
+        lines={helplineCards(edition.safety.watch)}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { buildAddress } from '@/addresses'
+import { env } from '@/platform/env'
+import { typeset } from '@/platform/typography'
+import { words } from '@/platform/words'
+import { inEveryLanguage } from './links'
+import type { Scene } from './open'
+import { shareImage } from './shareImage'
+
+const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
+
+/** Title, description, canonical, languages and share image of a page. What isn't found is not indexed. */
+export async function sceneMetadata(scene: Scene): Promise<Metadata> {
+  const { locale, reader, address, edition, subject } = scene
+  const { title, description } = titleOf(scene)
+  if (subject.kind === 'lost' || !address)
+    return { title, robots: { index: false }, referrer: 'same-origin', formatDetection: { telephone: false } }
+  const page = subject.kind === 'page' ? subject.page : null
+  const languages = await inEveryLanguage(reader, edition, address, page)
+  const canonical = absolute(buildAddress(canonicalOf(scene) ?? address))
+  const image = edition ? await shareImage(reader, edition.campaign.id) : null
+  return {
+    title,
+    description,
+    referrer: 'same-origin',
+    alternates: {
+      canonical,
+      languages: Object.fromEntries(languages.map((l) => [l.locale, absolute(l.href)])),
+    },
+    openGraph: {
+      type: 'website',
+      url: canonical,
+      title,
+      description,
+      siteName: edition?.house.name,
+      locale: locale === 'fr' ? 'fr_FR' : 'en_GB',
+      images: image ? [{ ...image, url: absolute(image.url) }] : [],
+    },
+    twitter: { card: 'summary_large_image' },
+  }
+}
+
+function titleOf({ locale, edition, subject }: Scene): { title: string; description?: string } {
+  const say = words(locale)
+  const set = (text: string) => typeset(text, locale)
+  const by = edition?.partner?.name ?? edition?.house.name
+  const titled = (text: string) => set(by ? `${text} – ${by}` : text)
+  switch (subject.kind) {
+    case 'page': {
+      const { page, campaign } = subject
+      const title = page.kind === 'home' ? campaign.title : page.title
+      return { title: titled(title), description: set(page.description ?? campaign.summary) }
+    }
+    case 'campaigns':
+      return { title: titled(say('site.campaigns')) }
+    case 'press':
+    case 'kit':
+      return { title: titled(say('site.pressRoom')) }
+    case 'lost':
+      return { title: titled(say('site.notFound.title')) }
+  }
+}
+
+/** A partner's page is its own original where its slots add content: on its home; elsewhere the house's is. */
+function canonicalOf({ address, edition, subject }: Scene) {
+  if (address?.kind !== 'page' || !address.partner || subject.kind !== 'page') return null
+  const adds = subject.page.kind === 'home' && edition?.slots
+  return adds ? null : { ...address, partner: undefined }
+}
+

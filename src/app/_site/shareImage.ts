@@ -1,0 +1,24 @@
+import { buildAddress } from '@/addresses'
+import { idOf } from '@/campaigns/blocks/references'
+import { named } from '@/campaigns/queries'
+import { extensionOf, findRendition, readImageFiles, shortHash } from '@/media/renditions'
+import type { Reader } from '@/publishing/read'
+
+/** A campaign's image for shares (1200 × 630), as Open Graph wants it; null while it has none. */
+export async function shareImage(reader: Reader, campaignId: string) {
+  const campaign = await reader.findByID('campaigns', campaignId)
+  const id = idOf(campaign?.shareImage)
+  const [image] = id ? await named(reader, 'media', [id]) : []
+  const files = image && readImageFiles(image.renditions)
+  const share = files && findRendition(files, 'share')
+  if (!image || !share) return null
+  const url = buildAddress({
+    kind: 'file',
+    collection: 'media',
+    id: image.id,
+    hash: shortHash(share),
+    variant: share.variant,
+    extension: extensionOf(share),
+  })
+  return { url, width: share.width, height: share.height, type: 'image/jpeg', alt: image.alt }
+}

@@ -1,0 +1,26 @@
+import { Slot } from '@/ui/Slot'
+import type { EditionView } from '../view'
+
+/** The partner's own words below the opening of its edition's home. */
+export function SlotView({ edition }: { edition: EditionView }) {
+  const { locale, partner, slots } = edition
+  if (!partner || !slots) return null
+  const { contact, callToAction } = slots
+  return (
+    <Slot
+      locale={locale}
+      from={partner.name}
+      heading={slots.heading}
+      introduction={slots.introduction}
+      contact={
+        contact && {
+          name: contact.name,
+          email: contact.email,
+          phone: contact.phone ? { label: contact.phone, href: `tel:${contact.phone.replace(/[^\d+]/g, '')}` } : null,
+        }
+      }
+      events={slots.events.map(({ startsAt, ...event }) => ({ ...event, startsAt: startsAt.toISOString() }))}
+      action={callToAction && { label: callToAction.label, href: callToAction.url }}
+    />
+  )
+}
