@@ -16,6 +16,7 @@ import { databaseAdapter } from '@/platform/database/adapter'
 import { env } from '@/platform/env'
 import { keepFieldErrors } from '@/platform/errors'
 import { DEFAULT_LOCALE, LOCALES } from '@/platform/languages'
+import { log } from '@/platform/log'
 import { richText } from '@/platform/richText/editor'
 import { press } from '@/press/payload'
 import { safety } from '@/safety/payload'
@@ -30,6 +31,7 @@ export default buildConfig({
   csrf: [PUBLIC_URL],
   cors: [],
   telemetry: false,
+  logger: log.child({ name: 'payload' }),
   graphQL: { disable: true },
   db: databaseAdapter(),
   sharp,

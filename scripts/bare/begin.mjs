@@ -34,7 +34,8 @@ function goOn(script) {
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   return new Promise((done, fail) => {
     child.on('error', fail)
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
+      if (signal) console.log('\nStopped. The same command goes on from here.')
       process.exitCode = code === null ? 1 : code
       done(undefined)
     })

@@ -6,6 +6,9 @@ export class Complaint extends Error {
   name = 'Complaint'
 }
 
+/** Errors whose message is written for the person at the terminal. */
+const FOR_PEOPLE = new Set(['Complaint', 'EnvError'])
+
 /** @type {Record<string, string>} What to do about errors of the system, by code. */
 const REMEDIES = {
   ENOSPC: 'The disk is full: free some space (Relais needs about 3 GB), then run the same command again.',
@@ -39,7 +42,7 @@ export function remedyFor(text) {
  */
 export function complain(error) {
   process.exitCode = 1
-  if (error instanceof Complaint) return console.error(`\n✗ ${error.message}`)
+  if (error instanceof Error && FOR_PEOPLE.has(error.name)) return console.error(`\n✗ ${error.message}`)
   const remedy =
     error instanceof Error ? remedyFor(`${'code' in error ? error.code : ''} ${error.message}`) : undefined
   if (remedy) return console.error(`\n✗ ${remedy}`)

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { databaseFile } from './environment'
-import { withPayload } from './payload'
+import { openPayload } from './payload'
 import { migrationsOf, onDatabase } from './sqlite'
 
 /**
@@ -14,7 +14,8 @@ export async function migrate(): Promise<string[]> {
   if (!file) return []
   mkdirSync(path.dirname(file), { recursive: true })
   const before = new Set(await migrationsOf(file))
-  await withPayload((payload) => payload.db.migrate())
+  const payload = await openPayload()
+  await payload.db.migrate()
   await onDatabase(file, (client) => client.execute('ANALYZE'))
   return (await migrationsOf(file)).filter((name) => !before.has(name))
 }

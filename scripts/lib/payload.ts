@@ -1,17 +1,12 @@
 import { getPayload, type Payload } from 'payload'
 
 /**
- * Opens the CMS for a command, does its work and closes it. The environment must be settled before: the
- * configuration reads it when it is loaded. Its log goes through ours; types are never written on the side.
+ * The CMS, opened for a command; asked twice, it is the same one. The environment must be settled before: the
+ * configuration reads it when it is loaded. Types are never written on the side. It ends with the process.
  */
-export async function withPayload<T>(work: (payload: Payload) => Promise<T>): Promise<T> {
+export async function openPayload(): Promise<Payload> {
   const { default: loading } = await import('@payload-config')
   const config = await loading
   config.typescript.autoGenerate = false
-  const payload = await getPayload({ config, disableOnInit: true })
-  try {
-    return await work(payload)
-  } finally {
-    await payload.destroy()
-  }
+  return getPayload({ config, disableOnInit: true })
 }

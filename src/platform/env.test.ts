@@ -114,6 +114,7 @@ describe('each variable', () => {
     { TRUSTED_PROXIES: '10.0.0.0/8/8' },
     { PORT: '70000' },
     { PORT: '3000; rm' },
+    { BIND: 'campaigns.example.org' },
     { LOG_LEVEL: 'loud' },
     { DEMO: 'maybe' },
   ])('refuses %o', (variable) => {

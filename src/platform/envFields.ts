@@ -30,6 +30,7 @@ export const REMEDIES: Readonly<Record<keyof Variables, string>> = {
   MEDIA_DIR: 'Write the absolute path of a folder that Relais may write to. npm start fills it in.',
   EDGE_DIR: 'Write the absolute path of a folder that Relais may write to. npm start fills it in.',
   PORT: 'Write a number from 0 to 65535, or leave it out for 3000.',
+  BIND: 'Write an address of this machine, as 127.0.0.1, or leave it out for that one.',
   LOG_LEVEL: 'Write fatal, error, warn, info, debug, trace or silent, or leave it out.',
   DEMO: 'Write true or false, or leave it out.',
 }
@@ -129,6 +130,10 @@ export function variables(context: EnvContext) {
       .default('3000')
       .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'It is not the number of a port.')
       .transform(Number),
+    BIND: z
+      .string()
+      .default('127.0.0.1')
+      .refine((text) => isIP(text) > 0 || text === 'localhost', 'It is not an address of this machine.'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'It is not a level of the log.')
       .default('info'),

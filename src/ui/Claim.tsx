@@ -55,7 +55,7 @@ const Figure = ({ locale, figure, unit }: ClaimProps) => {
         (isWord(unit) ? (
           <span className="unit word">{set(unit)}</span>
         ) : (
-          <span className="unit">{`\u00A0${unit}`}</span>
+          <span className="unit">{`\u202F${unit}`}</span>
         ))}
     </p>
   )

@@ -41,7 +41,8 @@ const view: Attributes = { viewBox: 'viewBox', preserveAspectRatio: 'aspect' }
 
 /**
  * Every element that may stay, with its own attributes beside `PRESENTATION`, `transform`, `id` and `class`.
- * What is not here does not pass: no script, animation, foreign content, link, image, text or filter.
+ * What is not here does not pass: no script, animation, foreign content, link, image, type, filter or
+ * pattern (a small file whose pattern or filter is huge takes all memory where it is drawn).
  */
 export const ELEMENTS: ReadonlyMap<string, Attributes> = new Map<string, Attributes>([
   ['svg', { ...box, ...view }],
@@ -66,20 +67,10 @@ export const ELEMENTS: ReadonlyMap<string, Attributes> = new Map<string, Attribu
   ['stop', { offset: 'number' }],
   ['clipPath', { clipPathUnits: 'keyword' }],
   ['mask', { ...box, maskUnits: 'keyword', maskContentUnits: 'keyword' }],
-  [
-    'pattern',
-    {
-      ...box,
-      ...view,
-      patternUnits: 'keyword',
-      patternContentUnits: 'keyword',
-      patternTransform: 'transform',
-    },
-  ],
 ])
 
 /** Elements whose `href` stays, if it points inside the drawing. */
-export const LINKING: ReadonlySet<string> = new Set(['use', 'linearGradient', 'radialGradient', 'pattern'])
+export const LINKING: ReadonlySet<string> = new Set(['use', 'linearGradient', 'radialGradient'])
 
 /** Elements that only wrap others: they become groups. */
 export const UNWRAPPED: ReadonlySet<string> = new Set(['a', 'switch'])
@@ -95,6 +86,9 @@ export const SCRIPTED: ReadonlySet<string> = new Set([
   'set',
   'mpath',
 ])
+
+/** Effects: without them the drawing looks different. */
+export const EFFECTS: ReadonlySet<string> = new Set(['filter', 'pattern', 'marker', 'meshgradient', 'hatch'])
 
 /** What draws something: a file without any is refused. */
 export const SHAPES: ReadonlySet<string> = new Set([

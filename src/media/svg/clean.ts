@@ -1,5 +1,6 @@
 import {
   DRAWING_CLASS,
+  EFFECTS,
   ELEMENTS,
   LINKING,
   PRESENTATION,
@@ -84,7 +85,8 @@ function nameFor(element: SvgElement, parent: string, findings: Findings): strin
   if (ELEMENTS.has(name)) return name
   if (parent === 'switch') return null
   if (name === 'metadata') findings.add('editor-data-removed', name)
-  else findings.add(SCRIPTED.has(name) ? 'script-removed' : 'element-removed', name)
+  else if (SCRIPTED.has(name)) findings.add('script-removed', name)
+  else findings.add(EFFECTS.has(name) ? 'effect-removed' : 'element-removed', name)
   return null
 }
 

@@ -26,6 +26,7 @@ export type SvgFindingCode =
   | 'script-removed'
   | 'external-removed'
   | 'element-removed'
+  | 'effect-removed'
   | 'attribute-removed'
   | 'style-removed'
   | 'editor-data-removed'

@@ -69,7 +69,8 @@ function each(element: CleanElement, visit: (element: CleanElement) => void): vo
   for (const child of element.children) each(child, visit)
 }
 
-function escapeXml(text: string): string {
+/** Text as it may stand in an attribute or between tags. */
+export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,0 +1,15 @@
+import { step } from '../bare/steps.mjs'
+import { command } from '../lib/command'
+import { migrate } from '../lib/migrate'
+import { openPayload } from '../lib/payload'
+import { seedAccounts } from './accounts'
+import { DEMO } from './paths'
+
+/** Fills the database that the demonstration made: tables, accounts, the campaign. Twice does no more than once. */
+await command(async () => {
+  await step('Database', async () => (await migrate()).join(', ') || 'up to date')
+  await step('Accounts', async () => {
+    const changed = await seedAccounts(await openPayload(), DEMO.accounts)
+    return changed > 0 ? `${changed} made` : 'unchanged'
+  })
+})

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { RENDERER } from './renderer'
+
+/** A picture in memory: red, green, blue, alpha, one byte each; colours are multiplied by alpha. */
+export type Pixels = { width: number; height: number; data: Uint8Array }
+
+/** One picture to draw: the file and the pixels of one of its sides. */
+export type Drawing = { svg: string } & ({ width: number } | { height: number })
+
+/** `too-slow`: over the time limit; `too-large`: over `MOST_PIXELS`; `unreadable`: the renderer gave up. */
+export type RenderFailure = 'too-slow' | 'too-large' | 'unreadable'
+
+export class RenderFailed extends Error {
+  constructor(readonly failure: RenderFailure) {
+    super(`drawing an SVG failed: ${failure}`)
+  }
+}
+
+/** The largest picture ever made of an SVG: 4 megapixels, 16 MiB in memory. */
+export const MOST_PIXELS = 4_194_304
+const TIME_LIMIT_MS = 5_000
+
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Draws SVGs on a transparent ground, in a process of its own without fonts, network or environment: a file that
+ * brings the renderer down, or keeps it busy, takes only that process along. One such process at a time.
+ * The sources have passed `sanitiseSvg`, or are what `compare.ts` makes of them.
+ * @throws RenderFailed
+ */
+export function renderSvgs(drawings: readonly Drawing[]): Promise<Pixels[]> {
+  const turn = last.then(() => inChild(drawings))
+  last = turn.catch(() => undefined)
+  return turn
+}
+
+function inChild(drawings: readonly Drawing[]): Promise<Pixels[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['-e', RENDERER, String(MOST_PIXELS)], {
+      cwd: process.cwd(),
+      env: { NODE_ENV: 'production' },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    const chunks: Buffer[] = []
+    let slow = false
+    const timer = setTimeout(() => {
+      slow = true
+      child.kill('SIGKILL')
+    }, TIME_LIMIT_MS)
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    // A renderer that died early closes its input; the exit code below says why.
+    child.stdin.on('error', () => undefined)
+    child.on('error', (error) => {
+      clearTimeout(timer)
+      reject(error)
+    })
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      if (slow) reject(new RenderFailed('too-slow'))
+      else if (code !== 0) reject(new RenderFailed(code === 3 ? 'too-large' : 'unreadable'))
+      else resolve(readPictures(Buffer.concat(chunks)))
+    })
+    child.stdin.end(JSON.stringify(drawings))
+  })
+}
+
+function readPictures(answer: Buffer): Pixels[] {
+  const pictures: Pixels[] = []
+  let at = 0
+  while (at < answer.length) {
+    const width = answer.readUInt32LE(at)
+    const height = answer.readUInt32LE(at + 4)
+    const start = at + 8
+    at = start + width * height * 4
+    pictures.push({ width, height, data: answer.subarray(start, at) })
+  }
+  return pictures
+}
