@@ -1,7 +1,7 @@
 import { buildAddress } from '@/addresses'
+import type { BlockContext } from '@/campaigns/blocks/context'
 import { hydrate } from '@/campaigns/blocks/hydrate'
 import { shownRecords } from '@/campaigns/queries'
-import type { BlockContext } from '@/campaigns/blocks/context'
 import { Blocks } from '@/campaigns/views/Blocks'
 import { SlotView } from '@/editions/views/SlotView'
 import type { Campaign, Page } from '@/payload-types'
@@ -50,4 +50,3 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
     </Frame>
   )
 }
-

@@ -22,7 +22,12 @@ export async function CampaignsScene({ scene, campaigns }: { scene: Scene; campa
   const say = words(locale)
   const body = (
     <>
-      <Hero locale={locale} heading={say('site.campaigns')} lede={say('site.campaignsLede')} art={<Drawing name="rue" />} />
+      <Hero
+        locale={locale}
+        heading={say('site.campaigns')}
+        lede={say('site.campaignsLede')}
+        art={<Drawing name="rue" />}
+      />
       <section className="band">
         <div className="wrap stack">
           <ul className="rows two">
@@ -40,7 +45,12 @@ export async function CampaignsScene({ scene, campaigns }: { scene: Scene; campa
   if (!edition || !address) return <BareFrame locale={locale}>{body}</BareFrame>
   const links = await openLinks(reader, edition)
   return (
-    <Frame edition={edition} links={links} languages={await inEveryLanguage(reader, edition, address, null)} current={null}>
+    <Frame
+      edition={edition}
+      links={links}
+      languages={await inEveryLanguage(reader, edition, address, null)}
+      current={null}
+    >
       {body}
     </Frame>
   )

@@ -67,4 +67,3 @@ function canonicalOf({ address, edition, subject }: Scene) {
   const adds = subject.page.kind === 'home' && edition?.slots
   return adds ? null : { ...address, partner: undefined }
 }
-

@@ -1,0 +1,111 @@
+import type { Payload } from 'payload'
+import { buildAddress, type PagePath } from '@/addresses'
+import type { SitemapPage } from '@/addresses/sitemap'
+import { placesOf } from '@/campaigns/queries'
+import { editionView } from '@/editions/queries'
+import { env } from '@/platform/env'
+import { LOCALES, type Locale } from '@/platform/languages'
+import { openReader, type Reader } from '@/publishing/read'
+import { openCampaigns } from './open'
+
+type Version = { id: string; locale: Locale; path: string; changed?: string | null }
+
+const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
+
+/**
+ * Every page that is its own original: those of the house, the homes of editions whose partner added
+ * something, the press room and its kits. Read as the public.
+ */
+export async function sitePages(payload: Payload): Promise<SitemapPage[]> {
+  const versions = await Promise.all(LOCALES.map((locale) => inLanguage(openReader({ payload, locale }))))
+  const byRecord = new Map<string, Version[]>()
+  for (const version of versions.flat())
+    byRecord.set(version.id, [...(byRecord.get(version.id) ?? []), version])
+  return [...byRecord.values()].map((same) => ({
+    versions: same.map(({ locale, path }) => ({ locale, url: absolute(path) })),
+    changed: same[0]?.changed,
+  }))
+}
+
+async function inLanguage(reader: Reader): Promise<Version[]> {
+  const { locale } = reader
+  const campaigns = await openCampaigns(reader)
+  const rooms: Version[] =
+    campaigns.length > 0 ? [{ id: 'press', locale, path: buildAddress({ kind: 'press', locale }) }] : []
+  const pages = await Promise.all(campaigns.map((campaign) => ofCampaign(reader, campaign)))
+  return [...rooms, ...pages.flat(), ...(await kits(reader))]
+}
+
+async function ofCampaign(
+  reader: Reader,
+  campaign: Awaited<ReturnType<typeof openCampaigns>>[number],
+): Promise<Version[]> {
+  const { locale } = reader
+  const pages = await reader.find('pages', {
+    owner: campaign.id,
+    as: 'place',
+    where: { campaign: { equals: campaign.id } },
+    select: { slug: true, updatedAt: true },
+    sort: 'order',
+  })
+  const places = await placesOf(
+    reader,
+    pages.map((page) => page.id),
+  )
+  const own = pages.flatMap((page) => {
+    const path = places.get(page.id)
+    if (!path) return []
+    const address = buildAddress({ kind: 'page', locale, campaign: campaign.slug, path: path as PagePath })
+    return [{ id: page.id, locale, path: address, changed: page.updatedAt }]
+  })
+  return [...own, ...(await editionHomes(reader, campaign))]
+}
+
+async function editionHomes(
+  reader: Reader,
+  campaign: Awaited<ReturnType<typeof openCampaigns>>[number],
+): Promise<Version[]> {
+  const house = await editionView(reader, campaign, undefined)
+  const views = await Promise.all(
+    (house?.relayers ?? []).map(({ slug }) => editionView(reader, campaign, slug)),
+  )
+  return views.flatMap((view) =>
+    view?.partner && view.slots
+      ? [
+          {
+            id: `${campaign.id}/${view.partner.id}`,
+            locale: reader.locale,
+            path: buildAddress({
+              kind: 'page',
+              locale: reader.locale,
+              campaign: campaign.slug,
+              partner: view.partner.slug,
+              path: [],
+            }),
+          },
+        ]
+      : [],
+  )
+}
+
+async function kits(reader: Reader): Promise<Version[]> {
+  const { locale } = reader
+  const found = await reader.find('press-kits', {
+    owner: 'all',
+    as: 'place',
+    select: { slug: true, updatedAt: true },
+    sort: '-date',
+  })
+  return found.flatMap((kit) =>
+    kit.slug
+      ? [
+          {
+            id: kit.id,
+            locale,
+            path: buildAddress({ kind: 'kit', locale, kit: kit.slug }),
+            changed: kit.updatedAt,
+          },
+        ]
+      : [],
+  )
+}
