@@ -12,7 +12,6 @@ const config: NextConfig = {
   // Kept pages: cleaned, kept and written as files by our own handler; Next holds none beside it.
   cacheHandler: path.join(root, 'src/publishing/cache-handler.mjs'),
   cacheMaxMemorySize: 0,
-  headers: async () => nextHeaders({ development: process.env.NODE_ENV === 'development' }),
   turbopack: { root },
   serverExternalPackages: ['sharp', '@resvg/resvg-js', '@libsql/client', 'libsql', 'pino'],
   typescript: { ignoreBuildErrors: true },
@@ -21,4 +20,21 @@ const config: NextConfig = {
   },
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+/**
+ * Payload asks for the visitor's colour scheme on every page, which makes browsers send their first request
+ * twice. The admin, which uses the answer, asks alone.
+ */
+const COLOUR_SCHEME = ['Accept-CH', 'Critical-CH', 'Vary'].map((key) => ({
+  key,
+  value: 'Sec-CH-Prefers-Color-Scheme',
+}))
+
+const configWithPayload: NextConfig = {
+  ...withPayload(config, { devBundleServerPackages: false }),
+  headers: async () => [
+    ...nextHeaders({ development: process.env.NODE_ENV === 'development' }),
+    { source: '/admin/:path*', headers: COLOUR_SCHEME },
+  ],
+}
+
+export default configWithPayload

@@ -1,4 +1,3 @@
-import { LOCALES } from '@/platform/languages'
 import type { Kind } from './kinds'
 import { KEPT_CACHE_CONTROL } from './pages/answer.mjs'
 
@@ -88,14 +87,14 @@ const TABLE: Readonly<Record<Kind, Row>> = {
     frame: 'DENY',
     resource: 'cross-origin',
     cacheControl: 'public, max-age=31536000, immutable',
-    cacheControlBy: 'config',
+    cacheControlBy: 'answer',
   },
   service: {
     csp: NOTHING,
     frame: 'DENY',
     resource: 'same-origin',
     cacheControl: KEPT_CACHE_CONTROL,
-    cacheControlBy: 'config',
+    cacheControlBy: 'answer',
   },
 }
 
@@ -125,16 +124,14 @@ export function securityHeaders(kind: Kind): Record<string, string> {
 /** What an answer of this kind says to caches, when it is found and public. */
 export const cacheControl = (kind: Kind): string => TABLE[kind].cacheControl
 
-const locales = LOCALES.join('|')
-
 /**
  * Which part of the site is of which kind, in Next's pattern language. A later line wins over an earlier
- * one, header by header; every kind sets the same ones.
+ * one, header by header; every kind sets the same ones. (The Next configuration loads this file: it can't
+ * resolve `@/` from here.)
  */
 const PLACES: readonly (readonly [source: string, kind: Kind])[] = [
   ['/:path*', 'kept'],
-  ['/', 'live'],
-  [`/:locale(${locales})/:path*`, 'kept'],
+  ['/', 'service'],
   ['/admin/:path*', 'admin'],
   ['/api/:path*', 'api'],
   ['/internal/:path*', 'api'],
@@ -144,7 +141,7 @@ const PLACES: readonly (readonly [source: string, kind: Kind])[] = [
   ['/_next/static/:path*', 'static'],
   ['/edition-css/:path*', 'static'],
   ['/:file(sitemap\\.xml|robots\\.txt)', 'service'],
-  ['/.well-known/:path*', 'service'],
+  ['/.well-known/security.txt', 'service'],
   ['/:probe(healthz|readyz)', 'live'],
 ]
 

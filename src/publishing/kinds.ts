@@ -13,7 +13,7 @@ const DOCUMENTS = ['svg', 'pdf', 'zip']
 
 /** The one list that says which address is kept and which is live. */
 const KINDS: { [K in Address['kind']]: Kind | ((address: Extract<Address, { kind: K }>) => Kind) } = {
-  front: 'live',
+  front: 'service',
   campaigns: 'kept',
   page: 'kept',
   press: 'kept',

@@ -121,6 +121,8 @@ function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
       once(['find', collection, owner, as, depth, args], async () => {
         const { docs } = await reads.find({ collection, ...args, ...who, depth, pagination: false })
         if (owner !== null) readings.tags.add(tags.list(collection, owner, locale))
+        const tag = as === 'place' ? tags.place : tags.doc
+        for (const id of askedIds(args.where)) readings.tags.add(tag(collection, id, locale))
         for (const doc of docs) noteDoc(collection, doc, as)
         return docs
       }),
@@ -146,4 +148,11 @@ function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
     },
     in: (other) => reader({ ...options, locale: other }, readings, at),
   }
+}
+
+/** Ids that a query names: what it asked for and did not get may be published later. */
+function askedIds(where: Where | undefined): string[] {
+  const test = where?.id
+  if (!test || Array.isArray(test)) return []
+  return [test.in, test.equals].flat().filter((id) => typeof id === 'string')
 }

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { changedGlobalTags, changedTags } from './changes'
+import { type FieldShape, inLanguage, type Row } from './publicView'
+
+const FIELDS: FieldShape[] = [
+  { name: 'title', type: 'text', localized: true },
+  { name: 'slug', type: 'text', localized: true },
+  { name: 'campaign', type: 'relationship' },
+  { name: 'order', type: 'number' },
+  { name: 'contact', type: 'group', flattenedFields: [{ name: 'hours', type: 'text', localized: true }] },
+  {
+    name: 'rows',
+    type: 'blocks',
+    blocks: [{ slug: 'prose', flattenedFields: [{ name: 'text', type: 'text', localized: true }] }],
+  },
+  { name: '_status', type: 'select', localized: true },
+  { name: 'deletedAt', type: 'date' },
+  { name: 'updatedAt', type: 'date' },
+]
+
+const ROW: Row = {
+  title: { fr: 'Agir', en: 'Act' },
+  slug: { fr: 'agir', en: 'act' },
+  campaign: 'c1',
+  order: 1,
+  contact: { hours: { fr: '9 h', en: '9 am' } },
+  rows: [{ id: 'r', blockType: 'prose', text: { fr: 'un', en: 'one' } }],
+  _status: { fr: 'published', en: 'published' },
+  deletedAt: null,
+  updatedAt: '1',
+}
+const list = { by: ['slug', 'order', 'campaign'], owners: ({ campaign }: Row) => [campaign] }
+const tagsOf = (before: Row | null | undefined, after: Row | null) =>
+  changedTags({ collection: 'pages', id: 'p', fields: FIELDS, before, after, list })
+const ALL_FR = ['doc:pages:p:fr', 'place:pages:p:fr', 'list:pages:c1:fr']
+const ALL_EN = ['doc:pages:p:en', 'place:pages:p:en', 'list:pages:c1:en']
+
+describe('inLanguage', () => {
+  it('takes one language at any depth and leaves the rest', () => {
+    expect(inLanguage(FIELDS, ROW, 'en')).toMatchObject({
+      title: 'Act',
+      campaign: 'c1',
+      contact: { hours: '9 am' },
+      rows: [{ id: 'r', blockType: 'prose', text: 'one' }],
+      _status: 'published',
+    })
+  })
+})
+
+describe('changedTags', () => {
+  it.each<[string, Row | null | undefined, Row | null, string[]]>([
+    ['nothing for a saving without a change', ROW, { ...ROW, updatedAt: '2' }, []],
+    ['nothing for a new draft', null, { ...ROW, _status: { fr: 'draft', en: 'draft' } }, []],
+    [
+      'nothing for a change of an unpublished language',
+      { ...ROW, _status: { fr: 'published', en: 'draft' } },
+      { ...ROW, title: { fr: 'Agir', en: 'x' }, _status: { fr: 'published', en: 'draft' } },
+      [],
+    ],
+    [
+      'the document in the language of a text',
+      ROW,
+      { ...ROW, title: { fr: 'Agir', en: 'Do' } },
+      ['doc:pages:p:en'],
+    ],
+    [
+      'the document in one language for a text deep inside',
+      ROW,
+      { ...ROW, rows: [{ id: 'r', blockType: 'prose', text: { fr: 'deux', en: 'one' } }] },
+      ['doc:pages:p:fr'],
+    ],
+    [
+      'place and list where a list orders by the field',
+      ROW,
+      { ...ROW, slug: { fr: 'faire', en: 'act' } },
+      ALL_FR,
+    ],
+    ['all languages for a shared field', ROW, { ...ROW, order: 2 }, [...ALL_FR, ...ALL_EN]],
+    [
+      'place and list when a language is published',
+      { ...ROW, _status: { fr: 'published', en: 'draft' } },
+      ROW,
+      ALL_EN,
+    ],
+    [
+      'place and list when a language is withdrawn',
+      ROW,
+      { ...ROW, _status: { fr: 'draft', en: 'published' } },
+      ALL_FR,
+    ],
+    ['everything when it goes to the trash', ROW, { ...ROW, deletedAt: '2027' }, [...ALL_FR, ...ALL_EN]],
+    [
+      'everything when it comes back from the trash',
+      { ...ROW, deletedAt: '2027' },
+      ROW,
+      [...ALL_FR, ...ALL_EN],
+    ],
+    ['everything when it is deleted', ROW, null, [...ALL_FR, ...ALL_EN]],
+    ['nothing when a draft is deleted', { ...ROW, _status: { fr: 'draft' } }, null, []],
+    ['everything when nobody looked before', undefined, ROW, [...ALL_FR, ...ALL_EN]],
+  ])('names %s', (_, before, after, expected) =>
+    expect(tagsOf(before, after).sort()).toEqual([...expected].sort()),
+  )
+
+  it('names the lists of both owners when a document moves', () => {
+    const moved = tagsOf(ROW, { ...ROW, campaign: { id: 'c2' } })
+    expect(moved).toContain('list:pages:c1:fr')
+    expect(moved).toContain('list:pages:c2:fr')
+  })
+
+  it('takes a collection without drafts for public', () => {
+    const fields = FIELDS.filter(({ name }) => name !== '_status')
+    const change = { collection: 'media', id: 'm', fields, before: null, after: ROW, list: { by: [] } }
+    expect(changedTags(change)).toContain('list:media:all:fr')
+  })
+})
+
+describe('changedGlobalTags', () => {
+  const fields: FieldShape[] = [
+    { name: 'name', type: 'text', localized: true },
+    { name: 'website', type: 'text' },
+  ]
+  const house = { name: { fr: 'Maison', en: 'House' }, website: 'https://a.example' }
+  it('names the languages that changed', () => {
+    expect(changedGlobalTags('house', fields, house, { ...house })).toEqual([])
+    expect(changedGlobalTags('house', fields, house, { ...house, name: { fr: 'M', en: 'House' } })).toEqual([
+      'global:house:fr',
+    ])
+    expect(changedGlobalTags('house', fields, house, { ...house, website: 'x' })).toHaveLength(2)
+    expect(changedGlobalTags('house', fields, undefined, house)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { type Address, buildAddress, SLUG_MAX_LENGTH } from '@/addresses'
+import { isExpected } from './frontDoor'
+import { cacheControl, nextHeaders, securityHeaders } from './headers'
+import { type Kind, kindOf } from './kinds'
+
+const KINDS: Kind[] = ['kept', 'live', 'admin', 'api', 'file', 'document', 'static', 'service']
+
+describe('the table of headers', () => {
+  it('sets the same headers for every kind, so that a later pattern leaves nothing of an earlier one', () => {
+    const names = KINDS.map((kind) => Object.keys(securityHeaders(kind)).sort())
+    for (const each of names) expect(each).toEqual(names[0])
+  })
+
+  it('holds kept pages to themselves', () => {
+    expect(securityHeaders('kept')['Content-Security-Policy']).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    )
+    expect(cacheControl('kept')).toBe('public, max-age=0, must-revalidate')
+  })
+
+  it.each<Kind>(['live', 'admin', 'api'])('lets nobody store what is %s', (kind) =>
+    expect(cacheControl(kind)).toBe('private, no-store'),
+  )
+  it.each<Kind>(['file', 'document'])('puts a %s in a sandbox', (kind) =>
+    expect(securityHeaders(kind)['Content-Security-Policy']).toMatch(/(^|; )sandbox$/),
+  )
+
+  it('leaves the policy out in development alone', () => {
+    const has = (development: boolean) =>
+      nextHeaders({ development }).every(({ headers }) =>
+        headers.some(({ key }) => key === 'Content-Security-Policy'),
+      )
+    expect(has(false)).toBe(true)
+    expect(has(true)).toBe(false)
+  })
+})
+
+describe('kindOf', () => {
+  const file = {
+    kind: 'file',
+    collection: 'media',
+    id: 'a',
+    hash: '0123456789abcdef',
+    variant: 'w960',
+  } as const
+  it.each<[Address, Kind]>([
+    [{ kind: 'front' }, 'service'],
+    [{ kind: 'campaigns', locale: 'fr' }, 'kept'],
+    [{ kind: 'page', locale: 'fr', campaign: 'c', partner: 'p', path: ['a', 'b'] }, 'kept'],
+    [{ kind: 'press', locale: 'fr', year: 2027 }, 'kept'],
+    [{ kind: 'kit', locale: 'en', kit: 'launch' }, 'kept'],
+    [{ ...file, extension: 'avif' }, 'file'],
+    [{ ...file, extension: 'svg' }, 'document'],
+    [{ ...file, extension: 'pdf' }, 'document'],
+    [{ kind: 'archive', kit: 'a', name: 'all' }, 'document'],
+    [{ kind: 'palette', hash: '0123456789abcdef' }, 'static'],
+    [{ kind: 'service', name: 'sitemap' }, 'service'],
+    [{ kind: 'service', name: 'ready' }, 'live'],
+  ])('%j', (address, kind) => expect(kindOf(address)).toBe(kind))
+})
+
+describe('the longest address', () => {
+  it('fits a cache tag of 256 characters', () => {
+    const slug = 'a'.repeat(SLUG_MAX_LENGTH)
+    const longest = buildAddress({
+      kind: 'page',
+      locale: 'fr',
+      campaign: slug,
+      partner: slug,
+      path: [slug, slug],
+    })
+    expect(`page:${longest}`.length).toBeLessThanOrEqual(256)
+  })
+})
+
+describe('the front door', () => {
+  const door = { hosts: ['relais.example', '127.0.0.1:3000'], https: true }
+  it.each<[string | undefined, string, boolean]>([
+    ['relais.example', '/fr', true],
+    ['Relais.Example', '/fr', true],
+    ['127.0.0.1:3000', '/admin', true],
+    ['127.0.0.1', '/fr', false],
+    ['relais.example.evil.test', '/fr', false],
+    ['evil.test', '/fr?host=relais.example', false],
+    [undefined, '/fr', false],
+    ['10.0.0.7:3000', '/healthz', true],
+    ['10.0.0.7:3000', '/readyz?x', true],
+    ['10.0.0.7:3000', '/healthz/x', false],
+  ])('%s %s: %s', (host, url, expected) => expect(isExpected(door, host, url)).toBe(expected))
+})
