@@ -15,9 +15,7 @@ const idsOf = (refs: readonly Reference[], kind: Reference['relationTo']): strin
  * Documents by their ids, in no particular order; asks nothing for no ids. One that is not there is noted
  * too: the page is drawn anew when it comes back.
  */
-export const named = async <
-  S extends 'media' | 'claims' | 'helplines' | 'partners' | 'press-kits' | 'logos',
->(
+export const named = async <S extends 'media' | 'claims' | 'helplines' | 'partners' | 'press-kits' | 'logos'>(
   reader: Reader,
   collection: S,
   ids: readonly string[],

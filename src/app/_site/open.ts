@@ -41,8 +41,16 @@ const localeOf = (pathname: string): Locale => {
   return isLocale(first) ? first : DEFAULT_LOCALE
 }
 
-/** Reads what stands at an address, as whoever the reader reads for. */
-export async function sceneAt(reader: Reader, address: Address | null): Promise<Scene> {
+/**
+ * Reads what stands at an address, as whoever the reader reads for.
+ *
+ * @param unopened also shows campaigns that are still being prepared: for previews
+ */
+export async function sceneAt(
+  reader: Reader,
+  address: Address | null,
+  { unopened = false } = {},
+): Promise<Scene> {
   const lost = async (): Promise<Scene> => ({
     locale: reader.locale,
     reader,
@@ -52,7 +60,7 @@ export async function sceneAt(reader: Reader, address: Address | null): Promise<
   })
   if (address?.kind === 'page') {
     const campaign = await campaignAt(reader, address.campaign)
-    if (!campaign || !isOpen(reader, campaign)) return lost()
+    if (!campaign || !(unopened || isOpen(reader, campaign))) return lost()
     const [page, edition] = await Promise.all([
       pageAt(reader, campaign.id, address.path),
       editionView(reader, campaign, address.partner),

@@ -6,6 +6,7 @@ import { both } from '@/platform/bilingual'
 import { drafts } from '@/platform/drafts'
 import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { previewOf } from '@/platform/preview'
 import { contactsTab } from '../fields/contacts'
 import { navigationTab } from '../fields/navigation'
 import { presentationTab } from '../fields/presentation'
@@ -16,6 +17,7 @@ export const Campaigns: CollectionConfig = {
   slug: 'campaigns',
   labels: { singular: both('Campagne', 'Campaign'), plural: both('Campagnes', 'Campaigns') },
   admin: {
+    preview: previewOf('campaigns'),
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'opensAt', 'closesAt'],
     group: GROUPS.campaigns,

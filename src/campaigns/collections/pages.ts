@@ -6,6 +6,7 @@ import { both, note, option } from '@/platform/bilingual'
 import { drafts } from '@/platform/drafts'
 import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { previewOf } from '@/platform/preview'
 import { BLOCKS } from '../blocks/fields'
 import { noteWhatItShows } from '../blocks/shows'
 
@@ -26,6 +27,7 @@ export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: both('Page', 'Page'), plural: both('Pages', 'Pages') },
   admin: {
+    preview: previewOf('pages'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'campaign', 'slug', '_status', 'updatedAt'],
     group: GROUPS.campaigns,

@@ -4,6 +4,7 @@ import { both, note, option } from '@/platform/bilingual'
 import { drafts } from '@/platform/drafts'
 import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { previewOf } from '@/platform/preview'
 import { slots } from '../fields/slots'
 import { keepPair } from '../keepPair'
 
@@ -12,6 +13,7 @@ export const Editions: CollectionConfig = {
   slug: 'editions',
   labels: { singular: both('Édition', 'Edition'), plural: both('Éditions', 'Editions') },
   admin: {
+    preview: previewOf('editions'),
     useAsTitle: 'label',
     defaultColumns: ['label', 'campaign', 'partner', 'role', '_status'],
     group: GROUPS.partners,

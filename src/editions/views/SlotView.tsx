@@ -16,7 +16,9 @@ export function SlotView({ edition }: { edition: EditionView }) {
         contact && {
           name: contact.name,
           email: contact.email,
-          phone: contact.phone ? { label: contact.phone, href: `tel:${contact.phone.replace(/[^\d+]/g, '')}` } : null,
+          phone: contact.phone
+            ? { label: contact.phone, href: `tel:${contact.phone.replace(/[^\d+]/g, '')}` }
+            : null,
         }
       }
       events={slots.events.map(({ startsAt, ...event }) => ({ ...event, startsAt: startsAt.toISOString() }))}

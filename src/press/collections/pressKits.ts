@@ -6,6 +6,7 @@ import { both, note } from '@/platform/bilingual'
 import { drafts } from '@/platform/drafts'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { previewOf } from '@/platform/preview'
 import { richText } from '@/platform/richText/editor'
 
 /** What journalists take. For now a kit is public or a draft, nothing between. */
@@ -16,6 +17,7 @@ export const PressKits: CollectionConfig = {
     plural: both('Dossiers de presse', 'Press kits'),
   },
   admin: {
+    preview: previewOf('press-kits'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'campaign', 'date', '_status'],
     group: GROUPS.press,

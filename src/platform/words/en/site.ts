@@ -47,6 +47,7 @@ export const site = {
     sameEverywhere:
       'Numbers, figures, sources and notes are the same in every edition. A partner cannot change them.',
   },
+  preview: { title: 'Preview of the draft', as: 'Seen as:' },
   notFound: {
     title: 'This page is not here',
     crumb: 'Page not found',

@@ -46,6 +46,7 @@ export const site = {
     sameEverywhere:
       'Numéros, chiffres, sources et mises en garde sont les mêmes dans toutes les éditions. Un partenaire ne peut pas les modifier.',
   },
+  preview: { title: 'Aperçu du brouillon', as: 'Vu comme :' },
   notFound: {
     title: 'Cette page n’est pas ici',
     crumb: 'Page introuvable',
