@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/run.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -16,7 +16,8 @@ export function sourcesOf(root: string, folder: string): Source[] {
     }))
 }
 
-const topFolder = (file: string) => file.split('/').slice(0, 2).join('/')
+/** `src/media` for what lies in it, `src` for what lies beside the folders. */
+const topFolder = (file: string) => file.split('/').slice(0, -1).slice(0, 2).join('/')
 
 /** Relative imports that leave their top folder: across folders it is `@/folder/file`, which the floors watch. */
 export function strayImports(sources: readonly Source[]): string[] {

@@ -28,6 +28,8 @@ const NO_NETWORK =
 export function remedyFor(text) {
   const code = Object.keys(REMEDIES).find((known) => new RegExp(`\\b${known}\\b`).test(text))
   if (code) return REMEDIES[code]
+  if (/\blisten EACCES\b/.test(text))
+    return 'Ports below 1024 belong to the system: set PORT to a number from 1024 to 65535.'
   const denied = /\b(?:EACCES|EPERM)\b[^\n]*/.exec(text)
   if (denied)
     return `Relais may not write here (${denied[0].trim()}): give yourself the right to write in this folder.`

@@ -35,8 +35,4 @@ export const GAP_WORDS: Record<ImageGap, Record<Locale, string>> = {
     fr: 'Cette image n’est pas encore autorisée à sortir de la maison.',
     en: 'This image is not yet allowed to leave the house.',
   },
-  'files-missing': {
-    fr: 'Cette image n’a pas de fichiers : renvoyez l’original.',
-    en: 'This image has no files: send the original again.',
-  },
 }

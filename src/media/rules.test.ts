@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/platform/languages'
-import { GAP_FIELDS, type ImageFacts, imageGaps } from './rules'
+import { type ImageFacts, imageGaps } from './rules'
 import { GAP_WORDS } from './ruleWords'
 
 const whole: ImageFacts = {
@@ -11,7 +11,6 @@ const whole: ImageFacts = {
   sourceType: 'digitalCreation',
   showsChild: 'no',
   approved: true,
-  renditions: {},
 }
 
 describe('imageGaps', () => {
@@ -28,21 +27,21 @@ describe('imageGaps', () => {
     [{ showsChild: null }, 'child-unanswered'],
     [{ showsChild: 'yes' }, 'child-recognisable'],
     [{ approved: false }, 'not-approved'],
-    [{ renditions: null }, 'files-missing'],
   ] as const)('finds %o', (lack, gap) => {
     expect(imageGaps({ ...whole, ...lack })).toEqual([gap])
+  })
+
+  it('names a recognisable child before anything else', () => {
+    expect(imageGaps({ showsChild: 'yes' })[0]).toBe('child-recognisable')
   })
 
   it('asks for no alternative text where the page says it beside the image', () => {
     expect(imageGaps({ ...whole, alt: '' }, { decorative: true })).toEqual([])
   })
 
-  it('finds everything in an empty record, each with its field and words', () => {
+  it('finds everything in an empty record, each with its words', () => {
     const gaps = imageGaps({})
-    expect(gaps).toHaveLength(8)
-    for (const gap of gaps) {
-      expect(GAP_FIELDS[gap]).toBeTruthy()
-      for (const locale of LOCALES) expect(GAP_WORDS[gap][locale]).toMatch(/\S/)
-    }
+    expect(gaps).toHaveLength(7)
+    for (const gap of gaps) for (const locale of LOCALES) expect(GAP_WORDS[gap][locale]).toMatch(/\S/)
   })
 })

@@ -7,7 +7,7 @@ export interface ImageCredits {
   credit: string
   licence: string
   licenceUrl?: string | null
-  sourceType: SourceType
+  sourceType: SourceType | null
   alt: Partial<Record<Locale, string>>
 }
 
@@ -69,7 +69,7 @@ export function creditsRdf(credits: ImageCredits): string {
     licence &&
       `<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">${escaped(licence)}</rdf:li></rdf:Alt></xmpRights:UsageTerms>`,
     element('xmpRights:WebStatement', licenceUrl),
-    element('Iptc4xmpExt:DigitalSourceType', sourceTypeUri(sourceType)),
+    element('Iptc4xmpExt:DigitalSourceType', sourceType && sourceTypeUri(sourceType)),
     languages('Iptc4xmpCore:AltTextAccessibility', alts),
   ]
   return `<rdf:RDF${declarations}><rdf:Description rdf:about="">${fields.join('')}</rdf:Description></rdf:RDF>`

@@ -1,3 +1,4 @@
+import type { Media } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 
 /**
@@ -83,17 +84,6 @@ export interface KitHelpline {
   hours: string
 }
 
-/** How an image came to be: terms of the IPTC vocabulary "digital source type". */
-export const SOURCE_TYPES = [
-  'digitalCreation',
-  'digitalCapture',
-  'humanEdits',
-  'composite',
-  'compositeWithTrainedAlgorithmicMedia',
-  'trainedAlgorithmicMedia',
-] as const
-export type SourceType = (typeof SOURCE_TYPES)[number]
-
 export interface KitImage {
   id: string
   name: string
@@ -103,7 +93,8 @@ export interface KitImage {
   credit: string
   licence: string
   licenceUrl?: string
-  sourceType: SourceType
+  /** How it came to be, in IPTC's words. */
+  sourceType: Media['sourceType']
   /** The forms that are offered to take, the first being the one that most people want. */
   files: readonly KitImageFile[]
 }

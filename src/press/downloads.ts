@@ -2,9 +2,9 @@ import { buildAddress } from '@/addresses'
 import type { Locale } from '@/platform/languages'
 import { type Archive, layoutAlone } from './archive/layout'
 import type { KitContent } from './content'
+import { FILE_NAMES } from './fileNames'
 import type { KitFile } from './kitFile'
 import { kitArchive } from './kitFiles'
-import { PRESS_WORDS } from './words'
 
 /** Something of a kit that is taken by an address of the kit's own; images have theirs in the media library. */
 export interface Download {
@@ -56,7 +56,7 @@ function text(kit: KitContent, { kind, locale, entry, mediaType }: KitFile): Kit
       locale,
       name: `${variant}.txt`,
       href: buildAddress({ kind: 'file', ...address }),
-      fileName: `${kit.slug}-${PRESS_WORDS[locale].files[kind]}`,
+      fileName: `${kit.slug}-${FILE_NAMES[locale][kind]}`,
       mediaType,
       file,
     },

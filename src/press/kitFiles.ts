@@ -2,12 +2,12 @@ import { memoryEntry } from './archive/entries'
 import { type Archive, layoutArchive } from './archive/layout'
 import { safeName, safePaths } from './archive/names'
 import type { KitContent } from './content'
+import { FILE_NAMES } from './fileNames'
 import { imageFile, type KitFile, textFile } from './kitFile'
 import { manifestOf, manifestText } from './manifest'
 import { factsText } from './texts/facts'
 import { readmeText } from './texts/readme'
 import { releaseText } from './texts/release'
-import { PRESS_WORDS } from './words'
 
 /**
  * Every file of a kit, in the order of the archive: readmes, manifest, texts by language, images. Reads
@@ -18,22 +18,17 @@ import { PRESS_WORDS } from './words'
 export function kitFiles(kit: KitContent): KitFile[] {
   const texts = kit.editions.flatMap((edition): KitFile[] => {
     const { locale } = edition
-    const { files } = PRESS_WORDS[locale]
+    const names = FILE_NAMES[locale]
     const release = releaseText(kit, edition)
     const facts = factsText(kit, edition)
     return [
-      ...(release ? [textFile('release', locale, `${locale}/${files.release}`, release)] : []),
-      ...(facts ? [textFile('facts', locale, `${locale}/${files.facts}`, facts)] : []),
+      ...(release ? [textFile('release', locale, `${locale}/${names.release}`, release)] : []),
+      ...(facts ? [textFile('facts', locale, `${locale}/${names.facts}`, facts)] : []),
     ]
   })
   const content = [...texts, ...images(kit)]
   const readmes = kit.editions.map((edition) =>
-    textFile(
-      'readme',
-      edition.locale,
-      PRESS_WORDS[edition.locale].files.readme,
-      readmeText(kit, edition, content),
-    ),
+    textFile('readme', edition.locale, FILE_NAMES[edition.locale].readme, readmeText(kit, edition, content)),
   )
   const manifest = manifestText(manifestOf(kit, [...readmes, ...content]))
   return [

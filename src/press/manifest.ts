@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { SOURCE_TYPES, sourceTypeUri } from '@/media/sourceTypes'
 import { LOCALES, type Locale } from '@/platform/languages'
-import { type KitContent, type KitEdition, SOURCE_TYPES } from './content'
+import type { KitContent, KitEdition } from './content'
 import type { KitFile } from './kitFile'
-
-/** Terms of the vocabulary have addresses; a manifest is read by machines that want those. */
-const IPTC = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 
 const perLanguage = z.partialRecord(z.enum(LOCALES), z.string())
 
@@ -17,7 +15,7 @@ const image = z.object({
   credit: z.string(),
   licence: z.string(),
   licenceUrl: z.url().optional(),
-  digitalSourceType: z.enum(SOURCE_TYPES.map((term) => `${IPTC}${term}` as const)),
+  digitalSourceType: z.enum(SOURCE_TYPES.map(sourceTypeUri)),
 })
 
 const file = z.object({
@@ -99,7 +97,7 @@ function describeFile({ path, mediaType, entry, locale, image: shown }: KitFile)
       credit: shown.of.credit,
       licence: shown.of.licence,
       licenceUrl: shown.of.licenceUrl,
-      digitalSourceType: `${IPTC}${shown.of.sourceType}`,
+      digitalSourceType: sourceTypeUri(shown.of.sourceType),
     },
   }
 }

@@ -1,8 +1,21 @@
 import type { CollectionConfig } from 'payload'
-import { holds, role, staff, staffOr } from '@/people/access'
+import { fieldForNobody, holds, role, staff, staffOr } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { MIME_TYPES } from '../formats'
+import { linkFiles } from '../links'
+import { mediaChange } from '../mediaChange'
+import { GAP_WORDS } from '../ruleWords'
+import { SOURCE_TYPE_LABELS, SOURCE_TYPES } from '../sourceTypes'
+import { imageUploads } from '../uploads'
+
+/** Set by a change of files alone, never by a request. */
+const OWNED = ['sha256', 'renditions', 'markup']
+const byFilesAlone = { create: fieldForNobody, update: fieldForNobody }
+const hidden = { readOnly: true, hidden: true }
+
+const files = imageUploads({ slug: 'media', prepare: mediaChange, owned: OWNED })
 
 /**
  * Images and drawings with what can't be guessed later: who made them, under what licence, how they
@@ -26,13 +39,18 @@ export const Media: CollectionConfig = {
     admin: ({ req }) => holds(req.user, 'editor', 'reviewer', 'press-officer', 'partner-manager'),
   },
   trash: true,
+  // A copy would share its files with the original and none of what was asked about it.
+  disableDuplicate: true,
   upload: {
-    staticDir: process.env.MEDIA_DIR ? `${process.env.MEDIA_DIR}/originals` : 'media/originals',
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/svg+xml'],
+    ...files.upload,
+    mimeTypes: Object.values(MIME_TYPES),
     focalPoint: true,
-    crop: false,
-    pasteURL: false,
-    bulkUpload: false,
+  },
+  endpoints: files.endpoints,
+  hooks: {
+    beforeOperation: [files.beforeOperation],
+    beforeChange: [files.beforeChange],
+    afterRead: [linkFiles('media')],
   },
   fields: [
     {
@@ -79,18 +97,7 @@ export const Media: CollectionConfig = {
       type: 'select',
       required: true,
       label: both('Origine (IPTC)', 'Origin (IPTC)'),
-      options: [
-        option(
-          'digitalCreation',
-          'Dessin ou création numérique, sans IA',
-          'Drawing or digital creation, without AI',
-        ),
-        option('digitalCapture', 'Photographie numérique', 'Digital photograph'),
-        option('humanEdits', 'Photographie retouchée par une personne', 'Photograph edited by a person'),
-        option('composite', 'Montage de plusieurs images', 'Composite of several images'),
-        option('compositeWithTrainedAlgorithmicMedia', 'Modifiée avec une IA', 'Edited with AI'),
-        option('trainedAlgorithmicMedia', 'Créée par une IA', 'Made by AI'),
-      ],
+      options: SOURCE_TYPES.map((code) => ({ value: code, label: SOURCE_TYPE_LABELS[code] })),
       admin: note(
         'Vocabulaire « digital source type » de l’IPTC. Demandé, jamais deviné.',
         'IPTC "digital source type" vocabulary. Asked, never guessed.',
@@ -106,6 +113,11 @@ export const Media: CollectionConfig = {
         'Oui est refusé tant que Relais ne sait pas enregistrer un consentement. Préférez un dessin.',
         'Yes is refused until Relais can record a consent. Prefer a drawing.',
       ),
+      validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
+        if (value === 'no') return true
+        const gap = value === 'yes' ? 'child-recognisable' : 'child-unanswered'
+        return GAP_WORDS[gap][req.i18n.language === 'en' ? 'en' : 'fr']
+      },
     },
     {
       name: 'approved',
@@ -120,9 +132,9 @@ export const Media: CollectionConfig = {
         position: 'sidebar',
       },
     },
-    { name: 'sha256', type: 'text', index: true, admin: { readOnly: true, hidden: true } },
-    { name: 'renditions', type: 'json', admin: { readOnly: true, hidden: true } },
-    { name: 'markup', type: 'textarea', admin: { readOnly: true, hidden: true } },
+    { name: 'sha256', type: 'text', index: true, access: byFilesAlone, admin: hidden },
+    { name: 'renditions', type: 'json', access: byFilesAlone, admin: hidden },
+    { name: 'markup', type: 'textarea', access: byFilesAlone, admin: hidden },
     seedKey,
   ],
 }

@@ -14,7 +14,7 @@ export type Sheet = {
 }
 
 /** Every pass over a sheet stays linear: no more rules than this, no longer a declaration. */
-const MOST_RULES = 1_000
+const MOST_RULES = 500
 const LONGEST_DECLARATION = 4_096
 
 const SIMPLE = /^([.#]?)([A-Za-z_][\w-]*)$/

@@ -25,7 +25,8 @@ let last: Promise<unknown> = Promise.resolve()
 /**
  * Draws SVGs on a transparent ground, in a process of its own without fonts, network or environment: a file that
  * brings the renderer down, or keeps it busy, takes only that process along. One such process at a time.
- * The sources have passed `sanitiseSvg`, or are what `compare.ts` makes of them.
+ * The sources have passed `sanitiseSvg`, or are what `drawableSource` makes of an upload: the renderer opens the
+ * local files that an `<image>` names, so none may get here.
  * @throws RenderFailed
  */
 export function renderSvgs(drawings: readonly Drawing[]): Promise<Pixels[]> {

@@ -25,7 +25,7 @@ export function takeStyles(root: SvgElement): Styled {
   let order = 0
   for (const text of takeSheets(root)) {
     const sheet = parseSheet(text)
-    rest.push(...sheet.rest)
+    for (const rule of sheet.rest) rest.push(rule)
     for (const rule of sheet.rules) {
       const key = `${rule.kind} ${rule.name}`
       rules.set(key, [...(rules.get(key) ?? []), { ...rule, order }])

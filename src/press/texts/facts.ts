@@ -1,37 +1,42 @@
+import { formatDate } from '@/platform/dates'
+import { words } from '@/platform/words'
 import type { KitClaim, KitContent, KitEdition } from '../content'
-import { formatDay } from '../format'
-import { PRESS_WORDS } from '../words'
 import { contactPart, helpPart } from './parts'
 import { document, heading, lines } from './plain'
+import { setEdition } from './set'
 
 /**
  * The fact sheet: each claim in its exact words, with its source, what it does not mean and when it is read
  * again. Undefined when the kit has no claim.
  */
-export function factsText(kit: KitContent, edition: KitEdition): string | undefined {
+export function factsText(kit: KitContent, unset: KitEdition): string | undefined {
+  const edition = setEdition(unset)
   const { locale, claims } = edition
   if (claims.length === 0) return undefined
-  const words = PRESS_WORDS[locale].text
+  const say = words(locale)
   return document(
-    heading(words.labelled(words.facts, edition.title), '='),
-    formatDay(kit.date, locale, kit.timeZone),
-    words.factsLead,
+    heading(say('kit.labelled', { label: say('press.contents.facts'), value: edition.title }), '='),
+    formatDate(kit.date, locale, kit.timeZone),
+    say('kit.facts.lead'),
     ...claims.map((claim, index) => claimLines(claim, index + 1, edition)),
     contactPart(edition),
     helpPart(edition),
-    kit.demonstration && words.demonstration,
+    kit.demonstration && say('kit.demonstration'),
     edition.url,
   )
 }
 
 function claimLines(claim: KitClaim, number: number, { locale }: KitEdition): string {
-  const { claimStatus, text: words } = PRESS_WORDS[locale]
+  const say = words(locale)
   const { citation, locator, url } = claim.source
-  const status = `${claimStatus[claim.status]}, ${words.nextReview} ${formatDay(claim.nextReview, locale)}`
+  const source = [citation.replace(/\.$/, ''), locator, url].filter(Boolean).join(', ')
+  const state = say(claim.status === 'current' ? 'help.claim.upToDate' : `help.claim.${claim.status}`)
+  const review = say('kit.facts.review', { status: state, day: formatDate(claim.nextReview, locale) })
+  const status = claim.statusReason ? `${review}. ${claim.statusReason}` : review
   return lines(
     `${number}. ${claim.wording}`,
-    words.labelled(words.source, [citation, locator, url].filter(Boolean).join(', ')),
-    words.labelled(words.doesNotMean, claim.doesNotMean),
-    words.labelled(words.status, claim.statusReason ? `${status}. ${claim.statusReason}` : status),
+    say('help.claim.source', { citation: source }),
+    say('kit.labelled', { label: say('help.claim.doesNotMean'), value: claim.doesNotMean }),
+    say('kit.labelled', { label: say('kit.facts.status'), value: status }),
   )
 }

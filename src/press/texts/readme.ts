@@ -1,9 +1,12 @@
+import { formatDate } from '@/platform/dates'
+import { formatBytes, formatPixels } from '@/platform/numbers'
+import { typeset } from '@/platform/typography'
+import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
-import { formatBytes, formatDay, formatPixels } from '../format'
 import type { KitFile } from '../kitFile'
-import { PRESS_WORDS } from '../words'
 import { contactPart, helpPart } from './parts'
 import { document, heading, lines, type Part } from './plain'
+import { setEdition } from './set'
 
 /**
  * What a person reads first in the archive: what is in it, what may be done with it, whom to call, where
@@ -11,17 +14,18 @@ import { document, heading, lines, type Part } from './plain'
  *
  * @param files those of the kit, without the readme and the manifest.
  */
-export function readmeText(kit: KitContent, edition: KitEdition, files: readonly KitFile[]): string {
+export function readmeText(kit: KitContent, unset: KitEdition, files: readonly KitFile[]): string {
+  const edition = setEdition(unset)
   const { locale } = edition
-  const { text: words } = PRESS_WORDS[locale]
+  const say = words(locale)
   return document(
-    heading(words.labelled(words.kit, edition.title), '='),
+    heading(say('kit.labelled', { label: say('kit.kit'), value: edition.title }), '='),
     edition.lede,
-    lines(edition.house.name, formatDay(kit.date, locale, kit.timeZone), edition.url),
-    kit.demonstration && words.demonstration,
-    lines(heading(words.contents), ...files.map((file) => `- ${describe(file, edition)}`)),
+    lines(edition.house.name, formatDate(kit.date, locale, kit.timeZone), edition.url),
+    kit.demonstration && say('kit.demonstration'),
+    lines(heading(say('kit.archive.contents')), ...files.map((file) => `- ${describe(file, edition)}`)),
     ...rights(kit, edition, files),
-    words.check,
+    say('kit.archive.check'),
     contactPart(edition),
     helpPart(edition),
   )
@@ -34,17 +38,18 @@ function describe({ path, entry, image }: KitFile, { locale }: KitEdition): stri
 }
 
 function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile[]): Part[] {
-  const { sourceTypes, text: words } = PRESS_WORDS[locale]
+  const say = words(locale)
+  const labelled = (label: string, value: string): string => say('kit.labelled', { label, value })
   if (kit.images.length === 0) return []
   const images = kit.images.map((image) =>
     lines(
       image.name,
       ...files.filter((file) => file.image?.of === image).map((file) => `- ${file.path}`),
-      words.labelled(words.credit, image.credit),
-      words.labelled(words.licence, [image.licence, image.licenceUrl].filter(Boolean).join(', ')),
-      words.labelled(words.origin, sourceTypes[image.sourceType]),
-      image.alt[locale] && words.labelled(words.description, image.alt[locale]),
+      labelled(say('press.credit'), image.credit),
+      labelled(say('press.licence'), [image.licence, image.licenceUrl].filter(Boolean).join(', ')),
+      labelled(say('press.origin'), say(`press.origins.${image.sourceType}`)),
+      image.alt[locale] && labelled(say('kit.archive.description'), typeset(image.alt[locale], locale)),
     ),
   )
-  return [lines(heading(words.rights), words.rightsLead), ...images]
+  return [lines(heading(say('kit.archive.rights')), say('kit.archive.rightsLead')), ...images]
 }

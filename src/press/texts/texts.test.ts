@@ -15,7 +15,7 @@ describe('plain text', () => {
 
 describe('releaseText', () => {
   it('is the release, who speaks, whom to call and where to find help', () => {
-    expect(releaseText(kit, french)).toBe(`Communiqué
+    expect(releaseText(kit, french)).toBe(`Communiqué de presse
 
 « Une photo » : une campagne
 ============================
@@ -62,9 +62,9 @@ describe('factsText', () => {
     expect(factsText(kit, french)).toContain(`1. Fin 2022, 53 % des parents interrogés.
 Source : OPEN, février 2023, p. 4, https://example.org/enquete
 Ce que ce chiffre ne veut pas dire : Pas tous les parents.
-État : Discuté, prochaine relecture 6 février 2027. Deux méthodes.`)
+État : Chiffre discuté, prochaine relecture le 6 février 2027. Deux méthodes.`)
     expect(factsText(kit, english)).toContain(
-      'Status: Contested, next review 6 February 2027. Deux méthodes.',
+      'Status: Contested figure, next review on 6 February 2027. Deux méthodes.',
     )
   })
 

@@ -1,6 +1,7 @@
 import type { Messages } from '..'
 import { help } from './help'
+import { kit } from './kit'
 import { press } from './press'
 import { site } from './site'
 
-export const en = { site, help, press } satisfies Messages
+export const en = { site, help, press, kit } satisfies Messages

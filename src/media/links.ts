@@ -1,0 +1,24 @@
+import type { CollectionAfterReadHook } from 'payload'
+import { type FileCollection, fileHref } from './address'
+import { findRendition, type ImageFiles, type Rendition, readImageFiles, webRenditions } from './renditions'
+
+/** The file that shows an image best on a screen. */
+const shown = (files: ImageFiles): Rendition | undefined =>
+  findRendition(files, 'svg') ?? webRenditions(files, 'jpeg').at(-1) ?? findRendition(files, 'press')
+
+/** The smallest that still shows what it is, for lists in the admin. */
+const small = (files: ImageFiles): Rendition | undefined =>
+  findRendition(files, 'svg') ?? webRenditions(files, 'jpeg')[0]
+
+/**
+ * Gives a record addresses that work: Payload's own lead to its door for originals, which is closed. Does
+ * nothing where the files were not selected.
+ */
+export const linkFiles =
+  (collection: FileCollection): CollectionAfterReadHook =>
+  ({ doc }) => {
+    const files = readImageFiles(doc.renditions)
+    if (!files || typeof doc.id !== 'string') return doc
+    const href = (file: Rendition | undefined) => (file ? fileHref(collection, doc.id, file) : null)
+    return { ...doc, url: href(shown(files)), thumbnailURL: href(small(files)) }
+  }

@@ -1,0 +1,110 @@
+import type { PayloadRequest } from 'payload'
+import { isLocale, LOCALES, type Locale } from '@/platform/languages'
+import { focalPoint } from './focal'
+import { MIME_TYPES } from './formats'
+import { type ImageFacets, prepareImage } from './images'
+import { newFileName } from './names'
+import type { ImageChange } from './prepared'
+import { refreshFiles } from './refresh'
+import { readImageFiles } from './renditions'
+import { isSourceType } from './sourceTypes'
+import type { ImageCredits } from './xmp'
+
+type Values = Record<string, unknown>
+
+/** A file as a request brought it. */
+export interface UploadedFile {
+  name: string
+  mimeType: string
+  data: Buffer
+}
+
+/** A write to an image's record that is about to happen. */
+export interface ImageWrite {
+  /** Its request: whose language the data are in, and whose transaction reads must join. */
+  req: PayloadRequest
+  /** Absent for a new record. */
+  id?: string
+  /** The record as it stands; null for a new one. */
+  previous: Values | null
+  /** The fields that were sent. */
+  data: Values
+  upload: UploadedFile | null
+}
+
+/**
+ * Works out what a write to the media library does to files: a new upload makes them all, changed credits are
+ * stamped into those that are there, a moved focal point cuts the share picture anew.
+ *
+ * @returns null when no file changes
+ * @throws ImageRefusal, StorageFailure
+ */
+export async function mediaChange(write: ImageWrite): Promise<ImageChange | null> {
+  const { previous, data, upload } = write
+  const values = { ...previous, ...data }
+  const focal = focalPoint(values.focalX, values.focalY)
+  const facets: ImageFacets = { focal, credits: creditsOf(values, await altTexts(write)) }
+  if (upload) {
+    const { record, files, markup } = await prepareImage(upload, facets)
+    const { format, width, height, bytes, sha256 } = record.original
+    return {
+      fields: {
+        filename: newFileName(upload.name, format),
+        mimeType: MIME_TYPES[format],
+        filesize: bytes,
+        width,
+        height,
+        focalX: focal.x,
+        focalY: focal.y,
+        sha256,
+        renditions: record,
+        markup,
+      },
+      files,
+    }
+  }
+  const record = readImageFiles(previous?.renditions)
+  if (!record) return null
+  const before = focalPoint(previous?.focalX, previous?.focalY)
+  const fresh = await refreshFiles(record, facets, before.x !== focal.x || before.y !== focal.y)
+  return fresh && { fields: { renditions: fresh.record }, files: fresh.files }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+/** Only these fields ever reach a file. What is not filled in yet is left out; validation asks for it. */
+function creditsOf(values: Values, alt: ImageCredits['alt']): ImageCredits {
+  return {
+    author: text(values.author),
+    credit: text(values.credit),
+    licence: text(values.licence),
+    licenceUrl: text(values.licenceUrl) || null,
+    sourceType: isSourceType(values.sourceType) ? values.sourceType : null,
+    alt,
+  }
+}
+
+/** The alternative texts in all languages: those of the record (which the database gives by language), and over them what is being written. */
+async function altTexts({ req, id, data }: ImageWrite): Promise<ImageCredits['alt']> {
+  const stored = id
+    ? await req.payload.db.findOne<{ id: string; alt?: unknown }>({
+        collection: 'media',
+        where: { id: { equals: id } },
+        req,
+      })
+    : null
+  const alt: Partial<Record<Locale, string>> = byLocale(stored?.alt)
+  if (typeof data.alt === 'string' && isLocale(req.locale)) alt[req.locale] = text(data.alt)
+  else Object.assign(alt, byLocale(data.alt))
+  return alt
+}
+
+function byLocale(value: unknown): Partial<Record<Locale, string>> {
+  if (typeof value !== 'object' || value === null) return {}
+  const entries: [string, unknown][] = Object.entries(value)
+  return Object.fromEntries(
+    entries
+      .filter(([locale]) => LOCALES.some((known) => known === locale))
+      .map(([locale, alt]) => [locale, text(alt)]),
+  )
+}

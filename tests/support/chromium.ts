@@ -1,0 +1,16 @@
+import { type Browser, chromium } from 'playwright-core'
+import { systemChromium } from '../../scripts/lib/tools'
+
+/**
+ * A browser for tests: the system's Chromium, or else the one that npm brought. Nothing is downloaded.
+ * The caller closes it.
+ */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = systemChromium() ?? (await chromiumOfNpm())
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+}
+
+async function chromiumOfNpm(): Promise<string> {
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return packaged.executablePath()
+}
