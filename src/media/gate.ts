@@ -1,40 +1,40 @@
 import type { Rule } from '@/gate/rule'
-import type { Media } from '@/payload-types'
-import { type ImageGap, imageGaps } from './rules'
+import { type ImageFacts, type ImageGap, imageGaps } from './rules'
 import { GAP_WORDS } from './ruleWords'
 
 /** An image where a record shows it; null when the image is gone. */
-export type ImageUse = {
-  path: string
-  image: Pick<
-    Media,
-    'alt' | 'author' | 'credit' | 'licence' | 'sourceType' | 'showsChild' | 'approved' | 'name'
-  > | null
-}
+export type ImageUse = { path: string; image: (ImageFacts & { name: string }) | null }
+
+type ImageRule = Rule<{ images: readonly ImageUse[] }>
+
+const refusals =
+  (rule: string, wanted: (gap: ImageGap) => boolean): ImageRule =>
+  ({ images }) =>
+    images.flatMap(({ path, image }) =>
+      (image ? imageGaps(image) : []).filter(wanted).map((gap) => ({
+        rule,
+        path,
+        message: {
+          fr: `« ${image?.name} » : ${GAP_WORDS[gap].fr}`,
+          en: `"${image?.name}": ${GAP_WORDS[gap].en}`,
+        },
+      })),
+    )
 
 /** WCAG 2.2, 1.1.1: an image that carries meaning has a text that carries it too, in the language of the page. */
-export const alternativeTexts: Rule<{ images: ImageUse[] }> = ({ images }) =>
-  images.flatMap(({ path, image }) =>
-    image && imageGaps(image).includes('alt-missing')
-      ? [{ rule: 'alternative-text', path, message: named(image.name, 'alt-missing') }]
-      : [],
-  )
+export const alternativeTexts: ImageRule = refusals('alternative-text', (gap) => gap === 'alt-missing')
 
-/** No image leaves the house without an author, a credit, a licence, an origin and staff's word. */
-export const imageRights: Rule<{ images: ImageUse[] }> = ({ images }) =>
-  images.flatMap(({ path, image }) => {
-    if (!image) return [{ rule: 'image-rights', path, message: GONE }]
-    const [gap] = imageGaps(image).filter((one) => one !== 'alt-missing')
-    return gap ? [{ rule: 'image-rights', path, message: named(image.name, gap) }] : []
-  })
+const rights = refusals('image-rights', (gap) => gap !== 'alt-missing')
 
 const GONE = {
   fr: 'Cette image n’existe plus. Choisissez-en une autre.',
   en: 'This image no longer exists. Choose another one.',
 }
 
-/** A refusal at the place where an image is used names the image: it is mended in the library. */
-const named = (name: string, gap: ImageGap) => ({
-  fr: `Image « ${name} », dans la médiathèque. ${GAP_WORDS[gap].fr}`,
-  en: `Image "${name}", in the media library. ${GAP_WORDS[gap].en}`,
-})
+/** No image leaves the house without an author, a credit, a licence, an origin and staff's word. */
+export const imageRights: ImageRule = (subject, locale) => [
+  ...rights(subject, locale),
+  ...subject.images
+    .filter(({ image }) => !image)
+    .map(({ path }) => ({ rule: 'image-rights', path, message: GONE })),
+]
