@@ -50,6 +50,9 @@ export default buildConfig({
     user: 'staff',
     importMap: { baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · Relais' },
+    components: {
+      graphics: { Logo: '/desk/views/HouseMark#HouseLogo', Icon: '/desk/views/HouseMark#HouseIcon' },
+    },
   },
   collections: [
     ...campaigns.collections,

@@ -1,12 +1,14 @@
 import type { Tab } from 'payload'
 import { both, note } from '@/platform/bilingual'
 import { webAddress } from '@/platform/fields'
+import { sealed } from '@/platform/sealed'
 
 /** The safety core of a campaign: the same in every edition, closed or not. */
 export const safetyTab: Tab = {
   label: both('Aide et sortie', 'Help and exit'),
   description: both('Même texte dans toutes les éditions.', 'Same text in every edition.'),
   fields: [
+    sealed,
     {
       name: 'helplines',
       type: 'relationship',

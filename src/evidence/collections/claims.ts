@@ -3,6 +3,7 @@ import { holds, role, staff, staffOr } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { day, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { sealed } from '@/platform/sealed'
 
 /** One figure or factual statement with its evidence. A page shows it; nobody types it. */
 export const Claims: CollectionConfig = {
@@ -25,6 +26,7 @@ export const Claims: CollectionConfig = {
   trash: true,
   versions: { drafts: false, maxPerDoc: 0 },
   fields: [
+    sealed,
     {
       name: 'key',
       type: 'text',

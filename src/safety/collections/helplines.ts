@@ -3,6 +3,7 @@ import { holds, role, staff, staffOr } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { day, seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { sealed } from '@/platform/sealed'
 import { recordVerifier } from '../verification'
 
 /** Where a person finds help or reports. Same text in every edition. */
@@ -31,6 +32,7 @@ export const Helplines: CollectionConfig = {
   versions: { drafts: false, maxPerDoc: 0 },
   hooks: { beforeChange: [recordVerifier] },
   fields: [
+    sealed,
     {
       name: 'key',
       type: 'text',
