@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ActionLink, Campaign, Helpline, Logo } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
+import type { Crumb } from '@/ui/Hero'
 import type { BlockOf } from './slugs'
 
 /** A partner on the wall of the house edition. */
@@ -24,6 +25,10 @@ export type BlockContext = {
   campaign: Pick<Campaign, 'title' | 'contentNote' | 'theme'>
   /** The title of the page, for a hero that states none. */
   pageTitle: string
+  /** Where the page stands, itself last; none on the home. */
+  crumbs?: readonly Crumb[]
+  /** A partner's own edition: no other partner appears in it. */
+  own?: boolean
   /** Where a link leads in this edition and language, or null when its target isn't there. */
   hrefOf: (link: ActionLink | null | undefined) => string | null
   /** The same for a page that a rich text links to, by its id. */

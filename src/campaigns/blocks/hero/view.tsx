@@ -1,0 +1,24 @@
+import { Hero } from '@/ui/Hero'
+import { PictureView } from '@/ui/Picture'
+import { pictureOf } from '../picture'
+import { targetOf } from '../target'
+import type { View } from '../view'
+
+export const HeroView: View<'hero'> = ({ block, context }) => {
+  const { locale, campaign, pageTitle, crumbs } = context
+  const picture = pictureOf(block.picture)
+  return (
+    <Hero
+      locale={locale}
+      size={block.size ?? 'slim'}
+      ground={campaign.theme?.ground}
+      kicker={block.kicker}
+      heading={block.heading || pageTitle}
+      lede={block.lede}
+      crumbs={crumbs}
+      first={targetOf(block.action, context)}
+      second={targetOf(block.secondAction, context)}
+      art={picture && <PictureView picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager />}
+    />
+  )
+}

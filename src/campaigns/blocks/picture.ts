@@ -1,0 +1,67 @@
+import { buildAddress } from '@/addresses'
+import {
+  extensionOf,
+  findRendition,
+  type ImageFiles,
+  type Rendition,
+  readImageFiles,
+  shortHash,
+  webRenditions,
+} from '@/media/renditions'
+import { isMadeWithAi, isSourceType } from '@/media/sourceTypes'
+import type { Media } from '@/payload-types'
+import type { Picture, PlateGround } from '@/ui/Picture'
+import type { Ground } from './Band'
+
+/**
+ * A record of the media library as a page shows it: a drawing inline, a photograph in three formats. Null for
+ * an id the visitor may not see, and for a record without files.
+ */
+export function pictureOf(media: string | Media | null | undefined): Picture | null {
+  if (!media || typeof media === 'string') return null
+  if (media.markup)
+    return { kind: 'drawing', alt: media.alt, markup: media.markup, full: covers(media.markup) }
+  const files = readImageFiles(media.renditions)
+  const largest = files && webRenditions(files, 'jpeg').at(-1)
+  if (!files || !largest) return null
+  return {
+    kind: 'photo',
+    alt: media.alt,
+    src: addressOf(media, fallback(files) ?? largest),
+    width: largest.width,
+    height: largest.height,
+    sources: (['avif', 'webp', 'jpeg'] as const)
+      .map((format) => ({ type: `image/${format}`, srcSet: srcSet(media, webRenditions(files, format)) }))
+      .filter((source) => source.srcSet),
+  }
+}
+
+/** Whether a drawing was made to fill its frame edge to edge. */
+const covers = (markup: string) => /^<svg[^>]*\spreserveAspectRatio="[^"]*slice"/.test(markup)
+
+/** For a browser that knows no sources: the middle size. */
+const fallback = (files: ImageFiles): Rendition | undefined =>
+  findRendition(files, 'w960', 'jpeg') ?? webRenditions(files, 'jpeg').at(-1)
+
+const srcSet = (media: Media, files: readonly Rendition[]) =>
+  files.map((file) => `${addressOf(media, file)} ${file.width}w`).join(', ')
+
+const addressOf = (media: Media, file: Rendition) =>
+  buildAddress({
+    kind: 'file',
+    collection: 'media',
+    id: media.id,
+    hash: shortHash(file),
+    variant: file.variant,
+    extension: extensionOf(file),
+  })
+
+/** What an AI had to do with an image, to be said beside it. */
+export const aiOf = ({ sourceType }: Media): 'made' | 'edited' | null => {
+  if (!isSourceType(sourceType) || !isMadeWithAi(sourceType)) return null
+  return sourceType === 'trainedAlgorithmicMedia' ? 'made' : 'edited'
+}
+
+/** The plate under a picture: never the ground of the band it lies on. */
+export const plateOn = (ground: Ground | null | undefined): PlateGround =>
+  ground === 'dawn' ? 'lime' : ground === 'lime' ? 'sky' : 'dawn'
