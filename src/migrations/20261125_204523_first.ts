@@ -785,7 +785,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_press_kits_v_rels_path_idx\` ON \`_press_kits_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_press_kits_v_rels_claims_id_idx\` ON \`_press_kits_v_rels\` (\`claims_id\`);`)
   await db.run(sql`CREATE INDEX \`_press_kits_v_rels_media_id_idx\` ON \`_press_kits_v_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE TABLE \`helplines_numbers\` (
+  await db.run(sql`CREATE TABLE \`helpline_lines\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
@@ -794,8 +794,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`helplines\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`helplines_numbers_order_idx\` ON \`helplines_numbers\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`helplines_numbers_parent_id_idx\` ON \`helplines_numbers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`helpline_lines_order_idx\` ON \`helpline_lines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`helpline_lines_parent_id_idx\` ON \`helpline_lines\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`helplines\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -837,7 +837,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`helplines_locales_locale_parent_id_unique\` ON \`helplines_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_helplines_v_version_numbers\` (
+  await db.run(sql`CREATE TABLE \`_helpline_lines_v\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -847,8 +847,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_helplines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_helplines_v_version_numbers_order_idx\` ON \`_helplines_v_version_numbers\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_helplines_v_version_numbers_parent_id_idx\` ON \`_helplines_v_version_numbers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_helpline_lines_v_order_idx\` ON \`_helpline_lines_v\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_helpline_lines_v_parent_id_idx\` ON \`_helpline_lines_v\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_helplines_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1255,10 +1255,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_press_kits_v\`;`)
   await db.run(sql`DROP TABLE \`_press_kits_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_press_kits_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`helplines_numbers\`;`)
+  await db.run(sql`DROP TABLE \`helpline_lines\`;`)
   await db.run(sql`DROP TABLE \`helplines\`;`)
   await db.run(sql`DROP TABLE \`helplines_locales\`;`)
-  await db.run(sql`DROP TABLE \`_helplines_v_version_numbers\`;`)
+  await db.run(sql`DROP TABLE \`_helpline_lines_v\`;`)
   await db.run(sql`DROP TABLE \`_helplines_v\`;`)
   await db.run(sql`DROP TABLE \`_helplines_v_locales\`;`)
   await db.run(sql`DROP TABLE \`claims\`;`)

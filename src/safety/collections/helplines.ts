@@ -59,6 +59,7 @@ export const Helplines: CollectionConfig = {
     },
     {
       name: 'numbers',
+      dbName: 'helpline_lines',
       type: 'array',
       maxRows: 3,
       label: both('Numéros', 'Numbers'),
