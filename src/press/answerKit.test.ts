@@ -33,7 +33,7 @@ describe('answerKit', () => {
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toBe(mediaType)
       expect(response.headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''${fileName}`)
-      expect(response.headers.get('content-security-policy')).toContain('sandbox')
+      expect(response.headers.get('cache-control')).toContain('no-transform')
       expect((await response.arrayBuffer()).byteLength).toBe(file.size)
     }
   })
@@ -57,5 +57,12 @@ describe('answerKit', () => {
     const request = new Request(`https://example.org${downloads.archive.href}`)
     const response = await answerKit(request, undefined, downloads.archive.href.split('/').at(-1) ?? '')
     expect([response.status, response.body]).toEqual([404, null])
+  })
+
+  it('says that it can not, before the first byte, when an image is not on its shelf', async () => {
+    const { href } = kitDownloads(kit).archive
+    const response = await take(href, 'GET', kit)
+    expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store'])
+    expect((await take(href, 'HEAD', kit)).status).toBe(200)
   })
 })

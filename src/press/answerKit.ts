@@ -1,15 +1,17 @@
+import { log } from '@/platform/log'
+import { cacheControl } from '@/publishing/headers'
+import { ArchiveError } from './archive/layout'
 import type { KitContent } from './content'
 import { findDownload, kitDownloads } from './downloads'
 import { serveArchive } from './serveArchive'
 
-const HEADERS = {
-  // Kept by anybody, but never given again without asking: a kit can be withdrawn.
-  'cache-control': 'public, no-cache',
-  'content-security-policy': "default-src 'none'; sandbox",
-}
+/** Nobody on the way may compress it: length and ranges are those of the file. */
+const KEPT = { 'cache-control': `${cacheControl('document')}, no-transform` }
+const NOT_KEPT = { 'cache-control': 'no-store' }
 
 /**
- * Answers for a file of a kit.
+ * Answers for a file of a kit: 404 when there is none, 307 to where it is when the kit has changed since the
+ * link was copied, 503 when bytes of it can't be found (and the log names them).
  *
  * @param kit as the visitor may see it; undefined when there is none.
  * @param segment the last of the address: `{hash}-kit.zip`, `{hash}-release-fr.txt`.
@@ -19,13 +21,17 @@ export async function answerKit(
   kit: KitContent | undefined,
   segment: string,
 ): Promise<Response> {
-  const download = kit && findDownload(kitDownloads(kit), segment)
-  if (!download) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
-  if (!download.href.endsWith(`/${segment}`)) {
-    return new Response(null, {
-      status: 307,
-      headers: { 'cache-control': 'no-store', location: download.href },
-    })
+  if (!kit) return new Response(null, { status: 404, headers: NOT_KEPT })
+  try {
+    const download = findDownload(kitDownloads(kit), segment)
+    if (!download) return new Response(null, { status: 404, headers: NOT_KEPT })
+    if (!download.href.endsWith(`/${segment}`)) {
+      return new Response(null, { status: 307, headers: { ...NOT_KEPT, location: download.href } })
+    }
+    return await serveArchive(request, { ...download, headers: KEPT })
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    log.error({ err: error, kit: kit.id }, 'A press kit can not be given')
+    return new Response(null, { status: 503, headers: { ...NOT_KEPT, 'retry-after': '300' } })
   }
-  return serveArchive(request, { ...download, headers: HEADERS })
 }

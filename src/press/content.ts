@@ -104,7 +104,6 @@ export const OFFERED = {
   jpg: 'image/jpeg',
   png: 'image/png',
   svg: 'image/svg+xml',
-  pdf: 'application/pdf',
 } as const
 export type OfferedExtension = keyof typeof OFFERED
 
