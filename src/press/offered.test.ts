@@ -23,7 +23,8 @@ const media = (...files: object[]): Media => ({
   showsChild: 'no',
   createdAt: '',
   updatedAt: '',
-  renditions: files.length > 0 ? { original: rendition('original', 'svg', '0'), stamp: hash('f'), files } : null,
+  renditions:
+    files.length > 0 ? { original: rendition('original', 'svg', '0'), stamp: hash('f'), files } : null,
 })
 
 describe('offeredFiles', () => {

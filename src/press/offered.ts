@@ -31,7 +31,14 @@ function offered(id: string, rendition: Rendition): KitImageFile[] {
   return [
     {
       file: storedPath({ shelf: 'renditions', sha256, format }),
-      href: buildAddress({ kind: 'file', collection: 'media', id, hash: shortHash(rendition), variant, extension }),
+      href: buildAddress({
+        kind: 'file',
+        collection: 'media',
+        id,
+        hash: shortHash(rendition),
+        variant,
+        extension,
+      }),
       extension,
       bytes,
       sha256,

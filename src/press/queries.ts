@@ -42,7 +42,8 @@ export interface PressRoomView {
 /** Rows that the room shows when no year is asked for. */
 const NEWEST = 12
 
-const addressOf = (reader: Reader, kit: string): string => buildAddress({ kind: 'kit', locale: reader.locale, kit })
+const addressOf = (reader: Reader, kit: string): string =>
+  buildAddress({ kind: 'kit', locale: reader.locale, kit })
 
 async function readOne(reader: Reader, id: string): Promise<KitReading[]> {
   const [kit, house]: [PressKit | null, House] = await Promise.all([
@@ -50,12 +51,18 @@ async function readOne(reader: Reader, id: string): Promise<KitReading[]> {
     reader.findGlobal('house'),
   ])
   if (!kit) return []
-  return [{ locale: reader.locale, kit, house, url: new URL(addressOf(reader, kit.slug), env().PUBLIC_URL).href }]
+  return [
+    { locale: reader.locale, kit, house, url: new URL(addressOf(reader, kit.slug), env().PUBLIC_URL).href },
+  ]
 }
 
 /** A kit in every language in which the reader may see it: the archive holds them all. */
 const readAll = async (reader: Reader, id: string): Promise<KitReading[]> =>
-  (await Promise.all(LOCALES.map((locale) => readOne(locale === reader.locale ? reader : reader.in(locale), id)))).flat()
+  (
+    await Promise.all(
+      LOCALES.map((locale) => readOne(locale === reader.locale ? reader : reader.in(locale), id)),
+    )
+  ).flat()
 
 /** What a kit holds; undefined when the reader may not see it in any language. */
 export const kitById = async (reader: Reader, id: string): Promise<KitContent | undefined> =>
@@ -68,8 +75,16 @@ export async function kitView(reader: Reader, id: string): Promise<KitView | nul
   const edition = content?.editions.find(({ locale }) => locale === reader.locale)
   const kit = readings.find(({ locale }) => locale === reader.locale)?.kit
   if (!content || !edition || !kit) return null
-  const media = (kit.images ?? []).flatMap((image) => (typeof image === 'object' ? [[image.id, image] as const] : []))
-  return { content, edition, downloads: kitDownloads(content), body: kit.release?.body, media: new Map(media) }
+  const media = (kit.images ?? []).flatMap((image) =>
+    typeof image === 'object' ? [[image.id, image] as const] : [],
+  )
+  return {
+    content,
+    edition,
+    downloads: kitDownloads(content),
+    body: kit.release?.body,
+    media: new Map(media),
+  }
 }
 
 /** The kit at an address of the press room. */

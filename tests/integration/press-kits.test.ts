@@ -15,7 +15,7 @@ import { payloadForTests } from '../support/payload'
 /** A kit from its records to its bytes, read as the visitor, on a real database. */
 
 let payload: Payload
-let kitId = ''
+const kitId = ''
 const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>')
 
 const rich = (words: string) => ({
@@ -32,7 +32,9 @@ const rich = (words: string) => ({
         format: '',
         indent: 0,
         direction: 'ltr',
-        children: [{ type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' }],
+        children: [
+          { type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' },
+        ],
       },
     ],
   },

@@ -1,10 +1,11 @@
 import { buildAddress } from '@/addresses'
 import type { BlockContext } from '@/campaigns/blocks/context'
 import { hydrate } from '@/campaigns/blocks/hydrate'
+import { PageBlocks } from '@/campaigns/blocks/PageBlocks'
 import { shownRecords } from '@/campaigns/queries'
-import { Blocks } from '@/campaigns/views/Blocks'
 import { SlotView } from '@/editions/views/SlotView'
 import type { Campaign, Page } from '@/payload-types'
+import { words } from '@/platform/words'
 import { downloadsOf } from './downloads'
 import { Frame } from './Frame'
 import { hrefOf, inEveryLanguage, openLinks } from './links'
@@ -20,10 +21,15 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
     inEveryLanguage(reader, edition, address, page),
     downloadsOf(reader, page.blocks ?? []),
   ])
-  const context: Omit<BlockContext, 'setting'> = {
+  const context: BlockContext = {
     locale: edition.locale,
     campaign,
     pageTitle: page.title,
+    crumbs:
+      page.kind === 'home'
+        ? []
+        : [{ label: words(edition.locale)('site.home'), href: links.home }, { label: page.title }],
+    own: edition.partner !== null,
     hrefOf: hrefOf(links),
     pageHref: links.page,
     helplines: edition.safety.helplines,
@@ -41,11 +47,11 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
       closedAt={edition.campaign.phase === 'closed' ? campaign.closesAt : null}
       updated={page.updatedAt}
     >
-      <Blocks
+      <PageBlocks
         blocks={hydrate(page.blocks ?? [], records)}
         context={context}
         contents={page.contents ?? false}
-        afterHero={page.kind === 'home' && edition.partner ? <SlotView edition={edition} /> : null}
+        slot={page.kind === 'home' ? <SlotView edition={edition} /> : null}
       />
     </Frame>
   )

@@ -8,7 +8,7 @@ import {
   shortHash,
   webRenditions,
 } from '@/media/renditions'
-import { isMadeWithAi, isSourceType } from '@/media/sourceTypes'
+import { aiPart, isSourceType } from '@/media/sourceTypes'
 import type { Media } from '@/payload-types'
 import type { Picture, PlateGround } from '@/ui/Picture'
 import type { Ground } from './Band'
@@ -57,10 +57,8 @@ const addressOf = (media: Media, file: Rendition) =>
   })
 
 /** What an AI had to do with an image, to be said beside it. */
-export const aiOf = ({ sourceType }: Media): 'made' | 'edited' | null => {
-  if (!isSourceType(sourceType) || !isMadeWithAi(sourceType)) return null
-  return sourceType === 'trainedAlgorithmicMedia' ? 'made' : 'edited'
-}
+export const aiOf = ({ sourceType }: Media): 'made' | 'edited' | null =>
+  isSourceType(sourceType) ? aiPart(sourceType) : null
 
 /** The plate under a picture: never the ground of the band it lies on. */
 export const plateOn = (ground: Ground | null | undefined): PlateGround =>
