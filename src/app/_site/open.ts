@@ -8,6 +8,7 @@ import { editionView } from '@/editions/queries'
 import type { EditionView } from '@/editions/view'
 import type { Campaign, Page } from '@/payload-types'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
+import { log } from '@/platform/log'
 import { openReader, type Reader } from '@/publishing/read'
 
 /** What an address shows: the frame it stands in, and its subject. */
@@ -28,15 +29,21 @@ export type Subject =
   | { kind: 'kit'; slug: string }
   | { kind: 'lost' }
 
-/** One scene a request: metadata, layout and page share it. */
-export const openScene = cache(async (pathname: string): Promise<Scene> => {
-  const address = parseAddress(pathname)
-  const locale = localeOf(pathname)
-  const reader = openReader({ payload: await getPayload({ config }), locale })
-  return sceneAt(reader, address)
+/**
+ * One scene a request: metadata, layout and page share it. Null when it can't be read (the database is
+ * down): the visitor then gets the help that is known, and nothing is kept.
+ */
+export const openScene = cache(async (pathname: string): Promise<Scene | null> => {
+  try {
+    const reader = openReader({ payload: await getPayload({ config }), locale: localeOf(pathname) })
+    return await sceneAt(reader, parseAddress(pathname))
+  } catch (error) {
+    log.error({ err: error }, 'A page could not be read')
+    return null
+  }
 })
 
-const localeOf = (pathname: string): Locale => {
+export const localeOf = (pathname: string): Locale => {
   const first = pathname.split('/')[1]
   return isLocale(first) ? first : DEFAULT_LOCALE
 }

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
 import { Document } from '../../_site/Document'
 import { editionSheet } from '../../_site/editionSheet'
-import { openScene } from '../../_site/open'
+import { localeOf, openScene } from '../../_site/open'
 import { type PathParams, pathnameOf } from '../../_site/params'
 
 type LayoutProps = { children: ReactNode; params: PathParams }
 
 export default async function SiteLayout({ children, params }: LayoutProps) {
-  const { locale, edition } = await openScene(pathnameOf(await params))
+  const pathname = pathnameOf(await params)
+  const scene = await openScene(pathname)
+  const sheet = scene?.edition ? await editionSheet(scene.edition) : null
   return (
-    <Document locale={locale} edition={edition && (await editionSheet(edition))}>
+    <Document locale={scene?.locale ?? localeOf(pathname)} edition={sheet}>
       {children}
     </Document>
   )

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { tagPage } from '@/publishing/tagPage'
 import { Body } from '../../_site/Body'
+import { BrokenScene } from '../../_site/Broken'
 import { sceneMetadata } from '../../_site/metadata'
-import { openScene } from '../../_site/open'
+import { localeOf, openScene } from '../../_site/open'
 import { type PathParams, pathnameOf } from '../../_site/params'
 
 /** Kept pages: drawn at the first visit, none at build time, so that a build needs no database. */
@@ -12,11 +13,18 @@ export const generateStaticParams = (): { path: string[] }[] => []
 
 type PageProps = { params: PathParams }
 
-export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> =>
-  sceneMetadata(await openScene(pathnameOf(await params)))
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const scene = await openScene(pathnameOf(await params))
+  return scene ? sceneMetadata(scene) : { robots: { index: false } }
+}
 
 export default async function SitePage({ params }: PageProps) {
-  const scene = await openScene(pathnameOf(await params))
+  const pathname = pathnameOf(await params)
+  const scene = await openScene(pathname)
+  if (!scene) {
+    await tagPage({ readings: { tags: new Set(), until: null } }, null, 503)
+    return <BrokenScene locale={localeOf(pathname)} />
+  }
   // Metadata reads through the same reader: what it shows must be among the page's tags.
   await sceneMetadata(scene)
   const body = await Body({ scene })
