@@ -54,7 +54,6 @@ export const Mark = ({ member, alt }: { readonly member: Member; readonly alt?: 
   const { name, logo } = member
   if (!logo) return <span className={classes('name', sizeOf(name))}>{name}</span>
   const { src, width, height } = logo.light
-  // biome-ignore lint/performance/noImgElement: an SVG of a few kilobytes, from our own files
   const image = <img src={src} alt={alt ?? name} width={width} height={height} />
   if (!logo.dark) return image
   return (
