@@ -20,7 +20,7 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
     inEveryLanguage(reader, edition, address, page),
     downloadsOf(reader, page.blocks ?? []),
   ])
-  const context: Omit<BlockContext, 'setting'> = {
+  const context: BlockContext = {
     locale: edition.locale,
     campaign,
     pageTitle: page.title,

@@ -20,8 +20,6 @@ export type WallPartner = {
  */
 export type BlockContext = {
   locale: Locale
-  /** A full-width band of its own, or a part of the column of a long page (look: `.read > article.prose`). */
-  setting: 'band' | 'article'
   campaign: Pick<Campaign, 'title' | 'contentNote' | 'theme'>
   /** The title of the page, for a hero that states none. */
   pageTitle: string

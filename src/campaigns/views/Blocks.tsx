@@ -1,55 +1,67 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { Hero } from '@/ui/Hero'
 import { Toc } from '@/ui/Toc'
-import { anchorOf } from '../blocks/anchor'
 import type { BlockContext } from '../blocks/context'
-import type { PageBlock } from '../blocks/slugs'
-import { BlockView } from '../blocks/views'
+import { headingOf, type Placed, placesOf } from '../blocks/places'
+import type { BlockSlug, PageBlock } from '../blocks/slugs'
+import type { View, ViewProps } from '../blocks/view'
+import { VIEWS } from '../blocks/views'
 
-type BlocksProps = {
+export interface BlocksProps {
   /** Hydrated: records in the place of their ids. */
-  blocks: readonly PageBlock[]
-  context: Omit<BlockContext, 'setting'>
-  /** A long page: contents beside one column of text. */
-  contents: boolean
+  readonly blocks: readonly PageBlock[]
+  /** The page's own wish: a table of contents, and running text beside it. */
+  readonly contents: boolean
+  readonly context: BlockContext
   /** What stands right below the opening: the words of the partner whose edition it is. */
-  afterHero: ReactNode
+  readonly afterHero?: ReactNode
 }
 
-/** The blocks of a page: an opening, then bands, or one column with its contents and the closing bands. */
-export function Blocks({ blocks, context, contents, afterHero }: BlocksProps) {
-  const [first, ...others] = blocks
-  const hero = first?.blockType === 'hero' ? first : null
-  const rest = hero ? others : blocks
-  const draw = (list: readonly PageBlock[], setting: BlockContext['setting']) =>
-    list.map((block, i) => <BlockView key={block.id ?? i} block={block} context={{ ...context, setting }} />)
-  const head = (
-    <>
-      {hero && draw([hero], 'band')}
-      {afterHero}
-    </>
-  )
-  if (!contents) {
-    return (
-      <>
-        {head}
-        {draw(rest, 'band')}
-      </>
-    )
-  }
-  const column = rest.filter((block) => block.blockType !== 'callToAction')
-  const closing = rest.filter((block) => block.blockType === 'callToAction')
-  const entries = column.flatMap((block) => {
-    const anchor = anchorOf(block)
-    return anchor && 'heading' in block && block.heading ? [{ href: `#${anchor}`, label: block.heading }] : []
-  })
+/** A page's blocks in their order: as bands, or, with contents, as one running text between bands. */
+export function Blocks({ blocks, contents, context, afterHero }: BlocksProps) {
+  const placed = placesOf(blocks, contents)
+  const [first, ...others] = placed
+  const opening = first?.block.blockType === 'hero' ? [first] : []
+  const rest = opening.length > 0 ? others : placed
+  const running = rest.filter(({ place }) => place.flow)
+  const entries = entriesOf(running)
   return (
     <>
-      {head}
-      <div className="wrap band read">
-        {entries.length > 1 && <Toc locale={context.locale} entries={entries} />}
-        <article className="prose">{draw(column, 'article')}</article>
-      </div>
-      {draw(closing, 'band')}
+      {opening.length > 0 ? <All placed={opening} context={context} /> : <Untitled context={context} />}
+      {afterHero}
+      {running.length > 0 && (
+        <div className="wrap band read">
+          {entries.length > 1 && <Toc locale={context.locale} entries={entries} />}
+          <article className="prose">
+            <All placed={running} context={context} />
+          </article>
+        </div>
+      )}
+      <All placed={rest.filter(({ place }) => !place.flow)} context={context} />
     </>
   )
+}
+
+/** A page without an opening still says what it is. */
+const Untitled = ({ context: { locale, pageTitle, crumbs, campaign } }: Pick<BlocksProps, 'context'>) => (
+  <Hero locale={locale} heading={pageTitle} crumbs={crumbs} ground={campaign.theme?.ground} />
+)
+
+const entriesOf = (placed: readonly Placed[]) =>
+  placed.flatMap(({ block, place }) => {
+    const label = headingOf(block)
+    return label ? [{ href: `#${place.id}`, label }] : []
+  })
+
+const All = ({ placed, context }: { readonly placed: readonly Placed[]; readonly context: BlockContext }) =>
+  placed.map(({ block, place }) => <Fragment key={place.id}>{view(block, context, place)}</Fragment>)
+
+function view<S extends BlockSlug>(
+  block: ViewProps<S>['block'],
+  context: BlockContext,
+  place: Placed['place'],
+) {
+  const views: { [K in BlockSlug]: View<K> } = VIEWS
+  const show: View<S> = views[block.blockType as S]
+  return show({ block, context, place })
 }
