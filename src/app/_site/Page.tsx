@@ -1,8 +1,9 @@
 import { buildAddress } from '@/addresses'
 import type { BlockContext } from '@/campaigns/blocks/context'
 import { hydrate } from '@/campaigns/blocks/hydrate'
-import { PageBlocks } from '@/campaigns/blocks/PageBlocks'
+
 import { shownRecords } from '@/campaigns/queries'
+import { Blocks } from '@/campaigns/views/Blocks'
 import { SlotView } from '@/editions/views/SlotView'
 import type { Campaign, Page } from '@/payload-types'
 import { words } from '@/platform/words'
@@ -47,11 +48,11 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
       closedAt={edition.campaign.phase === 'closed' ? campaign.closesAt : null}
       updated={page.updatedAt}
     >
-      <PageBlocks
+      <Blocks
         blocks={hydrate(page.blocks ?? [], records)}
         context={context}
         contents={page.contents ?? false}
-        slot={page.kind === 'home' ? <SlotView edition={edition} /> : null}
+        afterHero={page.kind === 'home' ? <SlotView edition={edition} /> : null}
       />
     </Frame>
   )

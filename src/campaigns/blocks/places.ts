@@ -1,3 +1,4 @@
+import { anchorOf } from './anchor'
 import type { PageBlock } from './slugs'
 import type { Place } from './view'
 
@@ -13,7 +14,7 @@ export interface Placed {
  */
 export function placesOf(blocks: readonly PageBlock[], contents: boolean): Placed[] {
   const taken = new Set<string>()
-  const ids = blocks.map((block, index) => unique(anchorOf(block) || `part-${index + 1}`, taken))
+  const ids = blocks.map((block, index) => unique(anchorOf(block) ?? `part-${index + 1}`, taken))
   return blocks.map((block, index) => ({
     block,
     place: {
@@ -51,18 +52,6 @@ export const headingOf = (block: PageBlock): string | null =>
 const isAside = (block: PageBlock): boolean =>
   block.blockType === 'prose' &&
   ['content-note', 'callout', 'clause', 'pull'].includes(block.presentation ?? '')
-
-const anchorOf = (block: PageBlock): string | null =>
-  ('anchor' in block && block.anchor) || slugOf(('heading' in block && block.heading) || '')
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 48)
 
 function unique(wanted: string, taken: Set<string>): string {
   let id = wanted

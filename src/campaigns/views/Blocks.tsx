@@ -1,39 +1,39 @@
 import { Fragment, type ReactNode } from 'react'
+import { Hero } from '@/ui/Hero'
 import { Toc } from '@/ui/Toc'
-import type { BlockContext } from './context'
-import { headingOf, type Placed, placesOf } from './places'
-import type { BlockSlug, PageBlock } from './slugs'
-import type { View, ViewProps } from './view'
-import { VIEWS } from './views'
+import type { BlockContext } from '../blocks/context'
+import { headingOf, type Placed, placesOf } from '../blocks/places'
+import type { BlockSlug, PageBlock } from '../blocks/slugs'
+import type { View, ViewProps } from '../blocks/view'
+import { VIEWS } from '../blocks/views'
 
-export interface PageBlocksProps {
+export interface BlocksProps {
+  /** Hydrated: records in the place of their ids. */
   readonly blocks: readonly PageBlock[]
   /** The page's own wish: a table of contents, and running text beside it. */
   readonly contents: boolean
   readonly context: BlockContext
-  /** The partner's own words, after the opening. */
-  readonly slot?: ReactNode
-  /** What ends the running text of a long page. */
-  readonly end?: ReactNode
+  /** What stands right below the opening: the words of the partner whose edition it is. */
+  readonly afterHero?: ReactNode
 }
 
 /** A page's blocks in their order: as bands, or, with contents, as one running text between bands. */
-export function PageBlocks({ blocks, contents, context, slot, end }: PageBlocksProps) {
+export function Blocks({ blocks, contents, context, afterHero }: BlocksProps) {
   const placed = placesOf(blocks, contents)
   const [first, ...others] = placed
   const opening = first?.block.blockType === 'hero' ? [first] : []
   const rest = opening.length > 0 ? others : placed
   const running = rest.filter(({ place }) => place.flow)
+  const entries = entriesOf(running)
   return (
     <>
-      <All placed={opening} context={context} />
-      {slot}
+      {opening.length > 0 ? <All placed={opening} context={context} /> : <Untitled context={context} />}
+      {afterHero}
       {running.length > 0 && (
         <div className="wrap band read">
-          <Toc locale={context.locale} entries={entriesOf(running)} />
+          {entries.length > 1 && <Toc locale={context.locale} entries={entries} />}
           <article className="prose">
             <All placed={running} context={context} />
-            {end}
           </article>
         </div>
       )}
@@ -41,6 +41,11 @@ export function PageBlocks({ blocks, contents, context, slot, end }: PageBlocksP
     </>
   )
 }
+
+/** A page without an opening still says what it is. */
+const Untitled = ({ context: { locale, pageTitle, crumbs, campaign } }: Pick<BlocksProps, 'context'>) => (
+  <Hero locale={locale} heading={pageTitle} crumbs={crumbs} ground={campaign.theme?.ground} />
+)
 
 const entriesOf = (placed: readonly Placed[]) =>
   placed.flatMap(({ block, place }) => {
