@@ -1,5 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Complaint } from '../bare/complaint.mjs'
+import { writeIslands } from '../islands'
+import { writeStyles } from '../styles'
 import { inClone, ROOT } from './clone'
 import { fingerprint } from './fingerprint'
 import { mustRun } from './run'
@@ -37,7 +39,9 @@ export const isBuilt = (): boolean =>
 export async function buildSite(say: (line: string) => void): Promise<void> {
   const sources = sourcesNow()
   rmSync(STAMP, { force: true })
-  await buildAssets(say)
+  say('style sheet and islands')
+  await writeStyles()
+  await writeIslands()
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const next = inClone('node_modules/next/dist/bin/next')
   await mustRun('next build', process.execPath, [next, 'build'], {
@@ -61,12 +65,4 @@ export async function ensureBuilt(say: (line: string) => void): Promise<string> 
 /** @throws Complaint when there is no server to start */
 export function requireBuilt(): void {
   if (!existsSync(SERVER)) throw new Complaint('The server is not built yet: run "npm run build" first.')
-}
-
-/** What pages load beside their HTML: the style sheet and the islands. */
-async function buildAssets(say: (line: string) => void): Promise<void> {
-  for (const script of ['scripts/styles.ts', 'scripts/islands.ts'].filter((name) =>
-    existsSync(inClone(name)),
-  ))
-    await mustRun(script, process.execPath, ['--import', 'tsx', script], { say })
 }
