@@ -25,7 +25,7 @@ export async function noteOutside(req: PayloadRequest, tags: readonly string[]):
 /** Runs the work when the request's transaction is committed, never if it is rolled back; at once without one. */
 async function afterTransaction({ payload, transactionID }: PayloadRequest, work: Work): Promise<void> {
   const id = await transactionID
-  if (id === undefined) return work()
+  if (id === undefined || id === null) return work()
   const pending = watch(payload.db)
   pending.set(id, [...(pending.get(id) ?? []), work])
 }
