@@ -3,6 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { boot } = await import('@/platform/boot')
   boot()
-  const { start } = await import('./start')
+  const { start } = await import('@/start')
   await start()
 }

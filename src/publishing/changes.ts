@@ -65,15 +65,15 @@ function lists(
     })
 }
 
-/** The same for a global, which is always there. `before` undefined: nobody looked. */
+/** The same for a global, which shows something even before it was first saved. `before` undefined: nobody looked. */
 export function changedGlobalTags(
   slug: string,
   fields: readonly FieldShape[],
   before: Row | null | undefined,
   after: Row,
 ): string[] {
+  const view = (row: Row | null, locale: Locale) => publicView(fields, row ?? {}, locale)
   return LOCALES.filter(
-    (locale) =>
-      !before || !isDeepStrictEqual(publicView(fields, before, locale), publicView(fields, after, locale)),
+    (locale) => before === undefined || !isDeepStrictEqual(view(before, locale), view(after, locale)),
   ).map((locale) => tags.global(slug, locale))
 }

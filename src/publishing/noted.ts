@@ -37,8 +37,10 @@ async function noteAll(req: PayloadRequest, changed: readonly string[]): Promise
  * A collection whose public changes reach the pages that show them. Compares the public row before and after
  * each writing, so that drafts and autosaves note nothing, and publish, withdrawal, trash, restoration,
  * deletion and bulk operations need no case of their own. Its hooks come last: they see what was written.
+ * Accounts are on no page and stay as they are.
  */
 export function noted(config: CollectionConfig, list: ListRule = LIST_OF_EVERYONE): CollectionConfig {
+  if (config.auth) return config
   const { slug: collection, hooks = {} } = config
   const keyOf = (id: string | number) => `${collection}:${id}`
   const look = async (req: PayloadRequest, id: string | number | undefined) => {

@@ -25,7 +25,8 @@ export async function noteOutside(req: PayloadRequest, tags: readonly string[]):
 /** Runs the work when the request's transaction is committed, never if it is rolled back; at once without one. */
 async function afterTransaction({ payload, transactionID }: PayloadRequest, work: Work): Promise<void> {
   const id = await transactionID
-  if (id === undefined) return work()
+  // Without transactions Payload leaves null there, or what its copying made of a promise of null.
+  if (typeof id !== 'string' && typeof id !== 'number') return work()
   const pending = watch(payload.db)
   pending.set(id, [...(pending.get(id) ?? []), work])
 }

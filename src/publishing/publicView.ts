@@ -15,12 +15,15 @@ export type FieldShape = {
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What one language shows of a row: its localized fields become that language's value, all others stay. */
+/**
+ * What one language shows of a row: its localized fields become that language's value, all others stay.
+ * What is absent is null: one database leaves out what the other states.
+ */
 export function inLanguage(fields: readonly FieldShape[], row: Row, locale: Locale): Row {
   return Object.fromEntries(
     fields.map((field) => {
-      const value = row[field.name]
-      if (field.localized) return [field.name, isRow(value) ? value[locale] : value]
+      const value = row[field.name] ?? null
+      if (field.localized) return [field.name, isRow(value) ? (value[locale] ?? null) : value]
       return [field.name, below(field, value, locale)]
     }),
   )
@@ -32,7 +35,8 @@ function below(field: FieldShape, value: unknown, locale: Locale): unknown {
       isRow(item) ? { ...item, ...inLanguage(fieldsOf(field, item), item, locale) } : item,
     )
   }
-  return field.flattenedFields && isRow(value) ? inLanguage(field.flattenedFields, value, locale) : value
+  if (!field.flattenedFields || field.type === 'array') return value
+  return inLanguage(field.flattenedFields, isRow(value) ? value : {}, locale)
 }
 
 function fieldsOf(field: FieldShape, item: Row): readonly FieldShape[] {
