@@ -11,6 +11,7 @@ import { editions } from '@/editions/payload'
 import { evidence } from '@/evidence/payload'
 import { media } from '@/media/payload'
 import { partners } from '@/partners/payload'
+import { closedApi } from '@/people/closedApi'
 import { people } from '@/people/payload'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { env } from '@/platform/env'
@@ -25,11 +26,12 @@ import { tracked, trackedGlobal } from '@/tracked'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { PAYLOAD_SECRET, PUBLIC_URL, NODE_ENV } = env()
 
-export default buildConfig({
+const config = buildConfig({
   secret: PAYLOAD_SECRET,
   serverURL: PUBLIC_URL,
   csrf: [PUBLIC_URL],
   cors: [],
+  cookiePrefix: 'relais',
   telemetry: false,
   logger: log.child({ name: 'payload' }),
   graphQL: { disable: true },
@@ -73,3 +75,5 @@ export default buildConfig({
   },
   upload: { limits: { fileSize: 60_000_000 }, abortOnLimit: true, parseNested: true },
 })
+
+export default config.then(closedApi)

@@ -3,6 +3,7 @@ import { both } from '@/platform/bilingual'
 import { GROUPS } from '@/platform/groups'
 import { nobody, role } from '../access'
 import { authSettings } from '../auth'
+import { keepPasswordStrong } from '../password'
 
 /** People of partner organisations. They never see the admin; their log-in is closed for now. */
 export const Members: CollectionConfig = {
@@ -13,6 +14,7 @@ export const Members: CollectionConfig = {
   },
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'name', 'partner'], group: GROUPS.people },
   auth: { ...authSettings, disableLocalStrategy: { enableFields: true, optionalPassword: true } },
+  hooks: { beforeValidate: [keepPasswordStrong] },
   access: {
     admin: () => false,
     create: role('partner-manager'),

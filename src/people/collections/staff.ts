@@ -3,7 +3,9 @@ import { both, note } from '@/platform/bilingual'
 import { GROUPS } from '@/platform/groups'
 import { administrators, fieldFor, nobody, selfOrAdministrator, staffAdmin } from '../access'
 import { authSettings } from '../auth'
+import { keepPasswordStrong } from '../password'
 import { ROLE_OPTIONS } from '../roles'
+import { signInEndpoints } from '../signIn/endpoints'
 
 /** The foundation's own people: they sign in to the admin. The first one is made on the command line. */
 export const Staff: CollectionConfig = {
@@ -11,6 +13,8 @@ export const Staff: CollectionConfig = {
   labels: { singular: both('Membre de l’équipe', 'Staff member'), plural: both('Équipe', 'Staff') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: GROUPS.people },
   auth: authSettings,
+  endpoints: signInEndpoints,
+  hooks: { beforeValidate: [keepPasswordStrong] },
   access: {
     admin: staffAdmin,
     create: administrators,

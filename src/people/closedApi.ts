@@ -1,0 +1,54 @@
+import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { isStaff } from './access'
+import { OPEN } from './signIn/doors'
+import { refuse } from './signIn/words'
+
+/** Payload's endpoints of accounts that are answered by us, or by nobody. */
+const SIGN_IN = [
+  '/login',
+  '/forgot-password',
+  '/reset-password',
+  '/unlock',
+  '/first-register',
+  '/init',
+  '/verify/:id',
+]
+/** Payload's endpoints of accounts that end, prolong or name a session: harmless without one. */
+const SESSION = ['/logout', '/refresh-token', '/me']
+/** What the CMS keeps for itself: no one has anything to ask there. */
+const INTERNAL = ['payload-jobs', 'payload-kv', 'payload-migrations']
+
+const isOpen = (endpoint: Endpoint): boolean => endpoint.custom?.open === OPEN.open
+
+/** The same endpoint for staff alone. Asked before its body is read. */
+const forStaff = (endpoint: Endpoint): Endpoint =>
+  isOpen(endpoint)
+    ? endpoint
+    : {
+        ...endpoint,
+        handler: (req) => (isStaff(req.user) ? endpoint.handler(req) : refuse(req, 403, 'forbidden')),
+      }
+
+function endpointsOf(collection: SanitizedCollectionConfig): Endpoint[] {
+  if (collection.endpoints === false || INTERNAL.includes(collection.slug)) return []
+  const signsIn = collection.auth && !collection.auth.disableLocalStrategy
+  return collection.endpoints
+    .filter((endpoint) => isOpen(endpoint) || !collection.auth || !SIGN_IN.includes(endpoint.path))
+    .filter((endpoint) => signsIn || !collection.auth || !SESSION.includes(endpoint.path))
+    .map((endpoint) =>
+      signsIn && SESSION.includes(endpoint.path) ? { ...endpoint, custom: OPEN } : endpoint,
+    )
+    .map(forStaff)
+}
+
+/**
+ * Closes the REST API of a finished configuration to everybody but staff, the CMS's own collections and
+ * routes included: the site reads by the Local API, and nothing public needs more. What strangers may call
+ * says so itself (`OPEN`). Access rules stand behind it all the same.
+ */
+export function closedApi(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) collection.endpoints = endpointsOf(collection)
+  for (const global of config.globals)
+    if (global.endpoints !== false) global.endpoints = global.endpoints.map(forStaff)
+  return Object.assign(config, { endpoints: config.endpoints.map(forStaff) })
+}
