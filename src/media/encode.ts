@@ -19,12 +19,18 @@ const AVIF: AvifOptions = { quality: 55, effort: 2, chromaSubsampling: '4:2:0' }
 const WEBP: WebpOptions = { quality: 78, effort: 4 }
 const JPEG: JpegOptions = { quality: 80, progressive: true }
 const PRESS_JPEG: JpegOptions = { quality: 90, chromaSubsampling: '4:4:4' }
-const PRESS_PNG: PngOptions = { compressionLevel: 6 }
+export const PRESS_PNG: PngOptions = { compressionLevel: 6 }
 
 /** What shows behind transparency in a format that has none: the page's paper, by day. */
 export const PAPER = '#fcfbf8'
 
-async function finish(pipeline: Sharp, variant: string, format: ImageFormat, xmp: string): Promise<Encoded> {
+/** Encodes a pipeline with its metadata. */
+export async function finish(
+  pipeline: Sharp,
+  variant: string,
+  format: ImageFormat,
+  xmp: string,
+): Promise<Encoded> {
   const { data, info } = await pipeline.withXmp(xmp).toBuffer({ resolveWithObject: true })
   return { variant, format, width: info.width, height: info.height, data }
 }

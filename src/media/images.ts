@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { checkLabel, detectFormat, type FileLabel } from './detect'
+import { prepareDrawing } from './drawing'
 import { type Encoded, encodeRaster, encodeShare } from './encode'
 import type { FocalPoint } from './focal'
 import type { ImageFormat } from './formats'
 import { decode, inspect } from './pixels'
-import { ImageRefusal } from './refusal'
 import type { ImageFiles, Rendition } from './renditions'
 import type { FileToStore } from './storage'
 import { inTurn } from './turns'
@@ -55,8 +55,9 @@ export async function prepareImage(
 ): Promise<PreparedImage> {
   const format = detectFormat(upload.data)
   checkLabel(format, upload)
-  if (format === 'svg') throw new ImageRefusal('unsupported-type', { type: 'SVG' })
-  return inTurn(() => prepareRaster(upload.data, format, facets))
+  return inTurn(() =>
+    format === 'svg' ? prepareSvg(upload.data, facets) : prepareRaster(upload.data, format, facets),
+  )
 }
 
 async function prepareRaster(
@@ -68,6 +69,11 @@ async function prepareRaster(
   const picture = await decode(bytes, original)
   const encoded = await encodeRaster(bytes, original, picture, { focal, xmp: xmpPacket(credits) })
   return assemble({ ...original, variant: 'original', data: bytes }, encoded, credits, null)
+}
+
+async function prepareSvg(bytes: Buffer, { credits }: ImageFacets): Promise<PreparedImage> {
+  const { width, height, markup, files } = await prepareDrawing(bytes, credits)
+  return assemble({ variant: 'original', format: 'svg', width, height, data: bytes }, files, credits, markup)
 }
 
 function assemble(

@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises'
+import { stampSvg } from './drawing'
 import type { Encoded } from './encode'
 import { asStored, cutShare, type ImageFacets, stampOf } from './images'
 import { StorageFailure } from './refusal'
@@ -37,7 +38,7 @@ export async function refreshFiles(
 
 async function stamped(file: Rendition, { credits }: ImageFacets): Promise<Encoded> {
   const data = await stored('renditions', file)
-  if (file.format === 'svg') throw new Error('Drawings come with their renderer.')
+  if (file.format === 'svg') return { ...file, data: stampSvg(data.toString('utf8'), credits) }
   return { ...file, data: stampXmp(data, file.format, xmpPacket(credits)) }
 }
 

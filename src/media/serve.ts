@@ -1,0 +1,103 @@
+import type { Payload } from 'payload'
+import type { Address } from '@/addresses'
+import { isStaff } from '@/people/access'
+import { log } from '@/platform/log'
+import { answerFile } from '@/platform/range'
+import { type FileCollection, fileHref, isFileCollection } from './address'
+import { fileBody, openFile } from './body'
+import { formatOfExtension, MIME_TYPES } from './formats'
+import { type ImageFiles, type Rendition, readImageFiles, shortHash } from './renditions'
+import { type Shelf, storedPath } from './storage'
+
+type FileAddress = Extract<Address, { kind: 'file' }>
+
+/** Its content can't change, and anybody may have it: kept for ever by browsers and shared caches. */
+const PUBLIC = 'public, max-age=31536000, immutable'
+const PRIVATE = 'private, no-store'
+
+/** Asked for by the variant of an original; only staff get it. */
+const ORIGINAL = 'original'
+
+/**
+ * Answers a GET or HEAD for a file of the media folder, after the access rules of its record: first as anybody,
+ * then as whoever is signed in. What is not there and what is not theirs get the same answer. An address whose
+ * hash is of an earlier content leads to the present one.
+ */
+export async function serveFile(request: Request, payload: Payload, address: FileAddress): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
+  const { collection, id } = address
+  if (!isFileCollection(collection)) return notFound()
+  const seen = await readAsVisitor(request, payload, collection, id, address.variant === ORIGINAL)
+  const file = seen && fileOf(seen.files, address)
+  if (!seen || !file) return notFound()
+  if (shortHash(file) !== address.hash) return moved(fileHref(collection, id, file))
+  return answer(request, file, address.variant === ORIGINAL ? 'originals' : 'renditions', seen.public)
+}
+
+async function answer(request: Request, file: Rendition, shelf: Shelf, isPublic: boolean): Promise<Response> {
+  const path = storedPath({ shelf, ...file })
+  const decided = answerFile(request.method, request.headers, { etag: `"${file.sha256}"`, size: file.bytes })
+  const handle = await openFile(path, file.bytes)
+  if (!handle) {
+    log.error({ path }, 'A record names a file that is not there, or is another one.')
+    return notFound()
+  }
+  if (!decided.body) await handle.close()
+  return new Response(decided.body ? fileBody(handle, decided.body) : null, {
+    status: decided.status,
+    headers: {
+      'content-type': MIME_TYPES[file.format],
+      'content-disposition': shelf === 'renditions' && file.format !== 'svg' ? 'inline' : 'attachment',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': isPublic ? PUBLIC : PRIVATE,
+      ...decided.headers,
+    },
+  })
+}
+
+const notFound = () => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+
+const moved = (location: string) =>
+  new Response(null, { status: 307, headers: { 'cache-control': 'no-store', location } })
+
+function fileOf({ original, files }: ImageFiles, { variant, extension }: FileAddress): Rendition | undefined {
+  const format = formatOfExtension(extension)
+  return [original, ...files].find((file) => file.variant === variant && file.format === format)
+}
+
+interface Seen {
+  files: ImageFiles
+  /** Anybody may see the record. */
+  public: boolean
+}
+
+async function readAsVisitor(
+  request: Request,
+  payload: Payload,
+  collection: FileCollection,
+  id: string,
+  staffOnly: boolean,
+): Promise<Seen | null> {
+  const read = async (user: Awaited<ReturnType<Payload['auth']>>['user']) => {
+    const { docs } = await payload.find({
+      collection,
+      where: { id: { equals: id } },
+      select: { renditions: true },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      overrideAccess: false,
+      user,
+    })
+    return readImageFiles(docs[0]?.renditions)
+  }
+  const open = staffOnly ? null : await read(null)
+  if (open) return { files: open, public: true }
+  if (!request.headers.has('cookie') && !request.headers.has('authorization')) return null
+  const { user } = await payload.auth({ headers: request.headers })
+  if (!user || (staffOnly && !isStaff(user))) return null
+  const files = await read(user)
+  return files && { files, public: false }
+}
