@@ -6,15 +6,15 @@ import {
   modeOklab,
   modeOklch,
   modeRgb,
-  useMode,
+  useMode as register,
   wcagContrast,
 } from 'culori/fn'
 import { z } from 'zod'
 
-useMode(modeRgb)
-useMode(modeLrgb)
-const toOklab = useMode(modeOklab)
-const toOklch = useMode(modeOklch)
+register(modeRgb)
+register(modeLrgb)
+const toOklab = register(modeOklab)
+const toOklch = register(modeOklch)
 const toRgb = converter('rgb')
 
 /** A colour of sRGB: as old browsers read it, and as it was decided. `oklch` has L of 0 to 1, C, H in degrees. */
