@@ -7,17 +7,20 @@ import { Blocks } from '@/campaigns/views/Blocks'
 import { SlotView } from '@/editions/views/SlotView'
 import type { Campaign, Page } from '@/payload-types'
 import { words } from '@/platform/words'
+import { JsonLd } from '@/ui/JsonLd'
 import { downloadsOf } from './downloads'
 import { Frame } from './Frame'
 import { hrefOf, inEveryLanguage, openLinks } from './links'
 import type { Scene } from './open'
+import { structuredData } from './structuredData'
 
 /** A page of a campaign as one party shows it. */
 export async function PageScene({ scene, campaign, page }: { scene: Scene; campaign: Campaign; page: Page }) {
   const { reader, edition, address } = scene
   if (!edition || !address) throw new Error('A page stands in an edition, at an address.')
   const links = await openLinks(reader, edition, page.blocks)
-  const [records, languages, downloads] = await Promise.all([
+  const [data, records, languages, downloads] = await Promise.all([
+    structuredData(scene),
     shownRecords(reader, page.blocks),
     inEveryLanguage(reader, edition, address, page),
     downloadsOf(reader, page.blocks ?? []),
@@ -48,6 +51,7 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
       closedAt={edition.campaign.phase === 'closed' ? campaign.closesAt : null}
       updated={page.updatedAt}
     >
+      {data && <JsonLd data={data} />}
       <Blocks
         blocks={hydrate(page.blocks ?? [], records)}
         context={context}

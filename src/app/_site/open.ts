@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { cache } from 'react'
-import { type Address, parseAddress } from '@/addresses'
+import { type Address, buildAddress, parseAddress } from '@/addresses'
 import { phaseOf } from '@/campaigns/phase'
 import { campaignAt, pageAt } from '@/campaigns/queries'
 import { editionView } from '@/editions/queries'
@@ -108,4 +108,13 @@ async function frameEdition(reader: Reader): Promise<EditionView | null> {
   const live = campaigns.find((campaign) => phaseOf(campaign, reader.now).value === 'live')
   const campaign = live ?? campaigns[0]
   return campaign ? editionView(reader, campaign, undefined) : null
+}
+
+/** Where the list of campaigns leads when there is but one to list; null when there is a choice, or none. */
+export function onlyCampaign({ subject, locale }: Scene): string | null {
+  if (subject.kind !== 'campaigns') return null
+  const [campaign, another] = subject.campaigns
+  return campaign && !another
+    ? buildAddress({ kind: 'page', locale, campaign: campaign.slug, path: [] })
+    : null
 }

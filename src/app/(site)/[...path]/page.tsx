@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { tagPage } from '@/publishing/tagPage'
 import { Body } from '../../_site/Body'
 import { BrokenScene } from '../../_site/Broken'
 import { sceneMetadata } from '../../_site/metadata'
-import { localeOf, openScene } from '../../_site/open'
+import { localeOf, onlyCampaign, openScene } from '../../_site/open'
 import { type PathParams, pathnameOf } from '../../_site/params'
 
 /** Kept pages: drawn at the first visit, none at build time, so that a build needs no database. */
@@ -24,6 +25,11 @@ export default async function SitePage({ params }: PageProps) {
   if (!scene) {
     await tagPage({ readings: { tags: new Set(), until: null } }, null, 503)
     return <BrokenScene locale={localeOf(pathname)} />
+  }
+  const only = onlyCampaign(scene)
+  if (only) {
+    await tagPage(scene.reader, scene.address)
+    redirect(only)
   }
   // Metadata reads through the same reader: what it shows must be among the page's tags.
   await sceneMetadata(scene)
