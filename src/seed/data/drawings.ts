@@ -1,0 +1,84 @@
+import { type Two, two } from '../twoLanguages'
+
+export type DrawingSeed = {
+  /** Name of the file in `src/seed/art`, without its ending. */
+  key: string
+  name: string
+  alt: Two
+}
+
+/** Who made the drawings, as it is printed beside them; the foundation is fictional. */
+export const DRAWING_RIGHTS = {
+  author: 'Fondation Mille Lanternes (démonstration)',
+  credit: 'Fondation Mille Lanternes (démonstration)',
+  licence: 'LicenseRef-Relais-Demonstration',
+} as const
+
+export const DRAWINGS = [
+  {
+    key: 'echo',
+    name: "L'écho",
+    alt: two(
+      "Une maison laisse voir une photo à sa fenêtre. Un fil en part et se divise : deux copies, puis quatre, de plus en plus petites, jusqu'à douze petits carrés de couleur.",
+      'A house shows a picture at its window. A thread leaves it and divides: two copies, then four, smaller and smaller, down to twelve small coloured squares.',
+    ),
+  },
+  {
+    key: 'maison',
+    name: 'La maison',
+    alt: two(
+      'Sous une arche verte, un disque de lumière posé dans une coupe rouge corail. Au pied, trois blocs portent chacun un rond de couleur.',
+      'Under a green arch, a disc of light rests in a coral bowl. At its foot, three blocks each carry a coloured dot.',
+    ),
+  },
+  {
+    key: 'rue',
+    name: 'La rue',
+    alt: two(
+      'Une rangée de maisons de toutes les couleurs, en papier découpé. Presque toutes les fenêtres sont allumées.',
+      'A row of cut-paper houses of every colour. Almost all their windows are lit.',
+    ),
+  },
+  {
+    key: 'mosaique',
+    name: 'La mosaïque',
+    alt: two(
+      'Une mosaïque de carrés et de quarts de cercle de couleurs mêlées. Au centre, un grand carré blanc garde un disque jaune entier.',
+      'A mosaic of squares and quarter circles in mixed colours. In the middle, a large white square keeps a whole yellow disc.',
+    ),
+  },
+  {
+    key: 'galets',
+    name: 'Les galets',
+    alt: two(
+      'Dix galets blancs, roses et bleus forment un chemin qui monte une colline verte vers une maison aux fenêtres allumées.',
+      'Ten white, pink and blue pebbles form a path up a green hill to a house with lit windows.',
+    ),
+  },
+  {
+    key: 'veille',
+    name: 'La veille',
+    alt: two(
+      "Un disque de lumière est posé dans une coupe. Un fil rouge corail en part, passe par trois perles blanches et arrive à la porte éclairée d'une maison.",
+      'A disc of light rests in a bowl. A coral thread leaves it, runs through three white beads and reaches the lit door of a house.',
+    ),
+  },
+  {
+    key: 'loi',
+    name: 'La loi',
+    alt: two(
+      'Un livre ouvert. Sur la page de droite, une ligne est marquée en rouge corail, et un disque de lumière se tient à son bout.',
+      'An open book. On the right-hand page one line is marked in coral, with a disc of light at its end.',
+    ),
+  },
+  {
+    key: 'passage',
+    name: 'Le passage',
+    alt: two(
+      "Deux bras, l'un vert, l'autre rouge corail, se rejoignent en arche au-dessus de petites maisons éclairées. Ensemble ils portent une coupe et un grand disque de lumière.",
+      'Two arms, one green, one coral, meet in an arch above small lit houses. Together they hold up a bowl and a large disc of light.',
+    ),
+  },
+] as const satisfies readonly DrawingSeed[]
+
+export type DrawingKey = (typeof DRAWINGS)[number]['key']

@@ -1,0 +1,153 @@
+import { two } from '../twoLanguages'
+import type { HelplineSeed } from './helplineSeed'
+
+const FREE = two('Gratuit', 'Free')
+const FREE_ANONYMOUS = two('Gratuit, anonyme', 'Free, anonymous')
+const ENGLISH = two('Anglais', 'English')
+const ANY_TIME = two('À toute heure', 'At any time')
+const ALWAYS = two('Jour et nuit, tous les jours', 'Day and night, every day')
+
+export const OTHER_HELPLINES: readonly HelplineSeed[] = [
+  {
+    key: 'h-tid',
+    name: two('Take It Down (NCMEC, États-Unis)', 'Take It Down (NCMEC, United States)'),
+    website: 'https://takeitdown.ncmec.org',
+    purpose: two(
+      'Faire bloquer une image intime prise avant 18 ans. Pour le jeune ou un parent, partout.',
+      'Get an intimate image from before age 18 blocked. For the young person or a parent, anywhere.',
+    ),
+    hours: ANY_TIME,
+    channels: two(
+      "Site ; une empreinte est calculée sur l'appareil, l'image n'est pas envoyée",
+      'Website; a hash is made on the device, the image is not sent',
+    ),
+    languages: two(
+      "Plus de vingt langues, dont le français et l'anglais",
+      'Over twenty languages, French and English among them',
+    ),
+    cost: FREE_ANONYMOUS,
+    limits: two(
+      'Seulement sur les plateformes qui participent, et pas dans les messageries chiffrées.',
+      'Only on platforms that take part, and not in encrypted messages.',
+    ),
+    territory: 'world',
+    source: { name: 'NCMEC, MediaNama', date: '2024-02' },
+  },
+  {
+    key: 'h-inhope',
+    name: two('INHOPE', 'INHOPE'),
+    website: 'https://inhope.org',
+    purpose: two('Trouver la ligne de signalement de son pays.', "Find your country's hotline."),
+    hours: ANY_TIME,
+    channels: two('Site', 'Website'),
+    languages: two('Nombreuses', 'Many'),
+    cost: FREE_ANONYMOUS,
+    territory: 'world',
+    source: { name: 'inhope.org', date: '2024' },
+  },
+  {
+    key: 'h-cf',
+    name: two('Child Focus', 'Child Focus'),
+    numbers: [{ number: '116 000', by: 'tel' }],
+    website: 'https://childfocus.be',
+    purpose: two(
+      'Disparition, exploitation sexuelle, chantage, faux nus ; signalement en ligne.',
+      'Missing children, sexual exploitation, blackmail, fake nudes; online report.',
+    ),
+    hours: ALWAYS,
+    channels: two('Téléphone, formulaire en ligne', 'Phone, online form'),
+    languages: two('Français, néerlandais, anglais', 'French, Dutch, English'),
+    cost: two('Gratuit ; le signalement peut être anonyme', 'Free; the report may be anonymous'),
+    limits: two('Urgence en Belgique : 112.', 'Emergency in Belgium: 112.'),
+    territory: 'BE',
+    source: { name: 'childfocus.be', date: '2024-03-19' },
+  },
+  {
+    key: 'h-cas',
+    name: two('clickandstop.ch', 'clickandstop.ch'),
+    website: 'https://clickandstop.ch',
+    purpose: two('Signaler un contenu, conseil aux familles.', 'Report content, advice to families.'),
+    hours: two('Site à toute heure', 'Website at any time'),
+    channels: two('Site, téléphone, tchat, formulaire', 'Website, phone, chat, form'),
+    languages: two('Français, allemand', 'French, German'),
+    cost: FREE_ANONYMOUS,
+    territory: 'CH',
+    source: { name: 'clickandstop.ch, kinderschutz.ch', date: '2023' },
+  },
+  {
+    key: 'h-147',
+    name: two('147 Pro Juventute', '147 Pro Juventute'),
+    numbers: [{ number: '147', by: 'tel' }],
+    website: 'https://147.ch',
+    purpose: two('Enfants et jeunes.', 'Children and young people.'),
+    hours: ALWAYS,
+    channels: two('Téléphone, SMS, tchat', 'Phone, text, chat'),
+    languages: two('Français, allemand', 'French, German'),
+    limits: two(
+      'Horaires selon une source ancienne. Police en Suisse : 117.',
+      'Hours according to an old source. Police in Switzerland: 117.',
+    ),
+    territory: 'CH',
+    source: { name: 'bsv.admin.ch' },
+  },
+  {
+    key: 'h-childline',
+    name: two('Childline', 'Childline'),
+    numbers: [{ number: '0800 1111', by: 'tel' }],
+    website: 'https://childline.org.uk',
+    purpose: two('Moins de 19 ans, au Royaume-Uni.', 'Under 19, in the UK.'),
+    hours: two('Jour et nuit', '24 hours'),
+    channels: two('Téléphone, tchat, courriel', 'Phone, chat, e-mail'),
+    languages: ENGLISH,
+    cost: FREE,
+    territory: 'UK',
+    source: { name: 'NSPCC Learning (2023/24)' },
+  },
+  {
+    key: 'h-nspcc',
+    name: two('NSPCC Helpline', 'NSPCC Helpline'),
+    numbers: [{ number: '0808 800 5000', by: 'tel' }],
+    website: 'https://nspcc.org.uk',
+    purpose: two(
+      'Adultes inquiets pour un enfant, au Royaume-Uni.',
+      'Adults worried about a child, in the UK.',
+    ),
+    hours: two(
+      'Du lundi au vendredi de 8 h à 22 h, le week-end de 9 h à 18 h ; courriel à toute heure',
+      'Monday to Friday 8 am to 10 pm, weekends 9 am to 6 pm; e-mail at any time',
+    ),
+    channels: two('Téléphone, courriel, formulaire', 'Phone, e-mail, form'),
+    languages: ENGLISH,
+    cost: FREE,
+    limits: two('Urgence au Royaume-Uni : 999.', 'Emergency in the UK: 999.'),
+    territory: 'UK',
+    source: { name: 'NSPCC' },
+  },
+  {
+    key: 'h-rr',
+    name: two('Report Remove (Childline et IWF)', 'Report Remove (Childline and IWF)'),
+    website: 'https://childline.org.uk',
+    purpose: two(
+      'Retirer une image de nu de soi, moins de 18 ans au Royaume-Uni.',
+      "Remove one's own nude image, under 18 in the UK.",
+    ),
+    hours: ANY_TIME,
+    channels: two("Site ; l'image est envoyée à l'IWF", 'Website; the image is sent to the IWF'),
+    languages: ENGLISH,
+    cost: FREE,
+    territory: 'UK',
+    source: { name: 'IWF, NSPCC' },
+  },
+  {
+    key: 'h-iwf',
+    name: two('Internet Watch Foundation', 'Internet Watch Foundation'),
+    website: 'https://iwf.org.uk',
+    purpose: two("Signaler un contenu d'abus.", 'Report abuse content.'),
+    hours: ANY_TIME,
+    channels: two('Site', 'Website'),
+    languages: two('Plusieurs', 'Several'),
+    cost: FREE_ANONYMOUS,
+    territory: 'UK',
+    source: { name: 'IWF annual report 2023', date: '2023' },
+  },
+]

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const HERE = path.dirname(fileURLToPath(import.meta.url))
+
+/** An SVG that lies beside the seed, as an upload takes it. */
+export async function svgFile(folder: 'art' | 'logos', name: string) {
+  const file = `${name}.svg`
+  const data = await readFile(path.join(HERE, '..', folder, file))
+  return { data, mimetype: 'image/svg+xml', name: file, size: data.byteLength }
+}

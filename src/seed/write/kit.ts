@@ -1,0 +1,59 @@
+import type { Locale } from '@/platform/languages'
+import { type Book, idOf, keep } from '../book'
+import { KIT, KIT_CLAIMS, RELEASE } from '../data/kit'
+import { KIT_QUESTIONS } from '../data/kitQuestions'
+import { notAfter } from './dates'
+import { publish } from './publish'
+
+const words = (locale: Locale) => ({
+  title: KIT.title[locale],
+  slug: KIT.slug[locale],
+  lede: KIT.lede[locale],
+  release: { headline: KIT.headline[locale], dateline: KIT.dateline[locale], body: RELEASE[locale] },
+  quotations: [KIT.quotation[locale]],
+  questions: KIT_QUESTIONS.map(({ question, answer }) => ({
+    question: question[locale],
+    answer: answer[locale],
+  })),
+})
+
+/** The press kit of the launch, public in both languages. @returns its id */
+export async function writeKit(
+  book: Book,
+  campaign: string,
+  claims: ReadonlyMap<string, string>,
+  drawings: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<string> {
+  const { payload, req } = book
+  const { id } = await keep(book, 'press-kits', KIT.key, async () => {
+    const made = await payload.create({
+      collection: 'press-kits',
+      locale: 'fr',
+      draft: true,
+      data: {
+        ...words('fr'),
+        campaign,
+        date: notAfter(now, KIT.date),
+        date_tz: 'Europe/Paris',
+        claims: KIT_CLAIMS.map((key) => idOf(claims, key)),
+        images: [...drawings.values()],
+        seedKey: KIT.key,
+      },
+      depth: 0,
+      req,
+    })
+    await payload.update({
+      collection: 'press-kits',
+      id: made.id,
+      locale: 'en',
+      draft: true,
+      data: words('en'),
+      depth: 0,
+      req,
+    })
+    await publish(book, 'press-kits', made.id)
+    return made.id
+  })
+  return id
+}
