@@ -1,37 +1,32 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 
 /** Enough to keep a disk and a socket busy, little enough for many readers at once. */
 const CHUNK = 256 * 1024
 
-/**
- * Opens a file for an answer, or says that it isn't there.
- * @returns null when there is no such file, or one of another size than its record says
- */
-export async function openFile(file: string, size: number): Promise<FileHandle | null> {
-  const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
+/** Whether a file is there with the size that its record says. */
+export async function isWhole(file: string, size: number): Promise<boolean> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  if (handle && (await handle.stat()).size !== size) {
-    await handle.close()
-    return null
-  }
-  return handle
+  return found?.size === size
 }
 
 /**
- * The bytes of an open file from `start` up to and without `end`, read as fast as they are taken. Closes the
- * file at the end, on an error, and when the reader leaves.
+ * The bytes of a file from `start` up to and without `end`, read as fast as they are taken. The file is opened
+ * when the first are asked for, and closed at the end, on an error, and when the reader leaves.
  */
 export function fileBody(
-  handle: FileHandle,
+  file: string,
   { start, end }: { start: number; end: number },
 ): ReadableStream<Uint8Array> {
+  let handle: FileHandle | undefined
   let position = start
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
+          handle ??= await open(file, 'r')
           const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK, end - position))
           const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
           // A download that looks whole must be whole: the connection breaks instead.
@@ -42,11 +37,11 @@ export function fileBody(
           await handle.close()
           controller.close()
         } catch (error) {
-          await handle.close()
+          await handle?.close()
           throw error
         }
       },
-      cancel: () => handle.close(),
+      cancel: () => handle?.close(),
     },
     { highWaterMark: 0 },
   )

@@ -3,16 +3,16 @@ import type { Address } from '@/addresses'
 import { isStaff } from '@/people/access'
 import { log } from '@/platform/log'
 import { answerFile } from '@/platform/range'
+import { cacheControl, securityHeaders } from '@/publishing/headers'
 import { type FileCollection, fileHref, isFileCollection } from './address'
-import { fileBody, openFile } from './body'
+import { fileBody, isWhole } from './body'
 import { formatOfExtension, MIME_TYPES } from './formats'
 import { type ImageFiles, type Rendition, readImageFiles, shortHash } from './renditions'
 import { type Shelf, storedPath } from './storage'
 
 type FileAddress = Extract<Address, { kind: 'file' }>
 
-/** Its content can't change, and anybody may have it: kept for ever by browsers and shared caches. */
-const PUBLIC = 'public, max-age=31536000, immutable'
+/** What only somebody who is signed in may see is kept by nobody. */
 const PRIVATE = 'private, no-store'
 
 /** Asked for by the variant of an original; only staff get it. */
@@ -38,20 +38,18 @@ export async function serveFile(request: Request, payload: Payload, address: Fil
 async function answer(request: Request, file: Rendition, shelf: Shelf, isPublic: boolean): Promise<Response> {
   const path = storedPath({ shelf, ...file })
   const decided = answerFile(request.method, request.headers, { etag: `"${file.sha256}"`, size: file.bytes })
-  const handle = await openFile(path, file.bytes)
-  if (!handle) {
+  if (!(await isWhole(path, file.bytes))) {
     log.error({ path }, 'A record names a file that is not there, or is another one.')
     return notFound()
   }
-  if (!decided.body) await handle.close()
-  return new Response(decided.body ? fileBody(handle, decided.body) : null, {
+  const kind = file.format === 'svg' ? 'document' : 'file'
+  return new Response(decided.body ? fileBody(path, decided.body) : null, {
     status: decided.status,
     headers: {
       'content-type': MIME_TYPES[file.format],
       'content-disposition': shelf === 'renditions' && file.format !== 'svg' ? 'inline' : 'attachment',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'cache-control': isPublic ? PUBLIC : PRIVATE,
+      ...securityHeaders(kind),
+      'cache-control': isPublic ? cacheControl(kind) : PRIVATE,
       ...decided.headers,
     },
   })
