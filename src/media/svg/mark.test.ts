@@ -6,7 +6,7 @@ import { sanitiseSvg } from './sanitise'
 async function measured(source: string | Uint8Array): Promise<Mark | null> {
   const cleaned = sanitiseSvg(typeof source === 'string' ? new TextEncoder().encode(source) : source)
   if (!cleaned.ok) throw new Error(cleaned.reason)
-  return measureMark(cleaned)
+  return (await measureMark(cleaned)).mark
 }
 const svg = (inside: string, box: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${inside}</svg>`

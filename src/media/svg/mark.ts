@@ -19,29 +19,25 @@ export type Mark = {
 /** Alpha, of 255, from which a pixel counts as drawn. */
 const VISIBLE = 8
 /** Pixels of the shorter side of the measuring picture, and of the longer side at most. */
-const SHORTER = 512
+const SHORTER = 1_024
 const LONGER = 4_096
 
 /**
  * Measures the mark of a cleaned drawing on a picture of it. Edges are read to a fraction of a pixel from their
  * coverage, so that the area of a logo is right to about a thousandth.
- * @returns null when nothing is visible
+ * @returns the mark, null when nothing is visible, and the picture it was measured on
  * @throws RenderFailed
  */
 export async function measureMark({
   svg,
   viewBox,
-}: Pick<SanitisedSvg, 'svg' | 'viewBox'>): Promise<Mark | null> {
+}: Pick<SanitisedSvg, 'svg' | 'viewBox'>): Promise<{ mark: Mark | null; picture: Pixels }> {
   const { width, height } = viewBox
-  const wide = width >= height
-  const longer = Math.min(
-    LONGER,
-    Math.max(SHORTER, (SHORTER * Math.max(width, height)) / Math.min(width, height)),
-  )
-  const [picture] = await renderSvgs([
-    { svg, ...(wide ? { width: Math.round(longer) } : { height: Math.round(longer) }) },
-  ])
-  return picture ? markOf(picture, viewBox) : null
+  const longer = (SHORTER * Math.max(width, height)) / Math.min(width, height)
+  const side = Math.round(Math.min(LONGER, longer))
+  const [picture] = await renderSvgs([{ svg, ...(width >= height ? { width: side } : { height: side }) }])
+  if (!picture) throw new Error('One drawing went in and no picture came out.')
+  return { mark: markOf(picture, viewBox), picture }
 }
 
 /**

@@ -1,0 +1,35 @@
+import type { Pixels } from '@/media/svg/render'
+import { contrast } from './colour'
+
+const MOST_SAMPLES = 20_000
+const INKED = 128
+
+/**
+ * The contrast that half of a mark's ink reaches against a ground: its median WCAG contrast, 1 to 21.
+ * Colours of the picture are multiplied by alpha; what is thinner than half covered is edge and doesn't count.
+ * @returns null for a picture without ink
+ */
+export function inkContrast({ data }: Pixels, ground: string): number | null {
+  const stride = 4 * Math.max(1, Math.floor(data.length / 4 / MOST_SAMPLES))
+  const counted = new Map<string, number>()
+  let inked = 0
+  for (let at = 0; at < data.length; at += stride) {
+    const alpha = data[at + 3] ?? 0
+    if (alpha < INKED) continue
+    inked += 1
+    const hex = `#${[0, 1, 2].map((channel) => hexOf((data[at + channel] ?? 0) * (255 / alpha))).join('')}`
+    counted.set(hex, (counted.get(hex) ?? 0) + 1)
+  }
+  if (inked === 0) return null
+  const values = [...counted].map(([hex, count]) => ({ value: contrast(hex, ground), count }))
+  let below = 0
+  for (const { value, count } of values.sort((a, b) => b.value - a.value)) {
+    below += count
+    if (below * 2 >= inked) return value
+  }
+  return null
+}
+
+function hexOf(channel: number): string {
+  return Math.min(255, Math.round(channel)).toString(16).padStart(2, '0')
+}

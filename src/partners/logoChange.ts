@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { createLocalReq, type Payload, type RequiredDataFromCollectionSlug } from 'payload'
+import { MIME_TYPES } from '@/media/formats'
+import { asStored } from '@/media/images'
+import type { ImageWrite, UploadedFile } from '@/media/mediaChange'
+import { newFileName } from '@/media/names'
+import { type ImageChange, withPrepared } from '@/media/prepared'
+import { ImageRefusal } from '@/media/refusal'
+import type { ImageFiles } from '@/media/renditions'
+import type { Logo } from '@/payload-types'
+import { prepareLogo } from './prepareLogo'
+
+/** Set by a change of files alone, never by a request. */
+export const LOGO_OWNED = ['mark', 'findings', 'sha256', 'renditions'] as const
+
+/** A logo carries no metadata of ours: its files never have to be stamped anew. */
+const NO_STAMP = createHash('sha256').update('').digest('hex')
+
+/**
+ * Works out what a write to the logos does to files: a new upload is cleaned and measured, nothing else touches
+ * them. Fits `imageUploads`.
+ * @returns null when no file came
+ * @throws ImageRefusal with the words of the remedy
+ */
+export async function logoChange({ upload }: Pick<ImageWrite, 'upload'>): Promise<ImageChange | null> {
+  if (!upload) return null
+  const logo = await prepareLogo(upload)
+  if (!logo.ok) throw new ImageRefusal('bad-drawing', logo.words)
+  const original = asStored('originals', logo.original)
+  const file = asStored('renditions', logo.file)
+  const { format, width, height, bytes, sha256 } = original.rendition
+  const renditions: ImageFiles = { original: original.rendition, stamp: NO_STAMP, files: [file.rendition] }
+  return {
+    fields: {
+      filename: newFileName(upload.name, format),
+      mimeType: MIME_TYPES[format],
+      filesize: bytes,
+      width,
+      height,
+      sha256,
+      renditions,
+      mark: logo.mark,
+      findings: logo.findings,
+    },
+    files: [original.toStore, file.toStore],
+  }
+}
+
+/**
+ * Puts a logo in from code (seed, imports), cleaned before the database is touched. With the rights of the system.
+ * @throws ImageRefusal, StorageFailure, and Payload's validation errors; nothing stays behind then
+ */
+export async function createLogo(
+  payload: Payload,
+  { data, upload }: { data: RequiredDataFromCollectionSlug<'logos'>; upload: UploadedFile },
+): Promise<Logo> {
+  const req = await createLocalReq({}, payload)
+  const change = await logoChange({ upload })
+  return withPrepared(change, (context) =>
+    payload.create({ collection: 'logos', data, req, context, depth: 0, overrideAccess: true }),
+  )
+}

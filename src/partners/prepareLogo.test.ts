@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { metadataOf } from '@/media/testing/exiftool'
+import { fitLockup } from './lockup'
+import { logoChange } from './logoChange'
+import { markSize, readLogoMark } from './logoMark'
+import type { LogoRefusal, PreparedLogo } from './logoVerdict'
+import { prepareLogo } from './prepareLogo'
+import { groundFindings } from './vectorLogo'
+
+const file = (name: string, data: Buffer | string, mimeType?: string) => ({
+  name,
+  data: Buffer.from(data),
+  ...(mimeType ? { mimeType } : {}),
+})
+const seeded = (name: string) =>
+  file(`${name}.svg`, readFileSync(`src/seed/logos/${name}.svg`), 'image/svg+xml')
+const svg = (inside: string, box = '0 0 240 60') =>
+  file('logo.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${inside}</svg>`)
+/** A wordmark in one colour on nothing, or on a ground, with an empty margin of 40 pixels. */
+const raster = (colour: string, ground: string | null, height = 300) => {
+  const width = height * 3
+  const plate = ground ? `<rect width="100%" height="100%" fill="${ground}"/>` : ''
+  const mark = `<rect x="40" y="40" width="${width}" height="${height}" rx="20" fill="${colour}"/>`
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 80}" height="${height + 80}">${plate}${mark}</svg>`,
+    ),
+  )
+}
+
+async function prepared(upload: Parameters<typeof prepareLogo>[0]): Promise<PreparedLogo> {
+  const logo = await prepareLogo(upload)
+  if (!logo.ok) throw new Error(`refused: ${logo.reason} ${logo.words.en}`)
+  return logo
+}
+async function refused(upload: Parameters<typeof prepareLogo>[0]): Promise<LogoRefusal> {
+  const logo = await prepareLogo(upload)
+  if (logo.ok) throw new Error('It was taken.')
+  return logo
+}
+const codes = ({ findings }: PreparedLogo) => findings.map(({ code }) => code)
+
+describe('prepareLogo, drawings', () => {
+  it('takes the logos of the demonstration as they are, and sizes them as the look does', async () => {
+    const [lead, ville, ecoles] = await Promise.all(
+      ['fondation-light', 'ville-light', 'ecoles-light'].map((name) => prepared(seeded(name))),
+    )
+    if (!lead || !ville || !ecoles) throw new Error('Three logos.')
+    for (const logo of [lead, ville, ecoles]) expect(logo.findings).toEqual([])
+    expect(ville.file).toMatchObject({ variant: 'logo', format: 'svg', width: 413, height: 120 })
+    expect(ville.mark.boxHeight).toBe(60)
+    expect(fitLockup(markSize(lead.mark), markSize(ville.mark), 'joint')).toMatchObject({
+      lead: 0.944,
+      mate: 1,
+    })
+    expect(fitLockup(markSize(lead.mark), markSize(ecoles.mark), 'supporting')).toMatchObject({
+      lead: 0.96,
+      mate: 1,
+    })
+  })
+
+  it('measures on which ground each version can be read', async () => {
+    const { contrast: light } = (await prepared(seeded('fondation-light'))).mark
+    const { contrast: dark } = (await prepared(seeded('fondation-dark'))).mark
+    expect(light.day).toBeGreaterThan(7)
+    expect(light.night).toBeLessThan(3)
+    expect(dark.day).toBeLessThan(3)
+    expect(dark.night).toBeGreaterThan(7)
+  })
+
+  it('keeps a small margin and cuts a wide one', async () => {
+    const small = await prepared(svg('<rect x="10" y="4" width="220" height="52" rx="9"/>'))
+    expect(codes(small)).toEqual([])
+    expect(small.mark).toMatchObject({ boxWidth: 240, boxHeight: 60 })
+    const wide = await prepared(svg('<rect x="60" y="15" width="120" height="30" rx="9"/>'))
+    expect(codes(wide)).toEqual(['margin-cut'])
+    expect(wide.findings[0]?.data.percent).toBeCloseTo(75, 0)
+    expect(wide.file.data.toString()).toContain('viewBox="60 15 120 30"')
+    expect(wide.mark.boxHeight).toBeCloseTo(30, 1)
+    expect(wide.file).toMatchObject({ width: 480, height: 120 })
+  })
+
+  it('says what cleaning took out, and shows when the picture changed', async () => {
+    const clean = await prepared(svg('<script>hello()</script><path d="M0 0H240V60H9z"/>'))
+    expect(codes(clean)).toEqual(['script-removed'])
+    expect(clean.findings[0]?.words.fr).toContain('script')
+    const changed = await prepared(
+      svg(
+        '<style>g > rect { fill: #e7714c !important }</style><g><rect width="240" height="60" rx="30"/></g>',
+      ),
+    )
+    expect(codes(changed)).toEqual(['style-removed', 'picture-changed'])
+    expect(changed.findings[1]?.data.percent).toBeGreaterThan(90)
+  })
+
+  it('sees an opaque ground, and ink that reads on none', async () => {
+    expect(
+      codes(
+        await prepared(svg('<rect width="240" height="60" fill="#fff"/><circle cx="30" cy="30" r="20"/>')),
+      ),
+    ).toEqual(['plated'])
+    const faint = await prepared(svg('<rect width="240" height="60" rx="30" fill="#8a8a8a" opacity=".5"/>'))
+    expect(faint.mark.contrast.night).toBeGreaterThan(3)
+    const none = svg('<path fill="#c4c4c4" d="M0 0h240v20H9z"/>', '0 0 240 20')
+    expect((await prepared(none)).mark.contrast.day).toBeLessThan(3)
+    expect(groundFindings({ plated: false }, { day: 2.04, night: 2.9 })).toMatchObject([
+      { code: 'faint', data: { day: 2, night: 2.9, needed: 3 } },
+    ])
+  })
+
+  it.each([
+    ['text-inside', svg('<text>Bonjour</text><path d="M0 0h9v9z"/>')],
+    ['nothing-drawn', svg('<path d="M0 0h9v9z" fill="none"/>')],
+    ['not-xml', file('logo.svg', '<svg ')],
+    [
+      'too-complex',
+      svg('<path d="M0 0H240V60H0" fill="none" stroke="#000" stroke-dasharray=".0005"/>'.repeat(2_000)),
+    ],
+  ])(
+    'refuses %s with its remedy',
+    async (reason, upload) => {
+      const refusal = await refused(upload)
+      expect(refusal.reason).toBe(reason)
+      expect(refusal.words.fr).not.toBe(refusal.words.en)
+      for (const text of Object.values(refusal.words)) expect(text).not.toMatch(/undefined|NaN/)
+    },
+    20_000,
+  )
+})
+
+describe('prepareLogo, pixels', () => {
+  it('cuts a PNG to its mark and writes a clean PNG', async () => {
+    const data = await raster('#1e4798', null)
+      .png()
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>Zoé</a></x:xmpmeta>')
+      .toBuffer()
+    const logo = await prepared(file('logo.png', data, 'image/png'))
+    expect(logo.file).toMatchObject({ format: 'png', width: 900, height: 300 })
+    expect(codes(logo)).toEqual([])
+    expect(logo.mark.ink).toBeGreaterThan(0.98)
+    expect(logo.mark.contrast.day).toBeGreaterThan(7)
+    expect(Object.keys(metadataOf(logo.file.data)).filter((key) => /^(XMP|EXIF|ICC)/.test(key))).toEqual([])
+  })
+
+  it.each(['jpeg', 'webp'] as const)(
+    'trims the even ground of a %s and says that it will show',
+    async (format) => {
+      const data = await raster('#1e4798', '#ffffff')
+        .flatten({ background: '#fff' })
+        .toFormat(format)
+        .toBuffer()
+      const logo = await prepared(file(`logo.${format === 'jpeg' ? 'jpg' : format}`, data))
+      expect(codes(logo)).toEqual(['plated'])
+      expect(Math.abs(logo.file.width - 900)).toBeLessThanOrEqual(4)
+      expect(Math.abs(logo.file.height - 300)).toBeLessThanOrEqual(4)
+      expect(logo.file.format).toBe('png')
+    },
+  )
+
+  it('asks for more pixels where there are few, and refuses where there are none to see', async () => {
+    const small = await prepared(file('logo.png', await raster('#000', null, 90).png().toBuffer()))
+    expect(small.findings).toMatchObject([{ code: 'low-resolution', data: { height: 90, wanted: 156 } }])
+    expect(await refused(file('logo.png', await raster('#000', null, 30).png().toBuffer()))).toMatchObject({
+      reason: 'too-small',
+      data: { height: 30, wanted: 52 },
+    })
+    const empty = sharp({ create: { width: 300, height: 100, channels: 4, background: '#0000' } })
+    expect((await refused(file('logo.png', await empty.png().toBuffer()))).reason).toBe('nothing-drawn')
+  })
+
+  it('keeps a large logo to what pages and posters can use', async () => {
+    const logo = await prepared(file('logo.png', await raster('#000', null, 1_200).png().toBuffer()))
+    expect(logo.file.width).toBeLessThanOrEqual(2_400)
+    expect(logo.file.height).toBeLessThanOrEqual(800)
+  })
+})
+
+describe('prepareLogo, anything else', () => {
+  it.each([
+    ['logo.pdf', '%PDF-1.7', 'print-file', 'PDF'],
+    ['logo.ai', '%PDF-1.5', 'print-file', 'PDF'],
+    ['logo.eps', '%!PS-Adobe-3.0 EPSF-3.0', 'print-file', 'PostScript'],
+    ['logo.psd', '8BPS', 'print-file', 'Photoshop'],
+    ['logo.gif', 'GIF89a', 'unsupported-type', 'GIF'],
+  ])('refuses %s and says how to export an SVG', async (name, data, reason, type) => {
+    const refusal = await refused(file(name, data))
+    expect(refusal).toMatchObject({ reason, data: { type } })
+    expect(refusal.words.fr).toContain('SVG')
+  })
+
+  it('knows an EPS with a preview by its binary header', async () => {
+    expect(await refused({ name: 'logo.eps', data: Buffer.from('c5d0d3c600000000', 'hex') })).toMatchObject({
+      reason: 'print-file',
+      data: { type: 'EPS' },
+    })
+  })
+
+  it('refuses what is not what it says', async () => {
+    const png = await raster('#000', null).png().toBuffer()
+    expect((await refused(file('logo.svg', png))).reason).toBe('mislabelled')
+    expect((await refused(file('logo.png', png.subarray(0, png.length - 200)))).reason).toBe('damaged')
+    expect((await refused(file('logo.png', ''))).reason).toBe('empty')
+  })
+})
+
+describe('logoChange', () => {
+  const uploaded = (upload: ReturnType<typeof file>) => ({ mimeType: '', ...upload })
+
+  it('gives the record what it needs, its hashes of the bytes that are stored', async () => {
+    const change = await logoChange({ upload: uploaded(seeded('ville-light')) })
+    expect(change?.files.map(({ shelf, format }) => `${shelf} ${format}`)).toEqual([
+      'originals svg',
+      'renditions svg',
+    ])
+    expect(change?.fields.filename).toMatch(/^ville-light-[0-9a-f]{8}\.svg$/)
+    expect(readLogoMark(JSON.parse(JSON.stringify(change?.fields.mark)))).toMatchObject({ boxHeight: 60 })
+    expect(change?.fields.findings).toEqual([])
+  })
+
+  it('touches nothing without a file, and refuses in words', async () => {
+    expect(await logoChange({ upload: null })).toBeNull()
+    await expect(logoChange({ upload: uploaded(file('a.pdf', '%PDF-1.7')) })).rejects.toMatchObject({
+      code: 'bad-drawing',
+      data: { fr: expect.stringContaining('SVG'), en: expect.stringContaining('SVG') },
+    })
+  })
+})
+
+describe('readLogoMark', () => {
+  it('reads nothing as nothing, and refuses what is not a mark', () => {
+    expect(readLogoMark(null)).toBeNull()
+    expect(() => readLogoMark({ width: -1 })).toThrow(/mark/)
+  })
+})

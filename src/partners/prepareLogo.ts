@@ -1,0 +1,45 @@
+import { checkLabel, detectFormat, type FileLabel } from '@/media/detect'
+import { ImageRefusal } from '@/media/refusal'
+import { inTurn } from '@/media/turns'
+import { refusalWords } from '@/media/words'
+import type { LogoRefusal, PreparedLogo } from './logoVerdict'
+import { logoRefusal } from './logoWords'
+import { prepareRasterLogo } from './rasterLogo'
+import { prepareVectorLogo } from './vectorLogo'
+
+/** Files that come from the printer's side of a design, by the names their owners know. */
+const PRINT_FILES = new Set(['PDF', 'PostScript', 'EPS', 'Photoshop'])
+
+/**
+ * Cleans and measures a logo: an SVG by the allow-list, a PNG, JPEG or WebP by its pixels. Nothing is written; to
+ * be done before a transaction opens. The file's real type counts, by its bytes; a name or declared type that
+ * says otherwise is refused.
+ * What was found is said with its figures, and a refusal with its remedy, in each language.
+ */
+export async function prepareLogo(upload: FileLabel & { data: Buffer }): Promise<PreparedLogo | LogoRefusal> {
+  try {
+    if (isBinaryEps(upload.data)) return logoRefusal('print-file', { type: 'EPS' })
+    const format = detectFormat(upload.data)
+    if (format === 'avif') return logoRefusal('unsupported-type', { type: 'AVIF' })
+    checkLabel(format, upload)
+    if (format === 'svg') return await prepareVectorLogo(upload.data)
+    return await inTurn(() => prepareRasterLogo(upload.data, format))
+  } catch (error) {
+    if (error instanceof ImageRefusal) return refused(error)
+    throw error
+  }
+}
+
+function refused(error: ImageRefusal): LogoRefusal {
+  const type = String(error.data.type ?? '')
+  if (error.code === 'unsupported-type') {
+    return logoRefusal(PRINT_FILES.has(type) ? 'print-file' : 'unsupported-type', { type })
+  }
+  const words = { fr: refusalWords(error, 'fr'), en: refusalWords(error, 'en') }
+  return { ok: false, reason: error.code, data: { ...error.data }, words }
+}
+
+/** An EPS with a preview begins with a binary header of its own. */
+function isBinaryEps(bytes: Buffer): boolean {
+  return bytes.length > 4 && bytes.readUInt32BE(0) === 0xc5d0d3c6
+}
