@@ -1,15 +1,12 @@
 import { buildAddress } from '@/addresses'
-import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { type Crumb, Crumbs } from '@/ui/Hero'
-import { KitRow } from '@/ui/Press'
 import { setter } from '@/ui/text'
 import type { KitContact } from '../content'
-import type { KitSummary, PressRoomView } from '../queries'
-import { holds } from './holds'
+import type { KitView, PressRoomView } from '../queries'
+import { KitRows } from './KitRows'
 import { PressContact } from './KitSections'
-import { archiveOffer } from './offers'
 import type { PictureOf } from './picture'
 
 export interface PressRoomProps {
@@ -42,43 +39,11 @@ export const PressRoom = ({ locale, room, crumbs, contact, pictureOf }: PressRoo
           {room.year === null ? say('press.kits') : say('press.year', { year: String(room.year) })}
         </h2>
         {room.kits.length === 0 && <p>{set(say('press.noKits'))}</p>}
-        {room.kits.map((kit, index) => (
-          <Row key={kit.href} kit={kit} index={index} pictureOf={pictureOf} />
-        ))}
+        <KitRows kits={room.kits} pictureOf={pictureOf} />
         <Years locale={locale} room={room} />
       </section>
       <Writing locale={locale} kits={room.kits} />
     </>
-  )
-}
-
-const GROUNDS = ['dawn', 'sky', 'lime'] as const
-
-const Row = ({
-  kit: { href, view },
-  index,
-  pictureOf,
-}: {
-  kit: KitSummary
-  index: number
-  pictureOf: PictureOf
-}) => {
-  const { edition, content, downloads } = view
-  const { locale } = edition
-  const [first] = content.images
-  const record = first && view.media.get(first.id)
-  const date = formatDate(content.date, locale, content.timeZone)
-  return (
-    <KitRow
-      locale={locale}
-      href={href}
-      title={edition.title}
-      text={holds(view)}
-      status={{ kind: 'ok', text: words(locale)('press.dated', { date }) }}
-      picture={record ? pictureOf(record) : null}
-      ground={GROUNDS[index % GROUNDS.length]}
-      archive={archiveOffer(downloads, locale)}
-    />
   )
 }
 
@@ -106,9 +71,9 @@ const Years = ({ locale, room: { year, years } }: { locale: Locale; room: PressR
 }
 
 /** How to write on the subject: what the newest kit answers to journalists. */
-const Writing = ({ locale, kits }: { locale: Locale; kits: readonly KitSummary[] }) => {
+const Writing = ({ locale, kits }: { locale: Locale; kits: readonly KitView[] }) => {
   const set = setter(locale)
-  const questions = kits.find(({ view }) => view.edition.questions.length > 0)?.view.edition.questions
+  const questions = kits.find(({ edition }) => edition.questions.length > 0)?.edition.questions
   if (!questions) return null
   return (
     <section className="band paper-2" aria-labelledby="writing">
