@@ -37,7 +37,7 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
         [say('press.origin'), say(`press.origins.${image.sourceType}`)],
       ],
       creditLine: image.credit,
-      files: image.files.map((file) => imageOffer(file, locale)),
+      files: image.files.map((file) => imageOffer(image.name, file, locale)),
     },
   ]
 }

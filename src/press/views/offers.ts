@@ -2,6 +2,7 @@ import type { Locale } from '@/platform/languages'
 import { formatBytes, formatPixels } from '@/platform/numbers'
 import { words } from '@/platform/words'
 import type { FileOffer } from '@/ui/Press'
+import { safeName } from '../archive/names'
 import type { KitImageFile } from '../content'
 import type { KitDownloads } from '../downloads'
 
@@ -31,10 +32,8 @@ export function textOffers(
 }
 
 /** One form of an image: its format, its pixels where it has any, its weight. */
-export function imageOffer(
-  { href, extension, bytes, width, height }: KitImageFile,
-  locale: Locale,
-): FileOffer {
+export function imageOffer(name: string, file: KitImageFile, locale: Locale): FileOffer {
+  const { href, extension, bytes, width, height } = file
   const say = words(locale)
   const format = extension === 'jpg' ? 'JPEG' : extension.toUpperCase()
   const size = formatBytes(bytes, locale)
@@ -42,5 +41,5 @@ export function imageOffer(
     width && height
       ? say('press.image', { format, size, pixels: formatPixels(width, height, locale) })
       : say('press.vector', { format, size })
-  return { href, label: say('press.download'), meta }
+  return { href, label: say('press.download'), meta, fileName: safeName(`${name}.${extension}`) }
 }
