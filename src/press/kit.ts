@@ -119,7 +119,8 @@ function claimOf(claim: Claim): KitClaim[] {
   ]
 }
 
-function contactOf(contact: Campaign['pressContact']): KitContact | undefined {
+/** Whom the press may call; undefined without a name. */
+export function contactOf(contact: Campaign['pressContact'] | null): KitContact | undefined {
   const name = given(contact?.name)
   if (!name) return undefined
   return {
@@ -145,15 +146,25 @@ function helplineOf({ name, numbers, website, purpose, hours }: Helpline): KitHe
 }
 
 /** Images that may leave the house and have something to take, with their words in each language. */
-function images(readings: readonly KitReading[], filesOf: FilesOf): KitImage[] {
+const images = (readings: readonly KitReading[], filesOf: FilesOf): KitImage[] =>
+  kitImages(
+    readings.map(({ locale, kit }) => ({ locale, media: (kit.images ?? []).filter(filled) })),
+    filesOf,
+  )
+
+/** The same for any images of the library, as they were read in one language or several. */
+export function kitImages(
+  readings: readonly { locale: Locale; media: readonly Media[] }[],
+  filesOf: FilesOf,
+): KitImage[] {
   const found = new Map<string, KitImage>()
-  for (const { locale, kit } of readings) {
-    for (const media of kit.images ?? []) {
-      if (!filled(media) || media.approved !== true) continue
-      const alt = given(media.alt)
-      const known = found.get(media.id)
+  for (const { locale, media } of readings) {
+    for (const record of media) {
+      if (record.approved !== true) continue
+      const alt = given(record.alt)
+      const known = found.get(record.id)
       const words = { ...known?.alt, ...(alt ? { [locale]: alt } : {}) }
-      found.set(media.id, known ? { ...known, alt: words } : imageOf(media, words, filesOf(media)))
+      found.set(record.id, known ? { ...known, alt: words } : imageOf(record, words, filesOf(record)))
     }
   }
   return [...found.values()].filter(({ files }) => files.length > 0)

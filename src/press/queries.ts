@@ -4,9 +4,9 @@ import { env } from '@/platform/env'
 import { LOCALES } from '@/platform/languages'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
-import type { KitContent, KitEdition } from './content'
+import type { KitContent, KitEdition, KitImage } from './content'
 import { type KitDownloads, kitDownloads } from './downloads'
-import { type KitReading, kitContent } from './kit'
+import { type KitReading, kitContent, kitImages } from './kit'
 import { offeredFiles } from './offered'
 
 /** What a kit prints of the records that it points to, and no more of them is read. */
@@ -14,29 +14,27 @@ const POPULATE = {
   campaigns: { title: true, slug: true, helplines: true, pressContact: true, demonstration: true },
 } as const
 
-/** A kit as its page shows it. */
+/** A kit as its page and the press room show it. */
 export interface KitView {
+  /** Address of its page, in the reader's language. */
+  href: string
   content: KitContent
   /** In the reader's language. */
   edition: KitEdition
   downloads: KitDownloads
-  /** Text with its formats, as the editor's JSON. */
-  body: unknown
+  /** Slug of the campaign, whose house edition the kit stands in. */
+  campaign: string
+  /** The release with its formats, as the editor's JSON. */
+  body: NonNullable<PressKit['release']>['body']
   /** By id, for previews; in the reader's language. */
   media: ReadonlyMap<string, Media>
-}
-
-/** A row of the press room. */
-export interface KitSummary {
-  href: string
-  view: KitView
 }
 
 export interface PressRoomView {
   year: number | null
   /** Years in which a kit was dated, newest first. */
   years: readonly number[]
-  kits: readonly KitSummary[]
+  kits: readonly KitView[]
 }
 
 /** Rows that the room shows when no year is asked for. */
@@ -74,14 +72,16 @@ export async function kitView(reader: Reader, id: string): Promise<KitView | nul
   const content = kitContent(readings, offeredFiles)
   const edition = content?.editions.find(({ locale }) => locale === reader.locale)
   const kit = readings.find(({ locale }) => locale === reader.locale)?.kit
-  if (!content || !edition || !kit) return null
+  if (!content || !edition || !kit || typeof kit.campaign !== 'object') return null
   const media = (kit.images ?? []).flatMap((image) =>
     typeof image === 'object' ? [[image.id, image] as const] : [],
   )
   return {
+    href: addressOf(reader, kit.slug),
     content,
     edition,
     downloads: kitDownloads(content),
+    campaign: kit.campaign.slug,
     body: kit.release?.body,
     media: new Map(media),
   }
@@ -116,9 +116,22 @@ export async function pressRoom(reader: Reader, year: number | null): Promise<Pr
   return {
     year,
     years: [...new Set(places.map(yearOf))],
-    kits: views.flatMap((view, index) => {
-      const slug = shown[index]?.slug
-      return view && slug ? [{ href: addressOf(reader, slug), view }] : []
-    }),
+    kits: views.filter((view) => view !== null),
   }
+}
+
+/** Images of the library to take, in the order of their ids; those that may not leave the house are absent. */
+export async function libraryImages(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ images: KitImage[]; media: ReadonlyMap<string, Media> }> {
+  if (ids.length === 0) return { images: [], media: new Map() }
+  const found = await reader.find('media', {
+    owner: null,
+    where: { id: { in: [...ids] } },
+    limit: ids.length,
+  })
+  const media = new Map(found.map((record) => [record.id, record]))
+  const inOrder = ids.flatMap((id) => media.get(id) ?? [])
+  return { images: kitImages([{ locale: reader.locale, media: inOrder }], offeredFiles), media }
 }

@@ -14,6 +14,8 @@ export interface FileOffer {
   /** "PNG, 3 600 × 2 700 px, 1,8 Mo". */
   readonly meta: string
   readonly icon?: IconName
+  /** What it is to be called once taken, where its address says nothing to people. */
+  readonly fileName?: string
 }
 
 export const Download = ({
@@ -22,11 +24,12 @@ export const Download = ({
   label,
   meta,
   icon = 'download',
+  fileName,
   solo,
 }: FileOffer & { locale: Locale; solo?: boolean }) => {
   const set = setter(locale)
   return (
-    <a className={classes('download', solo && 'solo')} href={href}>
+    <a className={classes('download', solo && 'solo')} href={href} download={fileName}>
       <Icon name={icon} />
       <b>{set(label)}</b>
       <span className="meta">{set(meta)}</span>

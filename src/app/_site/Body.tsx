@@ -16,9 +16,9 @@ export async function Body({ scene }: { scene: Scene }): Promise<ReactNode> {
     case 'campaigns':
       return CampaignsScene({ scene, campaigns: subject.campaigns })
     case 'press':
-      return PressScene({ scene, year: subject.year })
+      return PressScene({ scene, room: subject.room })
     case 'kit':
-      return KitScene({ scene, slug: subject.slug })
+      return KitScene({ scene, view: subject.view })
     case 'lost':
       return LostScene({ scene })
   }

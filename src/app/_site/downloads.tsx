@@ -1,11 +1,38 @@
 import type { ReactNode } from 'react'
-import type { PageBlock } from '@/campaigns/blocks/slugs'
+import { pictureOf } from '@/campaigns/blocks/picture'
+import { idOf } from '@/campaigns/blocks/references'
+import type { BlockOf, PageBlock } from '@/campaigns/blocks/slugs'
+import { kitView, libraryImages } from '@/press/queries'
+import { KitImages } from '@/press/views/KitImages'
+import { KitRows } from '@/press/views/KitRows'
 import type { Reader } from '@/publishing/read'
 
 /** The views of the blocks that offer downloads, by block: read before the page is drawn. */
 export async function downloadsOf(
-  _reader: Reader,
-  _blocks: readonly PageBlock[],
+  reader: Reader,
+  blocks: readonly PageBlock[],
 ): Promise<ReadonlyMap<string, ReactNode>> {
-  return new Map()
+  const offering = blocks.filter((block) => block.blockType === 'downloads')
+  const views = await Promise.all(
+    offering.map(async (block) => [block.id ?? '', await downloadsView(reader, block)] as const),
+  )
+  return new Map(views)
+}
+
+const idsOf = (values: readonly unknown[] | null | undefined): string[] =>
+  (values ?? []).map(idOf).filter((id) => id !== null)
+
+async function downloadsView(reader: Reader, block: BlockOf<'downloads'>): Promise<ReactNode> {
+  const [views, { images, media }] = await Promise.all([
+    Promise.all(idsOf(block.kits).map((id) => kitView(reader, id))),
+    libraryImages(reader, idsOf(block.images)),
+  ])
+  return (
+    <>
+      <KitRows kits={views.filter((view) => view !== null)} pictureOf={pictureOf} />
+      {images.length > 0 && (
+        <KitImages locale={reader.locale} images={images} media={media} pictureOf={pictureOf} />
+      )}
+    </>
+  )
 }

@@ -4,6 +4,7 @@ import { idOf } from '@/campaigns/blocks/references'
 import { linkedPages, placesOf } from '@/campaigns/queries'
 import type { EditionView } from '@/editions/view'
 import type { Page } from '@/payload-types'
+import { pressRoom } from '@/press/queries'
 import type { Reader } from '@/publishing/read'
 
 /** Where the pages of one edition stand, in one language. */
@@ -85,7 +86,8 @@ async function translated(
   page: Page | null,
 ): Promise<Address | null> {
   const { locale } = reader
-  if (address.kind === 'campaigns' || address.kind === 'press') return { ...address, locale }
+  if (address.kind === 'campaigns') return { ...address, locale }
+  if (address.kind === 'press') return translatedRoom(reader, address.year)
   if (address.kind === 'kit') return translatedKit(reader, address.kit)
   if (address.kind !== 'page' || !edition || !page) return null
   const [campaign] = await reader.find('campaigns', {
@@ -116,6 +118,13 @@ const hasEdition = async (reader: Reader, { campaign, partner }: EditionView): P
     limit: 1,
   })
   return editions.length > 0
+}
+
+/** A year without kits in this language leads to the room itself. */
+async function translatedRoom(reader: Reader, year: number | undefined): Promise<Address> {
+  const room: Address = { kind: 'press', locale: reader.locale }
+  if (year === undefined) return room
+  return (await pressRoom(reader, year)).kits.length > 0 ? { ...room, year } : room
 }
 
 /** A kit has a slug in each language; it is found again by its id. */

@@ -53,9 +53,18 @@ function titleOf({ locale, edition, subject }: Scene): { title: string; descript
     }
     case 'campaigns':
       return { title: titled(say('site.campaigns')) }
-    case 'press':
-    case 'kit':
-      return { title: titled(say('site.pressRoom')) }
+    case 'press': {
+      const { year } = subject.room
+      const room = say('site.pressRoom')
+      return { title: titled(year === null ? room : `${room}, ${year}`), description: say('press.lede') }
+    }
+    case 'kit': {
+      const { title, lede } = subject.view.edition
+      return {
+        title: titled(say('kit.labelled', { label: say('kit.kit'), value: title })),
+        description: lede && set(lede),
+      }
+    }
     case 'lost':
       return { title: titled(say('site.notFound.title')) }
   }

@@ -9,6 +9,7 @@ import type { EditionView } from '@/editions/view'
 import type { Campaign, Page } from '@/payload-types'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
 import { log } from '@/platform/log'
+import { type KitView, kitAt, type PressRoomView, pressRoom } from '@/press/queries'
 import { openReader, type Reader } from '@/publishing/read'
 
 /** What an address shows: the frame it stands in, and its subject. */
@@ -25,8 +26,8 @@ export type Scene = {
 export type Subject =
   | { kind: 'page'; campaign: Campaign; page: Page }
   | { kind: 'campaigns'; campaigns: readonly Campaign[] }
-  | { kind: 'press'; year: number | null }
-  | { kind: 'kit'; slug: string }
+  | { kind: 'press'; room: PressRoomView }
+  | { kind: 'kit'; view: KitView }
   | { kind: 'lost' }
 
 /**
@@ -75,15 +76,26 @@ export async function sceneAt(
     if (!page || !edition) return lost()
     return { locale: reader.locale, reader, address, edition, subject: { kind: 'page', campaign, page } }
   }
+  if (address?.kind === 'kit') {
+    const view = await kitAt(reader, address.kit)
+    const campaign = view && (await campaignAt(reader, view.campaign))
+    const edition = campaign && (await editionView(reader, campaign, undefined))
+    return view && edition
+      ? { locale: reader.locale, reader, address, edition, subject: { kind: 'kit', view } }
+      : lost()
+  }
   const edition = await frameEdition(reader)
   const frame = { locale: reader.locale, reader, address, edition }
   switch (address?.kind) {
     case 'campaigns':
       return { ...frame, subject: { kind: 'campaigns', campaigns: await openCampaigns(reader) } }
-    case 'press':
-      return { ...frame, subject: { kind: 'press', year: address.year ?? null } }
-    case 'kit':
-      return { ...frame, subject: { kind: 'kit', slug: address.kit } }
+    case 'press': {
+      const room = await pressRoom(reader, address.year ?? null)
+      // A year without kits is no room: anybody could ask for any year.
+      return room.year !== null && room.kits.length === 0
+        ? lost()
+        : { ...frame, subject: { kind: 'press', room } }
+    }
     default:
       return lost()
   }

@@ -1,0 +1,114 @@
+import { Fragment } from 'react'
+import { formatDate } from '@/platform/dates'
+import { words } from '@/platform/words'
+import { type Crumb, Hero } from '@/ui/Hero'
+import { Icon } from '@/ui/Icon'
+import { PictureView } from '@/ui/Picture'
+import { Toc } from '@/ui/Toc'
+import { setter } from '@/ui/text'
+import type { KitView } from '../queries'
+import { KitImages } from './KitImages'
+import {
+  aboutSection,
+  contactsSection,
+  factsSection,
+  questionsSection,
+  quotationsSection,
+  releaseSection,
+  type Section,
+} from './KitSections'
+import { archiveOffer, textOffers } from './offers'
+import type { PictureOf } from './picture'
+
+export interface KitProps {
+  readonly view: KitView
+  /** Down to the press room; the kit itself is added. */
+  readonly crumbs: readonly Crumb[]
+  readonly pictureOf: PictureOf
+  /** Where a page stands that the release links to; null when it isn't there. */
+  readonly pageHref: (pageId: string) => string | null
+}
+
+/** A kit: everything at once on top, then each thing to read, to quote, to look at and to take. */
+export const Kit = ({ view, crumbs, pictureOf, pageHref }: KitProps) => {
+  const { edition, content } = view
+  const { locale } = edition
+  const say = words(locale)
+  const set = setter(locale)
+  const sections = sectionsOf({ view, pictureOf, pageHref })
+  return (
+    <>
+      <Hero
+        locale={locale}
+        heading={edition.title}
+        lede={edition.lede}
+        crumbs={[...crumbs, { label: edition.title }]}
+        art={<Opening view={view} pictureOf={pictureOf} />}
+      >
+        <p className="facts mbe-4">
+          <span>{set(say('press.dated', { date: formatDate(content.date, locale, content.timeZone) }))}</span>
+        </p>
+        <TakeAll view={view} />
+      </Hero>
+      <div className="wrap band read">
+        <Toc
+          locale={locale}
+          heading={say('press.inKit')}
+          entries={sections.map(({ id, label }) => ({ href: `#${id}`, label }))}
+        />
+        <article className="prose">
+          {sections.map(({ id, heading, body }) => (
+            <Fragment key={id}>
+              <h2 id={id}>{set(heading)}</h2>
+              {body}
+            </Fragment>
+          ))}
+        </article>
+      </div>
+    </>
+  )
+}
+
+function sectionsOf({ view, pictureOf, pageHref }: Omit<KitProps, 'crumbs'>): Section[] {
+  const { edition, content, downloads, body } = view
+  const { locale } = edition
+  const texts = textOffers(downloads, locale)
+  const heading = words(locale)('press.contents.images')
+  const images = (
+    <KitImages locale={locale} images={content.images} media={view.media} pictureOf={pictureOf} />
+  )
+  return [
+    ...releaseSection({ edition, texts }, { body, date: content.date, timeZone: content.timeZone, pageHref }),
+    ...factsSection({ edition, texts }),
+    ...quotationsSection(edition),
+    ...(content.images.length > 0 ? [{ id: 'images', label: heading, heading, body: images }] : []),
+    ...questionsSection(edition),
+    ...aboutSection(edition),
+    ...contactsSection(edition),
+  ]
+}
+
+/** The whole archive, with its exact weight and number of files beside the button. */
+const TakeAll = ({ view: { edition, downloads } }: { view: KitView }) => {
+  const { href, label, meta } = archiveOffer(downloads, edition.locale)
+  const set = setter(edition.locale)
+  return (
+    <p className="actions">
+      <a className="button" href={href}>
+        {set(label)}
+        <Icon name="archive" />
+      </a>
+      <span className="small muted">{set(meta)}</span>
+    </p>
+  )
+}
+
+/** The first image of the kit stands on the hero's ground line; it is described further down. */
+const Opening = ({ view, pictureOf }: { view: KitView; pictureOf: PictureOf }) => {
+  const [first] = view.content.images
+  const record = first && view.media.get(first.id)
+  const picture = record && pictureOf(record)
+  return picture ? (
+    <PictureView picture={picture} sizes="(min-width: 60rem) 22rem, 26rem" eager silent />
+  ) : null
+}

@@ -1,0 +1,57 @@
+import type { Media } from '@/payload-types'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { type AssetProps, Assets } from '@/ui/Press'
+import { setter } from '@/ui/text'
+import type { KitImage } from '../content'
+import { imageOffer } from './offers'
+import type { PictureOf } from './picture'
+
+export interface KitImagesProps {
+  readonly locale: Locale
+  readonly images: readonly KitImage[]
+  /** The records of the images, by id. */
+  readonly media: ReadonlyMap<string, Media>
+  readonly pictureOf: PictureOf
+}
+
+/** Images to take: each is seen, described, credited and licensed before a byte of it is fetched. */
+export const KitImages = ({ images, ...props }: KitImagesProps) => (
+  <Assets locale={props.locale} items={images.flatMap((image) => asset(image, props))} />
+)
+
+function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<AssetProps, 'locale'>[] {
+  const { locale, media, pictureOf } = props
+  const record = media.get(image.id)
+  const picture = record && pictureOf(record)
+  if (!picture) return []
+  const say = words(locale)
+  return [
+    {
+      title: image.name,
+      picture,
+      description: image.alt[locale] ?? '',
+      facts: [
+        [say('press.credit'), <Credit key="credit" image={image} locale={locale} />],
+        [say('press.licence'), <Licence key="licence" image={image} />],
+        [say('press.origin'), say(`press.origins.${image.sourceType}`)],
+      ],
+      creditLine: image.credit,
+      files: image.files.map((file) => imageOffer(image.name, file, locale)),
+    },
+  ]
+}
+
+/** One click selects the line to print, without a script. */
+const Credit = ({ image, locale }: { image: KitImage; locale: Locale }) => (
+  <span className="pick">{setter(locale)(image.credit)}</span>
+)
+
+const Licence = ({ image: { licence, licenceUrl } }: { image: KitImage }) =>
+  licenceUrl ? (
+    <a href={licenceUrl} rel="noreferrer license">
+      {licence}
+    </a>
+  ) : (
+    licence
+  )

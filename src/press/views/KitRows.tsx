@@ -1,0 +1,31 @@
+import { formatDate } from '@/platform/dates'
+import { words } from '@/platform/words'
+import { KitRow } from '@/ui/Press'
+import type { KitView } from '../queries'
+import { holds } from './holds'
+import { archiveOffer } from './offers'
+import type { PictureOf } from './picture'
+
+const GROUNDS = ['dawn', 'sky', 'lime'] as const
+
+/** Kits one below the other: picture, title, what each holds, its date, and everything at once. */
+export const KitRows = ({ kits, pictureOf }: { kits: readonly KitView[]; pictureOf: PictureOf }) =>
+  kits.map(({ href, edition, content, downloads, media }, index) => {
+    const { locale } = edition
+    const [first] = content.images
+    const record = first && media.get(first.id)
+    const date = formatDate(content.date, locale, content.timeZone)
+    return (
+      <KitRow
+        key={href}
+        locale={locale}
+        href={href}
+        title={edition.title}
+        text={holds({ edition, content })}
+        status={{ kind: 'ok', text: words(locale)('press.dated', { date }) }}
+        picture={record ? pictureOf(record) : null}
+        ground={GROUNDS[index % GROUNDS.length]}
+        archive={archiveOffer(downloads, locale)}
+      />
+    )
+  })

@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { dialled } from '@/platform/numbers'
+import { words } from '@/platform/words'
+import { Contact, Download, type Fact, Facts, type FileOffer, Quotation } from '@/ui/Press'
+import { Questions } from '@/ui/Questions'
+import { RichText } from '@/ui/RichText'
+import { setter } from '@/ui/text'
+import type { KitClaim, KitContact, KitEdition } from '../content'
+import { datelined } from '../texts/dateline'
+
+/** A part of a kit's page: an entry of its contents, a heading, and what stands below. */
+export interface Section {
+  readonly id: string
+  /** In the list of contents. */
+  readonly label: string
+  readonly heading: string
+  readonly body: ReactNode
+}
+
+interface SectionProps {
+  readonly edition: KitEdition
+  readonly texts: readonly (FileOffer & { kind: 'release' | 'facts' })[]
+}
+
+const Downloads = ({ locale, files }: { locale: Locale; files: readonly FileOffer[] }) =>
+  files.length > 0 && (
+    <div className="actions">
+      {files.map((file) => (
+        <Download key={file.href} locale={locale} solo {...file} />
+      ))}
+    </div>
+  )
+
+/** The release as it is read, and as it is taken. */
+export function releaseSection(
+  { edition, texts }: SectionProps,
+  release: { body: unknown; date: string; timeZone: string; pageHref: (id: string) => string | null },
+): Section[] {
+  const { locale } = edition
+  if (!edition.release) return []
+  const { headline, place } = edition.release
+  const day = formatDate(release.date, locale, release.timeZone)
+  const say = words(locale)
+  const dateline = place ? say('kit.dated', { place, day }) : `${day}.`
+  return [
+    {
+      id: 'release',
+      label: say('press.contents.release'),
+      heading: headline,
+      body: (
+        <>
+          <RichText locale={locale} value={datelined(release.body, dateline)} pageHref={release.pageHref} />
+          <Downloads locale={locale} files={texts.filter(({ kind }) => kind === 'release')} />
+        </>
+      ),
+    },
+  ]
+}
+
+/** Each figure in its exact words, with its source and what it does not mean. */
+export function factsSection({ edition, texts }: SectionProps): Section[] {
+  const { locale, claims } = edition
+  if (claims.length === 0) return []
+  const heading = words(locale)('press.contents.facts')
+  const body = (
+    <>
+      <Facts locale={locale} items={claims.map((claim) => factOf(claim, locale))} />
+      <Downloads locale={locale} files={texts.filter(({ kind }) => kind === 'facts')} />
+    </>
+  )
+  return [{ id: 'facts', label: heading, heading, body }]
+}
+
+function factOf(claim: KitClaim, locale: Locale): Fact {
+  const { citation, locator } = claim.source
+  const printed = [citation.replace(/\.$/, ''), locator].filter(Boolean).join(', ')
+  const current = claim.status === 'current'
+  return {
+    id: claim.key,
+    value: claim.figure,
+    wording: claim.wording,
+    source: `${printed}.`,
+    doesNotMean: claim.doesNotMean,
+    status: {
+      kind: current ? 'ok' : 'warn',
+      text: words(locale)(current ? 'help.claim.upToDate' : `help.claim.${claim.status}`),
+    },
+  }
+}
+
+/** Words that may be quoted, each with who said them. */
+export function quotationsSection({ locale, quotations }: KitEdition): Section[] {
+  const say = words(locale)
+  if (quotations.length === 0) return []
+  const heading = say('press.contents.quotations', { count: quotations.length })
+  const body = (
+    <>
+      {quotations.map(({ text, speaker }) => (
+        <Quotation key={text} locale={locale} text={text} speaker={speaker} />
+      ))}
+      <p className="small muted">{say('press.copyHint')}</p>
+    </>
+  )
+  return [{ id: 'quotations', label: heading, heading, body }]
+}
+
+/** What journalists ask, answered. */
+export function questionsSection({ locale, questions }: KitEdition): Section[] {
+  const set = setter(locale)
+  if (questions.length === 0) return []
+  const heading = words(locale)('press.contents.questions')
+  const items = questions.map(({ question, answer }) => ({ question, answer: <p>{set(answer)}</p> }))
+  return [{ id: 'questions', label: heading, heading, body: <Questions locale={locale} items={items} /> }]
+}
+
+/** The organisation, in its own words. */
+export function aboutSection({ locale, house }: KitEdition): Section[] {
+  if (!house.boilerplate) return []
+  const say = words(locale)
+  return [
+    {
+      id: 'about',
+      label: say('press.contents.about'),
+      heading: say('kit.about', { house: house.name }),
+      body: <p>{setter(locale)(house.boilerplate)}</p>,
+    },
+  ]
+}
+
+export function contactsSection({ locale, contact }: KitEdition): Section[] {
+  if (!contact) return []
+  const heading = words(locale)('press.contents.contacts')
+  return [
+    { id: 'contacts', label: heading, heading, body: <PressContact locale={locale} contact={contact} /> },
+  ]
+}
+
+/** Whom the press may call. */
+export const PressContact = ({ locale, contact }: { locale: Locale; contact: KitContact }) => {
+  const { phone, ...rest } = contact
+  return (
+    <Contact
+      locale={locale}
+      {...rest}
+      phone={phone ? { label: phone, href: `tel:${dialled(phone)}` } : null}
+    />
+  )
+}

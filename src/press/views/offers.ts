@@ -1,0 +1,45 @@
+import type { Locale } from '@/platform/languages'
+import { formatBytes, formatPixels } from '@/platform/numbers'
+import { words } from '@/platform/words'
+import type { FileOffer } from '@/ui/Press'
+import { safeName } from '../archive/names'
+import type { KitImageFile } from '../content'
+import type { KitDownloads } from '../downloads'
+
+/** The whole kit, with the size and number of files that its archive has to the byte. */
+export const archiveOffer = ({ archive, count }: KitDownloads, locale: Locale): FileOffer => ({
+  href: archive.href,
+  label: words(locale)('press.takeAll'),
+  meta: words(locale)('press.archiveFiles', { size: formatBytes(archive.file.size, locale), count }),
+  icon: 'archive',
+})
+
+/** The texts of one language that lie in the archive, one by one. */
+export function textOffers(
+  { texts }: KitDownloads,
+  locale: Locale,
+): (FileOffer & { kind: 'release' | 'facts' })[] {
+  const say = words(locale)
+  return texts
+    .filter((text) => text.locale === locale)
+    .map(({ kind, href, file }) => ({
+      kind,
+      href,
+      label: say(kind === 'release' ? 'press.releaseText' : 'kit.factsText'),
+      meta: say('press.file', { format: 'TXT', size: formatBytes(file.size, locale) }),
+      icon: 'file',
+    }))
+}
+
+/** One form of an image: its format, its pixels where it has any, its weight. */
+export function imageOffer(name: string, file: KitImageFile, locale: Locale): FileOffer {
+  const { href, extension, bytes, width, height } = file
+  const say = words(locale)
+  const format = extension === 'jpg' ? 'JPEG' : extension.toUpperCase()
+  const size = formatBytes(bytes, locale)
+  const meta =
+    width && height
+      ? say('press.image', { format, size, pixels: formatPixels(width, height, locale) })
+      : say('press.vector', { format, size })
+  return { href, label: say('press.download'), meta, fileName: safeName(`${name}.${extension}`) }
+}
