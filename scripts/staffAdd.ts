@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { ROLES } from '@/people/roles'
 import { env } from '@/platform/env'
+import { commitNotes } from '@/publishing/notes'
 import { Complaint } from './bare/complaint.mjs'
 import { newPassword } from './demo/accounts'
 import { command } from './lib/command'
@@ -49,7 +50,9 @@ await command(async () => {
       `There is already an account for ${email}: change its roles or password in the admin, or name another address.`,
     )
   const password = newPassword()
-  await payload.create({ collection: 'staff', data: { email, name, roles, password }, overrideAccess: true })
+  await commitNotes(() =>
+    payload.create({ collection: 'staff', data: { email, name, roles, password }, overrideAccess: true }),
+  )
   console.log(
     `${email} may sign in as ${roles.join(', ')} with this password, which is shown only now:\n\n  ${password}\n`,
   )

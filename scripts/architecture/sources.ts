@@ -32,8 +32,17 @@ export function strayImports(sources: readonly Source[]): string[] {
   )
 }
 
-/** Where the system itself may act: what seeds, runs jobs, writes the trail. Everything else acts for somebody. */
-const SYSTEM = [/^src\/seed\//, /\/jobs?[/.]/, /^src\/audit\//, /\.test\.tsx?$/]
+/**
+ * Where the system itself may act: what seeds, runs jobs and writes the trail, the sweep of files at boot, and
+ * images made by seeds and commands. Everything else acts for somebody.
+ */
+const SYSTEM = [
+  /^src\/seed\//,
+  /\/jobs?[/.]/,
+  /^src\/audit\//,
+  /^src\/media\/(sweep|createImage)\.ts$/,
+  /\.test\.tsx?$/,
+]
 
 /** Files that switch access rules off without being the system. */
 export function accessSwitchedOff(sources: readonly Source[]): string[] {

@@ -1,3 +1,4 @@
+import { commitNotes } from '@/publishing/notes'
 import { step } from '../bare/steps.mjs'
 import { command } from '../lib/command'
 import { migrate } from '../lib/migrate'
@@ -9,7 +10,8 @@ import { DEMO } from './paths'
 await command(async () => {
   await step('Database', async () => (await migrate()).join(', ') || 'up to date')
   await step('Accounts', async () => {
-    const changed = await seedAccounts(await openPayload(), DEMO.accounts)
+    const payload = await openPayload()
+    const changed = await commitNotes(() => seedAccounts(payload, DEMO.accounts))
     return changed > 0 ? `${changed} made` : 'unchanged'
   })
 })
