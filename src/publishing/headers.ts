@@ -142,7 +142,6 @@ const PLACES: readonly (readonly [source: string, kind: Kind])[] = [
   ['/edition-css/:path*', 'static'],
   ['/:file(sitemap\\.xml|robots\\.txt)', 'service'],
   ['/.well-known/security.txt', 'service'],
-  ['/:probe(healthz|readyz)', 'live'],
 ]
 
 type NextHeaders = { source: string; headers: { key: string; value: string }[] }[]
