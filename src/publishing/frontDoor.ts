@@ -1,5 +1,6 @@
 import http from 'node:http'
 import { HSTS } from './headers'
+import { KEPT_CACHE_CONTROL } from './pages/answer.mjs'
 
 export type FrontDoor = {
   /** Host names that are answered, with their port where it isn't the usual one. */
@@ -24,7 +25,33 @@ export function isExpected({ hosts }: FrontDoor, host: string | undefined, url: 
 }
 
 /**
- * Stands before everything the process answers: 421 for unlisted hosts, HSTS where the site is on https.
+ * What an answer says to caches, once its status is known. Patterns of the configuration can't know it: they
+ * would call the 404 of a style sheet immutable, and a browser that meets it in the middle of an upgrade
+ * would keep it for a year. Where two were set, the last is the one that saw the answer.
+ */
+export function settledCacheControl(
+  said: number | string | readonly string[] | undefined,
+  status: number,
+): string | undefined {
+  if (said === undefined) return undefined
+  const last = typeof said === 'object' ? said.at(-1) : String(said)
+  return status >= 400 && /max-age=[1-9]/.test(last ?? '') ? KEPT_CACHE_CONTROL : last
+}
+
+function settleCaching(response: http.ServerResponse): void {
+  const { writeHead } = response
+  Object.assign(response, {
+    writeHead: (status: number, ...rest: unknown[]) => {
+      const settled = settledCacheControl(response.getHeader('cache-control'), status)
+      if (settled !== undefined) response.setHeader('cache-control', settled)
+      return Reflect.apply(writeHead, response, [status, ...rest])
+    },
+  })
+}
+
+/**
+ * Stands before everything the process answers: 421 for unlisted hosts, HSTS where the site is on https, one
+ * Cache-Control that fits the status.
  * Next fixes its own headers and rewrites at build time, when the site's address isn't known yet, and a
  * proxy file would stand in front of kept pages; so this listens where Node hands over the request.
  * Call it once, before the server takes requests.
@@ -50,6 +77,7 @@ export function openFrontDoor(door: FrontDoor): void {
     }
     const { https } = shared[DOOR] ?? door
     if (https) response.setHeader(...HSTS)
+    settleCaching(response)
     if (isExpected(shared[DOOR] ?? door, request.headers.host, request.url)) return pass()
     response.writeHead(421, {
       'content-type': 'text/plain; charset=utf-8',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Address, buildAddress, SLUG_MAX_LENGTH } from '@/addresses'
-import { isExpected } from './frontDoor'
+import { isExpected, settledCacheControl } from './frontDoor'
 import { cacheControl, nextHeaders, securityHeaders } from './headers'
 import { type Kind, kindOf } from './kinds'
 
@@ -88,4 +88,17 @@ describe('the front door', () => {
     ['10.0.0.7:3000', '/readyz?x', true],
     ['10.0.0.7:3000', '/healthz/x', false],
   ])('%s %s: %s', (host, url, expected) => expect(isExpected(door, host, url)).toBe(expected))
+})
+
+describe('Cache-Control', () => {
+  const immutable = cacheControl('static')
+  it.each<[string | string[] | undefined, number, string | undefined]>([
+    [immutable, 200, immutable],
+    [immutable, 404, cacheControl('kept')],
+    [[immutable, cacheControl('kept')], 404, cacheControl('kept')],
+    ['private, no-store', 500, 'private, no-store'],
+    [undefined, 200, undefined],
+  ])('%j with %i becomes %s', (said, status, expected) =>
+    expect(settledCacheControl(said, status)).toBe(expected),
+  )
 })

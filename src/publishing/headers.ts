@@ -87,7 +87,7 @@ const TABLE: Readonly<Record<Kind, Row>> = {
     frame: 'DENY',
     resource: 'cross-origin',
     cacheControl: 'public, max-age=31536000, immutable',
-    cacheControlBy: 'answer',
+    cacheControlBy: 'config',
   },
   service: {
     csp: NOTHING,
@@ -124,6 +124,9 @@ export function securityHeaders(kind: Kind): Record<string, string> {
 /** What an answer of this kind says to caches, when it is found and public. */
 export const cacheControl = (kind: Kind): string => TABLE[kind].cacheControl
 
+/** Next sets the Cache-Control of these itself, and warns about another. */
+const NEXT_STATIC = '/_next/static/:path*'
+
 /**
  * Which part of the site is of which kind, in Next's pattern language. A later line wins over an earlier
  * one, header by header; every kind sets the same ones. (The Next configuration loads this file: it can't
@@ -138,11 +141,13 @@ const PLACES: readonly (readonly [source: string, kind: Kind])[] = [
   ['/preview/:path*', 'live'],
   ['/files/:path*', 'file'],
   ['/files/:path*.:extension(svg|pdf|zip)', 'document'],
-  ['/_next/static/:path*', 'static'],
+  [NEXT_STATIC, 'static'],
+  ['/assets/:path*', 'static'],
+  ['/fonts/:path*', 'static'],
+  ['/islands/:path*', 'static'],
   ['/edition-css/:path*', 'static'],
   ['/:file(sitemap\\.xml|robots\\.txt)', 'service'],
   ['/.well-known/security.txt', 'service'],
-  ['/:probe(healthz|readyz)', 'live'],
 ]
 
 type NextHeaders = { source: string; headers: { key: string; value: string }[] }[]

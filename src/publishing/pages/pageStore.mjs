@@ -35,10 +35,12 @@ export class PageStore {
   #opened = false
   #full = false
   /** @type {NodeJS.Timeout | undefined} */ #timer
+  /** Earliest instant at which a kept page would read differently; may be too early, never too late. */
+  #next = Number.POSITIVE_INFINITY
 
   /** @param {StoreOptions} options */
   constructor(options) {
-    this.#options = { memory: 64e6, ceiling: 250_000, look: 60_000, ...options }
+    this.#options = { memory: 64e6, ceiling: 250_000, look: 1000, ...options }
     this.#bodies = new Bodies(this.#options.memory)
     const { dir, build, complain } = options
     this.#files = dir === null ? null : new PageFiles({ dir, build, complain })
@@ -104,7 +106,7 @@ export class PageStore {
     const file = status === 200 ? this.#write(path, html) : null
     this.#index.add({ key, path, until, status, headers, cacheControl, keptAt: Date.now(), file }, shows)
     this.#hold(path, html)
-    this.#watchClock()
+    if (until !== null) this.#endNoLaterThan(until)
     return true
   }
 
@@ -184,17 +186,32 @@ export class PageStore {
     return full
   }
 
-  /** One timer for the earliest instant; it looks again at intervals, since clocks are set and timers drift. */
-  #watchClock() {
+  /** @param {number} until */
+  #endNoLaterThan(until) {
+    if (until >= this.#next) return
+    this.#next = until
     clearTimeout(this.#timer)
-    const next = this.#index.nextInstant()
-    if (next === Number.POSITIVE_INFINITY) return
-    const wait = Math.min(Math.max(next - this.#options.now(), 1), this.#options.look)
+    this.#timer = undefined
+    this.#watchClock()
+  }
+
+  /** One timer for the earliest instant; it looks at the clock again at intervals, since clocks are set and drift. */
+  #watchClock() {
+    if (this.#timer || this.#next === Number.POSITIVE_INFINITY) return
+    const wait = Math.min(Math.max(this.#next - this.#options.now(), 1), this.#options.look)
     this.#timer = setTimeout(() => {
-      this.#drop(this.#index.due(this.#options.now()))
+      this.#timer = undefined
+      this.#endWhatIsDue()
       this.#watchClock()
     }, wait)
     this.#timer.unref()
+  }
+
+  #endWhatIsDue() {
+    const now = this.#options.now()
+    if (this.#next > now) return
+    this.#drop(this.#index.due(now))
+    this.#next = this.#index.nextInstant()
   }
 
   /**

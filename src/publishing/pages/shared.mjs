@@ -25,7 +25,6 @@ export function pageStore() {
     complain: (text) =>
       console.error(JSON.stringify({ level: 'error', time: new Date().toISOString(), msg: text })),
     ...(Number(process.env.PAGE_CACHE_MB) > 0 ? { memory: Number(process.env.PAGE_CACHE_MB) * 1e6 } : {}),
-    ...(process.env.NODE_ENV === 'production' ? {} : { look: 25 }),
   })
   return shared[PAGES]
 }

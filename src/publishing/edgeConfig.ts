@@ -1,0 +1,154 @@
+import { cacheControl, HSTS, securityHeaders } from './headers'
+import type { Kind } from './kinds'
+
+export type EdgeOptions = {
+  /** Where the edge listens: `127.0.0.1:8080`, `443 ssl`. */
+  listen: string
+  /** Names that are answered, as the application lists them: with a port where it isn't the usual one. */
+  hosts: readonly string[]
+  /** Where the application listens. */
+  app: string
+  /** Folder of the page files. */
+  edgeDir: string
+  /** Next's static files, and the files of `public/`. */
+  staticDir: string
+  publicDir: string
+  /** Visitors come over https. */
+  https: boolean
+  /** nginx has the module that answers from `.br` files. */
+  brotli: boolean
+}
+
+export type StandaloneOptions = EdgeOptions & {
+  /** Folder for its process id, log and temporary files. */
+  runDir: string
+  mimeTypes: string
+  /** Modules to load, as paths. */
+  modules: readonly string[]
+}
+
+const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
+const block = (head: string, ...lines: string[]): string =>
+  `${head} {\n${indent(lines.filter(Boolean).join('\n'))}\n}`
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
+
+/** The headers that the application sends for this kind, from the same table. */
+function headers(kind: Kind, https: boolean): string {
+  const all = {
+    ...securityHeaders(kind),
+    'Cache-Control': cacheControl(kind),
+    ...(https ? { [HSTS[0]]: HSTS[1] } : {}),
+  }
+  return Object.entries(all)
+    .map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
+    .join('\n')
+}
+
+const hostName = (host: string): string => host.replace(/:\d+$/, '')
+
+/** Files whose address changes with their bytes; what is not there is the application's to answer. */
+const statics = (prefix: string, folder: string, { https }: EdgeOptions): string =>
+  block(
+    `location ${prefix}`,
+    `alias ${quoted(`${folder}/`)};`,
+    'gzip on;\ngzip_types text/css text/javascript application/javascript image/svg+xml application/json;\ngzip_vary on;',
+    headers('static', https),
+    'error_page 404 = @app;\nlog_not_found off;',
+  )
+
+const proxy = (app: string): string =>
+  [
+    `proxy_pass http://${app};`,
+    'proxy_http_version 1.1;',
+    'proxy_set_header Connection "";',
+    'proxy_set_header Host $relais_host;',
+    // The edge is the first that the visitor meets: what a visitor claims to be forwarded for is not passed on.
+    'proxy_set_header X-Forwarded-For $remote_addr;',
+    'proxy_set_header X-Forwarded-Proto $scheme;',
+    'proxy_set_header X-Forwarded-Host "";',
+    // Archives pass through as they come, whatever their size.
+    'proxy_max_temp_file_size 0;',
+    'client_max_body_size 64m;',
+  ].join('\n')
+
+/**
+ * What goes inside nginx's `http { … }`: pages that are there as files, else the application. Generated from
+ * the application's own table of headers, so that both say the same.
+ */
+export function edgeServers(options: EdgeOptions): string {
+  const { listen, hosts, app, edgeDir, staticDir, publicDir, https, brotli } = options
+  const names = [
+    ...new Map(hosts.map((host) => [hostName(host), host] as const).reverse()).entries(),
+  ].reverse()
+  return [
+    block('upstream relais_app', `server ${app};`, 'keepalive 64;'),
+    // The application knows its hosts with their ports; the edge may listen on another one.
+    block(
+      'map $host $relais_host',
+      'default $http_host;',
+      ...names.map(([name, host]) => `${name} ${host};`),
+    ),
+    block('map $request_method $relais_writes', 'default 1;', 'GET 0;', 'HEAD 0;'),
+    block(
+      'server',
+      `listen ${listen} default_server;`,
+      'server_name _;',
+      block('location ~ ^/(healthz|readyz)$', proxy('relais_app')),
+      block(
+        'location /',
+        'default_type "text/plain; charset=utf-8";',
+        'add_header X-Content-Type-Options nosniff always;\nadd_header Cache-Control no-store always;',
+        'return 421 "421 Misdirected Request\\n";',
+      ),
+    ),
+    block(
+      'server',
+      `listen ${listen};`,
+      `server_name ${names.map(([name]) => name).join(' ')};`,
+      'server_tokens off;\ncharset utf-8;',
+      statics('/_next/static/', staticDir, options),
+      ...['assets', 'fonts', 'islands'].map((name) => statics(`/${name}/`, `${publicDir}/${name}`, options)),
+      // The door between processes of one machine is not for visitors.
+      block('location /internal/', 'return 404;'),
+      block(
+        'location /',
+        `root ${quoted(`${edgeDir}/current/house`)};`,
+        // A page that is expired between the look and the opening is a 404 here: the application draws it anew.
+        'error_page 404 418 = @app;\nrecursive_error_pages on;\nlog_not_found off;',
+        'if ($relais_writes) { return 418; }',
+        'gzip_static on;',
+        brotli ? 'brotli_static on;' : '',
+        headers('kept', https),
+        'add_header Vary Accept-Encoding always;',
+        'default_type text/html;',
+        'try_files $uri.html @app;',
+      ),
+      block('location @app', proxy('relais_app')),
+    ),
+  ].join('\n\n')
+}
+
+/** A whole nginx configuration, for a process of its own in the foreground. */
+export function standaloneEdge(options: StandaloneOptions): string {
+  const { runDir, mimeTypes, modules } = options
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${quoted(`${runDir}/${name}`)};`,
+  )
+  return [
+    ...modules.map((file) => `load_module ${quoted(file)};`),
+    'daemon off;',
+    'worker_processes auto;',
+    `pid ${quoted(`${runDir}/nginx.pid`)};`,
+    `error_log ${quoted(`${runDir}/error.log`)};`,
+    block('events', 'worker_connections 4096;'),
+    block(
+      'http',
+      `include ${quoted(mimeTypes)};`,
+      'default_type application/octet-stream;',
+      'access_log off;\nsendfile on;\ntcp_nopush on;\nkeepalive_requests 100000;',
+      ...temporary,
+      edgeServers(options),
+    ),
+    '',
+  ].join('\n')
+}
