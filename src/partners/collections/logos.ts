@@ -1,8 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { role, staff, staffOr } from '@/people/access'
+import { linkFiles } from '@/media/links'
+import { imageUploads } from '@/media/uploads'
+import { fieldForNobody, role, staff, staffOr } from '@/people/access'
 import { both, note } from '@/platform/bilingual'
 import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { LOGO_OWNED, logoChange } from '../logoChange'
+
+const files = imageUploads({ slug: 'logos', prepare: logoChange, owned: LOGO_OWNED })
+const byFilesAlone = { create: fieldForNobody, update: fieldForNobody }
 
 /** Logos of partners and of the house: cleaned on the way in, measured, never altered by hand afterwards. */
 export const Logos: CollectionConfig = {
@@ -18,13 +24,18 @@ export const Logos: CollectionConfig = {
     unlock: () => false,
   },
   trash: true,
+  // A copy would share its file with the original.
+  disableDuplicate: true,
   upload: {
-    staticDir: process.env.MEDIA_DIR ? `${process.env.MEDIA_DIR}/logos` : 'media/logos',
+    ...files.upload,
     mimeTypes: ['image/svg+xml', 'image/png', 'image/jpeg', 'image/webp'],
     focalPoint: false,
-    crop: false,
-    pasteURL: false,
-    bulkUpload: false,
+  },
+  endpoints: files.endpoints,
+  hooks: {
+    beforeOperation: [files.beforeOperation],
+    beforeChange: [files.beforeChange],
+    afterRead: [linkFiles('logos')],
   },
   fields: [
     {
@@ -45,10 +56,16 @@ export const Logos: CollectionConfig = {
       label: both('Peut être montré', 'May be shown'),
       admin: { position: 'sidebar' },
     },
-    { name: 'mark', type: 'json', admin: { readOnly: true, hidden: true } },
-    { name: 'findings', type: 'json', admin: { readOnly: true, hidden: true } },
-    { name: 'sha256', type: 'text', index: true, admin: { readOnly: true, hidden: true } },
-    { name: 'renditions', type: 'json', admin: { readOnly: true, hidden: true } },
+    { name: 'mark', type: 'json', access: byFilesAlone, admin: { readOnly: true, hidden: true } },
+    { name: 'findings', type: 'json', access: byFilesAlone, admin: { readOnly: true, hidden: true } },
+    {
+      name: 'sha256',
+      type: 'text',
+      index: true,
+      access: byFilesAlone,
+      admin: { readOnly: true, hidden: true },
+    },
+    { name: 'renditions', type: 'json', access: byFilesAlone, admin: { readOnly: true, hidden: true } },
     seedKey,
   ],
 }
