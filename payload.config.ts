@@ -50,6 +50,8 @@ const config = buildConfig({
   i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
   admin: {
     user: 'staff',
+    // The stock avatar asks a third party for a picture of whoever signs in.
+    avatar: 'default',
     importMap: { baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · Relais' },
     components: {

@@ -31,7 +31,7 @@ export async function HouseLogo({ payload, i18n }: ServerProps) {
 
 /** The lantern of the house, small: an arch that holds a disc of light. */
 export const HouseIcon = () => (
-  <svg className="house-icon" width="26" height="30" viewBox="0 0 52 60" aria-hidden="true">
+  <svg className="house-icon" width="100%" height="100%" viewBox="0 0 52 60" aria-hidden="true">
     <path className="house" d="M0 60V28a26 26 0 0 1 52 0v32z" />
     <path className="paper" d="M10 60V28a16 16 0 0 1 32 0v32z" />
     <circle className="light" cx="26" cy="29" r="10.5" />
