@@ -90,8 +90,24 @@ describe('resolveEdition', () => {
     const view = resolveEdition(own(undefined))
     expect(view.partner).toMatchObject({ slug: 'valmoriere', role: 'joint' })
     expect(view.relayers).toEqual([])
-    expect(view.colour).toBe('#1e4798')
+    expect(view.colour).toEqual({ hex: '#1e4798', ground: null })
     expect(resolveEdition({ ...house, relaying: own(undefined).relaying }).relayers).toHaveLength(1)
+  })
+
+  it('takes the partner’s colour, else the campaign’s with its ground, else none', () => {
+    const theme = { colour: '#5A2D82', ground: 'sky' as const }
+    const themed = { ...own(undefined), campaign: { ...campaign, theme } }
+    const plain = { ...partner, brandColour: null }
+    expect(resolveEdition(themed).colour?.hex).toBe('#1e4798')
+    expect(resolveEdition({ ...house, campaign: { ...campaign, theme } }).colour).toEqual({
+      hex: '#5a2d82',
+      ground: 'sky',
+    })
+    const without = { edition: edition(undefined), partner: plain, logos: none }
+    expect(resolveEdition({ ...themed, own: without }).colour).toEqual({ hex: '#5a2d82', ground: 'sky' })
+    expect(resolveEdition({ ...house, own: without }).colour).toBeNull()
+    const odd = { ...without, partner: { ...partner, brandColour: 'red;}' } }
+    expect(resolveEdition({ ...house, own: odd }).colour).toBeNull()
   })
 
   it('leaves out what a partner left empty, and events that are over', () => {

@@ -1,9 +1,18 @@
 import { idOf } from '@/campaigns/blocks/references'
 import { earliest, phaseOf } from '@/campaigns/phase'
+import { readHex } from '@/partners/colour'
 import type { Campaign, Edition, Helpline, House, Logo, Partner } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { slotsOf } from './slots'
-import type { Brand, EditionRole, EditionView, NavigationEntry, Relayer, SafetyCore } from './view'
+import type {
+  Brand,
+  BrandColour,
+  EditionRole,
+  EditionView,
+  NavigationEntry,
+  Relayer,
+  SafetyCore,
+} from './view'
 
 /** A published edition with its partner, for the list of roles. */
 export type Relaying = { edition: Pick<Edition, 'role'>; partner: Partner; logos: Pair }
@@ -55,7 +64,7 @@ export function resolveEdition(input: EditionInput): EditionView {
           role: own.edition.role,
         }
       : null,
-    colour: own?.partner.brandColour ?? campaign.theme?.colour ?? null,
+    colour: colourOf(campaign, own?.partner ?? null),
     slots: slots?.value ?? null,
     relayers: own ? [] : relaying.map(relayer).sort(byRoleThenName(locale)),
     safety: safetyCore(campaign, input.helplines),
@@ -72,6 +81,17 @@ export function resolveEdition(input: EditionInput): EditionView {
     },
     until: earliest(phase.until, slots?.until),
   }
+}
+
+/** A partner's colour, else the campaign's. What is no colour counts as none. */
+export function colourOf(
+  { theme }: Pick<Campaign, 'theme'>,
+  partner: Pick<Partner, 'brandColour'> | null,
+): BrandColour | null {
+  const own = readHex(partner?.brandColour)
+  if (own) return { hex: own, ground: null }
+  const hex = readHex(theme?.colour)
+  return hex === null ? null : { hex, ground: theme?.ground ?? 'dawn' }
 }
 
 /** How many lines the yellow bar holds. */

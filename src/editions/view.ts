@@ -41,6 +41,12 @@ export type SafetyCore = {
 
 export type NavigationEntry = { label: string; to: 'page' | 'press'; page: string | null }
 
+/**
+ * One colour, six hexadecimal digits after `#`. `ground`: what heroes stand on, for a campaign's own theme; null
+ * for a partner's colour, whose wash they stand on.
+ */
+export type BrandColour = { hex: string; ground: 'dawn' | 'sky' | 'lime' | null }
+
 /** One campaign as one party shows it, in one language, at one instant. Pages, cards and kits start from it. */
 export type EditionView = {
   locale: Locale
@@ -59,8 +65,8 @@ export type EditionView = {
   house: Brand
   /** The partner whose edition it is; null in the house edition. */
   partner: (Brand & { id: string; slug: string; role: EditionRole }) | null
-  /** One colour that the palette is derived from; null for the house's own. */
-  colour: string | null
+  /** What the palette is derived from; null for the house's own colours. */
+  colour: BrandColour | null
   slots: Slots | null
   /** Every relayer, in the house edition alone: in its own, a partner stands beside the lead and nobody else. */
   relayers: readonly Relayer[]

@@ -1,0 +1,44 @@
+import { idOf } from '@/campaigns/blocks/references'
+import type { Partner } from '@/payload-types'
+import { LOCALES } from '@/platform/languages'
+import type { Reader } from '@/publishing/read'
+import { type SheetInput, sheetOf } from './look'
+import { colourOf } from './resolveEdition'
+
+/**
+ * The style sheets of every published edition, the house's included, by their hash: five reads per language,
+ * whatever their number. For an address whose sheet no page of this process has made yet.
+ */
+export async function editionSheets(reader: Reader): Promise<Map<string, string>> {
+  const inputs = (await Promise.all(LOCALES.map((locale) => sheetInputs(reader.in(locale))))).flat()
+  const sheets = inputs.map((input) => sheetOf(input).sheet).filter((sheet) => sheet !== null)
+  return new Map(sheets.map(({ hash, css }) => [hash, css]))
+}
+
+async function sheetInputs(reader: Reader): Promise<SheetInput[]> {
+  const [house, campaigns, editions, partners, logos] = await Promise.all([
+    reader.findGlobal('house'),
+    reader.find('campaigns', { owner: null, select: { theme: true } }),
+    reader.find('editions', { owner: null, select: { campaign: true, partner: true, role: true } }),
+    reader.find('partners', { owner: null, select: { brandColour: true, logos: true } }),
+    reader.find('logos', { owner: null, select: { mark: true } }),
+  ])
+  const marks = new Map(logos.map(({ id, mark }) => [id, mark ?? null]))
+  const markOf = (pair: Partner['logos']): unknown => {
+    const shown = [idOf(pair?.light), idOf(pair?.dark)].find((id) => id !== null && marks.has(id))
+    return marks.get(shown ?? '') ?? null
+  }
+  const byId = new Map(partners.map((partner) => [partner.id, partner]))
+  const lead = { mark: markOf(house.logos) }
+
+  return campaigns.flatMap((campaign): SheetInput[] => {
+    const common = { ground: campaign.theme?.ground ?? ('dawn' as const), lead }
+    const relaying = editions.flatMap((edition): SheetInput[] => {
+      const partner = byId.get(idOf(edition.partner) ?? '')
+      if (!partner || idOf(edition.campaign) !== campaign.id) return []
+      const mate = { mark: markOf(partner.logos), role: edition.role }
+      return [{ ...common, colour: colourOf(campaign, partner), mate }]
+    })
+    return [{ ...common, colour: colourOf(campaign, null), mate: null }, ...relaying]
+  })
+}
