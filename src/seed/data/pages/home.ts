@@ -76,7 +76,7 @@ export const home: PageSeed = {
         blockType: 'helplines',
         heading: say('Inquiet maintenant ?', 'Worried now?'),
         anchor: say('aide', 'help'),
-        lede: say('', 'These numbers are for France.') || undefined,
+        lede: desk.locale === 'en' ? 'These numbers are for France.' : undefined,
         helplines: desk.helplines('h-17', 'h-114', 'h-119', 'h-3018', 'h-pharos'),
         action: to(
           desk,
