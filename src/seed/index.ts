@@ -1,5 +1,13 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { now as clock } from '@/platform/clock'
+import { commitNotes } from '@/publishing/notes'
 import type { Book } from './book'
 import type { SeedProgress, SeedReport } from './report'
 import { beginCampaign, finishCampaign } from './write/campaign'
@@ -32,26 +40,34 @@ export async function seed(payload: Payload, options: SeedOptions = {}): Promise
   const begun = performance.now()
   const report: SeedReport = { created: {}, kept: {}, milliseconds: 0 }
   const tell = options.onProgress ?? (() => undefined)
-  tell('drawings', 0, PARTS)
-  const drawings = await writeDrawings({ payload, report })
-  tell('logos', 1, PARTS)
-  const logos = await writeLogos({ payload, report })
-
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await writeRecords({ payload, req, report }, { drawings, logos, now: options.now ?? clock(), tell })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  const now = options.now ?? clock()
+  await commitNotes(async () => {
+    tell('drawings', 0, PARTS)
+    const drawings = await writeDrawings({ payload, report })
+    tell('logos', 1, PARTS)
+    const logos = await writeLogos({ payload, report })
+    await inTransaction(payload, (req) =>
+      writeRecords({ payload, req, report }, { drawings, logos, now, tell }),
+    )
+  })
   report.milliseconds = Math.round(performance.now() - begun)
   tell('done', PARTS, PARTS)
   return report
 }
 
 const PARTS = 8
+
+async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    await work(req)
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
 
 type Prepared = {
   drawings: ReadonlyMap<string, string>

@@ -28,7 +28,7 @@ const letters = (text: string, format: number): Node => ({
   style: '',
 })
 
-type Inline = string | Node
+export type Inline = string | Node
 
 const inline = (parts: readonly Inline[]): Node[] =>
   parts.map((part) => (typeof part === 'string' ? letters(part, 0) : part))
@@ -43,8 +43,8 @@ export const linkToPage = (pageId: string, label: string): Node =>
     fields: { linkType: 'internal', doc: { relationTo: 'pages', value: pageId }, newTab: false },
   })
 
-/** A link to an outside site, by its full address. */
-export const linkToSite = (url: string, label: string): Node =>
+/** A link to an outside site by its full address, or to a line (`tel:`, `sms:`). */
+export const linkTo = (url: string, label: string): Node =>
   element('link', [letters(label, 0)], {
     version: 3,
     id: randomBytes(12).toString('hex'),

@@ -1,3 +1,4 @@
+import { createImage } from '@/media/createImage'
 import { type Book, keep } from '../book'
 import { DRAWING_RIGHTS, DRAWINGS } from '../data/drawings'
 import { HOUSE } from '../data/house'
@@ -9,8 +10,7 @@ export async function writeDrawings(book: Book): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const { key, name, alt } of DRAWINGS) {
     const { id } = await keep(book, 'media', key, async () => {
-      const made = await book.payload.create({
-        collection: 'media',
+      const made = await createImage(book.payload, {
         locale: 'fr',
         data: {
           ...DRAWING_RIGHTS,
@@ -21,8 +21,7 @@ export async function writeDrawings(book: Book): Promise<Map<string, string>> {
           approved: true,
           seedKey: key,
         },
-        file: await svgFile('art', key),
-        depth: 0,
+        upload: await svgFile('art', key),
       })
       await book.payload.update({
         collection: 'media',
@@ -54,10 +53,11 @@ export async function writeLogos(book: Book): Promise<Map<string, LogoIds>> {
     const write = async (ground: keyof LogoIds) => {
       const seedKey = `${key}-${ground}`
       const { id } = await keep(book, 'logos', seedKey, async () => {
+        const { data, mimeType, name: file } = await svgFile('logos', `${logo}-${ground}`)
         const made = await book.payload.create({
           collection: 'logos',
           data: { name: `${name}, ${GROUNDS[ground]}`, shown: true, seedKey },
-          file: await svgFile('logos', `${logo}-${ground}`),
+          file: { data, mimetype: mimeType, name: file, size: data.byteLength },
           depth: 0,
         })
         return made.id

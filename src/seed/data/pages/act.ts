@@ -27,7 +27,7 @@ export const act: PageSeed = {
         blockType: 'helplines',
         heading: say("Parler à quelqu'un", 'Talk to someone'),
         anchor: say('parler', 'talk'),
-        helplines: desk.helplines('h-119', 'h-3018', 'h-pharos'),
+        helplines: desk.helplines('h-17', 'h-114', 'h-119', 'h-3018', 'h-pharos'),
       },
       whereToReport(desk),
       {
@@ -81,6 +81,19 @@ export const act: PageSeed = {
             ),
           },
         ],
+        ground: 'wash',
+      },
+      {
+        blockType: 'prose',
+        presentation: 'text',
+        heading: say('Quitter vite cette page', 'Leave this page quickly'),
+        anchor: say('quitter', 'leave'),
+        body: rich(
+          say(
+            "Le bouton en haut de l'écran mène à un site de météo. Ce bouton n'efface pas l'historique du navigateur.",
+            'The button at the top of the screen leads to a weather site. This button does not clear your browser history.',
+          ),
+        ),
         ground: 'paper',
       },
       {
@@ -114,19 +127,6 @@ export const act: PageSeed = {
           'h-rr',
           'h-iwf',
         ),
-      },
-      {
-        blockType: 'prose',
-        presentation: 'text',
-        heading: say('Quitter vite cette page', 'Leave this page quickly'),
-        anchor: say('quitter', 'leave'),
-        body: rich(
-          say(
-            "Le bouton en haut de l'écran mène à un site de météo. Ce bouton n'efface pas l'historique du navigateur.",
-            'The button at the top of the screen leads to a weather site. This button does not clear your browser history.',
-          ),
-        ),
-        ground: 'dawn',
       },
     ]
   },

@@ -32,7 +32,7 @@ export const ai: PageSeed = {
         heading: say("Ce que l'IA change", 'What AI changes'),
         anchor: say('ce-que-l-ia-change', 'what-ai-changes'),
       },
-      passageNote(desk, 'ai', say('fausse', 'fake')),
+      passageNote(desk),
       {
         blockType: 'prose',
         presentation: 'text',
@@ -115,9 +115,13 @@ export const ai: PageSeed = {
       },
       {
         blockType: 'prose',
+        presentation: 'text',
+        heading: say('Si vous tombez sur une telle image', 'If you come across such an image'),
+        anchor: say('si-vous-tombez-dessus', 'if-you-come-across'),
+      },
+      {
+        blockType: 'prose',
         presentation: 'callout',
-        heading: say("Ne cherchez jamais ce type d'images", 'Never look for such images'),
-        anchor: say('ne-cherchez-pas', 'never-look'),
         body: rich(
           say(
             "Ne cherchez jamais ce type d'images, même pour vérifier. Si vous tombez dessus : notez l'adresse, fermez, signalez. Ne téléchargez pas. Ne transférez pas.",

@@ -76,11 +76,8 @@ export const home: PageSeed = {
         blockType: 'helplines',
         heading: say('Inquiet maintenant ?', 'Worried now?'),
         anchor: say('aide', 'help'),
-        lede: say(
-          'Danger immédiat : 17 ou 112. Sans parler, par SMS : 114. Enfant en danger : 119, jour et nuit. Problème en ligne : 3018, tous les jours de 9 h à 23 h.',
-          'In France, immediate danger: 17 or 112. Without speaking, by text: 114. Child in danger: 119, day and night. Online trouble: 3018, every day 9 am to 11 pm.',
-        ),
-        helplines: desk.helplines('h-119', 'h-3018', 'h-pharos'),
+        lede: desk.locale === 'en' ? 'These numbers are for France.' : undefined,
+        helplines: desk.helplines('h-17', 'h-114', 'h-119', 'h-3018', 'h-pharos'),
         action: to(
           desk,
           'act',

@@ -31,7 +31,7 @@ export const law: PageSeed = {
         heading: say('Ce que la loi punit déjà', 'What the law already punishes'),
         anchor: say('deja', 'already'),
       },
-      passageNote(desk, 'law', say('discussion', 'debate')),
+      passageNote(desk),
       {
         blockType: 'prose',
         presentation: 'text',

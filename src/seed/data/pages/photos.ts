@@ -74,7 +74,7 @@ export const photos: PageSeed = {
         heading: say('Quand une image est détournée', 'When an image is misused'),
         anchor: say('detournee', 'misused'),
       },
-      passageNote(desk, 'photos', say('adolescent', 'teenager')),
+      passageNote(desk),
       {
         blockType: 'prose',
         presentation: 'text',

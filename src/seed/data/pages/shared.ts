@@ -1,6 +1,6 @@
 import type { CallToActionBlock, ProseBlock } from '@/payload-types'
 import { rich } from '../../richText'
-import { type Desk, type PageKey, to } from './desk'
+import { type Desk, to } from './desk'
 
 /** The closing band of the pages that explain: it leads to help. */
 export const worried = (desk: Desk): CallToActionBlock => ({
@@ -13,19 +13,18 @@ export const worried = (desk: Desk): CallToActionBlock => ({
   action: to(desk, 'act', desk.say('Agir et signaler', 'Act and report')),
 })
 
-/** Says what the next passage speaks of, and leads past it to an anchor of the same page. */
-export const passageNote = (desk: Desk, page: PageKey, past: string): ProseBlock => ({
+/** Says what the next passage speaks of. The way past it is drawn by the page, to its next heading. */
+export const passageNote = ({ say }: Desk): ProseBlock => ({
   blockType: 'prose',
   presentation: 'content-note',
-  heading: desk.say(
+  heading: say(
     'Le passage suivant parle de violences sexuelles sur mineurs',
     'The next passage speaks of sexual abuse of children',
   ),
   body: rich(
-    desk.say(
+    say(
       'Il ne montre aucune image et ne décrit aucun acte. Vous pouvez le passer : la suite se comprend sans lui.',
       'It shows no images and describes no acts. You can skip it: what follows can be understood without it.',
     ),
   ),
-  action: to(desk, page, desk.say('Passer ce passage', 'Skip this passage'), past),
 })
