@@ -62,4 +62,4 @@ export const aiOf = ({ sourceType }: Media): 'made' | 'edited' | null =>
 
 /** The plate under a picture: never the ground of the band it lies on. */
 export const plateOn = (ground: Ground | null | undefined): PlateGround =>
-  ground === 'dawn' ? 'lime' : ground === 'lime' ? 'sky' : 'dawn'
+  ground === 'lime' ? 'sky' : ground === 'dawn' || ground === 'paper' || !ground ? 'lime' : 'dawn'

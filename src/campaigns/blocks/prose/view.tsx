@@ -96,9 +96,7 @@ const Statement = (props: Props) => {
     <Band {...bandOf(props)} heading={null} lede={null}>
       <div className={picture ? 'split wide-start' : undefined}>
         {said}
-        {picture && (
-          <Plate picture={picture} ground={plateOn(block.ground)} sizes="(min-width: 56rem) 31rem, 100vw" />
-        )}
+        {picture && <Plate picture={picture} ground="dawn" sizes="(min-width: 56rem) 31rem, 100vw" />}
       </div>
     </Band>
   )

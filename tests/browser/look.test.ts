@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/chromium'
+import { LOOK_PAGES } from '../support/look/pages'
+import { type LookServer, serveLook } from '../support/look/serve'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let server: LookServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await serveLook()
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+/** Opens a look page; whatever the browser complains about (policy, files, errors) is collected. */
+async function open(name: string, options: BrowserContextOptions & { width?: number } = {}) {
+  const { width = 1280, ...more } = options
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    bypassCSP: false,
+    ...more,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const fonts: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => request.url().endsWith('.woff2') && fonts.push(request.url()))
+  await page.goto(`${server.url}/${name}.html`, { waitUntil: 'load' })
+  await page.evaluate(() => document.fonts.ready.then(() => true))
+  return { page, context, complaints, fonts }
+}
+
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+/** Violations in axe's words, one line each. */
+async function axe(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  // Through the debugger, because the page's own policy lets no script in.
+  await session.send('Runtime.evaluate', { expression: axeSource })
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (!Array.isArray(result.value)) throw new Error(`axe did not run: ${JSON.stringify(result)}`)
+  return result.value
+}
+
+describe.each(LOOK_PAGES)('%s', (name) => {
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [360, 'light'],
+    [360, 'dark'],
+  ] as const)('has no fault at %d px, %s', async (width, colorScheme) => {
+    const { page, context, complaints } = await open(name, { width, colorScheme })
+    expect(await axe(page)).toEqual([])
+    expect(await sideways(page)).toBe(0)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('scrolls one way at 320 px', async () => {
+    const { page, context } = await open(name, { width: 320 })
+    expect(await sideways(page)).toBe(0)
+    await context.close()
+  })
+
+  it('asks for two font files at most on its first view', async () => {
+    const { context, fonts } = await open(name, { width: 360 })
+    expect(fonts.length).toBeLessThanOrEqual(2)
+    await context.close()
+  })
+})
+
+describe('right to left', () => {
+  it('turns what has a direction', async () => {
+    const { page, context } = await open('arabic')
+    const box = async (selector: string) => {
+      const found = await page.locator(selector).first().boundingBox()
+      if (!found) throw new Error(`${selector} is not drawn`)
+      return found
+    }
+    expect((await box('.hero .words')).x).toBeGreaterThan((await box('.hero .art')).x)
+    expect((await box('.exit')).x).toBeLessThan((await box('.ask')).x)
+    const turned = await page
+      .locator('.button .i.flip')
+      .first()
+      .evaluate((sign) => getComputedStyle(sign).transform)
+    expect(turned).toBe('matrix(-1, 0, 0, 1, 0, 0)')
+    expect(await page.locator('.helpline .call').first().getAttribute('dir')).toBe('ltr')
+    await context.close()
+  })
+})
+
+describe('on paper', () => {
+  it('keeps help, opens what is folded, and takes the light logo', async () => {
+    const { page, context } = await open('act', { colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const shown = (selector: string) => page.locator(selector).first().isVisible()
+    expect(await shown('.watch')).toBe(false)
+    expect(await shown('.site-nav')).toBe(false)
+    expect(await shown('.helpline')).toBe(true)
+    expect(await shown('.only-print')).toBe(true)
+    expect(await shown('.questions details p')).toBe(true)
+    const logo = await page
+      .locator('.site-head img')
+      .first()
+      .evaluate((img: HTMLImageElement) => img.currentSrc)
+    expect(logo).toContain('-light.svg')
+    const ground = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--paper'),
+    )
+    expect(ground.trim()).toBe('#fff')
+    await context.close()
+  })
+})
+
+describe('motion', () => {
+  it.each([
+    ['no-preference', 'light-up'],
+    ['reduce', 'none'],
+  ] as const)('%s', async (reducedMotion, animation) => {
+    const { page, context } = await open('home', { reducedMotion })
+    const name = await page
+      .locator('.street .lit')
+      .first()
+      .evaluate((lit) => getComputedStyle(lit).animationName)
+    expect(name).toBe(animation)
+    await context.close()
+  })
+})
+
+describe('without scripts', () => {
+  it('leads out, prints nothing dead, and lights the house', async () => {
+    const { page, context } = await open('home', { javaScriptEnabled: false })
+    expect(await page.locator('.exit').getAttribute('href')).toBe('https://meteo.example/')
+    await page.locator('#reflexes-1').check()
+    const fill = (selector: string) => page.locator(selector).evaluate((pane) => getComputedStyle(pane).fill)
+    await expect.poll(() => fill('.house-art .w1')).not.toBe(await fill('.house-art .w2'))
+    await context.close()
+  })
+})
+
+describe('islands', () => {
+  it('leave for good by the button, and by Escape pressed twice', async () => {
+    for (const way of ['button', 'key'] as const) {
+      const { page, context } = await open('home')
+      await page.route('https://meteo.example/', (route) =>
+        route.fulfill({ body: 'sun', contentType: 'text/plain' }),
+      )
+      await page.goto(`${server.url}/long.html`)
+      if (way === 'button') await page.locator('.exit').click()
+      else {
+        await page.keyboard.press('Escape')
+        await page.waitForTimeout(200)
+        expect(page.url()).toContain('/long.html')
+        await page.keyboard.press('Escape')
+      }
+      await page.waitForURL('https://meteo.example/')
+      await page.goBack()
+      expect(page.url()).toBe(`${server.url}/home.html`)
+      await context.close()
+    }
+  })
+
+  it('print the exercise and copy a credit line', async () => {
+    const { page, context } = await open('long')
+    await page.evaluate(() =>
+      Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }),
+    )
+    await page.locator('print-button button').click()
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('')
+    await context.close()
+    const kit = await open('kit', { permissions: ['clipboard-read', 'clipboard-write'] })
+    const button = kit.page.locator('copy-button button').first()
+    await button.click()
+    await expect.poll(() => button.textContent()).toBe('Copié')
+    expect(await kit.page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'Fondation Mille Lanternes, CC-BY-4.0',
+    )
+    await kit.context.close()
+  })
+})
+
+describe('spaces that must not break', () => {
+  it.each(['Young Serif', 'Atkinson Next'])('%s draws U+00A0 and U+202F itself', async (family) => {
+    const { page, context } = await open('home')
+    const session = await context.newCDPSession(page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const widths: Record<string, number> = {}
+    for (const [name, between] of Object.entries({ none: '', wide: '\u00A0', thin: '\u202F' })) {
+      const width = await page.evaluate(
+        ([face, text]) => {
+          const probe = document.createElement('span')
+          probe.id = 'probe'
+          probe.setAttribute('class', face === 'Young Serif' ? 'display' : '')
+          probe.textContent = text
+          document.querySelector('#probe')?.remove()
+          document.body.append(probe)
+          return probe.getBoundingClientRect().width
+        },
+        [family, `a${between}b`] as const,
+      )
+      widths[name] = width
+      const { root } = await session.send('DOM.getDocument')
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#probe' })
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+      expect(fonts.map((font) => [font.isCustomFont, font.glyphCount > 0])).toEqual([[true, true]])
+    }
+    const thin = (widths.thin ?? 0) - (widths.none ?? 0)
+    const wide = (widths.wide ?? 0) - (widths.none ?? 0)
+    expect(thin).toBeGreaterThan(0)
+    expect(thin).toBeLessThan(wide)
+    await context.close()
+  })
+})
