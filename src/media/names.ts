@@ -4,7 +4,7 @@ import { EXTENSIONS, type ImageFormat } from './formats'
 /** A file's name in small letters, digits and hyphens; empty when nothing of it remains. */
 export const stemOf = (name: string): string =>
   name
-    .replace(/\.[^.]*$/, '')
+    .replace(/\.[^./\\]*$/, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replaceAll('œ', 'oe')

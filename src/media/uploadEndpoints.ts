@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import {
   type AccessResult,
+  APIError,
   addDataAndFileToRequest,
   addLocalesToRequestFromData,
   createOperation,
@@ -97,7 +98,10 @@ const uploadEdits = z.object({
 
 /** Reads fields and file, and leaves nothing in the request by which Payload would look for a file itself. */
 async function readBody(req: PayloadRequest): Promise<UploadedFile | null> {
-  await addDataAndFileToRequest(req)
+  await addDataAndFileToRequest(req).catch((error: unknown) => {
+    // The fields of a form are a text that should be JSON.
+    throw error instanceof SyntaxError ? new APIError('The fields are not JSON.', 400) : error
+  })
   addLocalesToRequestFromData(req)
   const edits = uploadEdits.safeParse(req.query.uploadEdits)
   const focal = edits.success ? { focalX: edits.data.focalPoint.x, focalY: edits.data.focalPoint.y } : {}

@@ -227,6 +227,12 @@ describe('refused uploads leave nothing behind', () => {
     expect((await rest('POST', 'media?locale=fr', { as: editor, body: byAddress })).status).toBe(400)
   })
 
+  it('fields that are no JSON', async () => {
+    const body = new FormData()
+    body.set('_payload', '{"name":')
+    expect((await rest('POST', 'media?locale=fr', { as: editor, body })).status).toBe(400)
+  })
+
   it('somebody who may not: told before any pixel is touched', async () => {
     for (const as of [undefined, reviewer]) {
       const answer = await rest('POST', 'media?locale=fr', {

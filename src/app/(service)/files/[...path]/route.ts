@@ -3,6 +3,8 @@ import { getPayload } from 'payload'
 import { parseAddress } from '@/addresses'
 import { serveFile } from '@/media/serve'
 
+export const dynamic = 'force-dynamic'
+
 /** Files of images and logos; every byte passes the access rules of its record. */
 async function answer(request: Request): Promise<Response> {
   const address = parseAddress(new URL(request.url).pathname)
