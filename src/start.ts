@@ -1,7 +1,9 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import { log } from '@/platform/log'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
+import { commitNotes } from '@/publishing/notes'
+import { repairPublications } from '@/publishing/repair'
 
 const RETRY = 5000
 
@@ -16,10 +18,23 @@ export async function start(): Promise<void> {
 
 async function meetDatabase(): Promise<void> {
   try {
-    await getPayload({ config })
+    const payload = await getPayload({ config })
     databaseAnswered()
+    await mendPublications(payload)
   } catch (error) {
     log.error({ err: error }, 'The database does not answer; looking again in 5 s')
     setTimeout(meetDatabase, RETRY).unref()
   }
+}
+
+/** A publish that a crash cut in half is finished, or named; only a database without transactions has any. */
+async function mendPublications(payload: Payload): Promise<void> {
+  const findings = await commitNotes(() => repairPublications(payload))
+  for (const finding of findings)
+    log.error(
+      finding,
+      finding.finished
+        ? 'A half published record was finished'
+        : 'A record is half published: run npm run repair',
+    )
 }

@@ -6,6 +6,13 @@ import type { Row } from './publicView'
 
 const LIST_OF_EVERYONE: ListRule = { by: [] }
 
+/** A collection carries its rule, for those who change documents past its hooks. */
+const RULE = 'relaisLists'
+
+/** The list rule that `noted` was given for this collection. */
+export const listRuleOf = ({ custom }: { custom?: Record<string, unknown> }): ListRule =>
+  (custom?.[RULE] as ListRule | undefined) ?? LIST_OF_EVERYONE
+
 /** Public rows as they were, per request: inside an operation, hooks may write the same document again. */
 const before = new WeakMap<PayloadRequest, Map<string, (Row | null)[]>>()
 
@@ -56,6 +63,7 @@ export function noted(config: CollectionConfig, list: ListRule = LIST_OF_EVERYON
   }
   return {
     ...config,
+    custom: { ...config.custom, [RULE]: list },
     hooks: {
       ...hooks,
       beforeChange: [

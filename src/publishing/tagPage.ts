@@ -13,16 +13,22 @@ const AT_ONCE = 100
  * @param status 404 and 503 are answered with that status and kept nowhere
  */
 export async function tagPage(
-  { readings }: Pick<Reader, 'readings'>,
+  { readings }: Reader,
   address: Address | null,
   status: 200 | 404 | 503 = 200,
 ): Promise<void> {
-  const all = [
+  await tie([
     `page:${address ? buildAddress(address) : ''}`,
     ...(status === 200 ? [] : [`status:${status}`]),
     ...(readings.until ? [`until:${readings.until.toISOString()}`] : []),
     ...readings.tags,
-  ]
+  ])
+}
+
+/** For a page that can't be drawn because the database does not answer: 503 with its words, without scripts, kept nowhere. */
+export const tagFailure = (): Promise<void> => tie(['page:', 'status:503'])
+
+async function tie(all: readonly string[]): Promise<void> {
   for (let start = 0; start < all.length; start += AT_ONCE) {
     const tags = all.slice(start, start + AT_ONCE)
     await unstable_cache(async () => 1, ['page', all[0] ?? '', String(start)], { tags })()
