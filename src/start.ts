@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { log } from '@/platform/log'
+import { markPeers } from '@/platform/peers'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
 
 const RETRY = 5000
@@ -10,6 +11,7 @@ const RETRY = 5000
  * the database down, kept pages are still served and the rest answers 503.
  */
 export async function start(): Promise<void> {
+  markPeers()
   startPublishing()
   void meetDatabase()
 }
