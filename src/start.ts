@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { log } from '@/platform/log'
+import { markPeers } from '@/platform/peers'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
 import { commitNotes } from '@/publishing/notes'
 import { repairPublications } from '@/publishing/repair'
@@ -12,6 +13,7 @@ const RETRY = 5000
  * the database down, kept pages are still served and the rest answers 503.
  */
 export async function start(): Promise<void> {
+  markPeers()
   startPublishing()
   void meetDatabase()
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { audited, auditedGlobal } from '@/audit/audited'
 import { draftFirst } from '@/gate/draftFirst'
+import { asVisitor, asVisitorGlobal } from '@/people/asVisitor'
 import { closed, closedGlobal } from '@/people/closed'
 import type { ListRule } from '@/publishing/changes'
 import { noted, notedGlobal } from '@/publishing/noted'
@@ -24,13 +25,13 @@ const LISTS: Readonly<Record<string, ListRule>> = {
 
 /**
  * What every collection gets at once, so that no feature can forget it: the check that each operation is
- * stated, drafts that stay drafts, the audit trail, and pages that go when what they show has changed.
+ * stated, one language and nothing but what is published for visitors, drafts that stay drafts, the audit trail, and pages that go when what they show has changed.
  */
 export const tracked = (collection: CollectionConfig): CollectionConfig =>
   collection.slug === TRAIL
     ? closed(collection)
-    : noted(audited(draftFirst(closed(collection))), LISTS[collection.slug])
+    : noted(audited(draftFirst(asVisitor(closed(collection)))), LISTS[collection.slug])
 
 /** The same for a global. */
 export const trackedGlobal = (global: GlobalConfig): GlobalConfig =>
-  notedGlobal(auditedGlobal(closedGlobal(global)))
+  notedGlobal(auditedGlobal(asVisitorGlobal(closedGlobal(global))))

@@ -1,97 +1,131 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionConfig,
-  GlobalAfterChangeHook,
-  GlobalConfig,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
+import { BY_LINK } from '@/people/signIn/resetPassword'
+import { actionOf } from './action'
 import { fingerprint } from './fingerprint'
-
-type Entry = { action: string; subjectCollection: string; subjectId: string; before: unknown; after: unknown }
-
-/**
- * Writes one line in the trail, in the transaction of the change itself: a change without its line can't
- * be committed, and a line without its change neither. Ids and hashes only.
- */
-async function write(req: PayloadRequest, { before, after, ...entry }: Entry): Promise<void> {
-  const locale = typeof req.locale === 'string' ? req.locale : null
-  await req.payload.create({
-    collection: 'audit-entries',
-    data: {
-      ...entry,
-      actorCollection: req.user?.collection ?? 'system',
-      actorId: req.user ? String(req.user.id) : null,
-      locale,
-      before: fingerprint(before),
-      after: fingerprint(after),
-    },
-    req,
-    depth: 0,
-  })
-}
+import { recall, remember, type Standing, storedDraft, storedGlobal, storedRow } from './records'
+import { write } from './write'
 
 const isAutosave = (req: PayloadRequest): boolean =>
   req.query?.autosave === 'true' || req.query?.autosave === true
 
-const actionOf = (
-  operation: 'create' | 'update',
-  doc: Record<string, unknown>,
-  previous: Record<string, unknown> | undefined,
-) => {
-  if (operation === 'create') return 'create'
-  if (doc.deletedAt && !previous?.deletedAt) return 'trash'
-  if (!doc.deletedAt && previous?.deletedAt) return 'restore'
-  if (doc._status !== previous?._status) return doc._status === 'published' ? 'publish' : 'unpublish'
-  return doc._status === 'draft' ? 'save-draft' : 'update'
-}
-
-/** Adds the trail to a collection. Autosaved drafts leave no line: they are versions, not decisions. */
+/**
+ * Adds the trail to a collection. A line holds the hashes of the stored record, all languages: of the public
+ * row, or of the newest version where only a draft was saved. Autosaved drafts leave no line: they are
+ * versions, not decisions.
+ */
 export function audited(collection: CollectionConfig): CollectionConfig {
-  const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-    if (isAutosave(req)) return doc
-    await write(req, {
-      action: actionOf(operation, doc, previousDoc),
-      subjectCollection: collection.slug,
-      subjectId: String(doc.id),
-      before: operation === 'create' ? null : previousDoc,
-      after: doc,
-    })
-    return doc
-  }
-  const afterDelete: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
-    await write(req, {
-      action: 'delete',
-      subjectCollection: collection.slug,
-      subjectId: String(id),
-      before: doc,
-      after: null,
-    })
-  }
+  const { slug, hooks = {}, auth } = collection
+  const aboutPeople = Boolean(auth)
+  const hasDrafts = typeof collection.versions === 'object' && Boolean(collection.versions.drafts)
+  const keyOf = (id: unknown) => `${slug}:${id}`
+  const standing = async (req: PayloadRequest, id: string): Promise<Standing> => ({
+    row: await storedRow(req, slug, id),
+    draft: hasDrafts ? await storedDraft(req, slug, id) : null,
+  })
   return {
     ...collection,
     hooks: {
-      ...collection.hooks,
-      afterChange: [...(collection.hooks?.afterChange ?? []), afterChange],
-      afterDelete: [...(collection.hooks?.afterDelete ?? []), afterDelete],
+      ...hooks,
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        async ({ req, data, originalDoc, operation }) => {
+          if (operation === 'update')
+            remember(req, keyOf(originalDoc.id), await standing(req, String(originalDoc.id)))
+          return data
+        },
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ req, doc, data, operation, context }) => {
+          const id = String(doc.id)
+          const was = operation === 'create' ? undefined : recall(req, keyOf(id))
+          const row = await storedRow(req, slug, id)
+          if (!row) throw new Error(`${slug} ${id} is not there after its change.`)
+          const before = was?.row ?? null
+          const unchanged = fingerprint(before) === fingerprint(row)
+          if (unchanged && hasDrafts && isAutosave(req)) return doc
+          const action = actionOf({
+            before,
+            after: row,
+            publishes: data?._status === 'published',
+            restoresVersion: Boolean(context.isRestoringVersion),
+            unchanged,
+            hasDrafts,
+          })
+          const [then, now] =
+            unchanged && hasDrafts ? [was?.draft, await storedDraft(req, slug, id)] : [before, row]
+          await write(req, {
+            action,
+            subjectCollection: slug,
+            subjectId: id,
+            before: then,
+            after: now,
+            aboutPeople,
+          })
+          return doc
+        },
+      ],
+      beforeDelete: [
+        ...(hooks.beforeDelete ?? []),
+        async ({ req, id }) => {
+          remember(req, keyOf(id), { row: await storedRow(req, slug, String(id)), draft: null })
+        },
+      ],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        async ({ req, id, doc }) => {
+          const before = recall(req, keyOf(id))?.row
+          await write(req, {
+            action: 'delete',
+            subjectCollection: slug,
+            subjectId: String(id),
+            before,
+            after: null,
+            aboutPeople,
+          })
+          return doc
+        },
+      ],
+      ...(auth ? { afterLogin: [...(hooks.afterLogin ?? []), signedIn(slug)] } : {}),
     },
   }
 }
 
+/** Who signed in, and whether a mailed link set the password. The record itself is not hashed: nothing of it changed. */
+const signedIn =
+  (slug: string) =>
+  async ({ req, user }: { req: PayloadRequest; user: { id: string } }): Promise<void> => {
+    const action = req.context[BY_LINK] ? 'reset-password' : 'login'
+    await write(req, { action, subjectCollection: slug, subjectId: user.id, before: null, after: null })
+  }
+
 /** Adds the trail to a global. */
 export function auditedGlobal(global: GlobalConfig): GlobalConfig {
-  const afterChange: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-    await write(req, {
-      action: 'update',
-      subjectCollection: 'globals',
-      subjectId: global.slug,
-      before: previousDoc,
-      after: doc,
-    })
-    return doc
-  }
+  const { slug, hooks = {} } = global
   return {
     ...global,
-    hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), afterChange] },
+    hooks: {
+      ...hooks,
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        async ({ req, data }) => {
+          remember(req, slug, { row: await storedGlobal(req, slug), draft: null })
+          return data
+        },
+      ],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ req, doc }) => {
+          await write(req, {
+            action: 'update',
+            subjectCollection: 'globals',
+            subjectId: slug,
+            before: recall(req, slug)?.row,
+            after: await storedGlobal(req, slug),
+          })
+          return doc
+        },
+      ],
+    },
   }
 }

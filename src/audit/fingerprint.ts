@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 
-/** Fields that change with every save, or that must not leave a trace even as a hash. */
+/** What changes with every save or sign-in, or must not leave a trace even as a hash. */
 const LEFT_OUT = new Set([
   'updatedAt',
   'createdAt',
@@ -9,9 +9,11 @@ const LEFT_OUT = new Set([
   'salt',
   'resetPasswordToken',
   'resetPasswordExpiration',
+  'loginAttempts',
+  'lockUntil',
 ])
 
-/** JSON with sorted keys, so that the same content gives the same text whatever the database's order. */
+/** The same content gives the same text, whatever the order in which a database returns it. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)
   if (value instanceof Date) return value.toISOString()
@@ -24,10 +26,13 @@ function canonical(value: unknown): unknown {
   )
 }
 
-/** SHA-256 (hex) of a record's content: says that it changed, never what it held. Null for no record. */
-export const fingerprint = (record: unknown): string | null =>
-  record
-    ? createHash('sha256')
-        .update(JSON.stringify(canonical(record)))
-        .digest('hex')
-    : null
+/**
+ * SHA-256 (hex) of a record as it is stored: says that it changed, never what it held.
+ * @param key for records of people: without it, a name and an address could be tried until the hash fits
+ * @returns null for no record
+ */
+export function fingerprint(record: unknown, key?: string): string | null {
+  if (!record) return null
+  const hash = key ? createHmac('sha256', key) : createHash('sha256')
+  return hash.update(JSON.stringify(canonical(record))).digest('hex')
+}

@@ -1,7 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import { APIError, type CollectionConfig } from 'payload'
 import { administrators, nobody } from '@/people/access'
 import { both } from '@/platform/bilingual'
 import { GROUPS } from '@/platform/groups'
+
+const NEVER_CHANGED = 'The audit trail is append-only.'
 
 /** The append-only trail: who did what to which record, when, with hashes before and after. No API edits it. */
 export const AuditEntries: CollectionConfig = {
@@ -22,6 +24,20 @@ export const AuditEntries: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
+  // Access rules can be switched off by a caller of the Local API; these can't.
+  hooks: {
+    beforeChange: [
+      ({ data, operation }) => {
+        if (operation === 'update') throw new APIError(NEVER_CHANGED, 403, null, true)
+        return data
+      },
+    ],
+    beforeDelete: [
+      () => {
+        throw new APIError(NEVER_CHANGED, 403, null, true)
+      },
+    ],
+  },
   fields: [
     { name: 'action', type: 'text', required: true, index: true, label: both('Action', 'Action') },
     { name: 'subjectCollection', type: 'text', required: true, index: true, label: both('Type', 'Type') },

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { Address, accountOf } from './account'
 import { door } from './doors'
 import { cameIn, limited } from './limits'
-import { notBefore, spend } from './pace'
+import { inTurn, notBefore, spend } from './pace'
 import { NEVER_KEPT, refuse } from './words'
 
 /** Longer than a wrong password takes: a refusal says nothing by its time. */
-const REFUSAL_MS = 700
+const REFUSAL_MS = 500
 
 const Credentials = z.object({ email: z.string().max(500), password: z.string().max(500) })
 
@@ -20,10 +20,11 @@ type Login = Awaited<ReturnType<typeof loginOperation>>
 export const login = door('/login', async (req, body) => {
   const sent = Credentials.safeParse(body)
   const email = Address.safeParse(sent.data?.email)
-  const tooMany = limited(req, 'login', email.data ?? sent.data?.email ?? '')
+  const key = email.data ?? sent.data?.email ?? ''
+  const tooMany = limited(req, 'login', key)
   if (tooMany) return tooMany
   const began = performance.now()
-  const result = await attempt(req, email.data, sent.data?.password ?? '')
+  const result = await inTurn(key, () => attempt(req, email.data, sent.data?.password ?? ''))
   if (!result) {
     await notBefore(REFUSAL_MS - (performance.now() - began), async () => {})
     return refuse(req, 401, 'refused')
