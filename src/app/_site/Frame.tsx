@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { buildAddress } from '@/addresses'
+import { editionLook } from '@/editions/look'
 import type { EditionView } from '@/editions/view'
 import { member } from '@/partners/logoFile'
 import type { Locale } from '@/platform/languages'
@@ -26,7 +27,7 @@ type FrameProps = {
 /** What stands round every page: help and exit, the lock-up, the menu, and the footer. */
 export function Frame({ edition, links, languages, current, closedAt, updated, children }: FrameProps) {
   remember({ edition, links })
-  const { locale, safety, house, partner, navigation, campaign } = edition
+  const { locale, safety, partner, navigation, campaign } = edition
   const say = words(locale)
   const act = links.page(safety.actPage) ?? links.home
   const lines = shortLines(safety.watch)
@@ -39,6 +40,7 @@ export function Frame({ edition, links, languages, current, closedAt, updated, c
     { label: say('site.legal'), href: links.page(edition.pages.legal) },
     { label: say('site.privacy'), href: links.page(edition.pages.privacy) },
   ].flatMap(({ label, href }) => (href ? [{ label, href }] : []))
+  const { lead, mate } = editionLook(edition)
   const others: LanguageLink[] = languages.map((l) => ({
     locale: l.locale,
     href: l.locale === locale ? null : l.href,
@@ -47,14 +49,7 @@ export function Frame({ edition, links, languages, current, closedAt, updated, c
     <>
       <Skip locale={locale} />
       <Watch locale={locale} help={act} lines={lines} exit={safety.exitUrl} />
-      <SiteHead
-        locale={locale}
-        lead={member(house)}
-        mate={partner ? { ...member(partner), role: partner.role } : null}
-        home={links.home}
-        nav={nav}
-        languages={others}
-      />
+      <SiteHead locale={locale} lead={lead} mate={mate} home={links.home} nav={nav} languages={others} />
       {closedAt && <ClosedNotice locale={locale} closedAt={closedAt} />}
       <main id={CONTENT}>{children}</main>
       <Footer
@@ -71,12 +66,13 @@ export function Frame({ edition, links, languages, current, closedAt, updated, c
 }
 
 /** The lead, then those who relay: in a partner's own edition, the two of them. */
-function rolesOf({ house, partner, relayers }: EditionView): RoleGroup[] {
-  const lead: RoleGroup = { role: 'lead', members: [member(house)] }
-  if (partner) return [lead, { role: partner.role, members: [member(partner)] }]
+function rolesOf(edition: EditionView): RoleGroup[] {
+  const look = editionLook(edition)
+  const lead: RoleGroup = { role: 'lead', members: [look.lead] }
+  if (look.mate) return [lead, { role: look.mate.role, members: [look.mate] }]
   const groups = (['joint', 'supporting', 'funder'] as const).map((role) => ({
     role,
-    members: relayers.filter((relayer) => relayer.role === role).map(member),
+    members: edition.relayers.filter((relayer) => relayer.role === role).map(member),
   }))
   return [lead, ...groups]
 }

@@ -36,7 +36,7 @@ export async function previewHtml(request: Request): Promise<string | null> {
   const body = await Body({ scene })
   const { renderToStaticMarkup } = await import('react-dom/server')
   const markup = renderToStaticMarkup(
-    <Document locale={scene.locale} edition={scene.edition && (await editionSheet(scene.edition))}>
+    <Document locale={scene.locale} edition={scene.edition && editionSheet(scene.edition)}>
       <PreviewNotice locale={scene.locale} editions={await editionLinks(reader, scene)} />
       {body}
     </Document>,

@@ -9,7 +9,7 @@ type LayoutProps = { children: ReactNode; params: PathParams }
 export default async function SiteLayout({ children, params }: LayoutProps) {
   const pathname = pathnameOf(await params)
   const scene = await openScene(pathname)
-  const sheet = scene?.edition ? await editionSheet(scene.edition) : null
+  const sheet = scene?.edition ? editionSheet(scene.edition) : null
   return (
     <Document locale={scene?.locale ?? localeOf(pathname)} edition={sheet}>
       {children}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { tagPage } from '@/publishing/tagPage'
+import { tagFailure, tagPage } from '@/publishing/tagPage'
 import { Body } from '../../_site/Body'
 import { BrokenScene } from '../../_site/Broken'
 import { sceneMetadata } from '../../_site/metadata'
@@ -23,7 +23,7 @@ export default async function SitePage({ params }: PageProps) {
   const pathname = pathnameOf(await params)
   const scene = await openScene(pathname)
   if (!scene) {
-    await tagPage({ readings: { tags: new Set(), until: null } }, null, 503)
+    await tagFailure()
     return <BrokenScene locale={localeOf(pathname)} />
   }
   const only = onlyCampaign(scene)
