@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createLocalReq, type Payload, type RequiredDataFromCollectionSlug } from 'payload'
 import { MIME_TYPES } from '@/media/formats'
 import { asStored } from '@/media/images'
-import type { ImageWrite, UploadedFile } from '@/media/mediaChange'
+import type { ImageWrite } from '@/media/mediaChange'
 import { newFileName } from '@/media/names'
-import { type ImageChange, withPrepared } from '@/media/prepared'
+import type { ImageChange } from '@/media/prepared'
 import { ImageRefusal } from '@/media/refusal'
 import type { ImageFiles } from '@/media/renditions'
-import type { Logo } from '@/payload-types'
 import { prepareLogo } from './prepareLogo'
 
 /** Set by a change of files alone, never by a request. */
@@ -44,19 +42,4 @@ export async function logoChange({ upload }: Pick<ImageWrite, 'upload'>): Promis
     },
     files: [original.toStore, file.toStore],
   }
-}
-
-/**
- * Puts a logo in from code (seed, imports), cleaned before the database is touched. With the rights of the system.
- * @throws ImageRefusal, StorageFailure, and Payload's validation errors; nothing stays behind then
- */
-export async function createLogo(
-  payload: Payload,
-  { data, upload }: { data: RequiredDataFromCollectionSlug<'logos'>; upload: UploadedFile },
-): Promise<Logo> {
-  const req = await createLocalReq({}, payload)
-  const change = await logoChange({ upload })
-  return withPrepared(change, (context) =>
-    payload.create({ collection: 'logos', data, req, context, depth: 0, overrideAccess: true }),
-  )
 }

@@ -114,10 +114,6 @@ describe('prepareLogo, drawings', () => {
     ['text-inside', svg('<text>Bonjour</text><path d="M0 0h9v9z"/>')],
     ['nothing-drawn', svg('<path d="M0 0h9v9z" fill="none"/>')],
     ['not-xml', file('logo.svg', '<svg ')],
-    [
-      'too-complex',
-      svg('<path d="M0 0H240V60H0" fill="none" stroke="#000" stroke-dasharray=".0005"/>'.repeat(2_000)),
-    ],
   ])(
     'refuses %s with its remedy',
     async (reason, upload) => {

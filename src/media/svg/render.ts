@@ -18,6 +18,7 @@ export class RenderFailed extends Error {
 
 /** The largest picture ever made of an SVG: 4 megapixels, 16 MiB in memory. */
 export const MOST_PIXELS = 4_194_304
+/** Milliseconds for one call of `renderSvgs`. */
 const TIME_LIMIT_MS = 5_000
 
 let last: Promise<unknown> = Promise.resolve()
@@ -29,13 +30,13 @@ let last: Promise<unknown> = Promise.resolve()
  * local files that an `<image>` names, so none may get here.
  * @throws RenderFailed
  */
-export function renderSvgs(drawings: readonly Drawing[]): Promise<Pixels[]> {
-  const turn = last.then(() => inChild(drawings))
+export function renderSvgs(drawings: readonly Drawing[], timeLimitMs = TIME_LIMIT_MS): Promise<Pixels[]> {
+  const turn = last.then(() => inChild(drawings, timeLimitMs))
   last = turn.catch(() => undefined)
   return turn
 }
 
-function inChild(drawings: readonly Drawing[]): Promise<Pixels[]> {
+function inChild(drawings: readonly Drawing[], timeLimitMs: number): Promise<Pixels[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['-e', RENDERER, String(MOST_PIXELS)], {
       cwd: process.cwd(),
@@ -47,7 +48,7 @@ function inChild(drawings: readonly Drawing[]): Promise<Pixels[]> {
     const timer = setTimeout(() => {
       slow = true
       child.kill('SIGKILL')
-    }, TIME_LIMIT_MS)
+    }, timeLimitMs)
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     // A renderer that died early closes its input; the exit code below says why.
     child.stdin.on('error', () => undefined)
