@@ -41,6 +41,7 @@ const SYSTEM = [
   /\/jobs?[/.]/,
   /^src\/audit\//,
   /^src\/media\/(sweep|createImage)\.ts$/,
+  /^src\/partners\/createLogo\.ts$/,
   /\.test\.tsx?$/,
 ]
 

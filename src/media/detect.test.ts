@@ -29,6 +29,7 @@ describe('detectFormat', () => {
     '<svg xmlns="http://www.w3.org/2000/svg"/>',
     '\uFEFF\n<?xml version="1.0"?>\n<!-- > --><!DOCTYPE svg PUBLIC "x" "y">\n<svg:svg>',
     '  <svg\n width="1">',
+    '<!DOCTYPE svg [<!ENTITY a "b>">\n]><svg>',
   ])('knows a drawing after whatever may stand before it', (text) => {
     expect(detectFormat(Buffer.from(text))).toBe('svg')
   })

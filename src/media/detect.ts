@@ -57,12 +57,22 @@ function looksLikeSvg(bytes: Buffer): boolean {
   for (;;) {
     while (/\s/.test(head.charAt(at))) at += 1
     if (!head.startsWith('<', at)) return false
-    const close = head.startsWith('<!--', at) ? '-->' : /^<[?!]/.test(head.slice(at, at + 2)) ? '>' : null
+    const close = closeOf(head, at)
     if (close === null) return /^<(?:[\w.-]+:)?svg[\s/>]/.test(head.slice(at, at + 80))
     const end = head.indexOf(close, at)
     if (end === -1) return false
     at = end + close.length
   }
+}
+
+/** What ends the comment, declaration or document type that begins here; null for an element. */
+function closeOf(head: string, at: number): string | null {
+  if (head.startsWith('<!--', at)) return '-->'
+  if (!/^<[?!]/.test(head.slice(at, at + 2))) return null
+  const bracket = head.indexOf('[', at)
+  // A document type may hold declarations of its own; whether they are taken is not decided here.
+  const declares = head.startsWith('<!DOCTYPE', at) && bracket !== -1 && bracket < head.indexOf('>', at)
+  return declares ? ']>' : '>'
 }
 
 /** What the sender says a file is: both are hints, and both may be missing. */

@@ -2,13 +2,16 @@ import type { CollectionAfterReadHook } from 'payload'
 import { type FileCollection, fileHref } from './address'
 import { findRendition, type ImageFiles, type Rendition, readImageFiles, webRenditions } from './renditions'
 
+/** The one file of a drawing or a logo. */
+const drawn = (files: ImageFiles): Rendition | undefined =>
+  findRendition(files, 'svg') ?? findRendition(files, 'logo')
+
 /** The file that shows an image best on a screen. */
 const shown = (files: ImageFiles): Rendition | undefined =>
-  findRendition(files, 'svg') ?? webRenditions(files, 'jpeg').at(-1) ?? findRendition(files, 'press')
+  drawn(files) ?? webRenditions(files, 'jpeg').at(-1) ?? findRendition(files, 'press')
 
 /** The smallest that still shows what it is, for lists in the admin. */
-const small = (files: ImageFiles): Rendition | undefined =>
-  findRendition(files, 'svg') ?? webRenditions(files, 'jpeg')[0]
+const small = (files: ImageFiles): Rendition | undefined => drawn(files) ?? webRenditions(files, 'jpeg')[0]
 
 /**
  * Gives a record addresses that work: Payload's own lead to its door for originals, which is closed. Does
