@@ -3,8 +3,8 @@ import { ImageRefusal } from '@/media/refusal'
 import { inTurn } from '@/media/turns'
 import { refusalWords } from '@/media/words'
 import type { LogoRefusal, PreparedLogo } from './logoVerdict'
-import { logoRefusal } from './logoWords'
 import { prepareRasterLogo } from './rasterLogo'
+import { logoRefusal } from './refusalWords'
 import { prepareVectorLogo } from './vectorLogo'
 
 /** Files that come from the printer's side of a design, by the names their owners know. */
@@ -14,7 +14,7 @@ const PRINT_FILES = new Set(['PDF', 'PostScript', 'EPS', 'Photoshop'])
  * Cleans and measures a logo: an SVG by the allow-list, a PNG, JPEG or WebP by its pixels. Nothing is written; to
  * be done before a transaction opens. The file's real type counts, by its bytes; a name or declared type that
  * says otherwise is refused.
- * What was found is said with its figures, and a refusal with its remedy, in each language.
+ * What was found comes with its figures, and a refusal with its remedy in each language.
  */
 export async function prepareLogo(upload: FileLabel & { data: Buffer }): Promise<PreparedLogo | LogoRefusal> {
   try {

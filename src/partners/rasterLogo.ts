@@ -6,8 +6,8 @@ import type { Pixels } from '@/media/svg/render'
 import { inkContrast } from './ink'
 import { HEIGHT } from './lockup'
 import type { LogoFinding, LogoRefusal, PreparedLogo } from './logoVerdict'
-import { logoFinding, logoRefusal } from './logoWords'
 import { FIXED } from './palette'
+import { logoRefusal } from './refusalWords'
 import { groundFindings } from './vectorLogo'
 
 /** Heights in pixels: below the first a logo is blurred everywhere, from the second it is sharp at three dots a pixel. */
@@ -47,7 +47,7 @@ export async function prepareRasterLogo(
   const contrastOn = (ground: string) => (plated ? null : inkContrast(inked, ground))
   const contrast = { day: contrastOn(FIXED.day.paper), night: contrastOn(FIXED.night.paper) }
   const findings: LogoFinding[] = groundFindings({ plated }, contrast)
-  if (height < SHARP) findings.push(logoFinding('low-resolution', { height, wanted: SHARP }))
+  if (height < SHARP) findings.push({ code: 'low-resolution', data: { height, wanted: SHARP } })
   return {
     ok: true,
     original: { ...original, variant: 'original', data: bytes },

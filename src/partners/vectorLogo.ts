@@ -4,11 +4,11 @@ import { type Mark, measureMark } from '@/media/svg/mark'
 import { RenderFailed } from '@/media/svg/render'
 import { type SanitisedSvg, sanitiseSvg } from '@/media/svg/sanitise'
 import type { ViewBox } from '@/media/svg/verdict'
-import { findingWords, refusalWords } from '@/media/svg/words'
+import { refusalWords } from '@/media/svg/words'
 import { inkContrast } from './ink'
 import type { LogoFinding, LogoRefusal, PreparedLogo } from './logoVerdict'
-import { logoFinding, logoRefusal } from './logoWords'
 import { FIXED } from './palette'
+import { logoRefusal } from './refusalWords'
 
 /**
  * A margin up to a sixth of its side is the drawing's own: it keeps marks of one family in line. More than that
@@ -44,10 +44,9 @@ async function measured(bytes: Buffer, cleaned: SanitisedSvg): Promise<PreparedL
   const findings: LogoFinding[] = cleaned.findings.map((finding) => ({
     code: finding.code,
     data: { count: finding.count, names: finding.names.join(', ') },
-    words: findingWords(finding),
   }))
-  if (changed) findings.push(logoFinding('picture-changed', { percent: percent(ratio) }))
-  if (cut > 0) findings.push(logoFinding('margin-cut', { percent: percent(cut) }))
+  if (changed) findings.push({ code: 'picture-changed', data: { percent: percent(ratio) } })
+  if (cut > 0) findings.push({ code: 'margin-cut', data: { percent: percent(cut) } })
   findings.push(...groundFindings(mark, contrast))
 
   const { width, height } = frame
@@ -77,10 +76,10 @@ export function groundFindings(
   { plated }: Pick<Mark, 'plated'>,
   { day, night }: { day: number | null; night: number | null },
 ): LogoFinding[] {
-  if (plated) return [logoFinding('plated')]
+  if (plated) return [{ code: 'plated', data: {} }]
   const NEEDED = 3
   if (day === null || night === null || day >= NEEDED || night >= NEEDED) return []
-  return [logoFinding('faint', { day: oneDecimal(day), night: oneDecimal(night), needed: NEEDED })]
+  return [{ code: 'faint', data: { day: oneDecimal(day), night: oneDecimal(night), needed: NEEDED } }]
 }
 
 function frameWithoutMargin(box: ViewBox, mark: ViewBox): ViewBox {

@@ -22,15 +22,17 @@ export type SvgRefusalCode =
   | 'nothing-drawn'
 
 /** What cleaning took out or added. None of them stops the upload. */
-export type SvgFindingCode =
-  | 'script-removed'
-  | 'external-removed'
-  | 'element-removed'
-  | 'effect-removed'
-  | 'attribute-removed'
-  | 'style-removed'
-  | 'editor-data-removed'
-  | 'view-box-supplied'
+export const SVG_FINDINGS = [
+  'script-removed',
+  'external-removed',
+  'element-removed',
+  'effect-removed',
+  'attribute-removed',
+  'style-removed',
+  'editor-data-removed',
+  'view-box-supplied',
+] as const
+export type SvgFindingCode = (typeof SVG_FINDINGS)[number]
 
 export type SvgRefusal = { ok: false; reason: SvgRefusalCode; data: Record<string, number | string> }
 

@@ -1,4 +1,4 @@
-import type { Figures, LogoFinding, LogoRefusal, Words } from './logoVerdict'
+import type { Figures, LogoRefusal, Words } from './logoVerdict'
 
 type Say = (figures: Figures) => Words
 
@@ -27,33 +27,7 @@ const REFUSALS = {
   }),
 } satisfies Record<string, Say>
 
-const FINDINGS = {
-  'picture-changed': ({ percent }) => ({
-    fr: `Le nettoyage a changé ${percent} % de l’image. Comparez l’aperçu à votre original ; s’il manque quelque chose, exportez en SVG simple.`,
-    en: `Cleaning changed ${percent}% of the picture. Compare the preview with your original; if something is missing, export as plain SVG.`,
-  }),
-  'margin-cut': ({ percent }) => ({
-    fr: `Une marge vide de ${percent} % autour du logo a été rognée. L’espace libre est celui du bloc de logos.`,
-    en: `An empty margin of ${percent}% round the logo was cut. The lock-up keeps the clear space.`,
-  }),
-  plated: () => ({
-    fr: 'Le logo est posé sur un fond opaque, qui se verra sur nos pages. Retirez le fond, ou envoyez un SVG.',
-    en: 'The logo stands on an opaque ground, which will show on our pages. Remove the ground, or send an SVG.',
-  }),
-  faint: ({ day, night, needed }) => ({
-    fr: `Contraste ${day} sur fond clair et ${night} sur fond sombre ; il en faut ${needed} sur l’un des deux. Envoyez une version plus foncée pour le jour, plus claire pour la nuit.`,
-    en: `Contrast ${day} on the light ground and ${night} on the dark one; ${needed} is needed on one of them. Send a darker version for day, a lighter one for night.`,
-  }),
-  'low-resolution': ({ height, wanted }) => ({
-    fr: `Le logo mesure ${height} pixels de haut ; il sera net sur tous les écrans à partir de ${wanted}. Un SVG est net partout.`,
-    en: `The logo is ${height} pixels high; it is sharp on every screen from ${wanted}. An SVG is sharp everywhere.`,
-  }),
-} satisfies Record<string, Say>
-
+/** A refusal with its remedy in each language. */
 export function logoRefusal(reason: keyof typeof REFUSALS, data: Figures = {}): LogoRefusal {
   return { ok: false, reason, data, words: REFUSALS[reason](data) }
-}
-
-export function logoFinding(code: keyof typeof FINDINGS, data: Figures = {}): LogoFinding {
-  return { code, data, words: FINDINGS[code](data) }
 }
