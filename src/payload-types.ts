@@ -955,6 +955,7 @@ export interface Logo {
    */
   name: string;
   shown?: boolean | null;
+  report?: string | null;
   mark?:
     | {
         [k: string]: unknown;
@@ -1599,6 +1600,7 @@ export interface PartnersSelect<T extends boolean = true> {
 export interface LogosSelect<T extends boolean = true> {
   name?: T;
   shown?: T;
+  report?: T;
   mark?: T;
   findings?: T;
   sha256?: T;

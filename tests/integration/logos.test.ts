@@ -51,6 +51,11 @@ describe('a logo that comes in', () => {
     expect(logo.findings).toMatchObject([{ code: 'script-removed', data: { count: 2 } }])
     expect(logo.filename).toMatch(/^ville-[0-9a-f]{8}\.svg$/)
 
+    const seen = async (as?: Session) =>
+      (await rest('GET', `logos/${logo.id}?depth=0`, as ? { as } : {})).json
+    expect(await seen(manager)).toMatchObject({ report: expect.stringContaining('onclick') })
+    expect(await seen()).not.toHaveProperty('report')
+
     const src = member({ name: 'Ville', light: logo, dark: null }).logo?.light.src ?? ''
     expect(src).toMatch(/^\/files\/logos\/[^/]+\/[0-9a-f]{16}-logo\.svg$/)
     const file = await getFile(new Request(new URL(src, env().PUBLIC_URL)))

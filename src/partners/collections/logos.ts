@@ -5,6 +5,7 @@ import { fieldForNobody, role, staff, staffOr } from '@/people/access'
 import { both, note } from '@/platform/bilingual'
 import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { findingsField } from '../findingsField'
 import { LOGO_OWNED, logoChange } from '../logoChange'
 
 const files = imageUploads({ slug: 'logos', prepare: logoChange, owned: LOGO_OWNED })
@@ -56,6 +57,7 @@ export const Logos: CollectionConfig = {
       label: both('Peut être montré', 'May be shown'),
       admin: { position: 'sidebar' },
     },
+    findingsField,
     { name: 'mark', type: 'json', access: byFilesAlone, admin: { readOnly: true, hidden: true } },
     { name: 'findings', type: 'json', access: byFilesAlone, admin: { readOnly: true, hidden: true } },
     {
