@@ -1,5 +1,6 @@
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
+import { nameSize } from './nameSize'
 import { classes } from './text'
 
 /** One file of a logo, with its natural size in pixels. */
@@ -52,7 +53,7 @@ export const Lockup = ({ locale, lead, mate, home }: LockupProps) => {
 /** A member's logo, or its name set in type: up to 18 letters large, to 45 middling, beyond that small. */
 export const Mark = ({ member, alt }: { readonly member: Member; readonly alt?: string }) => {
   const { name, logo } = member
-  if (!logo) return <span className={classes('name', sizeOf(name))}>{name}</span>
+  if (!logo) return <span className={classes('name', nameSize(name))}>{name}</span>
   const { src, width, height } = logo.light
   const image = <img src={src} alt={alt ?? name} width={width} height={height} />
   if (!logo.dark) return image
@@ -69,5 +70,3 @@ export const Mark = ({ member, alt }: { readonly member: Member; readonly alt?: 
     </picture>
   )
 }
-
-const sizeOf = (name: string) => (name.length <= 18 ? null : name.length <= 45 ? 'mid' : 'long')
