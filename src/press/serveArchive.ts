@@ -1,3 +1,4 @@
+import { exactLength } from '@/platform/exactLength'
 import { answerFile } from '@/platform/range'
 import type { Archive } from './archive/layout'
 import { checkFiles, readRange } from './archive/read'
@@ -56,7 +57,8 @@ export async function serveArchive(request: Request, offer: Offer): Promise<Resp
   }
   const answer = answerFile(request.method, request.headers, file)
   if (answer.body) await checkFiles(file)
-  return new Response(answer.body ? bodyOf(readRange(file, answer.body.start, answer.body.end)) : null, {
+  const body = answer.body ? bodyOf(readRange(file, answer.body.start, answer.body.end)) : null
+  const response = new Response(body, {
     status: answer.status,
     headers: {
       ...headers,
@@ -66,4 +68,5 @@ export async function serveArchive(request: Request, offer: Offer): Promise<Resp
       ...answer.headers,
     },
   })
+  return exactLength(response)
 }

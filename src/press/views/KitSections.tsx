@@ -108,12 +108,19 @@ export function quotationsSection({ locale, quotations }: KitEdition): Section[]
 
 /** What journalists ask, answered. */
 export function questionsSection({ locale, questions }: KitEdition): Section[] {
-  const set = setter(locale)
   if (questions.length === 0) return []
   const heading = words(locale)('press.contents.questions')
-  const items = questions.map(({ question, answer }) => ({ question, answer: <p>{set(answer)}</p> }))
-  return [{ id: 'questions', label: heading, heading, body: <Questions locale={locale} items={items} /> }]
+  const body = <AnsweredQuestions locale={locale} questions={questions} />
+  return [{ id: 'questions', label: heading, heading, body }]
 }
+
+/** Questions that open; every answer is in the page. */
+export const AnsweredQuestions = ({ locale, questions }: Pick<KitEdition, 'locale' | 'questions'>) => (
+  <Questions
+    locale={locale}
+    items={questions.map(({ question, answer }) => ({ question, answer: <p>{setter(locale)(answer)}</p> }))}
+  />
+)
 
 /** The organisation, in its own words. */
 export function aboutSection({ locale, house }: KitEdition): Section[] {

@@ -6,7 +6,7 @@ import { setter } from '@/ui/text'
 import type { KitContact } from '../content'
 import type { KitView, PressRoomView } from '../queries'
 import { KitRows } from './KitRows'
-import { PressContact } from './KitSections'
+import { AnsweredQuestions, PressContact } from './KitSections'
 import type { PictureOf } from './picture'
 
 export interface PressRoomProps {
@@ -52,7 +52,7 @@ const Years = ({ locale, room: { year, years } }: { locale: Locale; room: PressR
   if (years.length < 2 && year === null) return null
   const say = words(locale)
   const entries: { year: number | null; label: string }[] = [
-    ...years.map((each) => ({ year: each, label: String(each) })),
+    ...years.map((each) => ({ year: each, label: say('press.year', { year: String(each) }) })),
     { year: null, label: say('press.allYears') },
   ].filter((entry) => entry.year !== year)
   return (
@@ -72,21 +72,13 @@ const Years = ({ locale, room: { year, years } }: { locale: Locale; room: PressR
 
 /** How to write on the subject: what the newest kit answers to journalists. */
 const Writing = ({ locale, kits }: { locale: Locale; kits: readonly KitView[] }) => {
-  const set = setter(locale)
   const questions = kits.find(({ edition }) => edition.questions.length > 0)?.edition.questions
   if (!questions) return null
   return (
     <section className="band paper-2" aria-labelledby="writing">
-      <div className="wrap stack">
+      <div className="wrap split top wide-end">
         <h2 id="writing">{words(locale)('press.writing')}</h2>
-        <ul className="rows two">
-          {questions.map(({ question, answer }) => (
-            <li key={question}>
-              <strong>{set(question)}</strong>
-              <span>{set(answer)}</span>
-            </li>
-          ))}
-        </ul>
+        <AnsweredQuestions locale={locale} questions={questions} />
       </div>
     </section>
   )

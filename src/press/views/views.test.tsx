@@ -1,0 +1,164 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import type { Media } from '@/payload-types'
+import type { Picture } from '@/ui/Picture'
+import { kitDownloads } from '../downloads'
+import { english, french, kit } from '../kit.fixture'
+import type { KitView } from '../queries'
+import { holds } from './holds'
+import { Kit } from './Kit'
+import { PressRoom } from './PressRoom'
+
+// The addresses of built files are not what is looked at here.
+vi.mock('@/ui/assets', () => ({ island: (name: string) => `/islands/${name}.js` }))
+
+const rich = (text: string) => ({
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text }] }],
+    direction: null,
+    format: '' as const,
+    indent: 0,
+    version: 1,
+  },
+})
+const pictureOf = ({ alt }: Media): Picture => ({ kind: 'drawing', alt, markup: '<svg></svg>' })
+const record = (id: string): Media => ({
+  id,
+  name: '',
+  alt: 'Deux bras',
+  author: '',
+  credit: '',
+  licence: '',
+  sourceType: 'digitalCreation',
+  showsChild: 'no',
+  createdAt: '',
+  updatedAt: '',
+})
+const viewOf = (edition: typeof french): KitView => ({
+  href: '/fr/presse/lancement',
+  content: kit,
+  edition,
+  downloads: kitDownloads(kit),
+  campaign: 'campagne',
+  body: rich('La fondation lance.'),
+  media: new Map(kit.images.map(({ id }) => [id, record(id)])),
+})
+const page = (view: KitView): string =>
+  renderToStaticMarkup(
+    <Kit
+      view={view}
+      crumbs={[{ label: 'Presse', href: '/fr/presse' }]}
+      pictureOf={pictureOf}
+      pageHref={() => null}
+    />,
+  )
+const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ')
+
+describe('the page of a kit', () => {
+  const html = page(viewOf(french))
+
+  it('shows every file before it is taken: format, pixels, weight, credit, licence and origin', () => {
+    const { archive, texts, count } = kitDownloads(kit)
+    expect(html).toContain(`href="${archive.href}"`)
+    expect(plain(html)).toContain(`ZIP, ${Math.round(archive.file.size / 1000)} Ko, ${count} fichiers`)
+    for (const text of texts.filter(({ locale }) => locale === 'fr'))
+      expect(html).toContain(`href="${text.href}"`)
+    for (const text of texts.filter(({ locale }) => locale === 'en')) expect(html).not.toContain(text.href)
+    for (const image of kit.images) {
+      for (const file of image.files) expect(html).toContain(`href="${file.href}"`)
+      expect(plain(html)).toContain('PNG, 3 600 × 2 700 px')
+    }
+    for (const words of [
+      'Fondation Mille Lanternes',
+      'CC-BY-4.0',
+      'Dessin, sans IA',
+      'Deux bras se rejoignent.',
+    ])
+      expect(plain(html)).toContain(words)
+  })
+
+  it('lets a credit line and a quotation be picked without a script', () => {
+    expect(html.match(/<span class="pick">Fondation Mille Lanternes<\/span>/g)).toHaveLength(
+      kit.images.length,
+    )
+    expect(plain(html)).toContain('<p class="copy">« Des parents informés. »<cite>Nora Delvigne</cite></p>')
+  })
+
+  it('says no figure without its source and what it does not mean', () => {
+    expect(plain(html)).toContain('OPEN, février 2023, p. 4. Pas tous les parents.')
+    expect(plain(html)).toContain('Chiffre discuté')
+  })
+
+  it('opens the release with its place and day', () => {
+    expect(plain(html)).toMatch(
+      /<p><strong>Valmorière, le 9 février 2027\. ?<\/strong>La fondation lance\.<\/p>/,
+    )
+  })
+
+  it('leads from its contents to each part, and leaves out what the kit has not', () => {
+    const anchors = (text: string) => [...text.matchAll(/href="#([a-z]+)"/g)].map(([, id]) => id)
+    expect(anchors(html)).toEqual([
+      'release',
+      'facts',
+      'quotations',
+      'images',
+      'questions',
+      'about',
+      'contacts',
+    ])
+    for (const id of anchors(html)) expect(html).toContain(`id="${id}"`)
+    expect(anchors(page(viewOf(english)))).toEqual(['facts', 'quotations', 'images', 'questions', 'contacts'])
+  })
+
+  it('needs no style, script or picture of its own', () => {
+    expect(html).not.toMatch(/style=|data:|\.(?:webp|avif)/)
+  })
+})
+
+describe('the press room', () => {
+  const room = (kits: KitView[], year: number | null, years: number[]) =>
+    renderToStaticMarkup(
+      <PressRoom
+        locale="fr"
+        room={{ kits, year, years }}
+        crumbs={[{ label: 'Presse' }]}
+        contact={french.contact ?? null}
+        pictureOf={pictureOf}
+      />,
+    )
+
+  it('says who to call, and for each kit what it holds, its day and the weight of the whole', () => {
+    const html = room([viewOf(french)], null, [2027])
+    expect(html).toContain('href="tel:0199002710"')
+    expect(html).toContain('<a href="/fr/presse/lancement">')
+    expect(plain(html)).toContain('Daté du 9 février 2027')
+    expect(plain(html)).toContain(`${kitDownloads(kit).count} fichiers`)
+    expect(plain(html)).toContain('Écrire sur ce sujet')
+    expect(html).not.toContain('/fr/presse/2027')
+  })
+
+  it('says so when it is empty', () => {
+    expect(room([], null, [])).toContain('Aucun dossier n’est publié pour le moment.')
+  })
+
+  it('leads to other years, and from a year to all', () => {
+    const all = room([], null, [2027, 2026])
+    expect(all).toContain('href="/fr/presse/2027"')
+    expect(all).toContain('href="/fr/presse/2026"')
+    const one = room([viewOf(french)], 2027, [2027, 2026])
+    expect(one).toContain('href="/fr/presse"')
+    expect(one).not.toContain('href="/fr/presse/2027"')
+  })
+})
+
+describe('holds', () => {
+  it('names what a kit holds, and nothing else', () => {
+    expect(holds({ edition: french, content: kit })).toBe(
+      'Communiqué, fiche de faits, 1 citation, 2 images, questions des journalistes, contact.',
+    )
+    expect(
+      holds({ edition: { ...english, claims: [], questions: [] }, content: { ...kit, images: [] } }),
+    ).toBe('1 quotation, contact.')
+  })
+})
