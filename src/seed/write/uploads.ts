@@ -1,4 +1,5 @@
 import { createImage } from '@/media/createImage'
+import { createLogo } from '@/partners/logoChange'
 import { type Book, keep } from '../book'
 import { DRAWING_RIGHTS, DRAWINGS } from '../data/drawings'
 import { HOUSE } from '../data/house'
@@ -53,12 +54,9 @@ export async function writeLogos(book: Book): Promise<Map<string, LogoIds>> {
     const write = async (ground: keyof LogoIds) => {
       const seedKey = `${key}-${ground}`
       const { id } = await keep(book, 'logos', seedKey, async () => {
-        const { data, mimeType, name: file } = await svgFile('logos', `${logo}-${ground}`)
-        const made = await book.payload.create({
-          collection: 'logos',
+        const made = await createLogo(book.payload, {
           data: { name: `${name}, ${GROUNDS[ground]}`, shown: true, seedKey },
-          file: { data, mimetype: mimeType, name: file, size: data.byteLength },
-          depth: 0,
+          upload: await svgFile('logos', `${logo}-${ground}`),
         })
         return made.id
       })
