@@ -45,16 +45,15 @@ export const Footer = ({ locale, roles, own, links, demonstration, updated, line
             </ul>
           </nav>
         )}
-        {(demonstration || updated) && (
-          <p className="legal">
-            {demonstration && <span>{say('site.demonstration')}</span>}
-            {updated && (
-              <span>
-                {say('site.updated')} <Time value={updated} locale={locale} />
-              </span>
-            )}
-          </p>
-        )}
+        <p className="legal">
+          {demonstration && <span>{say('site.demonstration')}</span>}
+          {updated && (
+            <span>
+              {say('site.updated')} <Time value={updated} locale={locale} />
+            </span>
+          )}
+          <span className="no-print">{say('help.exitLimits')}</span>
+        </p>
       </div>
     </footer>
   )

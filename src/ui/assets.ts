@@ -17,6 +17,9 @@ export const island = (name: IslandName): string => address('islands', name)
 /** The face of headings, fetched before the style sheet asks for it. */
 export const DISPLAY_FONT = '/fonts/young-serif-5.3.0/latin-400-normal.woff2'
 
+/** The yellow of the bar that begins every page: what a phone paints round it. */
+export const THEME_COLOUR = '#fdcc45'
+
 const known = new Map<string, Record<string, string>>()
 
 function address(folder: 'assets' | 'islands', name: string): string {

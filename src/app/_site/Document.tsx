@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/platform/languages'
-import { DISPLAY_FONT, stylesheet } from '@/ui/assets'
+import { DISPLAY_FONT, stylesheet, THEME_COLOUR } from '@/ui/assets'
 
 type DocumentProps = {
   locale: Locale
@@ -14,6 +14,10 @@ export const Document = ({ locale, edition, children }: DocumentProps) => (
   <html lang={locale} dir={DIRECTION[locale]} data-edition={edition?.slug}>
     <head>
       <meta name="format-detection" content="telephone=no" />
+      <meta name="theme-color" content={THEME_COLOUR} />
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="preload" href={DISPLAY_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet()} />
       {edition?.stylesheet && <link rel="stylesheet" href={edition.stylesheet} />}

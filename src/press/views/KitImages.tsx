@@ -1,7 +1,7 @@
 import type { Media } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { type AssetProps, Assets } from '@/ui/Press'
+import { type AssetProps, Assets } from '@/ui/Assets'
 import { setter } from '@/ui/text'
 import type { KitImage } from '../content'
 import { imageOffer } from './offers'

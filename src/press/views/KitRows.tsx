@@ -1,6 +1,6 @@
 import { formatDate } from '@/platform/dates'
 import { words } from '@/platform/words'
-import { KitRow } from '@/ui/Press'
+import { KitRow } from '@/ui/KitRow'
 import type { KitView } from '../queries'
 import { holds } from './holds'
 import { archiveOffer } from './offers'

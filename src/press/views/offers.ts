@@ -1,7 +1,7 @@
 import type { Locale } from '@/platform/languages'
 import { formatBytes, formatPixels } from '@/platform/numbers'
 import { words } from '@/platform/words'
-import type { FileOffer } from '@/ui/Press'
+import type { FileOffer } from '@/ui/Download'
 import { safeName } from '../archive/names'
 import type { KitImageFile } from '../content'
 import type { KitDownloads } from '../downloads'

@@ -19,12 +19,3 @@ export const lit = (place: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8) => ({
   className: `a-light lit n${place}`,
   fill: '#fdcc45',
 })
-
-/** A coral thread of the given width, in units of the drawing. */
-export const thread = (width: number) => ({
-  className: 'a-thread-coral',
-  fill: 'none',
-  stroke: '#e7714c',
-  strokeWidth: width,
-  strokeLinecap: 'round' as const,
-})

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
-import { words } from '@/platform/words'
-import { Go } from '@/ui/Link'
-import { Note } from '@/ui/Note'
 import { Plate } from '@/ui/Picture'
-import { plainText, RichText } from '@/ui/RichText'
+import { RichText } from '@/ui/RichText'
 import { setter } from '@/ui/text'
 import { Band } from '../Band'
 import { pictureOf, plateOn } from '../picture'
-import { targetOf } from '../target'
 import type { View, ViewProps } from '../view'
+import { Callout, Clause, ContentNote, Pull } from './asides'
+import { Action, Body } from './parts'
 
 type Props = ViewProps<'prose'>
 
@@ -102,73 +100,12 @@ const Statement = (props: Props) => {
   )
 }
 
-const Pull = ({ block, context }: Props) => (
-  <div className="pull">
-    <RichText locale={context.locale} value={block.body} pageHref={context.pageHref} />
-  </div>
-)
-
-const Callout = (props: Props) => (
-  <div className="callout">
-    {props.block.heading && <h3>{setter(props.context.locale)(props.block.heading)}</h3>}
-    <Body {...props} />
-    <Action {...props} />
-  </div>
-)
-
-const ContentNote = (props: Props) => {
-  const { block, context, place } = props
-  const { locale, campaign } = context
-  return (
-    <Note
-      locale={locale}
-      id={`${place.id}-note`}
-      heading={block.heading || words(locale)('help.note.title')}
-      past={place.past}
-    >
-      {plainText(block.body) ? <Body {...props} /> : <p>{setter(locale)(campaign.contentNote)}</p>}
-    </Note>
-  )
-}
-
-/** Quoted law, exact: marked as quotation, with where it stands. */
-const Clause = ({ block, context, place }: Props) => {
-  const set = setter(context.locale)
-  return (
-    <section className="clause" aria-labelledby={block.heading ? `${place.id}-law` : undefined}>
-      {block.heading && <h3 id={`${place.id}-law`}>{set(block.heading)}</h3>}
-      <blockquote>
-        <RichText
-          locale={context.locale}
-          value={block.body}
-          pageHref={context.pageHref}
-          paragraph="verbatim"
-        />
-      </blockquote>
-      {block.origin && <p className="small muted">{set(block.origin)}</p>}
-    </section>
-  )
-}
-
 /** What is no running text carries its heading itself: the band has none. */
 const Framed = ({ children, ...props }: Props & { readonly children: ReactNode }) => (
   <Band {...bandOf(props)} heading={null}>
     {props.place.flow ? children : <div className="measure">{children}</div>}
   </Band>
 )
-
-const Body = ({ block, context }: Props) => (
-  <RichText locale={context.locale} value={block.body} pageHref={context.pageHref} />
-)
-
-const Action = ({ block, context }: Props) => {
-  const target = targetOf(block.action, context)
-  return target ? (
-    <p>
-      <Go {...target} locale={context.locale} arrow />
-    </p>
-  ) : null
-}
 
 const bandOf = ({ block, context, place }: Props) => ({
   locale: context.locale,

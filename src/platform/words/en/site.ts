@@ -17,7 +17,6 @@ export const site = {
   press: 'Press',
   pressRoom: 'Press room',
   act: 'Act and report',
-  relay: 'Relay the campaign',
   footer: 'Footer',
   legal: 'Legal notice',
   privacy: 'Privacy: no tracker',
@@ -30,7 +29,6 @@ export const site = {
   closed: 'This campaign has ended',
   closedText:
     'It closed on <when>{date}</when>. You can still read it, and the helplines are kept up to date.',
-  preparing: 'This campaign is not open yet',
   roles: {
     lead: 'A campaign by',
     joint: 'Joint partners',
@@ -43,7 +41,6 @@ export const site = {
     from: 'Offered by {name}',
     heading: '{name} carries this campaign',
     contact: 'Contact',
-    events: 'Events',
     sameEverywhere:
       'Numbers, figures, sources and notes are the same in every edition. A partner cannot change them.',
   },
@@ -57,14 +54,10 @@ export const site = {
     title: 'The page does not open',
     crumb: 'Out of order',
     lede: 'The problem is ours. Please try again in a moment. The help numbers do answer.',
-    retry: 'Try again',
   },
   toAct: 'Find where to report',
   exercise: {
     nothingKept: 'Nothing is saved.',
-    choose: 'One choice',
-    chooseSeveral: 'Several choices possible',
   },
-  checklist: { hint: 'Nothing is saved.' },
   figure: { credit: 'Credit: {credit}', ai: 'Image made by AI', aiEdited: 'Image edited with AI' },
 } satisfies Messages['site']

@@ -16,7 +16,6 @@ export const site = {
   press: 'Presse',
   pressRoom: 'Espace presse',
   act: 'Agir et signaler',
-  relay: 'Relayer la campagne',
   footer: 'Pied de page',
   legal: 'Mentions légales',
   privacy: 'Vie privée : aucun traceur',
@@ -29,7 +28,6 @@ export const site = {
   closed: 'Cette campagne est terminée',
   closedText:
     'Elle s’est fermée le <when>{date}</when>. Vous pouvez encore la lire, et les lignes d’aide restent à jour.',
-  preparing: 'Cette campagne n’est pas encore ouverte',
   roles: {
     lead: 'Une campagne de',
     joint: 'Partenaires associés',
@@ -42,7 +40,6 @@ export const site = {
     from: 'Proposé par {name}',
     heading: '{name} relaie cette campagne',
     contact: 'Contact',
-    events: 'Rendez-vous',
     sameEverywhere:
       'Numéros, chiffres, sources et mises en garde sont les mêmes dans toutes les éditions. Un partenaire ne peut pas les modifier.',
   },
@@ -56,15 +53,11 @@ export const site = {
     title: 'La page ne s’ouvre pas',
     crumb: 'Panne',
     lede: 'Le problème vient de nous. Réessayez dans un moment. Les numéros d’aide, eux, répondent.',
-    retry: 'Réessayer',
   },
   toAct: 'Trouver où signaler',
   exercise: {
     nothingKept: 'Rien n’est enregistré.',
-    choose: 'Un seul choix',
-    chooseSeveral: 'Plusieurs choix possibles',
   },
-  checklist: { hint: 'Rien n’est enregistré.' },
   figure: {
     credit: 'Crédit : {credit}',
     ai: 'Image créée par une IA',
