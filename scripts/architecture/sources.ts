@@ -34,7 +34,7 @@ export function strayImports(sources: readonly Source[]): string[] {
 
 /**
  * Where the system itself may act: what seeds, runs jobs and writes the trail, the sweep of files at boot, and
- * images made by seeds and commands. Everything else acts for somebody.
+ * uploads made by seeds and commands. Everything else acts for somebody.
  */
 const SYSTEM = [
   /^src\/seed\//,

@@ -1,4 +1,5 @@
 import { commitNotes } from '@/publishing/notes'
+import { seed } from '@/seed'
 import { step } from '../bare/steps.mjs'
 import { command } from '../lib/command'
 import { migrate } from '../lib/migrate'
@@ -13,5 +14,13 @@ await command(async () => {
     const payload = await openPayload()
     const changed = await commitNotes(() => seedAccounts(payload, DEMO.accounts))
     return changed > 0 ? `${changed} made` : 'unchanged'
+  })
+  await step('Campaign', async (say) => {
+    const payload = await openPayload()
+    const { created } = await seed(payload, {
+      onProgress: (part, done, parts) => say(`${done}/${parts} ${part}`),
+    })
+    const count = Object.values(created).reduce((total, number) => total + number, 0)
+    return count > 0 ? `${count} records made` : 'unchanged'
   })
 })

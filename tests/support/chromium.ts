@@ -6,9 +6,14 @@ import { systemChromium } from '../../scripts/lib/tools'
  * The caller closes it.
  */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = systemChromium() ?? (await chromiumOfNpm())
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+  return chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  })
 }
+
+/** Where its program is. */
+export const chromiumPath = async (): Promise<string> => systemChromium() ?? (await chromiumOfNpm())
 
 async function chromiumOfNpm(): Promise<string> {
   const { default: packaged } = await import('@sparticuz/chromium')

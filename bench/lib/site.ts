@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { DOORS } from '../../scripts/demo/addresses'
+import { ensureBuilt } from '../../scripts/lib/site'
+import { OUTPUT } from '../../tests/support/folders'
+import { seededHome } from '../../tests/support/seeded'
+import { startTestServer, type TestServer } from '../../tests/support/server'
+
+/** Paths of public pages of the demonstration, the campaign's home first. */
+export const PAGES: readonly string[] = DOORS.map(([, address]) => address).filter(
+  (address) => address !== '/admin',
+)
+export const HOME = PAGES[0] ?? '/'
+
+/** Builds the server if it is old, and prepares the demonstration. What it starts is removed by `clear`. */
+export async function prepareSite(): Promise<{
+  start: () => Promise<TestServer>
+  home: string
+  clear: () => void
+}> {
+  await ensureBuilt(() => {})
+  const { home } = await seededHome()
+  const run = mkdtempSync(path.join(OUTPUT, 'bench-'))
+  process.env.RELAIS_TEST_RUN = run
+  return {
+    start: () => startTestServer({ from: home, env: { LOG_LEVEL: 'error' } }),
+    home,
+    clear: () => rmSync(run, { recursive: true }),
+  }
+}
+
+/**
+ * Asks for a page and reads it whole.
+ * @returns milliseconds until its last byte
+ * @throws Error for any answer but 200
+ */
+export async function timePage(url: string): Promise<number> {
+  const began = performance.now()
+  const answer = await fetch(url)
+  await answer.arrayBuffer()
+  if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}.`)
+  return performance.now() - began
+}

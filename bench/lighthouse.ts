@@ -1,0 +1,61 @@
+/**
+ * What Lighthouse says of each kind of page on a slow telephone, from the application itself.
+ * Run: `npx tsx bench/lighthouse.ts`.
+ */
+import lighthouse from 'lighthouse'
+import { chromium } from 'playwright-core'
+import { freePort } from '../scripts/lib/server'
+import { chromiumPath } from '../tests/support/chromium'
+import { report } from './lib/report'
+import { PAGES, prepareSite, timePage } from './lib/site'
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const LIMITS = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const
+
+async function main(): Promise<void> {
+  const site = await prepareSite()
+  const server = await site.start()
+  const port = await freePort()
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+  })
+  try {
+    for (const page of PAGES) {
+      await timePage(`${server.url}${page}`)
+      const scores = await scoresOf(`${server.url}${page}`, port)
+      const fine = CATEGORIES.every((category) => scores[category] >= LIMITS[category])
+      report(
+        fine,
+        `Lighthouse, mobile, ${page}`,
+        CATEGORIES.map((category) => `${category} ${scores[category]}`).join(', '),
+      )
+    }
+  } finally {
+    await browser.close()
+    await server.stop()
+    site.clear()
+  }
+}
+
+type Scores = Record<(typeof CATEGORIES)[number], number>
+
+async function scoresOf(url: string, port: number): Promise<Scores> {
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...CATEGORIES],
+  })
+  if (!result) throw new Error(`Lighthouse gave no answer for ${url}.`)
+  const score = (category: string) => Math.round((result.lhr.categories[category]?.score ?? 0) * 100)
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    'best-practices': score('best-practices'),
+    seo: score('seo'),
+  }
+}
+
+await main()
+process.exit()
