@@ -13,7 +13,7 @@ const AT_ONCE = 100
  * @param status 404 and 503 are answered with that status and kept nowhere
  */
 export async function tagPage(
-  { readings }: Reader,
+  { readings }: Pick<Reader, 'readings'>,
   address: Address | null,
   status: 200 | 404 | 503 = 200,
 ): Promise<void> {
