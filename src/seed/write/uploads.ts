@@ -1,5 +1,5 @@
 import { createImage } from '@/media/createImage'
-import { createLogo } from '@/partners/logoChange'
+import { createLogo } from '@/partners/createLogo'
 import { type Book, keep } from '../book'
 import { DRAWING_RIGHTS, DRAWINGS } from '../data/drawings'
 import { HOUSE } from '../data/house'
