@@ -1,4 +1,12 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { randomUUID } from 'node:crypto'
+import {
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type TextField,
+  ValidationError,
+} from 'payload'
+import { LOCALES } from '@/platform/languages'
 
 type Data = Record<string, unknown>
 type AddressedSlug = 'campaigns' | 'pages' | 'press-kits'
@@ -11,9 +19,26 @@ const TAKEN = {
   en: 'This address is already taken. Change its last part.',
 }
 
+const FREE = 'free/'
+
+/** The key of a record without address: a unique index of MongoDB takes "nothing" only once. */
+const freeKey = (): string => `${FREE}${randomUUID()}`
+const isFree = (key: unknown): boolean => typeof key === 'string' && key.startsWith(FREE)
+
+/** The field that holds the key. */
+export const addressKey: TextField = {
+  name: 'addressKey',
+  type: 'text',
+  localized: true,
+  unique: true,
+  admin: { hidden: true, disableListColumn: true },
+  access: { create: () => false, update: () => false },
+  hooks: { beforeDuplicate: [freeKey] },
+}
+
 /**
  * Gives a record one key per language that a unique index can hold: two siblings can't take the same
- * address, even when both are saved at once. A record in the trash gives its address back.
+ * address, even when both are saved at once.
  *
  * @param place what the slug must be unique within: ids or words, from the record as it will be
  * @throws ValidationError at the slug
@@ -23,7 +48,8 @@ export const keepAddress =
   async ({ data, originalDoc, req, collection }) => {
     const merged: Data = { ...originalDoc, ...data }
     const slug = merged.kind === 'home' ? 'home' : merged.slug
-    if (merged.deletedAt || typeof slug !== 'string' || slug === '') return { ...data, addressKey: null }
+    if (merged.deletedAt || typeof slug !== 'string' || slug === '')
+      return { ...data, addressKey: isFree(originalDoc?.addressKey) ? originalDoc.addressKey : freeKey() }
     const addressKey = [...[place(merged)].flat().map(idOf), slug].join('/')
     if (await isTaken(collection.slug as AddressedSlug, addressKey, originalDoc?.id, req)) {
       const message = TAKEN[req.i18n?.language === 'en' ? 'en' : 'fr']
@@ -34,6 +60,19 @@ export const keepAddress =
     }
     return { ...data, addressKey }
   }
+
+/** A record in the trash gives its address back in every language: a hook before the change reaches one only. */
+export const freeAddress: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+  if (!doc.deletedAt || previousDoc?.deletedAt) return doc
+  await req.payload.db.updateOne({
+    collection: collection.slug,
+    id: doc.id,
+    data: { addressKey: Object.fromEntries(LOCALES.map((locale) => [locale, freeKey()])) },
+    req,
+    returning: false,
+  })
+  return doc
+}
 
 /** The unique index decides; this asks first, so that the editor is told at the field that mends it. */
 async function isTaken(

@@ -27,6 +27,8 @@ export const slugField = (options: {
   index: true,
   maxLength: 80,
   label: both('Adresse', 'Address'),
+  // A copy gets an address of its own before it is published.
+  hooks: { beforeDuplicate: [() => null] },
   admin: { position: 'sidebar', ...note('Dernière partie de l’adresse.', 'Last part of the address.') },
   validate: (
     value: string | null | undefined,

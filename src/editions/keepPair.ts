@@ -8,7 +8,8 @@ export const keepPair: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   const merged = { ...originalDoc, ...data }
   const [campaign, partner] = [idOf(merged.campaign), idOf(merged.partner)]
   if (!campaign || !partner) return data
-  const pairKey = merged.deletedAt ? null : `${campaign}/${partner}`
+  // In the trash a pair is free again; a unique index of MongoDB takes "nothing" only once.
+  const pairKey = merged.deletedAt ? `free/${merged.id}` : `${campaign}/${partner}`
   if (pairKey === originalDoc?.pairKey && originalDoc?.label) return { ...data, pairKey }
   const owner = await req.payload.findByID({
     collection: 'partners',

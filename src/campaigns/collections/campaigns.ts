@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { keepAddress } from '@/addresses/keepAddress'
+import { addressKey, freeAddress, keepAddress } from '@/addresses/keepAddress'
 import { slugField } from '@/addresses/slugField'
 import { holds, role, staff, staffOrPublished } from '@/people/access'
 import { both } from '@/platform/bilingual'
@@ -34,18 +34,11 @@ export const Campaigns: CollectionConfig = {
   trash: true,
   defaultPopulate: { title: true, slug: true, languages: true, opensAt: true, closesAt: true },
   versions: drafts,
-  hooks: { beforeChange: [keepAddress(() => 'campaign')] },
+  hooks: { beforeChange: [keepAddress(() => 'campaign')], afterChange: [freeAddress] },
   fields: [
     { type: 'tabs', tabs: [presentationTab, safetyTab, navigationTab, contactsTab] },
     slugField({ localized: true }),
-    {
-      name: 'addressKey',
-      type: 'text',
-      localized: true,
-      unique: true,
-      admin: { hidden: true },
-      access: { create: () => false, update: () => false },
-    },
+    addressKey,
     seedKey,
   ],
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig, FilterOptions, Where } from 'payload'
-import { keepAddress } from '@/addresses/keepAddress'
+import { addressKey, freeAddress, keepAddress } from '@/addresses/keepAddress'
 import { slugField } from '@/addresses/slugField'
 import { holds, role, staff, staffOrPublished } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
@@ -50,6 +50,7 @@ export const Pages: CollectionConfig = {
       noteWhatItShows,
       keepAddress((data) => [data.campaign, data.kind === 'home' ? 'home' : (data.parent ?? 'top')]),
     ],
+    afterChange: [freeAddress],
   },
   fields: [
     {
@@ -135,14 +136,7 @@ export const Pages: CollectionConfig = {
       admin: { hidden: true, disableListColumn: true },
       access: { create: () => false, update: () => false },
     },
-    {
-      name: 'addressKey',
-      type: 'text',
-      localized: true,
-      unique: true,
-      admin: { hidden: true, disableListColumn: true },
-      access: { create: () => false, update: () => false },
-    },
+    addressKey,
     seedKey,
   ],
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { keepAddress } from '@/addresses/keepAddress'
+import { addressKey, freeAddress, keepAddress } from '@/addresses/keepAddress'
 import { slugField } from '@/addresses/slugField'
 import { holds, role, staff, staffOrPublished } from '@/people/access'
 import { both, note } from '@/platform/bilingual'
@@ -34,7 +34,7 @@ export const PressKits: CollectionConfig = {
   trash: true,
   defaultPopulate: { title: true, slug: true, lede: true, date: true, campaign: true },
   versions: drafts,
-  hooks: { beforeChange: [keepAddress(() => 'press')] },
+  hooks: { beforeChange: [keepAddress(() => 'press')], afterChange: [freeAddress] },
   fields: [
     {
       name: 'title',
@@ -140,14 +140,7 @@ export const PressKits: CollectionConfig = {
         },
       ],
     },
-    {
-      name: 'addressKey',
-      type: 'text',
-      localized: true,
-      unique: true,
-      admin: { hidden: true, disableListColumn: true },
-      access: { create: () => false, update: () => false },
-    },
+    addressKey,
     seedKey,
   ],
 }
