@@ -23,6 +23,9 @@ const LISTS: Readonly<Record<string, ListRule>> = {
   claims: { by: ['status'] },
 }
 
+/** What an editor may start from a copy of. Everything else is one of its kind: an account, a file, a pair, a claim. */
+const COPIED = ['campaigns', 'pages', 'press-kits']
+
 /**
  * What every collection gets at once, so that no feature can forget it: the check that each operation is
  * stated, one language and nothing but what is published for visitors, drafts that stay drafts, the audit trail, and pages that go when what they show has changed.
@@ -30,7 +33,12 @@ const LISTS: Readonly<Record<string, ListRule>> = {
 export const tracked = (collection: CollectionConfig): CollectionConfig =>
   collection.slug === TRAIL
     ? closed(collection)
-    : noted(audited(draftFirst(asVisitor(closed(collection)))), LISTS[collection.slug])
+    : noted(
+        audited(draftFirst(asVisitor(closed({ ...collection, disableDuplicate: !isCopied(collection) })))),
+        LISTS[collection.slug],
+      )
+
+const isCopied = ({ slug }: CollectionConfig): boolean => COPIED.includes(slug)
 
 /** The same for a global. */
 export const trackedGlobal = (global: GlobalConfig): GlobalConfig =>

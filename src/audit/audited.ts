@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
 import { BY_LINK } from '@/people/signIn/resetPassword'
+import { TAKES_UP_VERSION } from '@/platform/drafts'
 import { actionOf } from './action'
 import { fingerprint } from './fingerprint'
 import { recall, remember, type Standing, storedDraft, storedGlobal, storedRow } from './records'
@@ -48,7 +49,7 @@ export function audited(collection: CollectionConfig): CollectionConfig {
             before,
             after: row,
             publishes: data?._status === 'published',
-            restoresVersion: Boolean(context.isRestoringVersion),
+            restoresVersion: Boolean(context.isRestoringVersion || context[TAKES_UP_VERSION]),
             unchanged,
             hasDrafts,
           })

@@ -1,4 +1,5 @@
-import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type { Endpoint, PayloadRequest, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
 import { isStaff } from './access'
 import { OPEN } from './signIn/doors'
 import { refuse } from './signIn/words'
@@ -20,13 +21,29 @@ const INTERNAL = ['payload-jobs', 'payload-kv', 'payload-migrations']
 
 const isOpen = (endpoint: Endpoint): boolean => endpoint.custom?.open === OPEN.open
 
+/**
+ * Settles the language of a request: without fallbacks Payload leaves it empty when none is named, and then
+ * reads and writes no language at all. All at once is for reading only.
+ * @returns the refusal, or nothing
+ */
+function withoutLanguage(req: PayloadRequest, method: Endpoint['method']): Response | undefined {
+  const asked: unknown = req.locale
+  if (isLocale(asked) || (asked === 'all' && method === 'get')) return undefined
+  if (asked) return refuse(req, 400, 'language')
+  req.locale = DEFAULT_LOCALE
+  return undefined
+}
+
 /** The same endpoint for staff alone. Asked before its body is read. */
 const forStaff = (endpoint: Endpoint): Endpoint =>
   isOpen(endpoint)
     ? endpoint
     : {
         ...endpoint,
-        handler: (req) => (isStaff(req.user) ? endpoint.handler(req) : refuse(req, 403, 'forbidden')),
+        handler: (req) =>
+          isStaff(req.user)
+            ? (withoutLanguage(req, endpoint.method) ?? endpoint.handler(req))
+            : refuse(req, 403, 'forbidden'),
       }
 
 function endpointsOf(collection: SanitizedCollectionConfig): Endpoint[] {

@@ -9,3 +9,6 @@ export const drafts: CollectionConfig['versions'] = {
   maxPerDoc: 0,
   drafts: { autosave: { interval: 1500 }, validate: false, localizeStatus: true, schedulePublish: false },
 }
+
+/** Set in a request's context while it takes an older version up again: the trail has a word of its own for it. */
+export const TAKES_UP_VERSION = 'takesUpVersion'

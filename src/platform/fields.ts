@@ -7,6 +7,8 @@ export const seedKey: Field = {
   type: 'text',
   index: true,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  access: { create: () => false, update: () => false },
+  hooks: { beforeDuplicate: [() => null] },
 }
 
 /** A calendar date without a time of day: the last check, the next review. */

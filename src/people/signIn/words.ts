@@ -29,6 +29,10 @@ const WORDS = {
     fr: 'Cette demande ne vient pas de nos pages.',
     en: 'This request does not come from our pages.',
   },
+  language: {
+    fr: 'Écrivez dans une langue à la fois, que Relais sert : ?locale=fr.',
+    en: 'Write in one language at a time, one that Relais serves: ?locale=en.',
+  },
   firstAccount: {
     fr: 'Le premier compte se crée en ligne de commande : npm run staff:add.',
     en: 'The first account is made on the command line: npm run staff:add.',
