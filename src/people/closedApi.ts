@@ -46,11 +46,14 @@ const forStaff = (endpoint: Endpoint): Endpoint =>
             : refuse(req, 403, 'forbidden'),
       }
 
+const isOfVersions = ({ path }: Endpoint): boolean => path.startsWith('/versions')
+
 function endpointsOf(collection: SanitizedCollectionConfig): Endpoint[] {
   if (collection.endpoints === false || INTERNAL.includes(collection.slug)) return []
   const signsIn = collection.auth && !collection.auth.disableLocalStrategy
   return collection.endpoints
     .filter((endpoint) => isOpen(endpoint) || !collection.auth || !SIGN_IN.includes(endpoint.path))
+    .filter((endpoint) => collection.versions || !isOfVersions(endpoint))
     .filter((endpoint) => signsIn || !collection.auth || !SESSION.includes(endpoint.path))
     .map((endpoint) =>
       signsIn && SESSION.includes(endpoint.path) ? { ...endpoint, custom: OPEN } : endpoint,
@@ -66,6 +69,9 @@ function endpointsOf(collection: SanitizedCollectionConfig): Endpoint[] {
 export function closedApi(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) collection.endpoints = endpointsOf(collection)
   for (const global of config.globals)
-    if (global.endpoints !== false) global.endpoints = global.endpoints.map(forStaff)
+    if (global.endpoints !== false)
+      global.endpoints = global.endpoints
+        .filter((endpoint) => global.versions || !isOfVersions(endpoint))
+        .map(forStaff)
   return Object.assign(config, { endpoints: config.endpoints.map(forStaff) })
 }
