@@ -8,7 +8,7 @@ export const SHOWN_CLAIMS = [
     key: 'C05',
     status: 'current',
     figure: two('8 029', '8,029'),
-    unit: two('images et vidéos', 'images and videos'),
+    unit: two('contenus', 'items'),
     wording: two(
       "En 2025, l'IWF a identifié 8 029 images et vidéos réalistes d'abus sexuels sur mineurs créées par IA, 14 % de plus qu'en 2024. Les vidéos sont passées de 13 à 3 443.",
       'In 2025, the IWF identified 8,029 realistic AI-made child sexual abuse images and videos, 14% more than in 2024. Videos rose from 13 to 3,443.',
@@ -24,7 +24,7 @@ export const SHOWN_CLAIMS = [
     key: 'C06',
     status: 'current',
     figure: two('67 000', '67,000'),
-    unit: two('signalements en 2024', 'reports in 2024'),
+    unit: two('signalements', 'reports'),
     wording: two(
       "Aux États-Unis, le NCMEC a reçu en 2023 environ 4 700 signalements liés à l'IA générative sur 36,2 millions ; en 2024, environ 67 000 sur 20,5 millions.",
       'In the United States, NCMEC received about 4,700 reports linked to generative AI out of 36.2 million in 2023; about 67,000 out of 20.5 million in 2024.',

@@ -11,7 +11,8 @@ export type DrawingSeed = {
 export const DRAWING_RIGHTS = {
   author: 'Fondation Mille Lanternes (démonstration)',
   credit: 'Fondation Mille Lanternes (démonstration)',
-  licence: 'LicenseRef-Relais-Demonstration',
+  licence: 'CC-BY-4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
 } as const
 
 export const DRAWINGS = [

@@ -1,6 +1,7 @@
 import { bold, paragraph, type RichText, rich } from '../richText'
 import { type Two, two } from '../twoLanguages'
 import type { ShownClaim } from './claims'
+import type { DrawingKey } from './drawings'
 
 /** The press kit of the launch. It is public: an embargo belongs to a later version of Relais. */
 export const KIT = {
@@ -25,6 +26,18 @@ export const KIT = {
     },
   ),
 }
+
+/** The first one stands for the kit in lists. */
+export const KIT_IMAGES: readonly DrawingKey[] = [
+  'passage',
+  'galets',
+  'mosaique',
+  'echo',
+  'maison',
+  'veille',
+  'loi',
+  'rue',
+]
 
 export const KIT_CLAIMS: readonly ShownClaim[] = ['C05', 'C06', 'C07', 'C09', 'C12']
 

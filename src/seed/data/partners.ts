@@ -40,7 +40,7 @@ export const PARTNERS: readonly PartnerSeed[] = [
     event: {
       startsAt: '2027-02-18T17:30:00.000Z',
       title: two('Atelier parents', "Parents' workshop"),
-      place: two('Médiathèque', 'Library'),
+      place: two('à la médiathèque', 'at the library'),
     },
   },
   {
@@ -61,8 +61,8 @@ export const PARTNERS: readonly PartnerSeed[] = [
     contact: two('Vie scolaire', 'School life office'),
     event: {
       startsAt: '2027-03-04T19:00:00.000Z',
-      title: two('Rencontre en ligne', 'Online meeting'),
-      place: two('En ligne', 'Online'),
+      title: two('Rencontre', 'Meeting'),
+      place: two('en ligne', 'online'),
     },
   },
   {
@@ -84,7 +84,7 @@ export const PARTNERS: readonly PartnerSeed[] = [
     event: {
       startsAt: '2027-03-16T11:30:00.000Z',
       title: two('Webinaire', 'Webinar'),
-      place: two('En ligne', 'Online'),
+      place: two('en ligne', 'online'),
     },
   },
 ]

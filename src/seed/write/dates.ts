@@ -1,5 +1,3 @@
-const DAY = 86_400_000
-
-/** The instant, or the day before `now` when it still lies ahead: the demonstration is live when it is seeded. */
+/** The instant, or `now` when it still lies ahead: the demonstration is live when it is seeded. */
 export const notAfter = (now: Date, instant: string): string =>
-  new Date(Math.min(Date.parse(instant), now.getTime() - DAY)).toISOString()
+  new Date(Math.min(Date.parse(instant), now.getTime())).toISOString()

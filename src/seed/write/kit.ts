@@ -1,6 +1,6 @@
 import type { Locale } from '@/platform/languages'
 import { type Book, idOf, keep } from '../book'
-import { KIT, KIT_CLAIMS, RELEASE } from '../data/kit'
+import { KIT, KIT_CLAIMS, KIT_IMAGES, RELEASE } from '../data/kit'
 import { KIT_QUESTIONS } from '../data/kitQuestions'
 import { notAfter } from './dates'
 import { publish } from './publish'
@@ -37,7 +37,7 @@ export async function writeKit(
         date: notAfter(now, KIT.date),
         date_tz: 'Europe/Paris',
         claims: KIT_CLAIMS.map((key) => idOf(claims, key)),
-        images: [...drawings.values()],
+        images: KIT_IMAGES.map((key) => idOf(drawings, key)),
         seedKey: KIT.key,
       },
       depth: 0,

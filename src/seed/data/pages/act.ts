@@ -98,19 +98,9 @@ export const act: PageSeed = {
       },
       {
         blockType: 'helplines',
-        heading: say('Toutes les lignes en France', 'All lines in France'),
+        heading: say("D'autres lignes en France", 'Other lines in France'),
         anchor: say('en-france', 'in-france'),
-        helplines: desk.helplines(
-          'h-17',
-          'h-114',
-          'h-119',
-          'h-3018',
-          'h-pharos',
-          'h-pdc',
-          'h-17cyber',
-          'h-116000',
-          'h-disrupt',
-        ),
+        helplines: desk.helplines('h-pdc', 'h-17cyber', 'h-116000', 'h-disrupt'),
       },
       {
         blockType: 'helplines',

@@ -76,7 +76,6 @@ export const home: PageSeed = {
         blockType: 'helplines',
         heading: say('Inquiet maintenant ?', 'Worried now?'),
         anchor: say('aide', 'help'),
-        lede: desk.locale === 'en' ? 'These numbers are for France.' : undefined,
         helplines: desk.helplines('h-17', 'h-114', 'h-119', 'h-3018', 'h-pharos'),
         action: to(
           desk,

@@ -61,8 +61,8 @@ export const legal: PageSeed = {
         heading: say('Dessins et lettres', 'Drawings and type'),
         body: rich(
           say(
-            'Les dessins sont faits sans IA. Ils ne montrent aucun enfant. Les textes sont composés en Young Serif et en Atkinson Hyperlegible Next, sous licence OFL-1.1.',
-            'The drawings are made without AI. They show no child. The texts are set in Young Serif and Atkinson Hyperlegible Next, under the OFL-1.1 licence.',
+            'Les dessins sont faits sans IA et ne montrent aucun enfant. Dessins et textes sont sous licence CC BY 4.0 ; les lois citées et les chiffres appartiennent à leurs sources. Les textes sont composés en Young Serif et en Atkinson Hyperlegible Next, sous licence OFL-1.1.',
+            'The drawings are made without AI and show no child. Drawings and texts are under CC BY 4.0; laws quoted and figures belong to their sources. The texts are set in Young Serif and Atkinson Hyperlegible Next, under the OFL-1.1 licence.',
           ),
           paragraph(
             say('Vos données : voir ', 'Your data: see '),

@@ -20,7 +20,7 @@ export const privacy: PageSeed = {
           'Aucun traceur. Rien à accepter, rien à refuser.',
           'No tracker. Nothing to accept, nothing to refuse.',
         ),
-        picture: desk.drawing('mosaique'),
+        picture: desk.drawing('veille'),
       },
       {
         blockType: 'prose',

@@ -139,7 +139,15 @@ export const relay: PageSeed = {
         ],
         ground: 'paper',
       },
-      { blockType: 'figure', picture: desk.drawing('rue'), ground: 'sky' },
+      {
+        blockType: 'figure',
+        picture: desk.drawing('rue'),
+        caption: say(
+          'Chaque maison garde sa couleur. La lumière est partout la même.',
+          'Every house keeps its own colour. The light is the same everywhere.',
+        ),
+        ground: 'paper',
+      },
       {
         blockType: 'downloads',
         heading: say('À prendre dès maintenant', 'To take now'),
