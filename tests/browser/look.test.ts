@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from '../support/axe'
 import { launchChromium } from '../support/chromium'
 import { LOOK_PAGES } from '../support/look/pages'
 import { type LookServer, serveLook } from '../support/look/serve'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let server: LookServer
 let browser: Browser
@@ -42,21 +41,6 @@ async function open(name: string, options: BrowserContextOptions & { width?: num
 
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
-/** Violations in axe's words, one line each. */
-async function axe(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page)
-  // Through the debugger, because the page's own policy lets no script in.
-  await session.send('Runtime.evaluate', { expression: axeSource })
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  if (!Array.isArray(result.value)) throw new Error(`axe did not run: ${JSON.stringify(result)}`)
-  return result.value
-}
-
 describe.each(LOOK_PAGES)('%s', (name) => {
   it.each([
     [1280, 'light'],
@@ -65,7 +49,7 @@ describe.each(LOOK_PAGES)('%s', (name) => {
     [360, 'dark'],
   ] as const)('has no fault at %d px, %s', async (width, colorScheme) => {
     const { page, context, complaints } = await open(name, { width, colorScheme })
-    expect(await axe(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     expect(await sideways(page)).toBe(0)
     expect(complaints).toEqual([])
     await context.close()

@@ -1,0 +1,120 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Media, Page as PageRecord } from '@/payload-types'
+import { launchChromium } from '../support/chromium'
+import { accountOf, api, type Desk, signIn } from '../support/desk'
+import { type SeededHome, seededHome } from '../support/seeded'
+import { startTestServer, type TestServer } from '../support/server'
+
+const CAMPAIGN = '/fr/une-photo-mille-chemins'
+
+let demo: SeededHome
+let server: TestServer
+let browser: Browser
+let desk: Desk
+
+beforeAll(async () => {
+  demo = await seededHome()
+  server = await startTestServer({ from: demo.home })
+  browser = await launchChromium()
+  desk = await signIn(browser, server, accountOf(demo.accounts, 'editor'))
+})
+afterAll(async () => {
+  await desk?.close()
+  await browser?.close()
+  await server?.stop()
+})
+
+type List<T> = { docs: T[] }
+
+async function pageAt(slug: string): Promise<PageRecord> {
+  const { body } = await api<List<PageRecord>>(
+    desk.page,
+    `/pages?where[slug][equals]=${slug}&locale=fr&depth=0`,
+  )
+  const [page] = body.docs
+  if (!page) throw new Error(`No page at ${slug}`)
+  return page
+}
+
+const publicText = async (path: string): Promise<string> => (await fetch(`${server.url}${path}`)).text()
+
+describe('an editor', () => {
+  it('reads the admin in French, grouped by what people do', async () => {
+    await desk.page.goto(`${server.url}/admin`)
+    const text = await desk.page.locator('main, .dashboard, body').first().innerText()
+    for (const word of ['Publier', 'Relayer', 'Presse', 'Chiffres et aide', 'Pages', 'Lignes d’aide'])
+      expect(text).toContain(word)
+  })
+
+  it('changes a title and publishes it: the public reads it on the next request, and not before', async () => {
+    const before = await pageAt('changer-la-loi')
+    expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).toContain('Changer la loi')
+    await desk.page.goto(`${server.url}/admin/collections/pages/${before.id}?locale=fr`)
+    const title = desk.page.locator('#field-title')
+    await title.fill('Changer la loi : notre demande')
+    await desk.page.waitForResponse((r) => r.url().includes('autosave=true') && r.ok())
+    expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).not.toContain('notre demande')
+    await desk.page.locator('#action-save').click()
+    await desk.page.waitForResponse(
+      (r) =>
+        r.url().includes(`/api/pages/${before.id}`) &&
+        r.request().method() === 'PATCH' &&
+        !r.url().includes('autosave'),
+    )
+    expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).toContain('notre demande')
+    expect(await publicText('/en/one-photo-a-thousand-paths/change-the-law')).not.toContain('notre demande')
+  })
+
+  it('sees a refusal of the gate at its field, in words, and nothing is published', async () => {
+    const { body } = await api<List<Media>>(desk.page, '/media?where[name][contains]=&limit=1&depth=0')
+    const [image] = body.docs
+    expect(image).toBeDefined()
+    const page = await pageAt('ia')
+    await api(desk.page, `/media/${image?.id}`, 'PATCH', { approved: false })
+    const blocks = [
+      { blockType: 'hero', size: 'slim', picture: image?.id, heading: 'Refusé' },
+      ...(page.blocks ?? []).slice(1),
+    ]
+    await api(desk.page, `/pages/${page.id}?locale=fr&draft=true`, 'PATCH', { blocks })
+    await desk.page.goto(`${server.url}/admin/collections/pages/${page.id}?locale=fr`)
+    await desk.page.locator('#field-title').waitFor()
+    await desk.page.locator('#action-save').click()
+    const error = desk.page
+      .locator('.field-error, .tooltip--show, .field-type__message, .payload-toast-item')
+      .filter({ hasText: /autoris/ })
+    await error.first().waitFor()
+    expect(await publicText(`${CAMPAIGN}/ia`)).not.toContain('Refusé')
+    await api(desk.page, `/media/${image?.id}`, 'PATCH', { approved: true })
+  })
+
+  it('looks at a draft as the house and as a partner; nobody else does', async () => {
+    const page = await pageAt('vos-photos')
+    await api(desk.page, `/pages/${page.id}?locale=fr&draft=true`, 'PATCH', { title: 'Titre encore secret' })
+    await desk.page.goto(`${server.url}/preview/open/pages/${page.id}/fr`)
+    expect(new URL(desk.page.url()).pathname).toBe(`/preview${CAMPAIGN}/vos-photos`)
+    expect(await desk.page.title()).toContain('Aperçu')
+    expect(await desk.page.content()).toContain('Titre encore secret')
+    await desk.page.getByRole('link', { name: 'Ville de Valmorière' }).first().click()
+    expect(new URL(desk.page.url()).pathname).toBe(`/preview${CAMPAIGN}/avec/valmoriere/vos-photos`)
+    expect(await desk.page.content()).toContain('Titre encore secret')
+    const stranger = await fetch(`${server.url}/preview${CAMPAIGN}/vos-photos`)
+    expect(stranger.status).toBe(404)
+    expect(await stranger.text()).toBe(await (await fetch(`${server.url}/preview/fr/nulle-part`)).text())
+    expect(await publicText(`${CAMPAIGN}/vos-photos`)).not.toContain('Titre encore secret')
+  })
+})
+
+describe('other members of staff', () => {
+  it('are offered what their role may do, in their own language', async () => {
+    const officer = await signIn(browser, server, accountOf(demo.accounts, 'press-officer'), {
+      locale: 'en-GB',
+    })
+    await officer.page.goto(`${server.url}/admin`)
+    const text = await officer.page.locator('body').innerText()
+    expect(text).toContain('Press kits')
+    const made = await api(officer.page, '/pages?locale=fr', 'POST', { title: 'Non', campaign: 'x' })
+    expect(made.status).toBe(403)
+    await officer.close()
+  })
+})
