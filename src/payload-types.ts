@@ -259,7 +259,7 @@ export interface Campaign {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  _status?: ('draft' | 'published' | 'draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -484,7 +484,7 @@ export interface Page {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  _status?: ('draft' | 'published' | 'draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -499,6 +499,7 @@ export interface HeroBlock {
   lede?: string | null;
   picture?: (string | null) | Media;
   size?: ('full' | 'slim') | null;
+  emergency?: boolean | null;
   action?: ActionLink;
   secondAction?: ActionLink;
   id?: string | null;
@@ -1336,6 +1337,7 @@ export interface HeroBlockSelect<T extends boolean = true> {
   lede?: T;
   picture?: T;
   size?: T;
+  emergency?: T;
   action?: T | ActionLinkSelect<T>;
   secondAction?: T | ActionLinkSelect<T>;
   id?: T;

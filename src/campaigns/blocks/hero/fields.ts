@@ -24,6 +24,11 @@ export const Hero: Block = {
       label: both('Taille', 'Size'),
       options: [option('full', 'Grande (accueil)', 'Full (home)'), option('slim', 'Mince', 'Slim')],
     },
+    {
+      name: 'emergency',
+      type: 'checkbox',
+      label: both('Avec les numéros d’urgence', 'With the emergency numbers'),
+    },
     link('action', 'Bouton', 'Button'),
     link('secondAction', 'Second lien', 'Second link'),
   ],

@@ -1,3 +1,5 @@
+import { emergencyNumbers } from '@/safety/lines'
+import { Emergency } from '@/ui/Helpline'
 import { Hero } from '@/ui/Hero'
 import { PictureView } from '@/ui/Picture'
 import { pictureOf } from '../picture'
@@ -19,6 +21,8 @@ export const HeroView: View<'hero'> = ({ block, context }) => {
       first={targetOf(block.action, context)}
       second={targetOf(block.secondAction, context)}
       art={picture && <PictureView picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager />}
-    />
+    >
+      {block.emergency && <Emergency locale={locale} {...emergencyNumbers(context.helplines)} />}
+    </Hero>
   )
 }

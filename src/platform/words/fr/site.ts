@@ -37,7 +37,7 @@ export const site = {
     own: 'Relayée ici par',
   },
   slot: {
-    from: 'Proposé par {name}',
+    from: 'Proposé par notre partenaire {name}',
     heading: '{name} relaie cette campagne',
     contact: 'Contact',
     sameEverywhere:

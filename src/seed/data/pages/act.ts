@@ -18,16 +18,17 @@ export const act: PageSeed = {
         blockType: 'hero',
         size: 'slim',
         lede: say(
-          "Respirez. Vous n'êtes pas seuls et il n'est jamais trop tard pour demander de l'aide. Un enfant est en danger tout de suite : appelez le 17 ou le 112. Si vous ne pouvez pas parler, écrivez au 114.",
-          'Breathe. You are not alone, and it is never too late to ask for help. A child is in danger right now: call 17 or 112 (France). If you cannot speak, text 114.',
+          "Respirez. Vous n'êtes pas seuls et il n'est jamais trop tard pour demander de l'aide.",
+          'Breathe. You are not alone, and it is never too late to ask for help.',
         ),
+        emergency: true,
         picture: desk.drawing('veille'),
       },
       {
         blockType: 'helplines',
         heading: say("Parler à quelqu'un", 'Talk to someone'),
         anchor: say('parler', 'talk'),
-        helplines: desk.helplines('h-17', 'h-114', 'h-119', 'h-3018', 'h-pharos'),
+        helplines: desk.helplines('h-119', 'h-3018', 'h-pharos'),
       },
       whereToReport(desk),
       {
