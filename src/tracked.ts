@@ -28,7 +28,8 @@ const COPIED = ['campaigns', 'pages', 'press-kits']
 
 /**
  * What every collection gets at once, so that no feature can forget it: the check that each operation is
- * stated, one language and nothing but what is published for visitors, drafts that stay drafts, the audit trail, and pages that go when what they show has changed.
+ * stated, one language and nothing but what is published for visitors, drafts that stay drafts, the audit
+ * trail, and pages that go when what they show has changed.
  */
 export const tracked = (collection: CollectionConfig): CollectionConfig =>
   collection.slug === TRAIL

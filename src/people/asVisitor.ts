@@ -10,20 +10,20 @@ import {
 import { isStaff } from './access'
 
 const WORDS = {
-  fr: 'Une langue à la fois, et seulement ce qui est publié.',
-  en: 'One language at a time, and only what is published.',
+  fr: 'Lisez une langue à la fois.',
+  en: 'Read one language at a time.',
 }
 
-type ReadArgs = { draft?: boolean; req: PayloadRequest }
+const isVisitor = (req: PayloadRequest, overrideAccess: boolean | undefined): boolean =>
+  !overrideAccess && !isStaff(req.user)
 
 /**
- * All languages at once would show what is not published in one of them (on SQLite the row holds the draft),
- * and a draft is staff's alone. Refused to everybody else, wherever access rules are on.
+ * All languages at once would show what is not published in one of them: on SQLite the row holds the draft.
+ * Refused to everybody but staff, wherever access rules are on.
  */
-function refuse({ draft, req }: ReadArgs, overrideAccess: boolean | undefined): void {
-  if (overrideAccess || isStaff(req.user)) return
+function refuseAllLanguages(req: PayloadRequest): void {
   const locale: unknown = req.locale
-  if (locale === 'all' || locale === '*' || draft)
+  if (locale === 'all' || locale === '*')
     throw new APIError(WORDS[req.i18n?.language === 'en' ? 'en' : 'fr'], 403, null, true)
 }
 
@@ -38,11 +38,14 @@ const outOfTrash =
     return result === true ? NOT_IN_TRASH : { and: [result, NOT_IN_TRASH] }
   }
 
-const asVisitorHook: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
-  if (['read', 'count', 'readDistinct', 'countVersions'].includes(operation))
-    refuse(args as ReadArgs, overrideAccess)
-  return args
+/** A visitor who asks for the draft gets what is published. */
+const asVisitorHook: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if (!READS.includes(operation) || !isVisitor(req, overrideAccess)) return args
+  refuseAllLanguages(req)
+  return 'draft' in args ? { ...args, draft: false } : args
 }
+
+const READS = ['read', 'count', 'readDistinct', 'countVersions']
 
 /** Adds to a collection what nobody but staff may read: other languages than the one asked for, drafts, the trash. */
 export function asVisitor(collection: CollectionConfig): CollectionConfig {
@@ -63,8 +66,8 @@ export const asVisitorGlobal = (global: GlobalConfig): GlobalConfig => ({
   hooks: {
     ...global.hooks,
     beforeOperation: [
-      ({ args, operation, overrideAccess }) => {
-        if (operation === 'read') refuse(args, overrideAccess)
+      ({ args, operation, overrideAccess, req }) => {
+        if (operation === 'read' && isVisitor(req, overrideAccess)) refuseAllLanguages(req)
         return args
       },
       ...(global.hooks?.beforeOperation ?? []),

@@ -171,16 +171,18 @@ describe('what the public sees notes itself, through every door', () => {
     expect(sorted()).toEqual(found.flatMap((id) => of('pages', id, 'fr', 'doc')).sort())
   })
 
-  it('a restored version that touches the public row', async () => {
-    const page = await freshPage()
+  it('a version that comes back to the public row, where there are no drafts', async () => {
+    const [, helpline = ''] = house.helplines
+    await rest('PATCH', `helplines/${helpline}?locale=fr`, { as: session, body: { hours: 'La nuit' } })
     const { docs } = await payload.findVersions({
-      collection: 'pages',
-      where: { parent: { equals: page } },
+      collection: 'helplines',
+      where: { parent: { equals: helpline } },
       sort: 'createdAt',
       limit: 1,
     })
-    await commitNotes(() => payload.restoreVersion({ collection: 'pages', id: String(docs[0]?.id) }))
-    expect(sorted()).toContain(`doc:pages:${page}:fr`)
+    expired.length = 0
+    await rest('POST', `helplines/versions/${docs[0]?.id}`, { as: session })
+    expect(sorted()).toContain(`doc:helplines:${helpline}:fr`)
   })
 
   it('a collection without drafts: one language’s text, or both for what they share', async () => {
