@@ -15,6 +15,8 @@ const config: NextConfig = {
   turbopack: { root },
   serverExternalPackages: ['sharp', '@resvg/resvg-js', '@libsql/client', 'libsql', 'pino'],
   typescript: { ignoreBuildErrors: true },
+  // Started as a program of its own, so no import leads to it.
+  outputFileTracingIncludes: { '/*': ['./src/media/encoder/*.mjs'] },
   outputFileTracingExcludes: {
     '*': ['./data/**', './media/**', './docs/**', './tests/**', './bench/**', './edge/**'],
   },

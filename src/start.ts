@@ -1,5 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { sweepMedia } from '@/media/sweep'
+import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { markPeers } from '@/platform/peers'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
@@ -23,6 +25,7 @@ async function meetDatabase(): Promise<void> {
     const payload = await getPayload({ config })
     databaseAnswered()
     await mendPublications(payload)
+    await sweepLitter(payload)
   } catch (error) {
     log.error({ err: error }, 'The database does not answer; looking again in 5 s')
     setTimeout(meetDatabase, RETRY).unref()
@@ -39,4 +42,16 @@ async function mendPublications(payload: Payload): Promise<void> {
         ? 'A half published record was finished'
         : 'A record is half published: run npm run repair',
     )
+}
+
+/** Servers on MongoDB may share a folder: what another one is writing is younger than this. */
+const GRACE = 3_600_000
+
+/** Media files that a crash left without a record go. A folder that can't be swept keeps no server from serving. */
+async function sweepLitter(payload: Payload): Promise<void> {
+  const started = Date.now() - process.uptime() * 1000
+  const before = new Date(started - (env().DATABASE === 'sqlite' ? 0 : GRACE))
+  await sweepMedia(payload, before).catch((error: unknown) =>
+    log.error({ err: error }, 'The media folder was not swept'),
+  )
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
-import { type Encoded, finish, lightest, PRESS_PNG } from './encode'
+import type { Encoded } from './encode'
+import { finish, lightest, PNG } from './encoder/finish.mjs'
 import { PRESS_DRAWING_WIDTH, SHARE } from './limits'
-import type { Picture } from './pixels'
 import { ImageRefusal } from './refusal'
 import { MOST_PIXELS, type Pixels, RenderFailed, renderSvgs } from './svg/render'
 import { type SanitisedSvg, sanitiseSvg } from './svg/sanitise'
@@ -40,7 +40,7 @@ export async function prepareDrawing(bytes: Buffer, credits: ImageCredits): Prom
   return {
     ...size,
     markup: clean.svg,
-    files: [svg, await finish(raw().png(PRESS_PNG), 'press', 'png', xmp), await shareOf(picture, xmp)],
+    files: [svg, await finish(raw().png(PNG), 'press', 'png', xmp), await shareOf(picture, xmp)],
   }
 }
 
@@ -50,7 +50,7 @@ const unitSize = ({ width, height }: ViewBox) => ({
 })
 
 /** Pixels of the press raster: as wide as print asks for, or as the renderer's limit allows. */
-async function draw({ svg, viewBox }: SanitisedSvg): Promise<Picture> {
+async function draw({ svg, viewBox }: SanitisedSvg): Promise<Pixels> {
   const ratio = viewBox.width / viewBox.height
   const width = Math.max(1, Math.floor(Math.min(PRESS_DRAWING_WIDTH, Math.sqrt(MOST_PIXELS * ratio) - 1)))
   try {
@@ -69,7 +69,7 @@ const NOT_DRAWN = {
 }
 
 /** The renderer multiplies colours by alpha; PNG keeps them apart. */
-function straight({ width, height, data }: Pixels): Picture {
+function straight({ width, height, data }: Pixels): Pixels {
   const out = Buffer.from(data)
   for (let at = 0; at < out.length; at += 4) {
     const alpha = out[at + 3] ?? 0
@@ -77,11 +77,11 @@ function straight({ width, height, data }: Pixels): Picture {
     for (let channel = at; channel < at + 3; channel += 1)
       out[channel] = Math.min(255, Math.round(((out[channel] ?? 0) * 255) / alpha))
   }
-  return { width, height, data: out, channels: 4 }
+  return { width, height, data: out }
 }
 
 /** All of the drawing, standing on the lower edge: it is never cut, so that its light doesn't disappear. */
-async function shareOf({ data, width, height }: Picture, xmp: string): Promise<Encoded> {
+async function shareOf({ data, width, height }: Pixels, xmp: string): Promise<Encoded> {
   const drawing = await sharp(data, { raw: { width, height, channels: 4 } })
     .resize({ width: SHARE.width - 2 * AIR, height: SHARE.height - AIR, fit: 'inside' })
     .png({ compressionLevel: 1 })
@@ -89,7 +89,7 @@ async function shareOf({ data, width, height }: Picture, xmp: string): Promise<E
   const ground = sharp({
     create: { width: SHARE.width, height: SHARE.height, channels: 3, background: GROUND },
   })
-  return lightest(ground.composite([{ input: drawing, gravity: 'south' }]), xmp)
+  return lightest(ground.composite([{ input: drawing, gravity: 'south' }]), SHARE.bytes, xmp)
 }
 
 /** The file of a drawing with its metadata, in place of those it had; its markup for pages carries none. */

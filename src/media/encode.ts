@@ -1,115 +1,93 @@
-import type { AvifOptions, JpegOptions, PngOptions, Sharp, WebpOptions } from 'sharp'
-import { cropRound, type FocalPoint } from './focal'
+import { spawn } from 'node:child_process'
+import os from 'node:os'
+import path from 'node:path'
+import { z } from 'zod'
+import type { EncodedRaster } from './encoder/finish.mjs'
+import type { RasterJob } from './encoder/raster.mjs'
 import type { ImageFormat } from './formats'
-import { SHARE } from './limits'
-import { type Original, type Picture, raw, whole } from './pixels'
-import { webWidths } from './widths'
+import { ImageRefusal } from './refusal'
 
-/** A file that was encoded, and what it is for. */
-export interface Encoded {
-  variant: string
-  format: ImageFormat
-  width: number
-  height: number
-  data: Buffer
-}
+/** Far beyond what 50 megapixels take on a slow machine: what lasts longer never ends. */
+const TIME_LIMIT_MS = 120_000
+/** Below everything else on the machine: whoever visits or publishes goes first. */
+const PRIORITY = 10
 
-/** Effort 2: 4 takes four times as long for 4 % fewer bytes. 4:2:0 as JPEG and WebP have it, for half the memory. */
-const AVIF: AvifOptions = { quality: 55, effort: 2, chromaSubsampling: '4:2:0' }
-const WEBP: WebpOptions = { quality: 78, effort: 4 }
-const JPEG: JpegOptions = { quality: 80, progressive: true }
-const PRESS_JPEG: JpegOptions = { quality: 90, chromaSubsampling: '4:4:4' }
-export const PRESS_PNG: PngOptions = { compressionLevel: 6 }
-
-/** What shows behind transparency in a format that has none: the page's paper, by day. */
-export const PAPER = '#fcfbf8'
-
-/** Encodes a pipeline with its metadata. */
-export async function finish(
-  pipeline: Sharp,
-  variant: string,
-  format: ImageFormat,
-  xmp: string,
-): Promise<Encoded> {
-  const { data, info } = await pipeline.withXmp(xmp).toBuffer({ resolveWithObject: true })
-  return { variant, format, width: info.width, height: info.height, data }
-}
+const answer = z.union([
+  z.object({ damaged: z.string() }),
+  z.object({
+    made: z.array(
+      z.object({
+        variant: z.string(),
+        format: z.enum(['jpeg', 'png', 'webp', 'avif']),
+        width: z.int(),
+        height: z.int(),
+        bytes: z.int(),
+      }),
+    ),
+  }),
+])
 
 /**
- * Every file of a raster image: the web renditions in three formats, the share picture, and the full size for
- * press, each with `xmp` as its only metadata. Two at a time, the long ones first.
+ * Decodes and encodes a raster image in a process of its own, at a low priority and without environment: its
+ * memory goes back to the system when it ends, and a file that brings a decoder down takes only that process
+ * along. The program is the plain JavaScript of `encoder/`, found from the application's folder.
+ *
+ * @throws ImageRefusal `damaged` for a broken file, `busy` when it takes too long
  */
-export async function encodeRaster(
-  bytes: Buffer,
-  original: Original,
-  picture: Picture,
-  { focal, xmp }: { focal: FocalPoint; xmp: string },
-): Promise<Encoded[]> {
-  const widths = webWidths(original).reverse()
-  const at = (width: number) => raw(picture).resize({ width })
-  const opaque = (pipeline: Sharp) =>
-    picture.channels === 4 ? pipeline.flatten({ background: PAPER }) : pipeline
-  const jobs = [
-    () => encodePress(bytes, original, picture, xmp),
-    ...widths.flatMap((width) => [
-      () => finish(at(width).webp(WEBP), `w${width}`, 'webp', xmp),
-      () => finish(at(width).avif(AVIF), `w${width}`, 'avif', xmp),
-      () => finish(opaque(at(width)).jpeg(JPEG), `w${width}`, 'jpeg', xmp),
-    ]),
-    () => encodeShare(picture, focal, xmp),
-  ]
-  return twoAtATime(jobs)
+export async function encodeRaster(bytes: Buffer, job: RasterJob): Promise<EncodedRaster[]> {
+  const output = await inChild(bytes, job)
+  const end = output.indexOf(10)
+  const said = answer.parse(JSON.parse(output.toString('utf8', 0, end)))
+  if ('damaged' in said) throw new ImageRefusal('damaged', {}, { cause: new Error(said.damaged) })
+  let at = end + 1
+  return said.made.map(({ bytes: length, ...file }) => {
+    const data = output.subarray(at, at + length)
+    at += length
+    if (data.length !== length) throw new Error('The encoding process ended in the middle of its answer.')
+    return { ...file, data }
+  })
 }
 
-/** The full size: PNG where JPEG would lose transparency or blur flat colours, else JPEG. */
-function encodePress(bytes: Buffer, original: Original, picture: Picture, xmp: string): Promise<Encoded> {
-  if (picture.channels === 4 || original.palette) {
-    const drawn = picture.channels === 4 ? whole(bytes) : whole(bytes).removeAlpha()
-    return finish(drawn.png({ ...PRESS_PNG, palette: original.palette }), 'press', 'png', xmp)
-  }
-  return finish(whole(bytes).removeAlpha().jpeg(PRESS_JPEG), 'press', 'jpeg', xmp)
+function inChild(bytes: Buffer, job: RasterJob): Promise<Buffer> {
+  const program = path.join(/*turbopackIgnore: true*/ process.cwd(), 'src/media/encoder/main.mjs')
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program], {
+      cwd: process.cwd(),
+      // Two arenas of memory rather than one for each thread: a third less at the peak (glibc).
+      env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    const output: Buffer[] = []
+    let complaint = ''
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      child.kill('SIGKILL')
+    }, TIME_LIMIT_MS)
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr.on('data', (text: Buffer) => {
+      complaint = `${complaint}${text}`.slice(-2_000)
+    })
+    // A process that died early closes its input; its end below says why.
+    child.stdin.on('error', () => undefined)
+    child.on('error', (error) => {
+      clearTimeout(timer)
+      reject(error)
+    })
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      if (code === 0) resolve(Buffer.concat(output))
+      // By us, or by a system that is short of memory.
+      else if (late || signal === 'SIGKILL') reject(new ImageRefusal('busy'))
+      // By itself: a decoder fell over this file.
+      else if (signal) reject(new ImageRefusal('damaged', {}, { cause: new Error(`It ended by ${signal}.`) }))
+      else reject(new Error(`The encoding process failed.\n${complaint}`))
+    })
+    if (child.pid !== undefined) os.setPriority(child.pid, PRIORITY)
+    child.stdin.write(`${JSON.stringify(job)}\n`)
+    child.stdin.end(bytes)
+  })
 }
 
-/** Qualities from which the first that keeps the share picture within its weight is taken. */
-const SHARE_QUALITIES = [84, 76, 66, 56, 44, 30, 15, 5]
-/** Left free, so that a longer credit can be stamped in later without passing the limit. */
-const STAMP_RESERVE = 8_000
-
-/** The share picture of a photograph: cut round its focal point, on paper where it is transparent. */
-export function encodeShare(picture: Picture, focal: FocalPoint, xmp: string): Promise<Encoded> {
-  return lightest(
-    raw(picture)
-      .extract(cropRound(picture, SHARE, focal))
-      .resize({ width: SHARE.width, height: SHARE.height, fit: 'fill' })
-      .flatten({ background: PAPER }),
-    xmp,
-  )
-}
-
-/** Encodes a share picture, already of its size, as the best JPEG that weighs no more than the limit. */
-export async function lightest(pipeline: Sharp, xmp: string): Promise<Encoded> {
-  const { data, info } = await pipeline.removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  const picture: Picture = { data, width: info.width, height: info.height, channels: 3 }
-  let share: Encoded | undefined
-  for (const quality of SHARE_QUALITIES) {
-    share = await finish(raw(picture).jpeg({ ...JPEG, quality }), 'share', 'jpeg', xmp)
-    if (share.data.length <= SHARE.bytes - STAMP_RESERVE) return share
-  }
-  throw new Error(`A share picture weighs ${share?.data.length} bytes at the lowest quality.`)
-}
-
-/** Two encoders keep two cores busy and leave two of Node's four threads to files and the database. */
-async function twoAtATime<T>(jobs: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const done: T[] = new Array(jobs.length)
-  const queue = [...jobs.entries()]
-  const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [index, job] = next
-      done[index] = await job()
-    }
-  }
-  // Both have stopped before an error leaves: no pixel work goes on behind a request that has ended.
-  const ends = await Promise.allSettled([worker(), worker()].map((run) => run.finally(() => queue.splice(0))))
-  for (const end of ends) if (end.status === 'rejected') throw end.reason
-  return done
-}
+/** A file that was encoded, whatever made it. */
+export type Encoded = Omit<EncodedRaster, 'format'> & { format: ImageFormat }

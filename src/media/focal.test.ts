@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cropRound, focalPoint, gridStep } from './focal'
+import { cropRound } from './encoder/crop.mjs'
+import { focalPoint, gridStep } from './focal'
 import { SHARE } from './limits'
 
 describe('cropRound', () => {

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { checkLabel, detectFormat, type FileLabel } from './detect'
 import { prepareDrawing } from './drawing'
-import { type Encoded, encodeRaster, encodeShare } from './encode'
+import { type Encoded, encodeRaster } from './encode'
+import type { RasterJob } from './encoder/raster.mjs'
 import type { FocalPoint } from './focal'
-import type { ImageFormat } from './formats'
-import { decode, inspect } from './pixels'
+import { IMAGE_LIMITS, SHARE } from './limits'
+import { inspect, type Original, type RasterFormat } from './pixels'
 import type { ImageFiles, Rendition } from './renditions'
 import type { FileToStore } from './storage'
 import { inTurn } from './turns'
+import { webWidths } from './widths'
 import { creditsRdf, type ImageCredits, xmpPacket } from './xmp'
 
 /** An image whose pixels are done: what to write, and what its record will say. */
@@ -62,13 +64,12 @@ export async function prepareImage(
 
 async function prepareRaster(
   bytes: Buffer,
-  format: Exclude<ImageFormat, 'svg'>,
-  { credits, focal }: ImageFacets,
+  format: RasterFormat,
+  facets: ImageFacets,
 ): Promise<PreparedImage> {
   const original = await inspect(bytes, format)
-  const picture = await decode(bytes, original)
-  const encoded = await encodeRaster(bytes, original, picture, { focal, xmp: xmpPacket(credits) })
-  return assemble({ ...original, variant: 'original', data: bytes }, encoded, credits, null)
+  const encoded = await encodeRaster(bytes, jobFor(original, facets))
+  return assemble({ ...original, variant: 'original', data: bytes }, encoded, facets.credits, null)
 }
 
 async function prepareSvg(bytes: Buffer, { credits }: ImageFacets): Promise<PreparedImage> {
@@ -95,14 +96,22 @@ function assemble(
   }
 }
 
+const jobFor = (original: Original, { credits, focal }: ImageFacets, shareOnly = false): RasterJob => ({
+  pixels: IMAGE_LIMITS.pixels,
+  widths: webWidths(original),
+  palette: original.palette,
+  focal,
+  share: SHARE,
+  xmp: xmpPacket(credits),
+  shareOnly,
+})
+
 /** The share picture of a raster image, cut anew from its original. @throws ImageRefusal as `prepareImage` */
-export async function cutShare(
-  bytes: Buffer,
-  format: Exclude<ImageFormat, 'svg'>,
-  { credits, focal }: ImageFacets,
-): Promise<Encoded> {
+export async function cutShare(bytes: Buffer, format: RasterFormat, facets: ImageFacets): Promise<Encoded> {
   return inTurn(async () => {
     const original = await inspect(bytes, format)
-    return encodeShare(await decode(bytes, original), focal, xmpPacket(credits))
+    const [share] = await encodeRaster(bytes, jobFor(original, facets, true))
+    if (!share) throw new Error('The encoding process made no share picture.')
+    return share
   })
 }
