@@ -122,6 +122,28 @@ describe('resolveEdition', () => {
     expect(view.until).toEqual(new Date('2027-02-18T19:30:00Z'))
   })
 
+  it('lets no address out of a slot but those of the web', () => {
+    const startsAt = '2027-02-18T17:30:00.000Z'
+    const written = (url: string) => ({
+      callToAction: { label: 'Venir', url },
+      events: [{ title: 'Atelier', startsAt, startsAt_tz: 'Europe/Paris' as const, url }],
+    })
+    for (const url of [
+      'javascript:hello()',
+      'data:text/html,x',
+      '/agir',
+      'https://a:b@example.org',
+      'tel:119',
+    ]) {
+      const { slots } = resolveEdition(own(written(url)))
+      expect(slots?.callToAction).toBeNull()
+      expect(slots?.events[0]?.url).toBeNull()
+    }
+    const { slots } = resolveEdition(own(written(' https://example.org/a ')))
+    expect(slots?.callToAction?.url).toBe('https://example.org/a')
+    expect(slots?.events[0]?.url).toBe('https://example.org/a')
+  })
+
   it('keeps the safety core out of reach of whatever the slots hold', () => {
     const anyText = fc.option(fc.string({ maxLength: 60 }))
     const slots = fc.record({

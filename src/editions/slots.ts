@@ -1,11 +1,18 @@
 import { earliest, type Timed } from '@/campaigns/phase'
 import type { Edition } from '@/payload-types'
+import { isWebAddress } from '@/platform/fields'
 import type { SlotEvent, Slots } from './view'
 
 /** How long an event stays on the page after it began: people come late. */
 const SHOWN_FOR_MS = 2 * 60 * 60 * 1000
 
 const text = (value: string | null | undefined): string | null => value?.trim() || null
+
+/** Checked here too: what a record holds may have come in by another door than its form. */
+const webUrl = (value: string | null | undefined): string | null => {
+  const url = text(value)
+  return url && isWebAddress(url) ? url : null
+}
 
 /**
  * A partner's words as the page shows them: empty ones left out, events that are over gone. `until` is the
@@ -20,14 +27,14 @@ export function slotsOf(written: Edition['slots'], now: Date): Timed<Slots | nul
         startsAt: new Date(event.startsAt),
         timeZone: event.startsAt_tz ?? 'Europe/Paris',
         place: text(event.place),
-        url: text(event.url),
+        url: webUrl(event.url),
       }),
     )
     .filter((event) => now < endOf(event))
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
   const { contact, callToAction } = written
   const [name, email, phone] = [text(contact?.name), text(contact?.email), text(contact?.phone)]
-  const [label, url] = [text(callToAction?.label), text(callToAction?.url)]
+  const [label, url] = [text(callToAction?.label), webUrl(callToAction?.url)]
   const slots: Slots = {
     heading: text(written.heading),
     introduction: text(written.introduction),
