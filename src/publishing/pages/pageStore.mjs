@@ -201,7 +201,7 @@ export class PageStore {
     const wait = Math.min(Math.max(this.#next - this.#options.now(), 1), this.#options.look)
     this.#timer = setTimeout(() => {
       this.#timer = undefined
-      this.#endWhatIsDue()
+      this.#attempt('Pages whose time has come could not be ended', () => this.#endWhatIsDue())
       this.#watchClock()
     }, wait)
     this.#timer.unref()
