@@ -52,6 +52,7 @@ const config = buildConfig({
     user: 'staff',
     // The stock avatar asks a third party for a picture of whoever signs in.
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     importMap: { baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · Relais' },
     components: {
