@@ -3,6 +3,7 @@ import {
   addDataAndFileToRequest,
   type CollectionSlug,
   type Endpoint,
+  executeAccess,
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
@@ -48,11 +49,12 @@ export const bulkUpdate = (slug: string): Endpoint => ({
   handler: async (req) => {
     const query = Query.safeParse(req.query)
     if (!query.success) throw new APIError(WORDS[req.i18n.language === 'en' ? 'en' : 'fr'], 400, null, true)
+    const { config } = req.payload.collections[slug as CollectionSlug]
+    await executeAccess({ req }, config.access.update)
     await addDataAndFileToRequest(req)
     const { docs, errors } = await each(slug as CollectionSlug, query.data, req)
-    const { labels } = req.payload.collections[slug as CollectionSlug].config
     const count = errors.length || docs.length
-    const label = count === 1 ? labels.singular : labels.plural
+    const label = count === 1 ? config.labels.singular : config.labels.plural
     const key = errors.length > 0 ? 'error:unableToUpdateCount' : 'general:updatedCountSuccessfully'
     const message = req.t(key, { count, total: docs.length + errors.length, label: spoken(label, req) })
     return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 })

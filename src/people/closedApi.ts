@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
 import { isStaff } from './access'
 import { OPEN } from './signIn/doors'
 import { refuse } from './signIn/words'
+import { leadsElsewhere, type SortField, sortPaths } from './sorting'
 
 /** Payload's endpoints of accounts that are answered by us, or by nobody. */
 const SIGN_IN = [
@@ -35,17 +36,20 @@ function withoutLanguage(req: PayloadRequest, method: Endpoint['method']): Respo
 }
 
 /** The same endpoint for staff alone. Asked before its body is read. */
-const forStaff = (endpoint: Endpoint): Endpoint =>
+const forStaff = (endpoint: Endpoint, fields: readonly SortField[] = []): Endpoint =>
   isOpen(endpoint)
     ? endpoint
     : {
         ...endpoint,
-        handler: (req) =>
-          isStaff(req.user)
-            ? (withoutLanguage(req, endpoint.method) ?? endpoint.handler(req))
-            : refuse(req, 403, 'forbidden'),
+        handler: (req) => {
+          if (!isStaff(req.user)) return refuse(req, 403, 'forbidden')
+          if (sortPaths(req.query.sort).some((path) => leadsElsewhere(fields, path)))
+            return refuse(req, 400, 'sort')
+          return withoutLanguage(req, endpoint.method) ?? endpoint.handler(req)
+        },
       }
 
+const isInternal = ({ slug }: SanitizedCollectionConfig): boolean => slug.startsWith('payload-')
 const isOfVersions = ({ path }: Endpoint): boolean => path.startsWith('/versions')
 
 function endpointsOf(collection: SanitizedCollectionConfig): Endpoint[] {
@@ -53,12 +57,14 @@ function endpointsOf(collection: SanitizedCollectionConfig): Endpoint[] {
   const signsIn = collection.auth && !collection.auth.disableLocalStrategy
   return collection.endpoints
     .filter((endpoint) => isOpen(endpoint) || !collection.auth || !SIGN_IN.includes(endpoint.path))
+    .filter(({ path }) => path !== '/:id/duplicate' || !isInternal(collection))
+    .filter(({ path }) => !path.startsWith('/paste-url'))
     .filter((endpoint) => collection.versions || !isOfVersions(endpoint))
     .filter((endpoint) => signsIn || !collection.auth || !SESSION.includes(endpoint.path))
     .map((endpoint) =>
       signsIn && SESSION.includes(endpoint.path) ? { ...endpoint, custom: OPEN } : endpoint,
     )
-    .map(forStaff)
+    .map((endpoint) => forStaff(endpoint, collection.flattenedFields))
 }
 
 /**
@@ -72,6 +78,6 @@ export function closedApi(config: SanitizedConfig): SanitizedConfig {
     if (global.endpoints !== false)
       global.endpoints = global.endpoints
         .filter((endpoint) => global.versions || !isOfVersions(endpoint))
-        .map(forStaff)
-  return Object.assign(config, { endpoints: config.endpoints.map(forStaff) })
+        .map((endpoint) => forStaff(endpoint))
+  return Object.assign(config, { endpoints: config.endpoints.map((endpoint) => forStaff(endpoint)) })
 }

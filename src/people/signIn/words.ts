@@ -33,6 +33,10 @@ const WORDS = {
     fr: 'Écrivez dans une langue à la fois, que Relais sert : ?locale=fr.',
     en: 'Write in one language at a time, one that Relais serves: ?locale=en.',
   },
+  sort: {
+    fr: 'Triez par un champ de la fiche, pas par celui d’une autre.',
+    en: 'Sort by a field of the record, not by one of another record.',
+  },
   firstAccount: {
     fr: 'Le premier compte se crée en ligne de commande : npm run staff:add.',
     en: 'The first account is made on the command line: npm run staff:add.',

@@ -1,0 +1,226 @@
+import { randomBytes } from 'node:crypto'
+import type { CollectionSlug } from 'payload'
+import sharp from 'sharp'
+import { forgetTries } from '@/people/signIn/limits'
+import { commitNotes } from '@/publishing/notes'
+import { payloadForTests } from '../../support/payload'
+import { rest, type Session, staffSession } from '../../support/rest'
+import { PASSWORD } from './people'
+import { campaign, campaignData, helpline, pageData } from './records'
+
+type Data = Record<string, unknown>
+type Creates = { create(args: object): Promise<{ id: string }> }
+
+/** One collection as the suite tries it. */
+export type Subject = {
+  slug: CollectionSlug
+  /** What a new record holds; asked anew each time, because some of it is unique. */
+  data: () => Promise<Data>
+  /** A change that is allowed to whoever may change anything. */
+  change: Data
+  hasDrafts?: boolean
+  hasVersions?: boolean
+  isUpload?: boolean
+}
+
+const word = () => randomBytes(5).toString('hex')
+const mail = () => `${word()}@example.org`
+
+let parts: Promise<{ house: string; partner: string; source: string; media: string }> | undefined
+
+/** Records that others point to, made once. */
+function shared() {
+  parts ??= (async () => ({
+    house: await campaign(),
+    partner: await make(subject('partners')),
+    source: await make(subject('sources')),
+    media: await make(subject('media')),
+  }))()
+  return parts
+}
+
+const richText = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: null,
+        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
+
+export const SUBJECTS: readonly Subject[] = [
+  {
+    slug: 'campaigns',
+    data: async () => campaignData([await helpline(), await helpline()]),
+    change: { title: 'Autre titre' },
+    hasDrafts: true,
+    hasVersions: true,
+  },
+  {
+    slug: 'pages',
+    data: async () => pageData((await shared()).house, 'Une page'),
+    change: { title: 'Autre titre' },
+    hasDrafts: true,
+    hasVersions: true,
+  },
+  {
+    slug: 'editions',
+    data: async () => ({
+      campaign: (await shared()).house,
+      partner: await make(subject('partners')),
+      role: 'supporting',
+    }),
+    change: { role: 'funder' },
+    hasDrafts: true,
+    hasVersions: true,
+  },
+  {
+    slug: 'press-kits',
+    data: async () => ({
+      title: 'Un dossier',
+      slug: `dossier-${word()}`,
+      campaign: (await shared()).house,
+      date: '2027-02-01T09:00:00.000Z',
+      date_tz: 'Europe/Paris',
+      release: { headline: 'Un communiqué', body: richText('Une nouvelle.') },
+    }),
+    change: { title: 'Autre titre' },
+    hasDrafts: true,
+    hasVersions: true,
+  },
+  {
+    slug: 'media',
+    data: async () => ({
+      name: 'Une image',
+      alt: 'Une description',
+      author: 'Quelqu’un',
+      credit: 'Crédit',
+      licence: 'CC-BY-4.0',
+      sourceType: 'digitalCreation',
+      showsChild: 'no',
+      approved: true,
+    }),
+    change: { name: 'Autre nom' },
+    isUpload: true,
+  },
+  {
+    slug: 'logos',
+    data: async () => ({ name: 'Un logo', shown: true }),
+    change: { name: 'Autre nom' },
+    isUpload: true,
+  },
+  {
+    slug: 'partners',
+    data: async () => ({
+      name: 'Un partenaire',
+      slug: `partenaire-${word()}`,
+      kind: 'charity',
+      contactEmail: mail(),
+      active: true,
+    }),
+    change: { name: 'Autre nom' },
+  },
+  {
+    slug: 'helplines',
+    data: async () => ({
+      key: word(),
+      name: 'Une ligne',
+      purpose: 'Aide',
+      hours: 'Toujours',
+      territory: 'FR',
+      active: true,
+      source: { name: 'Une source' },
+    }),
+    change: { hours: 'La nuit' },
+    hasVersions: true,
+  },
+  {
+    slug: 'claims',
+    data: async () => ({
+      key: word(),
+      status: 'current',
+      wording: 'Un fait',
+      doesNotMean: 'Autre chose',
+      source: (await shared()).source,
+      nextReview: '2030-01-01T00:00:00.000Z',
+    }),
+    change: { wording: 'Un autre fait' },
+    hasVersions: true,
+  },
+  {
+    slug: 'sources',
+    data: async () => ({ title: 'Une source', publisher: 'Quelqu’un', citation: 'Une source, 2026' }),
+    change: { title: 'Autre titre' },
+  },
+  {
+    slug: 'staff',
+    data: async () => ({ name: 'Une personne', email: mail(), roles: ['editor'], password: PASSWORD }),
+    change: { name: 'Autre nom' },
+  },
+  {
+    slug: 'members',
+    data: async () => ({ name: 'Une personne', email: mail(), partner: (await shared()).partner }),
+    change: { name: 'Autre nom' },
+  },
+  {
+    slug: 'audit-entries',
+    data: async () => ({ action: 'create', subjectCollection: 'pages', subjectId: word() }),
+    change: { action: 'delete' },
+  },
+  {
+    slug: 'payload-locked-documents',
+    data: async () => ({
+      document: { relationTo: 'campaigns', value: (await shared()).house },
+      user: { relationTo: 'staff', value: await make(subject('staff')) },
+    }),
+    change: { globalSlug: 'house' },
+  },
+]
+
+export function subject(slug: string): Subject {
+  const found = SUBJECTS.find((one) => one.slug === slug)
+  if (!found) throw new Error(`No subject "${slug}"`)
+  return found
+}
+
+let system: Promise<Session> | undefined
+
+/** A form as the admin sends a file. */
+export async function form(data: Data): Promise<FormData> {
+  const shade = Math.floor(Math.random() * 0xffffff)
+    .toString(16)
+    .padStart(6, '0')
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="240"><path fill="#${shade}" d="M40 40h240v160H40z"/></svg>`
+  const png = await sharp(Buffer.from(drawing)).png().toBuffer()
+  const sent = new FormData()
+  sent.set('_payload', JSON.stringify(data))
+  sent.set('file', new File([new Uint8Array(png)], `${word()}.png`, { type: 'image/png' }))
+  return sent
+}
+
+/** Makes a record past all rules, by the system. */
+export async function make({ slug, data, isUpload }: Subject): Promise<string> {
+  if (isUpload) {
+    forgetTries()
+    system ??= commitNotes(() => staffSession('administrator'))
+    const body = await form(await data())
+    const answer = await rest('POST', `${slug}?locale=fr`, { as: await system, body })
+    if (answer.status !== 201) throw new Error(`${slug}: ${answer.text}`)
+    return (answer.json as { doc: { id: string } }).doc.id
+  }
+  const payload = await payloadForTests()
+  const creates: Creates = payload as Creates
+  const record = await data()
+  return (await commitNotes(() => creates.create({ collection: slug, locale: 'fr', data: record }))).id
+}
