@@ -38,7 +38,11 @@ export interface VerifiedProps {
 export const Verified = ({ locale, verifiedOn, sourceDate }: VerifiedProps) => {
   const say = words(locale)
   if (verifiedOn) return <Seal>{say.rich('help.verifiedOn', dated(verifiedOn, locale))}</Seal>
-  if (sourceDate) return <Dated>{say.rich('help.fromSource', dated(sourceDate, locale))}</Dated>
+  if (sourceDate) {
+    // A month or a year alone does not follow "du".
+    const known = sourceDate.length < 10 ? 'help.fromSourceIn' : 'help.fromSource'
+    return <Dated>{say.rich(known, dated(sourceDate, locale))}</Dated>
+  }
   return <Dated>{say('help.fromUndatedSource')}</Dated>
 }
 

@@ -13,6 +13,7 @@ export const help = {
   bySms: 'Without speaking, by text:',
   verifiedOn: 'Verified on <when>{date}</when>',
   fromSource: 'According to the source of <when>{date}</when>, to be verified',
+  fromSourceIn: 'According to a source (<when>{date}</when>), to be verified',
   fromUndatedSource: 'According to an undated source, to be verified',
   sms: 'by text message',
   note: {

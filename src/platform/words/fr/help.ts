@@ -12,6 +12,7 @@ export const help = {
   bySms: 'Sans parler, par SMS :',
   verifiedOn: 'Vérifié le <when>{date}</when>',
   fromSource: 'D’après la source du <when>{date}</when>, à vérifier',
+  fromSourceIn: 'D’après une source (<when>{date}</when>), à vérifier',
   fromUndatedSource: 'D’après une source sans date, à vérifier',
   sms: 'par SMS',
   note: {
