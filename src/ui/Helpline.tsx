@@ -1,9 +1,10 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Icon } from './Icon'
 import { relOf } from './Link'
 import { Verified, type VerifiedProps } from './Seal'
-import { setter } from './text'
+import { classes, setter } from './text'
 
 /** A number to dial, a number to write to, or a site to open. `label` as printed, `href` as the link takes it. */
 export interface Channel {
@@ -60,17 +61,36 @@ export const Helplines = ({ locale, lines }: Spoken & { readonly lines: readonly
   </div>
 )
 
-const Call = ({ channel: { kind, label, href } }: { readonly channel: Channel }) => (
+const Call = ({ channel }: { readonly channel: Channel }) => (
   <a
-    className={kind === 'site' ? 'call site' : 'call'}
-    href={href}
-    rel={relOf(href)}
+    className={classes('call', sizeOf(channel))}
+    href={channel.href}
+    rel={relOf(channel.href)}
     translate="no"
     dir="ltr"
   >
-    {label}
+    <span>{channel.kind === 'site' ? breakable(channel.label) : unbroken(channel.label)}</span>
   </a>
 )
+
+/** An address is set smaller than a number, and so is a number of more than six signs. */
+const sizeOf = ({ kind, label }: Channel) => (kind === 'site' ? 'site' : label.length > 7 ? 'long' : null)
+
+/** A number stays on one line. */
+const unbroken = (number: string) => number.replaceAll(' ', '\u00A0')
+
+/** An address may break before its dots, nowhere else. */
+const breakable = (host: string): ReactNode =>
+  host.split('.').map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && (
+        <>
+          <wbr />.
+        </>
+      )}
+      {part}
+    </Fragment>
+  ))
 
 const More = ({
   locale,
@@ -105,40 +125,3 @@ const sentence = (fact: string): string => {
   const capital = fact.charAt(0).toUpperCase() + fact.slice(1)
   return /[.!?…]$/.test(capital) ? capital : `${capital}.`
 }
-
-export interface EmergencyProps extends Spoken {
-  /** Whom to call in danger now. */
-  readonly call: readonly Channel[]
-  /** Whom to write to, without speaking. */
-  readonly write?: Channel | null
-}
-
-/** One line before all others: "Danger immédiat : 17 ou 112. Sans parler, par SMS : 114." */
-export const Emergency = ({ locale, call, write }: EmergencyProps) => {
-  const say = words(locale)
-  if (call.length === 0) return null
-  return (
-    <p className="lede">
-      {say('help.emergency')}{' '}
-      {call.map((channel, index) => (
-        <span key={channel.href}>
-          {index > 0 && ` ${say('help.emergencyOr')} `}
-          <Direct channel={channel} />
-        </span>
-      ))}
-      .
-      {write && (
-        <>
-          {' '}
-          {say('help.bySms')} <Direct channel={write} />.
-        </>
-      )}
-    </p>
-  )
-}
-
-const Direct = ({ channel: { label, href } }: { readonly channel: Channel }) => (
-  <a href={href} translate="no" dir="ltr">
-    {label}
-  </a>
-)

@@ -1,7 +1,8 @@
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Drawing } from './art/Drawing'
-import { Emergency, type EmergencyProps, type HelplineProps, Helplines } from './Helpline'
+import { Emergency, type EmergencyProps } from './Emergency'
+import { type HelplineProps, Helplines } from './Helpline'
 import { Hero } from './Hero'
 import { Go, type Target } from './Link'
 

@@ -38,17 +38,12 @@ export interface VerifiedProps {
 export const Verified = ({ locale, verifiedOn, sourceDate }: VerifiedProps) => {
   const say = words(locale)
   if (verifiedOn) return <Seal>{say.rich('help.verifiedOn', dated(verifiedOn, locale))}</Seal>
-  if (sourceDate)
-    return (
-      <Dated>{say.rich('help.fromSource', { ...dated(sourceDate, locale), of: ofDate(sourceDate) })}</Dated>
-    )
+  if (sourceDate) {
+    // A month or a year alone does not follow "du".
+    const known = sourceDate.length < 10 ? 'help.fromSourceIn' : 'help.fromSource'
+    return <Dated>{say.rich(known, dated(sourceDate, locale))}</Dated>
+  }
   return <Dated>{say('help.fromUndatedSource')}</Dated>
-}
-
-/** How French leads up to a date: "du 2 avril", "d'avril", "de 2024". */
-const ofDate = (value: string): 'day' | 'vowel' | 'other' => {
-  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 'day'
-  return /^\d{4}-(04|08|10)$/.test(value) ? 'vowel' : 'other'
 }
 
 export type StatusKind = 'ok' | 'warn' | 'error'

@@ -41,6 +41,15 @@ async function open(name: string, options: BrowserContextOptions & { width?: num
 
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
+/** Elements whose text runs out of them, over their neighbours. */
+const spills = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((el) => el instanceof HTMLElement && el.clientWidth > 1 && el.scrollWidth > el.clientWidth + 1)
+      .filter((el) => getComputedStyle(el).overflowX === 'visible')
+      .map((el) => `${el.tagName}.${el.className} ${el.scrollWidth} > ${el.clientWidth}`),
+  )
+
 describe.each(LOOK_PAGES)('%s', (name) => {
   it.each([
     [1280, 'light'],
@@ -51,6 +60,7 @@ describe.each(LOOK_PAGES)('%s', (name) => {
     const { page, context, complaints } = await open(name, { width, colorScheme })
     expect(await axeFaults(page)).toEqual([])
     expect(await sideways(page)).toBe(0)
+    expect(await spills(page)).toEqual([])
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -48,6 +48,14 @@ export const LINES: readonly HelplineProps[] = [
     sourceDate: '2023-09-28',
   },
   {
+    id: 'h-long',
+    name: 'Une ligne au long numéro',
+    purpose: 'Un numéro de onze chiffres tient sur une ligne, sur un téléphone aussi.',
+    hours: 'Du lundi au vendredi',
+    channels: [{ kind: 'phone', label: '0808 800 5000', href: 'tel:08088005000' }],
+    sourceDate: '2024',
+  },
+  {
     id: 'h-pharos',
     name: "PHAROS, ministère de l'Intérieur",
     purpose: "Contenu public illicite en ligne. Pour tous, mineurs compris. En cas d'urgence, appelez le 17.",

@@ -88,6 +88,14 @@ export const kit = (
               doesNotMean: 'Ces parents ne représentent peut-être pas tous les parents.',
               status: { kind: 'ok', text: 'À jour' },
             },
+            {
+              id: 'ncmec-share',
+              value: '67 000 signalements en 2024',
+              wording: 'En 2024, environ 67 000 signalements sur 20,5 millions étaient liés à une IA.',
+              source: 'NCMEC, données CyberTipline 2024.',
+              doesNotMean: 'Un signalement n’est ni une image, ni un enfant.',
+              status: { kind: 'warn', text: 'Chiffre discuté' },
+            },
           ]}
         />
         <Download locale={locale} href="#txt" label="Communiqué en texte" meta="TXT, 3 Ko" icon="file" solo />

@@ -1,5 +1,5 @@
 import { emergencyNumbers } from '@/safety/lines'
-import { Emergency } from '@/ui/Helpline'
+import { Emergency } from '@/ui/Emergency'
 import { Hero } from '@/ui/Hero'
 import { PictureView } from '@/ui/Picture'
 import { pictureOf } from '../picture'

@@ -12,7 +12,8 @@ export const help = {
   emergencyOr: 'or',
   bySms: 'Without speaking, by text:',
   verifiedOn: 'Verified on <when>{date}</when>',
-  fromSource: 'According to the source of {of, select, other {}}<when>{date}</when>, to be verified',
+  fromSource: 'According to the source of <when>{date}</when>, to be verified',
+  fromSourceIn: 'According to a source (<when>{date}</when>), to be verified',
   fromUndatedSource: 'According to an undated source, to be verified',
   sms: 'by text message',
   note: {

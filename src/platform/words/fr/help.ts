@@ -11,8 +11,8 @@ export const help = {
   emergencyOr: 'ou',
   bySms: 'Sans parler, par SMS :',
   verifiedOn: 'Vérifié le <when>{date}</when>',
-  fromSource:
-    'D’après la source {of, select, day {du } vowel {d’} other {de }}<when>{date}</when>, à vérifier',
+  fromSource: 'D’après la source du <when>{date}</when>, à vérifier',
+  fromSourceIn: 'D’après une source (<when>{date}</when>), à vérifier',
   fromUndatedSource: 'D’après une source sans date, à vérifier',
   sms: 'par SMS',
   note: {
