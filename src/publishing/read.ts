@@ -107,10 +107,10 @@ function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
     readings.tags.add(tags.doc(collection, id, locale))
   const fieldsOf = (collection: string) =>
     payload.collections[collection as CollectionSlug].config.flattenedFields
-  const noteDoc = (collection: CollectionSlug, doc: Row & { id: string }, as?: 'place') => {
+  const noteDoc = (collection: CollectionSlug, doc: Row & { id: string }, depth: number, as?: 'place') => {
     if (as === 'place') return readings.tags.add(tags.place(collection, doc.id, locale))
     seen(collection, doc.id)
-    visitReferences(fieldsOf(collection), doc, { fieldsOf, seen })
+    visitReferences(fieldsOf(collection), doc, { depth, fieldsOf, seen })
   }
   return {
     payload,
@@ -123,7 +123,7 @@ function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
         if (owner !== null) readings.tags.add(tags.list(collection, owner, locale))
         const tag = as === 'place' ? tags.place : tags.doc
         for (const id of askedIds(args.where)) readings.tags.add(tag(collection, id, locale))
-        for (const doc of docs) noteDoc(collection, doc, as)
+        for (const doc of docs) noteDoc(collection, doc, depth, as)
         return docs
       }),
     findByID: (collection, id, { as, depth = 0, ...args } = {}) =>
@@ -132,7 +132,7 @@ function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
         readings.tags.add(
           as === 'place' ? tags.place(collection, id, locale) : tags.doc(collection, id, locale),
         )
-        if (doc) noteDoc(collection, doc, as)
+        if (doc) noteDoc(collection, doc, depth, as)
         return doc
       }),
     findGlobal: (slug, { depth = 0 } = {}) =>
@@ -140,7 +140,7 @@ function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
         const global = await reads.findGlobal({ slug, ...who, depth })
         readings.tags.add(tags.global(slug, locale))
         const fields = payload.globals.config.find((it) => it.slug === slug)?.flattenedFields ?? []
-        visitReferences(fields, global, { fieldsOf, seen })
+        visitReferences(fields, global, { depth, fieldsOf, seen })
         return global
       }),
     until: (instant) => {

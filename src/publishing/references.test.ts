@@ -9,9 +9,10 @@ const COLLECTIONS: Record<string, ReferringField[]> = {
   pages: [],
 }
 
-function seenIn(fields: ReferringField[], doc: Row): string[] {
+function seenIn(fields: ReferringField[], doc: Row, depth = 2): string[] {
   const seen: string[] = []
   visitReferences(fields, doc, {
+    depth,
     fieldsOf: (collection) => COLLECTIONS[collection] ?? [],
     seen: (collection, id) => seen.push(`${collection}:${id}`),
   })
@@ -24,6 +25,13 @@ describe('visitReferences', () => {
     expect(seenIn(fields, { partner: 'p' })).toEqual(['partners:p'])
     expect(seenIn(fields, { partner: { id: 'p', logo: { id: 'l' } } })).toEqual(['partners:p', 'logos:l'])
     expect(seenIn(fields, { partner: null })).toEqual([])
+  })
+
+  it('takes an id for a document only where it should have come populated', () => {
+    const fields: ReferringField[] = [{ name: 'partner', type: 'relationship', relationTo: 'partners' }]
+    expect(seenIn(fields, { partner: 'p' }, 0)).toEqual([])
+    expect(seenIn(fields, { partner: { id: 'p', logo: 'l' } }, 1)).toEqual(['partners:p'])
+    expect(seenIn(fields, { partner: { id: 'p', logo: 'l' } }, 2)).toEqual(['partners:p', 'logos:l'])
   })
 
   it('names many, of several collections', () => {

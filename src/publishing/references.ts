@@ -7,6 +7,11 @@ export type ReferringField = FieldShape & {
 }
 
 export type References = {
+  /**
+   * How deep the documents were asked to be populated. An id within that depth is a document that could not
+   * be had, and may be there later; beyond it, an id is nothing that a page could show.
+   */
+  depth: number
   /** The fields of a collection, to go into documents that came populated. */
   fieldsOf: (collection: string) => readonly ReferringField[]
   seen: (collection: string, id: string | number) => void
@@ -19,8 +24,8 @@ const isId = (value: unknown): value is string | number =>
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
 /**
- * Names every document that a document refers to, at any depth: as an id (access may have refused to
- * populate it, and that can change) or populated; through relationships, uploads, joins, blocks and rich text.
+ * Names every document that a document shows, at any depth, through relationships, uploads, joins, blocks and
+ * rich text: populated, or as an id where it should have been populated and was refused.
  */
 export function visitReferences(fields: readonly ReferringField[], doc: Row, to: References): void {
   for (const field of fields) {
@@ -43,10 +48,10 @@ function visitOne(relationTo: ReferringField['relationTo'], value: unknown, to: 
   if (isRow(value) && typeof value.relationTo === 'string' && 'value' in value) {
     visitOne(value.relationTo, value.value, to)
   } else if (typeof relationTo === 'string' && isId(value)) {
-    to.seen(relationTo, value)
+    if (to.depth > 0) to.seen(relationTo, value)
   } else if (typeof relationTo === 'string' && isRow(value) && isId(value.id)) {
     to.seen(relationTo, value.id)
-    visitReferences(to.fieldsOf(relationTo), value, to)
+    visitReferences(to.fieldsOf(relationTo), value, { ...to, depth: to.depth - 1 })
   }
 }
 

@@ -17,7 +17,7 @@ const open = (locale: 'fr' | 'en' = 'fr') => openReader({ payload, locale })
 const tagsOf = ({ readings }: Reader) => [...readings.tags].sort()
 
 describe('a reader', () => {
-  it('notes what it returned and what that refers to, and the list', async () => {
+  it('notes what it returned, and the list', async () => {
     const reader = open()
     const pages = await reader.find('pages', {
       owner: house.campaign,
@@ -26,7 +26,6 @@ describe('a reader', () => {
     expect(pages).toHaveLength(2)
     expect(tagsOf(reader)).toEqual(
       [
-        `doc:campaigns:${house.campaign}:fr`,
         ...[house.home, house.page].map((id) => `doc:pages:${id}:fr`),
         `list:pages:${house.campaign}:fr`,
       ].sort(),
@@ -35,7 +34,7 @@ describe('a reader', () => {
 
   it('notes what came populated, and what that refers to', async () => {
     const reader = open()
-    await reader.findByID('pages', house.page, { depth: 1, populate: { campaigns: { helplines: true } } })
+    await reader.findByID('pages', house.page, { depth: 2, populate: { campaigns: { helplines: true } } })
     expect(tagsOf(reader)).toEqual(
       expect.arrayContaining([
         `doc:campaigns:${house.campaign}:fr`,
@@ -58,7 +57,7 @@ describe('a reader', () => {
     expect(await reader.find('pages', { owner: null, where: { id: { in: [made.id] } } })).toEqual([])
     expect(tagsOf(reader)).toEqual([`doc:pages:${made.id}:fr`])
     const draft = openReader({ payload, locale: 'fr', draft: true })
-    expect(await draft.findByID('pages', made.id)).toBeNull()
+    await expect(draft.findByID('pages', made.id)).rejects.toThrow()
   })
 
   it('reads as the public: no draft of a published page, no field that is for staff', async () => {
@@ -73,9 +72,7 @@ describe('a reader', () => {
       }),
     )
     expect((await open().findByID('pages', page))?.title).toBe('brouillon')
-    expect((await openReader({ payload, locale: 'fr', draft: true }).findByID('pages', page))?.title).toBe(
-      'brouillon',
-    )
+    await expect(openReader({ payload, locale: 'fr', draft: true }).findByID('pages', page)).rejects.toThrow()
   })
 
   it('never fills a language in from another', async () => {

@@ -111,7 +111,7 @@ async function translated(
 
 const hasEdition = async (reader: Reader, { campaign, partner }: EditionView): Promise<boolean> => {
   const editions = await reader.find('editions', {
-    owner: null,
+    owner: partner?.id ?? null,
     as: 'place',
     where: { and: [{ campaign: { equals: campaign.id } }, { partner: { equals: partner?.id } }] },
     select: { role: true },
