@@ -1,32 +1,21 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import { addStaff, renewPassword, StaffRefused } from '@/people/addStaff'
 import { ROLES } from '@/people/roles'
 import { env } from '@/platform/env'
 import { commitNotes } from '@/publishing/notes'
 import { Complaint } from './bare/complaint.mjs'
-import { newPassword } from './demo/accounts'
 import { command } from './lib/command'
 import { settleEnvironment } from './lib/environment'
 import { openPayload } from './lib/payload'
 
-const Person = z.object({
-  email: z.email('--email is not an e-mail address.'),
-  name: z
-    .string('--name is missing.')
-    .trim()
-    .min(1, '--name is missing.')
-    .max(120, '--name is longer than 120 letters.'),
-  roles: z
-    .array(z.enum(ROLES, `--role is none of: ${ROLES.join(', ')}.`), '--role is missing.')
-    .min(1, '--role is missing.'),
-})
-
-const HELP = 'npm run staff:add -- --email you@example.org --name "Your Name" --role administrator'
+const HELP = `npm run staff:add -- --email you@example.org --name "Your Name" --role administrator
+npm run staff:add -- --email you@example.org --new-password`
 
 /**
  * `npm run staff:add`: makes an account of staff, the first administrator among them, since nobody can sign up
- * over the web. What is not on the command line is asked for; the password is made here and shown once.
+ * over the web. What is not on the command line is asked for; the password is made here and shown once. With
+ * `--new-password` an account that is there gets one.
  */
 await command(async () => {
   const { values } = parseArgs({
@@ -34,28 +23,24 @@ await command(async () => {
       email: { type: 'string' },
       name: { type: 'string' },
       role: { type: 'string', multiple: true },
+      'new-password': { type: 'boolean' },
     },
   })
-  const person = Person.safeParse(await complete(values))
-  if (!person.success)
-    throw new Complaint(`${person.error.issues.map(({ message }) => message).join(' ')}\n${HELP}`)
+  const renews = values['new-password']
+  const person = renews ? values : await complete(values)
   settleEnvironment()
   env()
   const payload = await openPayload()
-  const { email, name, roles } = person.data
-  const where = { email: { equals: email.toLowerCase() } }
-  const { totalDocs } = await payload.count({ collection: 'staff', where, overrideAccess: true })
-  if (totalDocs > 0)
-    throw new Complaint(
-      `There is already an account for ${email}: change its roles or password in the admin, or name another address.`,
+  try {
+    const { email, roles, password } = await commitNotes(() =>
+      renews ? renewPassword(payload, person.email) : addStaff(payload, person),
     )
-  const password = newPassword()
-  await commitNotes(() =>
-    payload.create({ collection: 'staff', data: { email, name, roles, password }, overrideAccess: true }),
-  )
-  console.log(
-    `${email} may sign in as ${roles.join(', ')} with this password, which is shown only now:\n\n  ${password}\n`,
-  )
+    console.log(
+      `${email} may sign in as ${roles.join(', ')} with this password, which is shown only now:\n\n  ${password}\n`,
+    )
+  } catch (error) {
+    throw error instanceof StaffRefused ? new Complaint(`${error.message}\n${HELP}`) : error
+  }
 })
 
 type Given = { email?: string; name?: string; role?: string[] }

@@ -23,6 +23,9 @@ const LISTS: Readonly<Record<string, ListRule>> = {
   claims: { by: ['status'] },
 }
 
+/** Accounts, which no page shows. */
+const PEOPLE = ['staff', 'members']
+
 /** What an editor may start from a copy of. Everything else is one of its kind: an account, a file, a pair, a claim. */
 const COPIED = ['campaigns', 'pages', 'press-kits']
 
@@ -31,15 +34,12 @@ const COPIED = ['campaigns', 'pages', 'press-kits']
  * stated, one language and nothing but what is published for visitors, drafts that stay drafts, the audit
  * trail, and pages that go when what they show has changed.
  */
-export const tracked = (collection: CollectionConfig): CollectionConfig =>
-  collection.slug === TRAIL
-    ? closed(collection)
-    : noted(
-        audited(draftFirst(asVisitor(closed({ ...collection, disableDuplicate: !isCopied(collection) })))),
-        LISTS[collection.slug],
-      )
-
-const isCopied = ({ slug }: CollectionConfig): boolean => COPIED.includes(slug)
+export function tracked(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug === TRAIL) return closed(collection)
+  const copied = closed({ ...collection, disableDuplicate: !COPIED.includes(collection.slug) })
+  const recorded = audited(draftFirst(asVisitor(copied)))
+  return PEOPLE.includes(collection.slug) ? recorded : noted(recorded, LISTS[collection.slug])
+}
 
 /** The same for a global. */
 export const trackedGlobal = (global: GlobalConfig): GlobalConfig =>

@@ -1,20 +1,11 @@
-import { randomInt } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { newPassword } from '@/people/newPassword'
 import { ROLE_OPTIONS, ROLES, type Role } from '@/people/roles'
 
 const Account = z.object({ role: z.enum(ROLES), email: z.email(), password: z.string().min(12) })
 export type Account = z.output<typeof Account>
-
-/** Without the letters and digits that are mistaken for each other: these are typed by hand. */
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
-
-/** Four groups of four, some 79 bits. */
-export const newPassword = (): string =>
-  Array.from({ length: 4 }, () =>
-    Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join(''),
-  ).join('-')
 
 const fresh = (role: Role): Account => ({ role, email: `${role}@relais.example`, password: newPassword() })
 
