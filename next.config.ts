@@ -15,6 +15,8 @@ const config: NextConfig = {
   turbopack: { root },
   serverExternalPackages: ['sharp', '@resvg/resvg-js', '@libsql/client', 'libsql', 'pino'],
   typescript: { ignoreBuildErrors: true },
+  // Drawings are made in a process of its own (`media/svg/render`), which no import leads to.
+  outputFileTracingIncludes: { '*': ['./node_modules/@resvg/**'] },
   outputFileTracingExcludes: {
     '*': ['./data/**', './media/**', './docs/**', './tests/**', './bench/**', './edge/**'],
   },
