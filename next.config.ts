@@ -15,8 +15,9 @@ const config: NextConfig = {
   turbopack: { root },
   serverExternalPackages: ['sharp', '@resvg/resvg-js', '@libsql/client', 'libsql', 'pino'],
   typescript: { ignoreBuildErrors: true },
-  // Started as a program of its own, so no import leads to it.
-  outputFileTracingIncludes: { '/*': ['./src/media/encoder/*.mjs'] },
+  // Started as programs of their own, so no import leads to them: the encoder of photographs, and the renderer
+  // of drawings.
+  outputFileTracingIncludes: { '/*': ['./src/media/encoder/*.mjs', './node_modules/@resvg/**'] },
   outputFileTracingExcludes: {
     '*': ['./data/**', './media/**', './docs/**', './tests/**', './bench/**', './edge/**'],
   },
