@@ -69,20 +69,17 @@ const Call = ({ channel }: { readonly channel: Channel }) => (
     translate="no"
     dir="ltr"
   >
-    <span>{channel.kind === 'site' ? breakable(channel.label) : unbroken(channel.label)}</span>
+    <span>{channel.kind === 'site' ? breakable(channel.label) : channel.label}</span>
   </a>
 )
 
 /** An address is set smaller than a number, and so is a number of more than six signs. */
 const sizeOf = ({ kind, label }: Channel) => (kind === 'site' ? 'site' : label.length > 7 ? 'long' : null)
 
-/** A number stays on one line. */
-const unbroken = (number: string) => number.replaceAll(' ', '\u00A0')
-
 /** An address may break before its dots, nowhere else. */
 const breakable = (host: string): ReactNode =>
-  host.split('.').map((part, index) => (
-    <Fragment key={part}>
+  host.split('.').map((part, index, parts) => (
+    <Fragment key={parts.slice(index).join('.')}>
       {index > 0 && (
         <>
           <wbr />.
