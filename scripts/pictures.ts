@@ -1,23 +1,23 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import { launchChromium } from '../tests/support/chromium'
 import { seededHome } from '../tests/support/seeded'
 import { startTestServer } from '../tests/support/server'
 import { step } from './bare/steps.mjs'
-import { ROOT } from './lib/clone'
+import { HOUSE, KIT_PAGE, RELAYED } from './demo/addresses'
+import { inClone } from './lib/clone'
 import { command } from './lib/command'
+import { ensureBuilt } from './lib/site'
 
-const TARGET = path.join(ROOT, 'docs', 'pictures')
+const TARGET = inClone('docs/pictures')
 
 /** Name of the picture, and the page it shows. */
-const PICTURES = {
-  house: '/fr/une-photo-mille-chemins',
-  edition: '/fr/une-photo-mille-chemins/avec/valmoriere',
-  press: '/fr/presse/lancement',
-}
+const PICTURES = { house: HOUSE, edition: RELAYED, press: KIT_PAGE } as const
 
 /** `npm run pictures`: the pictures of the documentation, taken from the demonstration by a real browser. */
 await command(async () => {
+  await step('Build', ensureBuilt)
   mkdirSync(TARGET, { recursive: true })
   const server = await startTestServer({ from: (await seededHome()).home })
   const browser = await launchChromium()
@@ -30,7 +30,8 @@ await command(async () => {
   for (const [name, address] of Object.entries(PICTURES))
     await step(`docs/pictures/${name}.png`, async () => {
       await page.goto(`${server.url}${address}`, { waitUntil: 'networkidle' })
-      await page.screenshot({ path: path.join(TARGET, `${name}.png`) })
+      const picture = sharp(await page.screenshot()).png({ palette: true, quality: 90 })
+      await picture.toFile(path.join(TARGET, `${name}.png`))
     })
   await browser.close()
   await server.stop()

@@ -3,18 +3,29 @@ import { CAMPAIGN } from '@/seed/data/campaign'
 import { KIT } from '@/seed/data/kit'
 import { PARTNERS } from '@/seed/data/partners'
 
+const [partner] = PARTNERS
+
+/** The campaign's home, as the foundation shows it. */
+export const HOUSE = buildAddress({ kind: 'page', locale: 'fr', campaign: CAMPAIGN.slug.fr, path: [] })
+
+/** The same page in the first partner's edition. */
+export const RELAYED = buildAddress({
+  kind: 'page',
+  locale: 'fr',
+  campaign: CAMPAIGN.slug.fr,
+  partner: partner?.slug,
+  path: [],
+})
+
+/** The press kit of its launch. */
+export const KIT_PAGE = buildAddress({ kind: 'kit', locale: 'fr', kit: KIT.slug.fr })
+
 /** The doors of the demonstration, as it was seeded: what each shows, and its path. */
 export const DOORS: readonly (readonly [string, string])[] = [
-  ['The campaign', buildAddress({ kind: 'page', locale: 'fr', campaign: CAMPAIGN.slug.fr, path: [] })],
+  ['The campaign', HOUSE],
   ['In English', buildAddress({ kind: 'page', locale: 'en', campaign: CAMPAIGN.slug.en, path: [] })],
-  ...PARTNERS.slice(0, 1).map(
-    ({ name, slug }) =>
-      [
-        `As relayed by ${name}`,
-        buildAddress({ kind: 'page', locale: 'fr', campaign: CAMPAIGN.slug.fr, partner: slug, path: [] }),
-      ] as const,
-  ),
+  [`As relayed by ${partner?.name}`, RELAYED],
   ['The press room', buildAddress({ kind: 'press', locale: 'fr' })],
-  ['A press kit', buildAddress({ kind: 'kit', locale: 'fr', kit: KIT.slug.fr })],
+  ['A press kit', KIT_PAGE],
   ['The admin', '/admin'],
 ]
