@@ -83,6 +83,7 @@ async function pageWhere(
     owner: null,
     where: { and: Object.entries(where).map(([field, test]) => ({ [field]: test })) },
     limit: 1,
+    dated: ['pages'],
   })
   return page ?? null
 }

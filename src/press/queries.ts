@@ -45,7 +45,11 @@ const addressOf = (reader: Reader, kit: string): string =>
 
 async function readOne(reader: Reader, id: string): Promise<KitReading[]> {
   const [kit, house]: [PressKit | null, House] = await Promise.all([
-    reader.findByID('press-kits', id, { depth: 2, populate: POPULATE }),
+    reader.findByID('press-kits', id, {
+      depth: 2,
+      populate: POPULATE,
+      dated: ['press-kits', 'media', 'claims'],
+    }),
     reader.findGlobal('house'),
   ])
   if (!kit) return []

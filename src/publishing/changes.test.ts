@@ -32,6 +32,7 @@ const ROW: Row = {
 const list = { by: ['slug', 'order', 'campaign'], owners: ({ campaign }: Row) => [campaign] }
 const tagsOf = (before: Row | null | undefined, after: Row | null) =>
   changedTags({ collection: 'pages', id: 'p', fields: FIELDS, before, after, list })
+const withoutDate = (found: string[]) => found.filter((tag) => !tag.startsWith('date:'))
 const ALL_FR = ['doc:pages:p:fr', 'place:pages:p:fr', 'list:pages:c1:fr']
 const ALL_EN = ['doc:pages:p:en', 'place:pages:p:en', 'list:pages:c1:en']
 
@@ -99,8 +100,18 @@ describe('changedTags', () => {
     ['nothing when a draft is deleted', { ...ROW, _status: { fr: 'draft' } }, null, []],
     ['everything when nobody looked before', undefined, ROW, [...ALL_FR, ...ALL_EN]],
   ])('names %s', (_, before, after, expected) =>
-    expect(tagsOf(before, after).sort()).toEqual([...expected].sort()),
+    expect(withoutDate(tagsOf(before, after)).sort()).toEqual([...expected].sort()),
   )
+
+  it('names the date of what is public whenever it is written, and of nothing else', () => {
+    const later = { ...ROW, updatedAt: '2' }
+    const draft = { ...ROW, _status: { fr: 'draft', en: 'draft' } }
+    expect(tagsOf(ROW, later)).toEqual(['date:pages:p'])
+    expect(tagsOf(ROW, ROW)).toEqual([])
+    expect(tagsOf(draft, { ...draft, updatedAt: '2' })).toEqual([])
+    expect(tagsOf(ROW, null)).toContain('date:pages:p')
+    expect(tagsOf(undefined, ROW)).toContain('date:pages:p')
+  })
 
   it('names the lists of both owners when a document moves', () => {
     const moved = tagsOf(ROW, { ...ROW, campaign: { id: 'c2' } })

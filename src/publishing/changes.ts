@@ -30,7 +30,16 @@ export const idOf = (value: unknown): string | number | null => {
 
 /** The tags of what the public sees differently after a change. None for drafts and whatever else stays inside. */
 export function changedTags(change: Change): string[] {
-  return [...new Set(LOCALES.flatMap((locale) => inOneLanguage(change, locale)))]
+  return [...new Set([...LOCALES.flatMap((locale) => inOneLanguage(change, locale)), ...changedDate(change)])]
+}
+
+/** A public record that was written to, even by a change that nobody sees: a page may print its date. */
+function changedDate({ collection, id, fields, before, after }: Change): string[] {
+  const date = tags.date(collection, id)
+  if (before === undefined) return [date]
+  const isPublic = (row: Row | null) => LOCALES.some((locale) => publicView(fields, row, locale) !== null)
+  if (!isPublic(before) && !isPublic(after)) return []
+  return isDeepStrictEqual(before?.updatedAt, after?.updatedAt) ? [] : [date]
 }
 
 function inOneLanguage({ collection, id, fields, before, after, list }: Change, locale: Locale): string[] {

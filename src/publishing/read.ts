@@ -13,8 +13,8 @@ import type {
 } from 'payload'
 import { now } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
+import { openNoting, type Readings } from './noting'
 import type { Row } from './publicView'
-import { visitReferences } from './references'
 import { tags } from './tags'
 
 /** What may be selected of a collection: its own fields, at any depth. */
@@ -37,6 +37,8 @@ type Shared<Select> = {
    * of their contents leaves the page alone.
    */
   as?: 'place'
+  /** Of which collections the page says when a document was last changed, in whatever language that was. */
+  dated?: readonly CollectionSlug[]
 }
 
 export type FindArgs<Select extends SelectType> = Shared<Select> & {
@@ -46,9 +48,6 @@ export type FindArgs<Select extends SelectType> = Shared<Select> & {
   sort?: Sort
   limit?: number
 }
-
-/** What a page has read so far, and until when that holds. Shared by a reader and those of other languages. */
-export type Readings = { tags: Set<string>; until: Date | null }
 
 /** The only way a page reads: as the public (or as `user`), in one language, noting all it got. */
 export type Reader = {
@@ -103,44 +102,31 @@ function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
     return answer as Promise<T>
   }
   const who = { locale, fallbackLocale: false, overrideAccess: false, user, draft }
-  const seen = (collection: string, id: string | number) =>
-    readings.tags.add(tags.doc(collection, id, locale))
-  const fieldsOf = (collection: string) =>
-    payload.collections[collection as CollectionSlug].config.flattenedFields
-  const noteDoc = (collection: CollectionSlug, doc: Row & { id: string }, depth: number, as?: 'place') => {
-    if (as === 'place') return readings.tags.add(tags.place(collection, doc.id, locale))
-    seen(collection, doc.id)
-    visitReferences(fieldsOf(collection), doc, { depth, fieldsOf, seen })
-  }
+  const noting = openNoting(payload, readings, locale)
   return {
     payload,
     locale,
     now: at,
     readings,
-    find: (collection, { owner, as, depth = 0, ...args }) =>
-      once(['find', collection, owner, as, depth, args], async () => {
+    find: (collection, { owner, as, dated, depth = 0, ...args }) =>
+      once(['find', collection, owner, as, dated, depth, args], async () => {
         const { docs } = await reads.find({ collection, ...args, ...who, depth, pagination: false })
         if (owner !== null) readings.tags.add(tags.list(collection, owner, locale))
-        const tag = as === 'place' ? tags.place : tags.doc
-        for (const id of askedIds(args.where)) readings.tags.add(tag(collection, id, locale))
-        for (const doc of docs) noteDoc(collection, doc, depth, as)
+        noting.asked(collection, askedIds(args.where), as)
+        for (const doc of docs) noting.got(collection, doc, { depth, as, dated })
         return docs
       }),
-    findByID: (collection, id, { as, depth = 0, ...args } = {}) =>
-      once(['findByID', collection, id, as, depth, args], async () => {
+    findByID: (collection, id, { as, dated, depth = 0, ...args } = {}) =>
+      once(['findByID', collection, id, as, dated, depth, args], async () => {
         const doc = await reads.findByID({ collection, id, ...args, ...who, depth, disableErrors: true })
-        readings.tags.add(
-          as === 'place' ? tags.place(collection, id, locale) : tags.doc(collection, id, locale),
-        )
-        if (doc) noteDoc(collection, doc, depth, as)
+        noting.asked(collection, [id], as)
+        if (doc) noting.got(collection, doc, { depth, as, dated })
         return doc
       }),
     findGlobal: (slug, { depth = 0 } = {}) =>
       once(['findGlobal', slug, depth], async () => {
         const global = await reads.findGlobal({ slug, ...who, depth })
-        readings.tags.add(tags.global(slug, locale))
-        const fields = payload.globals.config.find((it) => it.slug === slug)?.flattenedFields ?? []
-        visitReferences(fields, global, { depth, fieldsOf, seen })
+        noting.gotGlobal(slug, global, depth)
         return global
       }),
     until: (instant) => {

@@ -9,6 +9,8 @@ export const tags = {
   doc: (collection: string, id: string | number, locale: Locale) => `doc:${collection}:${id}:${locale}`,
   /** Where a document stands: whether it is public, and the fields by which lists find and order it (its slug among them). */
   place: (collection: string, id: string | number, locale: Locale) => `place:${collection}:${id}:${locale}`,
+  /** When a document was last changed, in any language: for pages that say so. */
+  date: (collection: string, id: string | number) => `date:${collection}:${id}`,
   /** Which documents a list of `owner` holds, and in what order. */
   list: (collection: string, owner: string | number, locale: Locale) =>
     `list:${collection}:${owner}:${locale}`,

@@ -97,7 +97,10 @@ describe('twelve editions in two languages', () => {
     const page = pageNamed('agir')
     const outcome = await outcomeOf(() => publish('pages', page?.id, 'en', { title: 'A title of its own' }))
     expectExact(outcome)
-    expect(outcome.changed.filter(inFrench)).toEqual([])
+    // The record has one date for all its languages, and its own page prints it.
+    expect(outcome.changed.filter(inFrench)).toEqual(
+      addresses.filter((address) => inFrench(address) && address.endsWith('/agir')),
+    )
   })
 
   it('a page text that only the page shows', async () => {
@@ -105,8 +108,7 @@ describe('twelve editions in two languages', () => {
     const outcome = await outcomeOf(() =>
       publish('pages', page?.id, 'fr', { description: 'Une autre description.' }),
     )
-    expectExact(outcome)
-    expect(outcome.changed.filter((address) => !inFrench(address))).toEqual([])
+    expectExactly(outcome, (address) => /\/(relayer|relay)$/.test(address))
   })
 
   it('an image’s credit', async () => {
@@ -145,11 +147,13 @@ describe('twelve editions in two languages', () => {
       }),
     )
     expectExact(outcome)
-    expect(outcome.changed.filter(inFrench)).toEqual([])
+    // A press kit holds both languages in one archive, whose address changes with its bytes.
+    for (const address of outcome.changed.filter(inFrench))
+      expect((await site.get(address)).body).toContain('/files/press-kits/')
   })
 
   it('a helpline that is withdrawn, and comes back', async () => {
-    const id = campaign.helplines.at(-1)
+    const [id] = campaign.helplines
     for (const active of [false, true]) {
       const outcome = await outcomeOf(() =>
         site.api('PATCH', `helplines/${id}?locale=fr&depth=0`, { active }),

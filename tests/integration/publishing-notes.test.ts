@@ -40,7 +40,8 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-const sorted = () => [...new Set(expired)].sort()
+/** Dates apart: they are noted whenever a public record is written, see the rule's own test. */
+const sorted = () => [...new Set(expired)].filter((tag) => !tag.startsWith('date:')).sort()
 const of = (collection: string, id: string, locale: string, ...kinds: ('doc' | 'place')[]) =>
   kinds.map((kind) => `${kind}:${collection}:${id}:${locale}`)
 const list = (locale: string) => `list:pages:${house.campaign}:${locale}`
@@ -61,7 +62,7 @@ describe('what stays inside notes nothing', () => {
         200,
       )
     }
-    expect(sorted()).toEqual([])
+    expect(expired).toEqual([])
   })
 
   it('a refused publish', async () => {
@@ -69,7 +70,7 @@ describe('what stays inside notes nothing', () => {
     const path = `pages/${page}?locale=fr&publishSpecificLocale=fr`
     const answer = await rest('PATCH', path, { as: session, body: { _status: 'published', blocks: [] } })
     expect(answer.status).toBe(400)
-    expect(sorted()).toEqual([])
+    expect(expired).toEqual([])
   })
 })
 
@@ -112,7 +113,7 @@ describe('what the public sees notes itself, through every door', () => {
       as: session,
       body: { slug: `auto-${page.slice(0, 8)}` },
     })
-    expect(sorted()).toEqual([])
+    expect(expired).toEqual([])
     await quietly(async () => {})
     await rest('PATCH', `pages/${page}?locale=fr&publishSpecificLocale=fr`, {
       as: session,

@@ -109,6 +109,12 @@ describe('a reader', () => {
     expect(other.readings).toBe(reader.readings)
   })
 
+  it('notes the dates that the page prints, and no others', async () => {
+    const reader = open()
+    await reader.findByID('pages', house.page, { depth: 1, dated: ['pages'] })
+    expect(tagsOf(reader).filter((tag) => tag.startsWith('date:'))).toEqual([`date:pages:${house.page}`])
+  })
+
   it('notes a global', async () => {
     const reader = open()
     await reader.findGlobal('house')
