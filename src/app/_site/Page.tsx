@@ -6,8 +6,10 @@ import { shownRecords } from '@/campaigns/queries'
 import { Blocks } from '@/campaigns/views/Blocks'
 import { SlotView } from '@/editions/views/SlotView'
 import type { Campaign, Page } from '@/payload-types'
+import { env } from '@/platform/env'
 import { words } from '@/platform/words'
 import { JsonLd } from '@/ui/JsonLd'
+import { Share } from '@/ui/Share'
 import { downloadsOf } from './downloads'
 import { Frame } from './Frame'
 import { hrefOf, inEveryLanguage, openLinks } from './links'
@@ -56,6 +58,9 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
         blocks={hydrate(page.blocks ?? [], records)}
         context={context}
         contents={page.contents ?? false}
+        end={
+          <Share locale={edition.locale} title={page.title} url={new URL(current, env().PUBLIC_URL).href} />
+        }
         afterHero={page.kind === 'home' ? <SlotView edition={edition} /> : null}
       />
     </Frame>

@@ -15,10 +15,12 @@ export interface BlocksProps {
   readonly context: BlockContext
   /** What stands right below the opening: the words of the partner whose edition it is. */
   readonly afterHero?: ReactNode
+  /** What ends the running text of a long page. */
+  readonly end?: ReactNode
 }
 
 /** A page's blocks in their order: as bands, or, with contents, as one running text between bands. */
-export function Blocks({ blocks, contents, context, afterHero }: BlocksProps) {
+export function Blocks({ blocks, contents, context, afterHero, end }: BlocksProps) {
   const placed = placesOf(blocks, contents)
   const [first, ...others] = placed
   const opening = first?.block.blockType === 'hero' ? [first] : []
@@ -34,6 +36,7 @@ export function Blocks({ blocks, contents, context, afterHero }: BlocksProps) {
           {entries.length > 1 && <Toc locale={context.locale} entries={entries} />}
           <article className="prose">
             <All placed={running} context={context} />
+            {end}
           </article>
         </div>
       )}
@@ -43,8 +46,10 @@ export function Blocks({ blocks, contents, context, afterHero }: BlocksProps) {
 }
 
 /** A page without an opening still says what it is. */
-const Untitled = ({ context: { locale, pageTitle, crumbs, campaign } }: Pick<BlocksProps, 'context'>) => (
-  <Hero locale={locale} heading={pageTitle} crumbs={crumbs} ground={campaign.theme?.ground} />
+const Untitled = ({
+  context: { locale, pageTitle, crumbs, campaign, own },
+}: Pick<BlocksProps, 'context'>) => (
+  <Hero locale={locale} heading={pageTitle} crumbs={crumbs} ground={own ? null : campaign.theme?.ground} />
 )
 
 const entriesOf = (placed: readonly Placed[]) =>

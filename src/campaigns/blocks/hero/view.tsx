@@ -7,13 +7,13 @@ import { targetOf } from '../target'
 import type { View } from '../view'
 
 export const HeroView: View<'hero'> = ({ block, context }) => {
-  const { locale, campaign, pageTitle, crumbs } = context
+  const { locale, campaign, pageTitle, crumbs, own } = context
   const picture = pictureOf(block.picture)
   return (
     <Hero
       locale={locale}
       size={block.size ?? 'slim'}
-      ground={campaign.theme?.ground}
+      ground={own ? null : campaign.theme?.ground}
       kicker={block.kicker}
       heading={block.heading || pageTitle}
       lede={block.lede}
