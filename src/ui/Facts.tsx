@@ -16,7 +16,7 @@ export interface Fact {
 export const Facts = ({ locale, items }: { readonly locale: Locale; readonly items: readonly Fact[] }) => {
   const set = setter(locale)
   return (
-    <ul className="rows broad">
+    <ul className="rows broad facts-list">
       {items.map(({ id, value, wording, source, doesNotMean, status }) => (
         <li key={id}>
           <strong className="fact">{set(value)}</strong>
