@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/axe'
 import { launchChromium } from '../support/chromium'
+import { type OldBrowser, openOldBrowser } from '../support/oldBrowser'
 import { seededHome } from '../support/seeded'
 import { startTestServer, type TestServer } from '../support/server'
 
@@ -236,4 +237,33 @@ describe('machines', () => {
     expect(addresses.length).toBeGreaterThan(20)
     for (const url of addresses) expect((await fetch(url)).status, url).toBe(200)
   })
+})
+
+describe('in a browser of 2020', () => {
+  let old: OldBrowser
+  beforeAll(async () => {
+    old = await openOldBrowser()
+  })
+  afterAll(() => old?.close())
+
+  it.each(Object.entries(PAGES.fr))(
+    '%s has its layout, its help and its colours on a phone',
+    async (kind, path) => {
+      await old.page.open(`${server.url}${path}`, { width: 360, height: 640 })
+      const seen = await old.page.evaluate(`({
+      sideways: document.documentElement.scrollWidth - innerWidth,
+      bar: getComputedStyle(document.querySelector('.watch')).position,
+      face: getComputedStyle(document.querySelector('h1')).fontFamily,
+      colour: getComputedStyle(document.querySelector('h1')).color,
+      calls: [...document.querySelectorAll('.helpline .call')].every((a) => a.offsetHeight >= 44),
+      open: document.querySelectorAll('details[open]').length,
+      hidden: [...document.querySelectorAll('main h2:not(.vh)')].filter((h) => h.offsetHeight === 0).length,
+    })`)
+      expect(seen).toMatchObject({ sideways: 0, bar: 'sticky', calls: true, open: 0, hidden: 0 })
+      expect(seen).toHaveProperty('face', expect.stringContaining('Young Serif'))
+      // rgb(0, 74, 51) is the house's own ink; a partner's edition wears another.
+      if (kind === 'edition') expect(seen).not.toHaveProperty('colour', 'rgb(0, 74, 51)')
+      if (kind === 'home') expect(seen).toHaveProperty('colour', 'rgb(0, 74, 51)')
+    },
+  )
 })
