@@ -7,6 +7,7 @@ import { markPeers } from '@/platform/peers'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
 import { commitNotes } from '@/publishing/notes'
 import { repairPublications } from '@/publishing/repair'
+import { keepUp } from '@/upkeep'
 
 const RETRY = 5000
 
@@ -26,6 +27,7 @@ async function meetDatabase(): Promise<void> {
     databaseAnswered()
     await mendPublications(payload)
     await sweepLitter(payload)
+    keepUp(payload)
   } catch (error) {
     log.error({ err: error }, 'The database does not answer; looking again in 5 s')
     setTimeout(meetDatabase, RETRY).unref()
