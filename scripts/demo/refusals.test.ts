@@ -6,7 +6,7 @@ import { inClone } from '../lib/clone'
 function demo(env: Record<string, string>, ...args: string[]) {
   return spawnSync(process.execPath, [inClone('scripts/demo.mjs'), ...args], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: '', ...env },
+    env: { ...process.env, ...env },
   })
 }
 
