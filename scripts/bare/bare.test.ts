@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Complaint, remedyFor } from './complaint.mjs'
-import { isInstalled } from './install.mjs'
+import { isInstalled, requireRoom } from './install.mjs'
 import { isSupported, requireNode } from './node.mjs'
 
 describe('Node', () => {
@@ -66,4 +66,9 @@ describe('a known trouble', () => {
   it('is not seen where there is none', () => {
     expect(remedyFor('TypeError: cannot read properties of undefined')).toBeUndefined()
   })
+})
+
+it('a disk with too little room is named before anything is fetched', () => {
+  expect(() => requireRoom('.', 1)).not.toThrow()
+  expect(() => requireRoom('.', 1e18)).toThrow(/^The disk is nearly full .*: free some space/)
 })

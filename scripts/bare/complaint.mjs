@@ -45,6 +45,8 @@ export function remedyFor(text) {
 export function complain(error) {
   process.exitCode = 1
   if (error instanceof Error && FOR_PEOPLE.has(error.name)) return console.error(`\n✗ ${error.message}`)
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return console.error(`\n✗ ${error.message}`)
   const remedy =
     error instanceof Error ? remedyFor(`${'code' in error ? error.code : ''} ${error.message}`) : undefined
   if (remedy) return console.error(`\n✗ ${remedy}`)

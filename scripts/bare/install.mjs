@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+// Whole, because an older Node lacks statfsSync and must get as far as being told that it is old.
+import fs from 'node:fs'
 import { join } from 'node:path'
 import { Complaint, remedyFor } from './complaint.mjs'
 
@@ -20,7 +21,7 @@ export function isInstalled(wanted, present) {
 
 /** @param {string} file @returns {Packages | undefined} */
 function packagesOf(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')).packages : undefined
 }
 
 /** Whether this clone needs `npm ci`. @param {string} root */
@@ -34,6 +35,33 @@ export function needsInstall(root) {
   return !present || !isInstalled(wanted, present)
 }
 
+/** Packages take half of it, a build the rest. */
+const ROOM = 3e9
+
+/**
+ * On a full disk npm tries for minutes before it gives up.
+ * @param {string} folder
+ */
+export function requireRoom(folder, needed = ROOM) {
+  const { bavail, bsize } = fs.statfsSync(folder)
+  const free = bavail * bsize
+  if (free >= needed) return
+  throw new Complaint(
+    `The disk is nearly full (${(free / 1e9).toFixed(1)} GB free, ${(needed / 1e9).toFixed(1)} needed): free some space, then run the same command again.`,
+  )
+}
+
+/** Development packages are needed to build. Without a network the answer comes within seconds, not minutes. */
+const OPTIONS = [
+  '--include=dev',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--fetch-retries=2',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+]
+
 /**
  * Installs what the lock file says, exactly, if it isn't there already.
  * @param {string} root
@@ -42,14 +70,9 @@ export function needsInstall(root) {
  */
 export async function install(root, say) {
   if (!needsInstall(root)) return 'already there'
+  requireRoom(root)
   say('npm ci')
-  const { code, output } = await npm(root, [
-    'ci',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--include=dev',
-  ])
+  const { code, output } = await npm(root, ['ci', ...OPTIONS])
   if (code === 0) return 'from package-lock.json'
   const remedy = remedyFor(output)
   if (remedy) throw new Complaint(remedy)

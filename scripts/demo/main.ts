@@ -1,9 +1,9 @@
-import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { EnvError, hasProblems, parseEnv } from '@/platform/env'
 import { secretsOfClone } from '@/platform/envSecrets'
 import { Complaint } from '../bare/complaint.mjs'
+import { requireRoom } from '../bare/install.mjs'
 import { step } from '../bare/steps.mjs'
 import { ROOT } from '../lib/clone'
 import { command } from '../lib/command'
@@ -17,14 +17,14 @@ import { DEMO } from './paths'
 import { welcome } from './welcome'
 
 /** What a build and the demonstration's pictures need, in bytes. */
-const ROOM_TO_BUILD = 3_000_000_000
+const ROOM_TO_BUILD = 1.5e9
 
 /** `npm run demo`, once everything is installed: from an empty clone to a running site. */
 await command(async () => {
   const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, yes: { type: 'boolean' } } })
   const port = await settle()
   await requirePort(port)
-  await requireRoom()
+  if (!isBuilt()) requireRoom(ROOT, ROOM_TO_BUILD)
   if (values.fresh) await startOver(values.yes ?? false)
 
   if ((await ownerOf(DEMO.database, DEMO.marker)) === 'nobody') await claim(DEMO.database, DEMO.marker)
@@ -32,11 +32,16 @@ await command(async () => {
   await step('Build', ensureBuilt)
 
   const server = startServer({ port, log: DEMO.log })
-  const stop = () => void server.stop()
+  let asked = false
+  const stop = () => {
+    asked = true
+    void server.stop()
+  }
   process.on('SIGINT', stop).on('SIGTERM', stop)
   await step('Start', () => whenReady(server))
   welcome(server.url)
-  process.exitCode = await server.ended
+  const code = await server.ended
+  process.exitCode = asked ? 0 : code
   console.log('\nStopped. "npm run demo" goes on from here.')
 })
 
@@ -64,15 +69,6 @@ async function requirePort(port: number): Promise<void> {
   if (await isFree(port)) return
   const other = port + 1
   throw new Complaint(`Port ${port} is in use: stop what uses it, or type "PORT=${other} npm run demo".`)
-}
-
-async function requireRoom(): Promise<void> {
-  const { bavail, bsize } = await statfs(ROOT)
-  if (isBuilt() || bavail * bsize > ROOM_TO_BUILD) return
-  const free = ((bavail * bsize) / 1e9).toFixed(1)
-  throw new Complaint(
-    `The disk is nearly full (${free} GB free, ${ROOM_TO_BUILD / 1e9} needed): free some space, then run the same command again.`,
-  )
 }
 
 /** A process of its own for what loads the whole CMS, so that its memory is free again when the site runs. */
