@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import path from 'node:path'
 import { env } from '@/platform/env'
 import { type EdgeOptions, standaloneEdge } from '@/publishing/edgeConfig'
@@ -38,6 +39,8 @@ export function writeStandalone(folder: string, listen: string, options = edgeOp
   const module = brotliModule()
   const file = path.join(folder, 'nginx.conf')
   const mimeTypes = '/etc/nginx/mime.types'
-  writeFileSync(file, standaloneEdge({ ...options, runDir, mimeTypes, modules: module ? [module] : [] }))
+  const modules = module ? [module] : []
+  const user = process.getuid?.() === 0 ? userInfo().username : undefined
+  writeFileSync(file, standaloneEdge({ ...options, runDir, mimeTypes, modules, user }))
   return file
 }

@@ -23,6 +23,8 @@ export type StandaloneOptions = EdgeOptions & {
   /** Folder for its process id, log and temporary files. */
   runDir: string
   mimeTypes: string
+  /** Whom nginx works as, when it is started by root; it must be able to read the page files. */
+  user?: string
   /** Modules to load, as paths. */
   modules: readonly string[]
 }
@@ -130,13 +132,14 @@ export function edgeServers(options: EdgeOptions): string {
 
 /** A whole nginx configuration, for a process of its own in the foreground. */
 export function standaloneEdge(options: StandaloneOptions): string {
-  const { runDir, mimeTypes, modules } = options
+  const { runDir, mimeTypes, modules, user } = options
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${quoted(`${runDir}/${name}`)};`,
   )
   return [
     ...modules.map((file) => `load_module ${quoted(file)};`),
     'daemon off;',
+    ...(user ? [`user ${user};`] : []),
     'worker_processes auto;',
     `pid ${quoted(`${runDir}/nginx.pid`)};`,
     `error_log ${quoted(`${runDir}/error.log`)};`,
