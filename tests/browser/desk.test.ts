@@ -52,16 +52,27 @@ describe('an editor', () => {
     expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).toContain('Changer la loi')
     await desk.page.goto(`${server.url}/admin/collections/pages/${before.id}?locale=fr`)
     const title = desk.page.locator('#field-title')
-    await title.fill('Changer la loi : notre demande')
-    await desk.page.waitForResponse((r) => r.url().includes('autosave=true') && r.ok())
-    expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).not.toContain('notre demande')
-    await desk.page.locator('#action-save').click()
-    await desk.page.waitForResponse(
-      (r) =>
-        r.url().includes(`/api/pages/${before.id}`) &&
-        r.request().method() === 'PATCH' &&
-        !r.url().includes('autosave'),
+    await title.waitFor()
+    // The form is hydrated when it holds what the record holds; typing before that would be lost.
+    await desk.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('#field-title')?.value === wanted,
+      before.title,
     )
+    const saved = (autosave: boolean) =>
+      desk.page.waitForResponse(
+        (response) =>
+          response.url().includes(`/api/pages/${before.id}`) &&
+          response.request().method() === 'PATCH' &&
+          response.url().includes('autosave=true') === autosave,
+        { timeout: 60_000 },
+      )
+    const draft = saved(true)
+    await title.fill('Changer la loi : notre demande')
+    expect((await draft).ok()).toBe(true)
+    expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).not.toContain('notre demande')
+    const published = saved(false)
+    await desk.page.locator('#action-save').click()
+    expect((await published).ok()).toBe(true)
     expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).toContain('notre demande')
     expect(await publicText('/en/one-photo-a-thousand-paths/change-the-law')).not.toContain('notre demande')
   })
