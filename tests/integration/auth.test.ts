@@ -117,7 +117,19 @@ describe('log-in', () => {
     expect(answers[0]?.result.status).toBe(401)
     expect(answers[0]?.result.text).not.toContain('verrouillé')
   })
-  it('costs an unknown address the work of a real password', async () => {
+  it('costs an unknown address and a locked account the work of a wrong password', async () => {
+    const known = await account('editor')
+    const locked = await account('editor')
+    await lock(locked)
+    const work = async (email: string) => {
+      const before = process.cpuUsage()
+      await login(email, WRONG)
+      return process.cpuUsage(before).user
+    }
+    const wrong = await work(known.email)
+    for (const email of [nobody(), locked.email]) expect(await work(email)).toBeGreaterThan(wrong / 2)
+  })
+  it('derives that work as Payload derives what it stores', async () => {
     const { id } = await account('editor')
     const row = await stored(id)
     const { iterations, keyLength, digest, prefix } = HASH

@@ -236,6 +236,37 @@ describe('many pages at once', () => {
   })
 })
 
+describe('the trash as the admin empties and fills it', () => {
+  const where = (id: string) => `?trash=true&where[and][0][id][equals]=${id}`
+
+  it('gives a page back as a draft, by the button that asks for many', async () => {
+    const id = await both()
+    await patch(id, { deletedAt: new Date().toISOString() })
+    const published = await patch(where(id), { deletedAt: null, _status: 'published' })
+    expect(published.status).toBe(400)
+    expect(published.json).toMatchObject({ errors: [{ message: expect.stringContaining('corbeille') }] })
+    expect((await patch(where(id), { deletedAt: null, _status: 'draft' })).status).toBe(200)
+    expect(await seenByVisitors(id)).toEqual({})
+    expect(await inHand(id, 'en')).toMatchObject({ title: 'Hello', _status: 'draft' })
+  })
+  it('takes two editions of one pair, one after the other', async () => {
+    const payload = await payloadForTests()
+    await commitNotes(async () => {
+      const name = { name: 'Un partenaire', slug: 'un-partenaire-deux-fois', kind: 'charity' as const }
+      const partner = (await payload.create({ collection: 'partners', locale: 'fr', data: name })).id
+      const data = { campaign: house, partner, role: 'supporting' as const }
+      for (let i = 0; i < 2; i++) {
+        const { id } = await payload.create({ collection: 'editions', locale: 'fr', data })
+        await expect(payload.create({ collection: 'editions', locale: 'fr', data })).rejects.toThrow(
+          'pairKey',
+        )
+        const deletedAt = new Date().toISOString()
+        await payload.update({ collection: 'editions', id, locale: 'fr', data: { deletedAt } })
+      }
+    })
+  })
+})
+
 describe('a copy', () => {
   it.each([
     '',
