@@ -27,7 +27,7 @@ const isOpen = (endpoint: Endpoint): boolean => endpoint.custom?.open === OPEN.o
  * reads and writes no language at all. All at once is for reading only.
  * @returns the refusal, or nothing
  */
-function withoutLanguage(req: PayloadRequest, method: Endpoint['method']): Response | undefined {
+function languageRefusal(req: PayloadRequest, method: Endpoint['method']): Response | undefined {
   const asked: unknown = req.locale
   if (isLocale(asked) || (asked === 'all' && method === 'get')) return undefined
   if (asked) return refuse(req, 400, 'language')
@@ -45,7 +45,7 @@ const forStaff = (endpoint: Endpoint, fields: readonly SortField[] = []): Endpoi
           if (!isStaff(req.user)) return refuse(req, 403, 'forbidden')
           if (sortPaths(req.query.sort).some((path) => leadsElsewhere(fields, path)))
             return refuse(req, 400, 'sort')
-          return withoutLanguage(req, endpoint.method) ?? endpoint.handler(req)
+          return languageRefusal(req, endpoint.method) ?? endpoint.handler(req)
         },
       }
 
