@@ -12,6 +12,8 @@ const config: NextConfig = {
   // Kept pages: cleaned, kept and written as files by our own handler; Next holds none beside it.
   cacheHandler: path.join(root, 'src/publishing/cache-handler.mjs'),
   cacheMaxMemorySize: 0,
+  // Renditions are made at upload: no door that makes pictures on a visit.
+  images: { unoptimized: true },
   turbopack: { root },
   serverExternalPackages: ['sharp', '@resvg/resvg-js', '@libsql/client', 'libsql', 'pino'],
   typescript: { ignoreBuildErrors: true },
