@@ -24,13 +24,21 @@ export type ServerOptions = {
   env?: Readonly<Record<string, string | undefined>>
   /** A file for what it prints; without it, this terminal. */
   log?: string
+  /** Another copy of the server than this clone's. */
+  script?: string
 }
 
 /** Starts the built server. It does not wait until it answers: see `whenReady`. */
-export function startServer({ port, host = '127.0.0.1', env = {}, log }: ServerOptions): RunningServer {
+export function startServer({
+  port,
+  host = '127.0.0.1',
+  env = {},
+  log,
+  script = SERVER,
+}: ServerOptions): RunningServer {
   if (log) mkdirSync(path.dirname(log), { recursive: true })
   const output = log ? openSync(log, 'w') : 'inherit'
-  const child = spawn(process.execPath, [SERVER], {
+  const child = spawn(process.execPath, [script], {
     // Next listens where HOSTNAME says. nginx keeps idle connections for 60 s: the server must keep them longer.
     env: {
       ...process.env,

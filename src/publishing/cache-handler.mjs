@@ -1,6 +1,6 @@
 // @ts-check
 import { prepareAnswer } from './pages/answer.mjs'
-import { pageStore } from './pages/shared.mjs'
+import { complain, pageStore } from './pages/shared.mjs'
 
 /** @typedef {import('./pages/answer.mjs').Finished} Finished */
 /** @typedef {import('./pages/renders.mjs').Render} Render */
@@ -51,9 +51,7 @@ export default class CacheHandler {
     if (context.fetchCache || !data) return
     const render = this.#renders.get(key)
     try {
-      const page = prepareAnswer(data, (text) =>
-        console.error(JSON.stringify({ level: 'error', time: new Date().toISOString(), msg: text })),
-      )
+      const page = prepareAnswer(data, complain)
       if (page && render) pageStore().keep(key, page, render, context.cacheControl)
     } finally {
       if (render) pageStore().end(render)

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseAddress } from '@/addresses'
 import { cacheControl, securityHeaders } from '@/publishing/headers'
+import { kindOf } from '@/publishing/kinds'
 import { inClone } from '../../scripts/lib/clone'
 import { TEST_SECRETS } from '../support/server'
 import { addressesOf, pageFiles, type Site, startSite } from './publishing-site'
@@ -138,6 +140,54 @@ describe('what is not a kept page', () => {
       expect(await status(where)).toBe(421)
     expect(await status('/healthz')).toBe(200)
   })
+})
+
+describe('the list of kinds', () => {
+  it('is what every address of the site does', async () => {
+    const seen = new Map<string, Set<string>>()
+    const asked = new Set<string>()
+    for (const address of [
+      ...addressesOf(site.house),
+      '/',
+      '/sitemap.xml',
+      '/robots.txt',
+      '/healthz',
+      '/readyz',
+      '/.well-known/security.txt',
+    ]) {
+      const links = await expectKind(address)
+      for (const link of links) {
+        const kind = parseAddress(link)?.kind
+        const few = seen.get(kind ?? '') ?? new Set()
+        seen.set(kind ?? '', few)
+        // Files are many: a few of each are enough.
+        if (kind && !asked.has(link) && few.size < 6) {
+          asked.add(link)
+          few.add(link)
+          await expectKind(link)
+        }
+      }
+    }
+    expect([...seen.keys()]).toEqual(
+      expect.arrayContaining(['page', 'press', 'kit', 'file', 'archive', 'palette']),
+    )
+  }, 120_000)
+
+  /** Its headers are those of its kind, and it is kept if and only if it should be. @returns its links */
+  async function expectKind(where: string): Promise<string[]> {
+    const address = parseAddress(where)
+    if (!address) throw new Error(`${where} is no address.`)
+    const kind = kindOf(address)
+    const page = await site.get(where)
+    for (const [name, value] of Object.entries(securityHeaders(kind)))
+      if (kind !== 'live') expect([where, name, page.headers.get(name)]).toEqual([where, name, value])
+    expect([where, page.headers.get('x-nextjs-cache') !== null]).toEqual([where, kind === 'kept'])
+    if (kind === 'live') expect([where, page.headers.get('cache-control')]).toEqual([where, 'no-store'])
+    else expect([where, page.headers.get('cache-control')]).toEqual([where, cacheControl(kind)])
+    return kind === 'kept'
+      ? [...page.body.matchAll(/(?:href|src)="(\/[^"#?]*)"/g)].map(([, link = '']) => link)
+      : []
+  }
 })
 
 describe('more addresses than fit', () => {

@@ -2,34 +2,30 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
+import { BuildFolders, isMissing } from './buildFolders.mjs'
 
 const FORMS = ['.html', '.html.br', '.html.gz']
 /** Fewer files than this are unlinked one by one; more may be quicker by renaming the whole folder. */
 const FEW = 64
 
 /**
- * Page files as a web server reads them: `<dir>/<build>/house<pathname>.html` with its `.br` and `.gz`.
- * `<dir>/current` points at the folder of the build that serves. All writing is synchronous: a page and its
- * expiry can never overlap inside one process.
+ * Page files as a web server reads them: `<dir>/<build>/house<pathname>.html` with its `.br` and `.gz`. All
+ * writing is synchronous: a page and its expiry can never overlap inside one process.
  */
 export class PageFiles {
-  /** @type {string} */ #dir
-  /** @type {string} */ #build
+  #folders
   /** @type {(text: string) => void} */ #complain
   #made = 0
 
-  /**
-   * @param {{ dir: string, build: string, complain: (text: string) => void }} options
-   */
-  constructor({ dir, build, complain }) {
-    this.#dir = path.resolve(/*turbopackIgnore: true*/ dir)
-    this.#build = path.join(/*turbopackIgnore: true*/ this.#dir, build.replace(/[^\w-]/g, '_'))
-    this.#complain = complain
+  /** @param {{ dir: string, build: string, complain: (text: string) => void }} options */
+  constructor(options) {
+    this.#folders = new BuildFolders(options)
+    this.#complain = options.complain
   }
 
-  /** Folder of the house's host: where the web server's root is. */
-  get root() {
-    return path.join(/*turbopackIgnore: true*/ this.#build, 'house')
+  /** Begins with an empty folder, to which the web server is pointed. */
+  empty() {
+    this.#folders.begin()
   }
 
   /**
@@ -38,17 +34,8 @@ export class PageFiles {
    */
   fileOf(pathname) {
     return /^(?:\/[a-z0-9-]+)+$/.test(pathname)
-      ? path.join(/*turbopackIgnore: true*/ this.root, pathname)
+      ? path.join(/*turbopackIgnore: true*/ this.#folders.pages, pathname)
       : null
-  }
-
-  /** Begins with an empty folder and points `current` at it. What was there goes in one rename and is deleted behind. */
-  empty() {
-    fs.mkdirSync(this.#dir, { recursive: true })
-    this.#discard(this.#build)
-    fs.mkdirSync(this.root, { recursive: true })
-    this.#pointCurrent()
-    for (const name of fs.readdirSync(this.#dir)) if (name.startsWith('gone-')) this.#deleteBehind(name)
   }
 
   /**
@@ -58,15 +45,13 @@ export class PageFiles {
    */
   write(file, html) {
     const bytes = Buffer.from(html)
-    const brotli = zlib.brotliCompressSync(bytes, {
-      params: {
-        [zlib.constants.BROTLI_PARAM_QUALITY]: 6,
-        [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    })
+    const params = {
+      [zlib.constants.BROTLI_PARAM_QUALITY]: 6,
+      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    }
     fs.mkdirSync(path.dirname(file), { recursive: true })
     this.#put(`${file}.html.gz`, zlib.gzipSync(bytes, { level: 6 }))
-    this.#put(`${file}.html.br`, brotli)
+    this.#put(`${file}.html.br`, zlib.brotliCompressSync(bytes, { params }))
     this.#put(`${file}.html`, bytes)
   }
 
@@ -90,41 +75,40 @@ export class PageFiles {
    * @param {() => Iterable<string>} staying asked only when many go
    */
   remove(files, staying) {
-    if (files.length <= FEW) return files.forEach((file) => void this.#unlink(file))
+    if (files.length <= FEW) return this.#unlinkAll(files)
     const stay = [...staying()]
-    if (stay.length >= files.length) return files.forEach((file) => void this.#unlink(file))
-    const gone = this.#discard(this.#build)
-    fs.mkdirSync(this.root, { recursive: true })
+    if (stay.length >= files.length) return this.#unlinkAll(files)
+    const gone = this.#folders.discard()
     if (!gone) return
-    for (const file of stay) this.#moveBack(file, gone)
-    this.#deleteBehind(path.basename(gone))
+    const pages = this.#folders.pages
+    for (const file of stay) {
+      this.#moveBack(path.join(/*turbopackIgnore: true*/ gone, 'house', path.relative(pages, file)), file)
+    }
+    this.#folders.deleteBehind(gone)
   }
 
-  /** @param {string} file */
-  #unlink(file) {
-    for (const form of FORMS) {
-      try {
-        fs.unlinkSync(file + form)
-      } catch (error) {
+  /** @param {readonly string[]} files */
+  #unlinkAll(files) {
+    for (const file of files) {
+      for (const form of FORMS) {
         // A page that can't be removed would stay on show: whoever runs the site must know at once.
-        if (!isMissing(error)) this.#complain(`Expired page file ${file}${form} can't be removed: ${error}`)
+        this.#unlessMissing(`Expired page file ${file}${form} can't be removed`, () =>
+          fs.unlinkSync(file + form),
+        )
       }
     }
   }
 
   /**
+   * @param {string} from
    * @param {string} file
-   * @param {string} gone
    */
-  #moveBack(file, gone) {
-    const from = path.join(/*turbopackIgnore: true*/ gone, path.relative(this.#build, file))
+  #moveBack(from, file) {
     fs.mkdirSync(path.dirname(file), { recursive: true })
     for (const form of [...FORMS].reverse()) {
-      try {
-        fs.renameSync(from + form, file + form)
-      } catch (error) {
-        if (!isMissing(error)) this.#complain(`Page file ${from}${form} can't be moved back: ${error}`)
-      }
+      this.#unlessMissing(`Page file ${from}${form} can't be moved back`, () =>
+        fs.renameSync(from + form, file + form),
+      )
     }
   }
 
@@ -139,36 +123,14 @@ export class PageFiles {
   }
 
   /**
-   * @param {string} folder
-   * @returns {string | null} where it went; null when there was none
+   * @param {string} failure
+   * @param {() => void} work
    */
-  #discard(folder) {
-    const name = `gone-${process.pid}-${Date.now()}-${++this.#made}`
-    const gone = path.join(/*turbopackIgnore: true*/ this.#dir, name)
+  #unlessMissing(failure, work) {
     try {
-      fs.renameSync(folder, gone)
+      work()
     } catch (error) {
-      if (isMissing(error)) return null
-      throw error
+      if (!isMissing(error)) this.#complain(`${failure}: ${error}`)
     }
-    return gone
-  }
-
-  /** @param {string} name */
-  #deleteBehind(name) {
-    const gone = path.join(/*turbopackIgnore: true*/ this.#dir, name)
-    fs.promises.rm(gone, { recursive: true, force: true }).catch((error) => {
-      this.#complain(`Old page files in ${gone} can't be deleted: ${error}`)
-    })
-  }
-
-  #pointCurrent() {
-    const link = path.join(/*turbopackIgnore: true*/ this.#dir, 'current')
-    const draft = `${link}-${process.pid}-${++this.#made}`
-    fs.symlinkSync(this.#build, draft, 'junction')
-    fs.renameSync(draft, link)
   }
 }
-
-/** @param {unknown} error */
-const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT'

@@ -214,6 +214,21 @@ describe('the folder', () => {
     expect(fs.existsSync(file('/fr/b'))).toBe(true)
   })
 
+  it('keeps the pages of the build before, which may still serve, and no older ones', async () => {
+    const pagesOf = (build: string) => path.join(dir, build, 'house/fr/a.html')
+    for (const build of ['b1', 'b2', 'b3']) {
+      const store = new PageStore({ dir, build, now: () => clock, complain: (text) => said.push(text) })
+      draw(store, '/fr/a')
+    }
+    fs.mkdirSync(path.join(dir, 'of somebody else'))
+    await vi.waitFor(() => expect(fs.existsSync(pagesOf('b1'))).toBe(false))
+    expect(
+      [pagesOf('b2'), pagesOf('b3'), path.join(dir, 'of somebody else')].map((it) => fs.existsSync(it)),
+    ).toEqual([true, true, true])
+    expect(fs.realpathSync(path.join(dir, 'current'))).toBe(fs.realpathSync(path.join(dir, 'b3')))
+    expect(said).toEqual([])
+  })
+
   it('loses many pages in one rename and keeps the few others', async () => {
     const store = open()
     for (let n = 0; n < 200; n += 1)

@@ -22,16 +22,25 @@ export function pageStore() {
     dir: folder(),
     build: buildId(),
     now: () => (shared[CLOCK] ?? Date.now)(),
-    complain: (text) =>
-      console.error(JSON.stringify({ level: 'error', time: new Date().toISOString(), msg: text })),
+    complain,
     ...(Number(process.env.PAGE_CACHE_MB) > 0 ? { memory: Number(process.env.PAGE_CACHE_MB) * 1e6 } : {}),
   })
   return shared[PAGES]
 }
 
-/** A build draws nothing for visitors and must not touch the files of the site that runs beside it. */
+/**
+ * Says what is wrong as the log does, one JSON object a line: Node loads these modules unbundled, where the
+ * log is not.
+ * @param {string} text
+ */
+export function complain(text) {
+  console.error(JSON.stringify({ level: 'error', time: new Date().toISOString(), msg: text }))
+}
+
+/** A build and a developer's server draw nothing for visitors and leave the files of a site beside them alone. */
 function folder() {
-  if (process.env.NEXT_PHASE === 'phase-production-build') return null
+  if (process.env.NEXT_PHASE === 'phase-production-build' || process.env.NODE_ENV !== 'production')
+    return null
   return path.resolve(/*turbopackIgnore: true*/ process.env.EDGE_DIR || 'edge')
 }
 

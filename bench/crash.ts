@@ -1,0 +1,180 @@
+/**
+ * Kills the server (SIGKILL) in the middle of a publish, again and again, on the embedded database, and looks
+ * at what is left: all of the publish or nothing of it. Run: `npx tsx bench/crash.ts [kills]`.
+ *
+ * A publish of one language writes the public row, two versions (the published one, and the draft it leaves)
+ * and one line of the audit trail. Whole means that all of them are there or none, that the public row reads
+ * as its version, and that a visitor of the next start reads the public row.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Client } from '@libsql/client'
+import { HOUSE } from '../scripts/demo/addresses'
+import { freePort, type RunningServer, startServer, whenReady } from '../scripts/lib/server'
+import { ensureBuilt } from '../scripts/lib/site'
+import { damageOf, onDatabase } from '../scripts/lib/sqlite'
+import { OUTPUT } from '../tests/support/folders'
+import { type SeededHome, seededHome } from '../tests/support/seeded'
+import { TEST_SECRETS } from '../tests/support/server'
+import { quantile, report } from './lib/report'
+
+/** Publishes before the first kill, to learn how long one takes. */
+const WARM_UP = 8
+
+type House = { folder: string; database: string; port: number; session?: string }
+
+/** The page that is published, and what the database holds of it. */
+type State = { id: string; title: string; versions: number; lines: number; alike: boolean }
+
+async function main(kills: number): Promise<void> {
+  if (!(kills > 0)) throw new Error('Usage: npx tsx bench/crash.ts [kills]')
+  await ensureBuilt(() => {})
+  const { home, accounts } = await seededHome()
+  const house = await moveIn(home)
+  try {
+    const counts = { old: 0, new: 0, half: 0, stale: 0 }
+    let server = await start(house)
+    const began = await stateOf(house.database)
+    const typical = await learn(house, server, began.id, accounts)
+    let before = await stateOf(house.database)
+    for (let kill = 0; kill < kills; kill += 1) {
+      const title = `Après la coupure ${kill}`
+      const answered = publish(house, server, before.id, title, accounts).catch(() => 'cut')
+      await wait(Math.random() * typical)
+      server.child.kill('SIGKILL')
+      await server.ended
+      await answered
+      const after = await stateOf(house.database)
+      const outcome = outcomeOf(before, after, title)
+      counts[outcome] += 1
+      if (outcome === 'half') console.log(`half: ${JSON.stringify({ before, after, title })}`)
+      server = await start(house)
+      const page = await fetch(`${server.url}${HOUSE}`)
+      if (!(await page.text()).includes(after.title)) counts.stale += 1
+      before = after
+    }
+    await server.stop()
+    const damage = await damageOf(house.database)
+    report(
+      counts.half === 0 && counts.stale === 0 && damage.length === 0,
+      `${kills} kills in the middle of a publish`,
+      `${counts.half} half published (${counts.old} old, ${counts.new} new), ${counts.stale} stale after the restart, database ${damage.length === 0 ? 'sound' : 'damaged'}; a publish takes ${typical.toFixed(0)} ms`,
+    )
+  } finally {
+    rmSync(house.folder, { recursive: true })
+  }
+}
+
+async function moveIn(from: string): Promise<House> {
+  mkdirSync(OUTPUT, { recursive: true })
+  const folder = mkdtempSync(path.join(OUTPUT, 'crash-'))
+  const database = path.join(folder, 'relais.db')
+  cpSync(path.join(from, 'relais.db'), database)
+  cpSync(path.join(from, 'media'), path.join(folder, 'media'), { recursive: true })
+  return { folder, database, port: await freePort() }
+}
+
+async function start({ folder, database, port }: House): Promise<RunningServer> {
+  const server = startServer({
+    port,
+    log: path.join(folder, 'server.log'),
+    env: {
+      ...TEST_SECRETS,
+      DATABASE_URL: `file:${database}`,
+      DATA_DIR: path.join(folder, 'data'),
+      MEDIA_DIR: path.join(folder, 'media'),
+      EDGE_DIR: path.join(folder, 'edge'),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      ALLOWED_HOSTS: '',
+      LOG_LEVEL: 'error',
+    },
+  })
+  await whenReady(server)
+  return server
+}
+
+/** Publishes a few times in peace. @returns how long one takes at most, nearly always, in milliseconds */
+async function learn(
+  house: House,
+  server: RunningServer,
+  id: string,
+  accounts: SeededHome['accounts'],
+): Promise<number> {
+  const times: number[] = []
+  for (let n = 0; n < WARM_UP; n += 1) {
+    const began = performance.now()
+    await publish(house, server, id, `Au calme ${n}`, accounts)
+    if (n > 1) times.push(performance.now() - began)
+  }
+  return quantile(times, 0.9)
+}
+
+async function publish(
+  house: House,
+  { url }: RunningServer,
+  id: string,
+  title: string,
+  accounts: SeededHome['accounts'],
+): Promise<void> {
+  house.session ??= await logIn(url, accounts)
+  const answer = await fetch(`${url}/api/pages/${id}?locale=fr&publishSpecificLocale=fr&depth=0`, {
+    method: 'PATCH',
+    headers: {
+      origin: url,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/json',
+      cookie: house.session,
+    },
+    body: JSON.stringify({ title, _status: 'published' }),
+  })
+  if (!answer.ok) throw new Error(`The publish answered ${answer.status}: ${await answer.text()}`)
+}
+
+async function logIn(url: string, accounts: SeededHome['accounts']): Promise<string> {
+  const account = accounts.find(({ role }) => role === 'editor')
+  const answer = await fetch(`${url}/api/staff/login`, {
+    method: 'POST',
+    headers: { origin: url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+    body: JSON.stringify({ email: account?.email, password: account?.password }),
+  })
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0]
+  if (!cookie) throw new Error(`The log-in answered ${answer.status}.`)
+  return cookie
+}
+
+const HOME = `
+  SELECT p.id, p.updated_at AS at, l.title FROM pages p
+  JOIN pages_locales l ON l._parent_id = p.id AND l._locale = 'fr' WHERE p.kind = 'home' LIMIT 1`
+const SAME = `
+  SELECT l.version_title AS title FROM _pages_v v
+  JOIN _pages_v_locales l ON l._parent_id = v.id AND l._locale = 'fr'
+  WHERE v.parent_id = ? AND v.version_updated_at = ? AND v.snapshot IS NOT 1`
+
+const stateOf = (database: string): Promise<State> =>
+  onDatabase(database, async (client) => {
+    const home = (await client.execute(HOME)).rows[0]
+    const [id, title] = [String(home?.id), String(home?.title)]
+    const same = (await client.execute({ sql: SAME, args: [id, String(home?.at)] })).rows
+    return {
+      id,
+      title,
+      versions: await count(client, 'SELECT count(*) FROM _pages_v WHERE parent_id = ?', id),
+      lines: await count(client, 'SELECT count(*) FROM audit_entries WHERE subject_id = ?', id),
+      alike: same.some((version) => version.title === title),
+    }
+  })
+
+const count = async (client: Client, sql: string, id: string): Promise<number> =>
+  Number((await client.execute({ sql, args: [id] })).rows[0]?.[0])
+
+function outcomeOf(before: State, after: State, title: string): 'old' | 'new' | 'half' {
+  const versions = after.versions - before.versions
+  const lines = after.lines - before.lines
+  if (!after.alike) return 'half'
+  if (versions === 0 && lines === 0 && after.title === before.title) return 'old'
+  return versions === 2 && lines === 1 && after.title === title ? 'new' : 'half'
+}
+
+await main(Number(process.argv[2] ?? 50))
+process.exit()
