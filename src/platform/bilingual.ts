@@ -7,5 +7,19 @@ export const option = <const V extends string>(value: V, fr: string, en: string)
   label: both(fr, en),
 })
 
+type Asked = { req: { i18n?: { language?: string } }; required?: boolean }
+
+/**
+ * A field's answer to a wrong value, in the language of whoever reads the admin: for Payload's `validate`,
+ * which it takes the place of. An empty value is right where the field isn't required.
+ */
+export const unless =
+  (right: (value: string) => boolean, fr: string, en: string) =>
+  (value: unknown, { req, required }: Asked): true | string => {
+    const empty = value === null || value === undefined || value === ''
+    if (empty ? !required : typeof value === 'string' && right(value)) return true
+    return req.i18n?.language === 'en' ? en : fr
+  }
+
 /** A note under a field: why it is asked, or what happens with it. */
 export const note = (fr: string, en: string) => ({ description: both(fr, en) })

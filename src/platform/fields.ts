@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { both, note } from './bilingual'
+import { both, note, unless } from './bilingual'
 
 /** Names a record that the demonstration seeded, so that a second run finds it again. */
 export const seedKey: Field = {
@@ -43,6 +43,12 @@ const TIME_ZONES = [
   { label: 'UTC', value: 'UTC' },
 ]
 
+const validAddress = unless(
+  isWebAddress,
+  'Une adresse complète, qui commence par https://',
+  'A full address, which begins with https://',
+)
+
 /** A web address of an outside site: http or https, nothing else. */
 export const webAddress = (name: string, fr: string, en: string, required = false): Field => ({
   name,
@@ -50,10 +56,7 @@ export const webAddress = (name: string, fr: string, en: string, required = fals
   required,
   label: both(fr, en),
   maxLength: 500,
-  validate: (value: unknown, { required: must }: { required?: boolean }) => {
-    if (!value) return must ? both('Une adresse est nécessaire.', 'An address is needed.').fr : true
-    return isWebAddress(value) || 'https://…'
-  },
+  validate: validAddress,
   admin: note('Adresse complète, avec https://', 'Full address, with https://'),
 })
 

@@ -1,5 +1,5 @@
 import type { Field, GroupField } from 'payload'
-import { both, note, option } from '@/platform/bilingual'
+import { both, note, option, unless } from '@/platform/bilingual'
 import { webAddress } from '@/platform/fields'
 
 export const heading = (required = false): Field => ({
@@ -89,7 +89,11 @@ export const anchor: Field = {
   type: 'text',
   maxLength: 60,
   label: both('Ancre', 'Anchor'),
-  validate: (value: unknown) => !value || /^[a-z0-9-]+$/.test(String(value)) || 'trois-minutes',
+  validate: unless(
+    (value) => /^[a-z0-9-]+$/.test(value),
+    'Des lettres minuscules sans accent, des chiffres et des tirets : trois-minutes.',
+    'Lower-case letters without accents, digits and hyphens: three-minutes.',
+  ),
   admin: note(
     'Pour viser ce bloc depuis un lien : trois-minutes.',
     'To aim at this block from a link: three-minutes.',

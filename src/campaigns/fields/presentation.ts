@@ -1,5 +1,5 @@
 import type { Tab } from 'payload'
-import { both, note, option } from '@/platform/bilingual'
+import { both, note, option, unless } from '@/platform/bilingual'
 import { instant } from '@/platform/fields'
 import { LOCALES } from '@/platform/languages'
 
@@ -76,7 +76,11 @@ export const presentationTab: Tab = {
           type: 'text',
           maxLength: 7,
           label: both('Couleur de la maison', 'House colour'),
-          validate: (value: unknown) => !value || /^#[0-9a-f]{6}$/i.test(String(value)) || '#064c36',
+          validate: unless(
+            (value) => /^#[0-9a-f]{6}$/i.test(value),
+            'Un dièse et six signes, de 0 à 9 et de a à f : #1e4798.',
+            'A hash sign and six signs, 0 to 9 and a to f: #1e4798.',
+          ),
           admin: note(
             'Vide : le vert de Relais. Quatre teintes lisibles en sont tirées.',
             'Empty: the green of Relais. Four legible shades are derived from it.',

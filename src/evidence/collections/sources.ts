@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { role, staff } from '@/people/access'
-import { both, note } from '@/platform/bilingual'
+import { both, note, unless } from '@/platform/bilingual'
 import { seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 
@@ -27,7 +27,11 @@ export const Sources: CollectionConfig = {
       maxLength: 10,
       label: both('Date de publication', 'Date of publication'),
       admin: note('AAAA, AAAA-MM ou AAAA-MM-JJ.', 'YYYY, YYYY-MM or YYYY-MM-DD.'),
-      validate: (value: unknown) => !value || /^\d{4}(-\d{2}){0,2}$/.test(String(value)) || '2023-02',
+      validate: unless(
+        (value) => /^\d{4}(-\d{2}){0,2}$/.test(value),
+        'Une année, un mois ou un jour : 2023, 2023-09 ou 2023-09-28.',
+        'A year, a month or a day: 2023, 2023-09 or 2023-09-28.',
+      ),
     },
     {
       name: 'citation',

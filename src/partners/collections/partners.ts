@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '@/addresses/slugField'
 import { fieldForStaff, holds, role, staff, staffOr } from '@/people/access'
-import { both, note, option } from '@/platform/bilingual'
+import { both, note, option, unless } from '@/platform/bilingual'
 import { seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 
@@ -86,7 +86,11 @@ export const Partners: CollectionConfig = {
       type: 'text',
       maxLength: 7,
       label: both('Couleur (une seule)', 'Colour (one)'),
-      validate: (value: unknown) => !value || /^#[0-9a-f]{6}$/i.test(String(value)) || '#1e4798',
+      validate: unless(
+        (value) => /^#[0-9a-f]{6}$/i.test(value),
+        'Un dièse et six signes, de 0 à 9 et de a à f : #1e4798.',
+        'A hash sign and six signs, 0 to 9 and a to f: #1e4798.',
+      ),
       admin: note(
         'Au format #1e4798. Relais en tire quatre teintes lisibles, de jour et de nuit.',
         'Like #1e4798. Relais derives four legible shades from it, for day and night.',

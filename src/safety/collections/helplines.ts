@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { holds, role, staff, staffOr } from '@/people/access'
-import { both, note, option } from '@/platform/bilingual'
+import { both, note, option, unless } from '@/platform/bilingual'
 import { day, seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { sealed } from '@/platform/sealed'
@@ -71,8 +71,11 @@ export const Helplines: CollectionConfig = {
           required: true,
           maxLength: 24,
           label: both('Numéro', 'Number'),
-          validate: (value: unknown) =>
-            (typeof value === 'string' && /^\+?[0-9 ]{2,20}$/.test(value)) || '119',
+          validate: unless(
+            (value) => /^\+?[0-9 ]{2,20}$/.test(value),
+            'Des chiffres et des espaces, un + devant si besoin : 119, +33 1 99 00 27 10.',
+            'Digits and spaces, with a + in front if needed: 119, +33 1 99 00 27 10.',
+          ),
         },
         {
           name: 'by',
@@ -158,7 +161,11 @@ export const Helplines: CollectionConfig = {
           maxLength: 10,
           label: both('Date de la source', 'Date of the source'),
           admin: note('AAAA, AAAA-MM ou AAAA-MM-JJ.', 'YYYY, YYYY-MM or YYYY-MM-DD.'),
-          validate: (value: unknown) => !value || /^\d{4}(-\d{2}){0,2}$/.test(String(value)) || '2023-09-28',
+          validate: unless(
+            (value) => /^\d{4}(-\d{2}){0,2}$/.test(value),
+            'Une année, un mois ou un jour : 2023, 2023-09 ou 2023-09-28.',
+            'A year, a month or a day: 2023, 2023-09 or 2023-09-28.',
+          ),
         },
       ],
     },

@@ -1,5 +1,5 @@
 import type { Block } from 'payload'
-import { both, note } from '@/platform/bilingual'
+import { both, note, unless } from '@/platform/bilingual'
 
 export const Viewpoint: Block = {
   slug: 'viewpoint',
@@ -19,8 +19,11 @@ export const Viewpoint: Block = {
         'Style indirect, sans guillemets : personne ne parle ici mot pour mot.',
         'Indirect speech, without quotation marks: nobody speaks here word for word.',
       ),
-      validate: (value: unknown) =>
-        !/[«»“”"]/.test(String(value ?? '')) || '« » : style indirect / indirect speech',
+      validate: unless(
+        (value) => !/[«»“”"]/.test(value),
+        'Sans guillemets : ces propos sont rapportés, personne ne parle ici mot pour mot.',
+        'Without quotation marks: this is reported speech, nobody speaks here word for word.',
+      ),
     },
     { name: 'people', type: 'text', required: true, maxLength: 160, label: both('De qui', 'Whose') },
     { name: 'capacity', type: 'text', maxLength: 240, label: both('Qualité et date', 'Capacity and date') },
