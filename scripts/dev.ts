@@ -12,7 +12,7 @@ import { writeStyles } from './styles'
 
 /** `npm run dev`: the site with hot reload, on the database of .env or of this clone. */
 await command(async () => {
-  settleEnvironment({ NODE_ENV: 'development' })
+  settleEnvironment({ NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' })
   const { PORT } = env()
   process.env.PUBLIC_URL ||= `http://127.0.0.1:${PORT}`
   if (!(await isFree(PORT)))

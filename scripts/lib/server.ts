@@ -50,6 +50,8 @@ export function startServer({
     },
     stdio: ['ignore', output, output],
   })
+  // However this process ends, short of being killed: a server without its command would hold the port.
+  process.once('exit', () => child.kill('SIGTERM'))
   const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)))
   const stop = async () => {
     child.kill('SIGTERM')
