@@ -11,36 +11,47 @@ export interface Swept {
   kept: number
 }
 
-/** More unnamed files than this, and more than named ones: it is rather the wrong database than litter. */
-const SUSPICIOUS = 200
+/** A database whose originals are missing in larger part than this is not the one of this folder. */
+const MISSING = 0.1
 
 /**
  * Removes files that no record names: what a crash left between the writing of files and of their record, and
  * what records no longer use. Files touched since `before` stay, since an upload may be about to name them.
  *
+ * A server started with another database must not empty a folder of uploads: nothing is removed from it while
+ * the database names no original, or originals that do not lie here.
+ *
  * @param named file names, as `fileName` gives them, by shelf
- * @throws Error without removing anything when most of a large folder is named by no record
+ * @throws Error without removing anything from the shelves when the folder is not this database's
  */
 export async function sweepFiles(
   named: Readonly<Record<Shelf, ReadonlySet<string>>>,
   before: Date,
 ): Promise<Swept> {
-  const half = await olderThan(before, await filesIn(stagingFolder()))
   const shelves = await Promise.all(
     (['originals', 'renditions'] as const).map(async (shelf) => {
       const all = await filesIn(shelfFolder(shelf))
       return { all, unnamed: all.filter((file) => !named[shelf].has(path.basename(file))) }
     }),
   )
-  const all = shelves.flatMap((shelf) => shelf.all)
+  const [originals] = shelves
   const unnamed = shelves.flatMap((shelf) => shelf.unnamed)
-  if (unnamed.length > SUSPICIOUS && unnamed.length > all.length / 2)
+  if (unnamed.length > 0 && !belongs(named.originals, originals?.all ?? []))
     throw new Error(
-      `${unnamed.length} of ${all.length} media files are named by no record: is this the database of this folder? Nothing was removed.`,
+      `${unnamed.length} media files are named by no record, and the originals of this database do not lie here: is this its folder? Nothing was removed.`,
     )
+  const all = shelves.flatMap((shelf) => shelf.all)
+  const half = await olderThan(before, await filesIn(stagingFolder()))
   const litter = [...half, ...(await olderThan(before, unnamed))]
   for (const file of litter) await fs.rm(file, { force: true })
   return { removed: litter.length, kept: all.length + half.length - litter.length }
+}
+
+/** Whether a folder is that of the database which names these originals. */
+function belongs(named: ReadonlySet<string>, files: readonly string[]): boolean {
+  const here = new Set(files.map((file) => path.basename(file)))
+  const missing = [...named].filter((name) => !here.has(name)).length
+  return named.size > 0 && missing <= named.size * MISSING
 }
 
 async function filesIn(folder: string): Promise<string[]> {

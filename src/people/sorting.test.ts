@@ -27,6 +27,8 @@ describe('a sort', () => {
     'picture.name',
     'check.by.email',
     'author.value.email',
+    'version.author.email',
+    '-version.check.by.email',
   ])('by %j leads elsewhere', (path) => expect(leadsElsewhere(fields, path)).toBe(true))
   it('is read as requests send it', () => {
     expect(sortPaths('a,-b.c')).toEqual(['a', '-b.c'])

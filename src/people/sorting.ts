@@ -13,7 +13,12 @@ const RELATIONSHIPS = ['relationship', 'upload', 'join']
  * them.
  */
 export function leadsElsewhere(fields: readonly SortField[], path: string): boolean {
-  const [first = '', ...rest] = path.replace(/^-/, '').replaceAll('__', '.').split('.')
+  // Versions sort by the fields of the record under `version`.
+  const [first = '', ...rest] = path
+    .replace(/^-/, '')
+    .replaceAll('__', '.')
+    .replace(/^version\./, '')
+    .split('.')
   const field = fields.find(({ name }) => name === first)
   if (!field || rest.length === 0) return false
   if (RELATIONSHIPS.includes(field.type)) return true

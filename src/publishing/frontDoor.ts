@@ -35,7 +35,7 @@ export function settledCacheControl(
 ): string | undefined {
   if (said === undefined) return undefined
   const last = typeof said === 'object' ? said.at(-1) : String(said)
-  return status >= 400 && /max-age=[1-9]/.test(last ?? '') ? KEPT_CACHE_CONTROL : last
+  return status >= 400 && /max-?age=[1-9]/.test(last ?? '') ? KEPT_CACHE_CONTROL : last
 }
 
 function settleCaching(response: http.ServerResponse): void {

@@ -95,6 +95,7 @@ describe('Cache-Control', () => {
   it.each<[string | string[] | undefined, number, string | undefined]>([
     [immutable, 200, immutable],
     [immutable, 404, cacheControl('kept')],
+    ['s-maxage=31536000, stale-while-revalidate', 404, cacheControl('kept')],
     [[immutable, cacheControl('kept')], 404, cacheControl('kept')],
     ['private, no-store', 500, 'private, no-store'],
     [undefined, 200, undefined],

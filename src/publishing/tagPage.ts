@@ -1,5 +1,6 @@
 import { unstable_cache } from 'next/cache'
 import { type Address, buildAddress } from '@/addresses'
+import { tagKey } from './pages/tagKey.mjs'
 import type { Reader } from './read'
 
 /** Next takes at most 128 tags a call. */
@@ -30,7 +31,7 @@ export const tagFailure = (): Promise<void> => tie(['page:', 'status:503'])
 
 async function tie(all: readonly string[]): Promise<void> {
   for (let start = 0; start < all.length; start += AT_ONCE) {
-    const tags = all.slice(start, start + AT_ONCE)
+    const tags = all.slice(start, start + AT_ONCE).map((tag) => tagKey() + tag)
     await unstable_cache(async () => 1, ['page', all[0] ?? '', String(start)], { tags })()
   }
 }

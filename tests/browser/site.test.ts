@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/axe'
@@ -46,6 +48,16 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
+
+/** The file that the edge serves for an address, wherever the running build keeps it. */
+function keptFile(path: string): string {
+  const edge = join(server.home, 'edge')
+  const found = readdirSync(edge, { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith(`${path}.html`),
+  )
+  if (!found) throw new Error(`${path} has no file under ${edge}`)
+  return join(edge, found)
+}
 
 type Visit = { page: Page; complaints: string[]; asked: string[]; close: () => Promise<void> }
 
@@ -216,6 +228,20 @@ describe('a journalist', () => {
       expect(text).toMatch(/(PNG|JPEG|SVG), .*(Ko|Mo)/)
     }
     await close()
+  })
+})
+
+describe('a stranger', () => {
+  it('can’t write over a page by an address that names it', async () => {
+    const path = PAGES.fr.act
+    const before = await (await fetch(`${server.url}${path}`)).text()
+    for (const comma of [',', '%2C']) {
+      const answer = await fetch(`${server.url}/fr/x${comma}page:${path}${comma}status:200`)
+      expect(answer.status).toBe(404)
+    }
+    expect(await (await fetch(`${server.url}${path}`)).text()).toBe(before)
+    const kept = readFileSync(keptFile(path), 'utf8')
+    expect(kept).toBe(before)
   })
 })
 

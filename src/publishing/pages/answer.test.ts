@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Finished, prepareAnswer } from './answer.mjs'
+import { tagKey } from './tagKey.mjs'
+
+/** As `tagPage` writes tags; Next's own, which begin with `_N_T_`, stay as they are. */
+const keyed = (tags: string) =>
+  tags
+    .split(',')
+    .map((tag) => (tag.startsWith('_N_T_') ? tag : tagKey() + tag))
+    .join(',')
 
 const finished = (tags: string, more: Partial<Finished> = {}): Finished => ({
   kind: 'APP_PAGE',
@@ -7,11 +15,22 @@ const finished = (tags: string, more: Partial<Finished> = {}): Finished => ({
   status: 200,
   rscData: Buffer.from('wire'),
   ...more,
-  headers: { 'x-next-cache-tags': tags, ...more.headers },
+  headers: { 'x-next-cache-tags': keyed(tags), ...more.headers },
 })
 const silent = () => {}
 
 describe('prepareAnswer', () => {
+  it('takes no word from an address: its commas make tags of the visitor’s', () => {
+    const data = finished('page:,status:404')
+    const visitors = '_N_T_/fr/x,page:/fr/c/agir,status:200,until:2000-01-01T00:00:00Z'
+    data.headers = { 'x-next-cache-tags': `${visitors},${keyed('page:,status:404')}` }
+    expect(prepareAnswer(data, silent)).toBeNull()
+    expect(data.status).toBe(404)
+    const foreign = finished('')
+    foreign.headers = { 'x-next-cache-tags': visitors }
+    expect(prepareAnswer(foreign, silent)).toBeNull()
+  })
+
   it('cleans the very object that is answered, and says what may be kept', () => {
     const data = finished(
       'page:/fr/c,doc:pages:1:fr,list:pages:c:fr,until:2027-02-09T05:00:00.000Z,_N_T_/layout',

@@ -1,4 +1,5 @@
 // @ts-check
+import { tagKey } from './tagKey.mjs'
 
 /** Tags with a meaning of their own; all others name what a page shows. Next keeps them in this header. */
 export const TAGS_HEADER = 'x-next-cache-tags'
@@ -16,11 +17,15 @@ export const UNTIL_TAG = 'until:'
  */
 
 /**
+ * Reads what our own pages said (`tagKey`); whatever else stands in the header came from Next or from the visitor.
  * @param {unknown} header value of `x-next-cache-tags`
  * @returns {PageTags}
  */
 export function readTags(header) {
-  const all = typeof header === 'string' ? header.split(',').filter(Boolean) : []
+  const key = tagKey()
+  const all = (typeof header === 'string' ? header.split(',') : [])
+    .filter((tag) => tag.startsWith(key))
+    .map((tag) => tag.slice(key.length))
   const values = (/** @type {string} */ prefix) =>
     all.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length))
   const untils = values(UNTIL_TAG).map((text) => Date.parse(text))
@@ -28,9 +33,6 @@ export function readTags(header) {
     path: values(PAGE_TAG)[0] ?? null,
     status: Number(values(STATUS_TAG)[0]) || null,
     until: untils.length ? Math.min(...untils.map((at) => (Number.isNaN(at) ? 0 : at))) : null,
-    shows: all.filter(
-      (tag) =>
-        ![PAGE_TAG, STATUS_TAG, UNTIL_TAG].some((own) => tag.startsWith(own)) && !tag.startsWith('_N_T_'),
-    ),
+    shows: all.filter((tag) => ![PAGE_TAG, STATUS_TAG, UNTIL_TAG].some((own) => tag.startsWith(own))),
   }
 }
