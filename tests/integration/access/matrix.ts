@@ -29,17 +29,29 @@ partners, active helplines, claims that are not drafts, all sources; nothing tha
 staff, members and the trail.
 `
 
+const centred = (text: string, width: number): string =>
+  text.padStart(text.length + Math.floor((width - text.length) / 2)).padEnd(width)
+
+/** A table as the formatter leaves it: aligned, the first column to the left, the others in the middle. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const [head = []] = rows
+  const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]) =>
+    `| ${widths.map((width, i) => (i === 0 ? (row[i] ?? '').padEnd(width) : centred(row[i] ?? '', width))).join(' | ')} |`
+  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `:${'-'.repeat(width - 2)}:`))
+  return [line(head), `| ${rule.join(' | ')} |`, ...rows.slice(1).map(line)].join('\n')
+}
+
 /** The matrix as a page of the documentation. */
 export function matrixPage(results: Results): string {
   const tables = Object.entries(results).map(([subject, lines]) => {
     const rows = OPERATIONS.flatMap((operation) => {
       const cells = lines[operation]
       if (!cells || !EXPECTED[subject]?.[operation]) return []
-      return [`| ${operation} | ${ROLES.map((role) => SIGNS[cells[role]] ?? cells[role]).join(' | ')} |`]
+      return [[operation, ...ROLES.map((role) => SIGNS[cells[role]] ?? cells[role])]]
     })
-    const head = `| | ${ROLES.map((role) => HEADS[role]).join(' | ')} |\n|---|${ROLES.map(() => ':-:').join('|')}|`
-    const table = rows.length > 0 ? `${head}\n${rows.join('\n')}` : 'Shut for all.'
-    return `## ${subject}\n\n${table}\n`
+    const table = aligned([['', ...ROLES.map((role) => HEADS[role])], ...rows])
+    return `## ${subject}\n\n${rows.length > 0 ? table : 'Shut for all.'}\n`
   })
   return `${INTRODUCTION}\n${tables.join('\n')}`
 }
