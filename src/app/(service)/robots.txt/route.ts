@@ -1,4 +1,5 @@
 import { env } from '@/platform/env'
+import { cacheControl } from '@/publishing/headers'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,5 +14,7 @@ export function GET(): Response {
     `Sitemap: ${new URL('/sitemap.xml', env().PUBLIC_URL).href}`,
     '',
   ]
-  return new Response(rules.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  return new Response(rules.join('\n'), {
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': cacheControl('service') },
+  })
 }
