@@ -36,8 +36,7 @@ describe('the edge', () => {
   it('looks for a file first, and leaves to the application what is not there or writes', () => {
     expect(pages).toContain('root "/srv/relais/edge/current/house";')
     expect(pages).toContain('try_files $uri.html @app;')
-    expect(pages).toContain('error_page 404 418 = @app;')
-    expect(pages).toContain('if ($relais_writes) { return 418; }')
+    expect(pages).toContain('error_page 404 405 = @app;')
   })
 
   it('answers from compressed files where the module is there', () => {

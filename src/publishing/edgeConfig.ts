@@ -90,7 +90,6 @@ export function edgeServers(options: EdgeOptions): string {
       'default $http_host;',
       ...names.map(([name, host]) => `${name} ${host};`),
     ),
-    block('map $request_method $relais_writes', 'default 1;', 'GET 0;', 'HEAD 0;'),
     block(
       'server',
       `listen ${listen} default_server;`,
@@ -116,8 +115,8 @@ export function edgeServers(options: EdgeOptions): string {
         'location /',
         `root ${quoted(`${edgeDir}/current/house`)};`,
         // A page that is expired between the look and the opening is a 404 here: the application draws it anew.
-        'error_page 404 418 = @app;\nrecursive_error_pages on;\nlog_not_found off;',
-        'if ($relais_writes) { return 418; }',
+        // Whatever writes is a 405 for a file: it goes on as it came.
+        'error_page 404 405 = @app;\nrecursive_error_pages on;\nlog_not_found off;',
         'gzip_static on;',
         brotli ? 'brotli_static on;' : '',
         headers('kept', https),

@@ -3,7 +3,8 @@ import { KEPT_CACHE_CONTROL } from './pages/answer.mjs'
 
 type Row = {
   csp: Readonly<Record<string, string>>
-  frame: 'DENY' | 'SAMEORIGIN'
+  /** No window of another site may hold on to it: for what is behind a session. */
+  alone?: true
   /** Who else may load it as a part of a page. */
   resource: 'same-origin' | 'cross-origin'
   cacheControl: string
@@ -27,7 +28,6 @@ const NOTHING = { 'default-src': "'none'", 'frame-ancestors': "'none'" }
 const TABLE: Readonly<Record<Kind, Row>> = {
   kept: {
     csp: { ...PAGE, 'frame-ancestors': "'none'" },
-    frame: 'DENY',
     resource: 'same-origin',
     cacheControl: KEPT_CACHE_CONTROL,
     cacheControlBy: 'answer',
@@ -35,7 +35,7 @@ const TABLE: Readonly<Record<Kind, Row>> = {
   // A preview stands in a frame of the admin.
   live: {
     csp: { ...PAGE, 'frame-ancestors': "'self'" },
-    frame: 'SAMEORIGIN',
+    alone: true,
     resource: 'same-origin',
     cacheControl: 'private, no-store',
     cacheControlBy: 'config',
@@ -55,14 +55,13 @@ const TABLE: Readonly<Record<Kind, Row>> = {
       'base-uri': "'self'",
       'frame-ancestors': "'self'",
     },
-    frame: 'SAMEORIGIN',
+    alone: true,
     resource: 'same-origin',
     cacheControl: 'private, no-store',
     cacheControlBy: 'config',
   },
   api: {
     csp: NOTHING,
-    frame: 'DENY',
     resource: 'same-origin',
     cacheControl: 'private, no-store',
     cacheControlBy: 'config',
@@ -70,40 +69,39 @@ const TABLE: Readonly<Record<Kind, Row>> = {
   // Withdrawn images must go: shared caches ask each time, a visitor's own browser holds one for an hour.
   file: {
     csp: { ...NOTHING, sandbox: '' },
-    frame: 'DENY',
     resource: 'cross-origin',
     cacheControl: 'private, max-age=3600',
     cacheControlBy: 'answer',
   },
   document: {
     csp: { ...NOTHING, 'style-src': "'unsafe-inline'", sandbox: '' },
-    frame: 'DENY',
     resource: 'cross-origin',
     cacheControl: 'private, max-age=3600',
     cacheControlBy: 'answer',
   },
   static: {
     csp: NOTHING,
-    frame: 'DENY',
     resource: 'cross-origin',
     cacheControl: 'public, max-age=31536000, immutable',
     cacheControlBy: 'config',
   },
   service: {
     csp: NOTHING,
-    frame: 'DENY',
     resource: 'same-origin',
     cacheControl: KEPT_CACHE_CONTROL,
     cacheControlBy: 'answer',
   },
 }
 
-/** On every answer, whatever it is. The visitor's page is told to nobody: it may be a page about abuse. */
+/**
+ * On every answer, whatever it is. The visitor's page is told to nobody: it may be a page about abuse. Every
+ * further header costs the edge about one request in a hundred, so what says nothing new to a browser of the
+ * floor is left out: `frame-ancestors` is X-Frame-Options, and a page that runs our own few scripts alone needs
+ * no Permissions-Policy against others.
+ */
 const ALWAYS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
 /** Only over https: a browser that once saw it refuses plain http for a year. */
@@ -111,13 +109,13 @@ export const HSTS: readonly [name: string, value: string] = ['Strict-Transport-S
 
 /** Header name to value, without Cache-Control. */
 export function securityHeaders(kind: Kind): Record<string, string> {
-  const { csp, frame, resource } = TABLE[kind]
+  const { csp, alone, resource } = TABLE[kind]
   const policy = Object.entries(csp).map(([directive, value]) => `${directive} ${value}`.trim())
   return {
     ...ALWAYS,
     'Content-Security-Policy': policy.join('; '),
-    'X-Frame-Options': frame,
     'Cross-Origin-Resource-Policy': resource,
+    ...(alone ? { 'Cross-Origin-Opener-Policy': 'same-origin' } : {}),
   }
 }
 
@@ -129,7 +127,7 @@ const NEXT_STATIC = '/_next/static/:path*'
 
 /**
  * Which part of the site is of which kind, in Next's pattern language. A later line wins over an earlier
- * one, header by header; every kind sets the same ones. (The Next configuration loads this file: it can't
+ * one, header by header; every kind sets all those of the first. (The Next configuration loads this file: it can't
  * resolve `@/` from here.)
  */
 const PLACES: readonly (readonly [source: string, kind: Kind])[] = [

@@ -145,7 +145,10 @@ describe.runIf(nginxThere())('the edge', () => {
       (await at('/api/staff/login', { 'content-type': 'application/json', 'content-length': '0' }, 'POST'))
         .status,
     ).toBeGreaterThanOrEqual(400)
-    expect(fromApp(await at(home, {}, 'POST'))).toBe(true)
+    await at(home)
+    expect(existsSync(site.file(home))).toBe(true)
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect([method, fromApp(await at(home, {}, method))]).toEqual([method, true])
     expect((await at('/internal/changes', {}, 'POST')).status).toBe(404)
   })
 
