@@ -2,6 +2,7 @@ import { watch } from 'node:fs'
 import { env } from '@/platform/env'
 import { Complaint } from './bare/complaint.mjs'
 import { step } from './bare/steps.mjs'
+import { writeBlockPictures } from './blockPictures'
 import { writeIslands } from './islands'
 import { inClone } from './lib/clone'
 import { command } from './lib/command'
@@ -21,7 +22,10 @@ await command(async () => {
     'Database',
     async () => void (await mustRun('Migrating', process.execPath, typescript('scripts/migrate.ts'))),
   )
-  await step('Style sheet and islands', async () => void (await Promise.all([writeStyles(), writeIslands()])))
+  await step(
+    'Style sheet and islands',
+    async () => void (await Promise.all([writeStyles(), writeIslands(), writeBlockPictures()])),
+  )
   again('src', /\.css$/, writeStyles)
   again('src/islands', /\.ts$/, writeIslands)
   const next = inClone('node_modules/next/dist/bin/next')

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Complaint } from '../bare/complaint.mjs'
+import { writeBlockPictures } from '../blockPictures'
 import { writeIslands } from '../islands'
 import { writeStyles } from '../styles'
 import { inClone, ROOT } from './clone'
@@ -12,6 +13,7 @@ const SOURCES = [
   'public/fonts',
   'scripts/styles.ts',
   'scripts/islands.ts',
+  'scripts/blockPictures.ts',
   'payload.config.ts',
   'next.config.ts',
   'tsconfig.json',
@@ -39,9 +41,10 @@ export const isBuilt = (): boolean =>
 export async function buildSite(say: (line: string) => void): Promise<void> {
   const sources = sourcesNow()
   rmSync(STAMP, { force: true })
-  say('style sheet and islands')
+  say('style sheet, islands, pictures')
   await writeStyles()
   await writeIslands()
+  await writeBlockPictures()
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const next = inClone('node_modules/next/dist/bin/next')
   await mustRun('next build', process.execPath, [next, 'build'], {

@@ -14,7 +14,7 @@ import { Steps } from './steps/fields'
 import { Viewpoint } from './viewpoint/fields'
 
 /** The blocks an editor may use. A new one is a folder, a line here, and a line in `views.ts`. */
-export const BLOCKS = [
+const ALL = [
   Hero,
   Prose,
   Checklist,
@@ -29,3 +29,6 @@ export const BLOCKS = [
   Helplines,
   Downloads,
 ] satisfies Block[]
+
+/** Each with its picture for the admin's chooser: `picture.svg` of its folder. */
+export const BLOCKS: Block[] = ALL.map((block) => ({ ...block, imageURL: `/blocks/${block.slug}.svg` }))

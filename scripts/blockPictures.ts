@@ -1,0 +1,15 @@
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { ROOT } from './lib/clone'
+
+const blocks = path.join(ROOT, 'src/campaigns/blocks')
+const target = path.join(ROOT, 'public/blocks')
+
+/** Copies each block's picture to `public/blocks/<slug>.svg`, where the admin's chooser shows it. */
+export async function writeBlockPictures(): Promise<void> {
+  await rm(target, { recursive: true, force: true })
+  await mkdir(target, { recursive: true })
+  const folders = (await readdir(blocks, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  for (const { name } of folders)
+    await copyFile(path.join(blocks, name, 'picture.svg'), path.join(target, `${name}.svg`))
+}
