@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '@/platform/languages'
 import { type Address, KIT_COLLECTION, type PagePath, SERVICE_PATHS, type ServiceName } from './address'
-import { slugProblem } from './slug'
+import { isSlug } from './slug'
 import { PATH_WORDS } from './words'
 
 const ID = /^[0-9a-f][0-9a-f-]{0,63}$/
@@ -9,8 +9,6 @@ const ARCHIVE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.zip$/
 const PALETTE = /^([0-9a-f]{8,64})\.css$/
 const YEAR = /^[12]\d{3}$/
 const WORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-const isSlug = (text: string | undefined): text is string => text !== undefined && slugProblem(text) === null
 
 /**
  * Takes a pathname apart; null when it is no address of the site. Strict on purpose: no trailing slash, no

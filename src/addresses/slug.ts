@@ -15,3 +15,7 @@ export function slugProblem(slug: string): 'shape' | 'reserved' | null {
   if (slug.length > SLUG_MAX_LENGTH || !SHAPE.test(slug)) return 'shape'
   return RESERVED_SLUGS.has(slug) || YEAR.test(slug) ? 'reserved' : null
 }
+
+/** Whether a segment of an address, or a field of a draft, may be a slug as it stands. */
+export const isSlug = (text: unknown): text is string =>
+  typeof text === 'string' && slugProblem(text) === null

@@ -1,6 +1,6 @@
+import { isSlug } from '@/addresses'
 import type { Campaign, Page } from '@/payload-types'
 import type { Reader } from '@/publishing/read'
-import { tags } from '@/publishing/tags'
 import type { ShownRecords } from './blocks/hydrate'
 import { idOf, type Reference, references } from './blocks/references'
 
@@ -12,8 +12,8 @@ const idsOf = (refs: readonly Reference[], kind: Reference['relationTo']): strin
 ]
 
 /**
- * Documents by their ids, in no particular order; asks nothing for no ids. One that is not there is noted
- * too: the page is drawn anew when it comes back.
+ * Documents by their ids, in no particular order; asks nothing for no ids. The reader notes one that is not
+ * there too: the page is drawn anew when it comes back.
  */
 export const named = async <S extends 'media' | 'claims' | 'helplines' | 'partners' | 'press-kits' | 'logos'>(
   reader: Reader,
@@ -22,7 +22,6 @@ export const named = async <S extends 'media' | 'claims' | 'helplines' | 'partne
   depth: 0 | 1 = 0,
 ) => {
   if (ids.length === 0) return []
-  for (const id of ids) reader.readings.tags.add(tags.doc(collection, id, reader.locale))
   return reader.find(collection, { owner: null, where: { id: { in: [...ids] } }, depth, limit: ids.length })
 }
 
@@ -37,7 +36,7 @@ export async function shownRecords(reader: Reader, blocks: Page['blocks']): Prom
   return { media: byId(media), claims: byId(claims), helplines: byId(helplines) }
 }
 
-/** The live campaign at a slug, in the reader's language. */
+/** The campaign at a slug, in the reader's language. */
 export async function campaignAt(reader: Reader, slug: string): Promise<Campaign | null> {
   const [campaign] = await reader.find('campaigns', {
     owner: null,
@@ -88,7 +87,10 @@ async function pageWhere(
   return page ?? null
 }
 
-/** Where pages stand in their campaign, as path segments; what isn't published in this language is absent. */
+/**
+ * Where pages stand in their campaign, as path segments. What isn't published in this language is absent, and
+ * so is a draft whose address is not one yet.
+ */
 export async function placesOf(
   reader: Reader,
   ids: readonly string[],
@@ -105,7 +107,8 @@ export async function placesOf(
     const parent = idOf(page.parent)
     const above = parent ? parents.get(parent)?.slug : undefined
     if (page.kind === 'home') paths.set(page.id, [])
-    else if (page.slug && (!parent || above)) paths.set(page.id, above ? [above, page.slug] : [page.slug])
+    else if (isSlug(page.slug) && !parent) paths.set(page.id, [page.slug])
+    else if (isSlug(page.slug) && isSlug(above)) paths.set(page.id, [above, page.slug])
   }
   return paths
 }

@@ -1,4 +1,4 @@
-import { buildAddress } from '@/addresses'
+import { buildAddress, isSlug } from '@/addresses'
 import type { House, Media, PressKit } from '@/payload-types'
 import { env } from '@/platform/env'
 import { LOCALES } from '@/platform/languages'
@@ -52,7 +52,8 @@ async function readOne(reader: Reader, id: string): Promise<KitReading[]> {
     }),
     reader.findGlobal('house'),
   ])
-  if (!kit) return []
+  // A draft without an address or a date is no kit yet.
+  if (!kit || !isSlug(kit.slug) || !kit.date) return []
   return [
     { locale: reader.locale, kit, house, url: new URL(addressOf(reader, kit.slug), env().PUBLIC_URL).href },
   ]
@@ -109,12 +110,13 @@ const yearOf = ({ date, date_tz }: Pick<PressKit, 'date' | 'date_tz'>): number =
 
 /** The kits of a year, or the newest; newest first. */
 export async function pressRoom(reader: Reader, year: number | null): Promise<PressRoomView> {
-  const places = await reader.find('press-kits', {
+  const found = await reader.find('press-kits', {
     owner: EVERYONE,
     as: 'place',
     sort: '-date',
     select: { slug: true, date: true, date_tz: true },
   })
+  const places = found.filter(({ date, date_tz }) => date && date_tz)
   const shown = year === null ? places.slice(0, NEWEST) : places.filter((place) => yearOf(place) === year)
   const views = await Promise.all(shown.map(({ id }) => kitView(reader, id)))
   return {

@@ -53,6 +53,8 @@ export type FindArgs<Select extends SelectType> = Shared<Select> & {
 export type Reader = {
   readonly payload: Payload
   readonly locale: Locale
+  /** What is read may not be public yet: it is for whoever looks at a preview, and for nobody else. */
+  readonly draft: boolean
   /** The instant the page is drawn for; rules get this one. */
   readonly now: Date
   readonly readings: Readings
@@ -106,6 +108,7 @@ function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
   return {
     payload,
     locale,
+    draft,
     now: at,
     readings,
     find: (collection, { owner, as, dated, depth = 0, ...args }) =>

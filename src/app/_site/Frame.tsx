@@ -10,7 +10,6 @@ import { Footer, type RoleGroup } from '@/ui/Footer'
 import { ClosedNotice } from '@/ui/Notice'
 import { type LanguageLink, SiteHead } from '@/ui/SiteHead'
 import { CONTENT, Skip, Watch } from '@/ui/Watch'
-import { remember } from './lastKnown'
 import type { Links } from './links'
 
 type FrameProps = {
@@ -26,7 +25,6 @@ type FrameProps = {
 
 /** What stands round every page: help and exit, the lock-up, the menu, and the footer. */
 export function Frame({ edition, links, languages, current, closedAt, updated, children }: FrameProps) {
-  remember({ edition, links })
   const { locale, safety, partner, navigation, campaign } = edition
   const say = words(locale)
   const act = links.page(safety.actPage) ?? links.home

@@ -4,7 +4,7 @@ import type { Links } from './links'
 
 type Known = { edition: EditionView; links: Links }
 
-/** The last house frame that was drawn in each language: its helplines are shown when nothing can be read. */
+/** The last public house frame that was read in each language: its helplines are shown when nothing can be read. */
 const known = new Map<Locale, Known>()
 
 export function remember(frame: Known): void {

@@ -4,8 +4,10 @@ import { idOf } from '@/campaigns/blocks/references'
 import { linkedPages, placesOf } from '@/campaigns/queries'
 import type { EditionView } from '@/editions/view'
 import type { Page } from '@/payload-types'
+import { LOCALES } from '@/platform/languages'
 import { pressRoom } from '@/press/queries'
 import type { Reader } from '@/publishing/read'
+import { remember } from './lastKnown'
 
 /** Where the pages of one edition stand, in one language. */
 export type Links = {
@@ -32,7 +34,10 @@ export async function openLinks(
     ...navigation.map((entry) => entry.page),
   ]
   const ids = [...wanted, ...linkedPages(blocks)].filter((id) => id !== null)
-  return linksOf(edition, await placesOf(reader, ids))
+  const links = linksOf(edition, await placesOf(reader, ids))
+  // A preview shows what is not public yet: it must never be what strangers get when nothing can be read.
+  if (!reader.draft) remember({ edition, links })
+  return links
 }
 
 function linksOf(edition: EditionView, places: ReadonlyMap<string, readonly string[]>): Links {
@@ -145,4 +150,4 @@ async function translatedKit(reader: Reader, slug: string): Promise<Address | nu
 }
 
 const otherLocales = (reader: Reader): Reader[] =>
-  (['fr', 'en'] as const).filter((locale) => locale !== reader.locale).map((locale) => reader.in(locale))
+  LOCALES.filter((locale) => locale !== reader.locale).map((locale) => reader.in(locale))

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { cache } from 'react'
-import { type Address, buildAddress, parseAddress } from '@/addresses'
+import { type Address, buildAddress, isSlug, parseAddress } from '@/addresses'
 import { phaseOf } from '@/campaigns/phase'
 import { campaignAt, pageAt } from '@/campaigns/queries'
 import { editionView } from '@/editions/queries'
@@ -51,14 +51,9 @@ export const localeOf = (pathname: string): Locale => {
 
 /**
  * Reads what stands at an address, as whoever the reader reads for.
- *
- * @param unopened also shows campaigns that are still being prepared: for previews
+ * A kit stands in its own campaign; while that is still being prepared, in the frame of the rooms.
  */
-export async function sceneAt(
-  reader: Reader,
-  address: Address | null,
-  { unopened = false } = {},
-): Promise<Scene> {
+export async function sceneAt(reader: Reader, address: Address | null): Promise<Scene> {
   const lost = async (): Promise<Scene> => ({
     locale: reader.locale,
     reader,
@@ -68,7 +63,7 @@ export async function sceneAt(
   })
   if (address?.kind === 'page') {
     const campaign = await campaignAt(reader, address.campaign)
-    if (!campaign || !(unopened || isOpen(reader, campaign))) return lost()
+    if (!campaign || !isOpen(reader, campaign)) return lost()
     const [page, edition] = await Promise.all([
       pageAt(reader, campaign.id, address.path),
       editionView(reader, campaign, address.partner),
@@ -79,7 +74,10 @@ export async function sceneAt(
   if (address?.kind === 'kit') {
     const view = await kitAt(reader, address.kit)
     const campaign = view && (await campaignAt(reader, view.campaign))
-    const edition = campaign && (await editionView(reader, campaign, undefined))
+    const edition =
+      campaign && isOpen(reader, campaign)
+        ? await editionView(reader, campaign, undefined)
+        : await frameEdition(reader)
     return view && edition
       ? { locale: reader.locale, reader, address, edition, subject: { kind: 'kit', view } }
       : lost()
@@ -101,17 +99,17 @@ export async function sceneAt(
   }
 }
 
-/** A campaign that is still being prepared is nobody's to read; the page holds until that changes. */
+/** A campaign that is still being prepared is read in previews alone; the page holds until that changes. */
 function isOpen(reader: Reader, campaign: Campaign): boolean {
   const phase = phaseOf(campaign, reader.now)
   reader.until(phase.until)
-  return phase.value !== 'preparing'
+  return reader.draft || phase.value !== 'preparing'
 }
 
-/** Every campaign the public may read, the one that opened last first. */
+/** Every campaign that may be read, the one that opened last first. A draft may have no address yet. */
 export async function openCampaigns(reader: Reader): Promise<Campaign[]> {
   const campaigns = await reader.find('campaigns', { owner: 'all', sort: '-opensAt' })
-  return campaigns.filter((campaign) => isOpen(reader, campaign))
+  return campaigns.filter((campaign) => isSlug(campaign.slug) && isOpen(reader, campaign))
 }
 
 /** Rooms that belong to no campaign stand in the house edition of the live one, else of the last. */

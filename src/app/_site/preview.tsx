@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload, type Payload, type PayloadRequest } from 'payload'
 import { buildAddress, parseAddress } from '@/addresses'
 import { isStaff } from '@/people/access'
-import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
+import { DEFAULT_LOCALE, isLocale, LOCALES } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { openReader, type Reader } from '@/publishing/read'
 import { PreviewNotice } from '@/ui/PreviewNotice'
@@ -32,7 +32,7 @@ export async function previewHtml(request: Request): Promise<string | null> {
   const pathname = new URL(request.url).pathname.slice(PREFIX.length)
   const first = pathname.split('/')[1]
   const reader = openReader({ ...who, locale: isLocale(first) ? first : DEFAULT_LOCALE, draft: true })
-  const scene = await sceneAt(reader, parseAddress(pathname), { unopened: true })
+  const scene = await sceneAt(reader, parseAddress(pathname))
   const body = await Body({ scene })
   const { renderToStaticMarkup } = await import('react-dom/server')
   const markup = renderToStaticMarkup(
@@ -45,8 +45,9 @@ export async function previewHtml(request: Request): Promise<string | null> {
 }
 
 /** Links of the site lead to previews, so that the next page is a draft too. */
-const stayInPreview = (html: string): string =>
-  html.replace(/ href="\/(fr|en)(?=["/])/g, ` href="${PREFIX}/$1`)
+const stayInPreview = (html: string): string => html.replace(SITE_LINKS, ` href="${PREFIX}/$1`)
+
+const SITE_LINKS = new RegExp(` href="/(${LOCALES.join('|')})(?=["/#])`, 'g')
 
 const withTitle = (html: string, title: string): string =>
   html.replace(

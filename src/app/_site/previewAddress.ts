@@ -1,28 +1,30 @@
-import { buildAddress, type PagePath } from '@/addresses'
+import { buildAddress, isSlug, type PagePath } from '@/addresses'
 import { idOf } from '@/campaigns/blocks/references'
 import { placesOf } from '@/campaigns/queries'
 import type { Reader } from '@/publishing/read'
 
-/** Where a record is seen: a page at its place, a campaign and an edition at their home, a kit in the press room. */
+/**
+ * Where a record is seen: a page at its place, a campaign and an edition at their home, a kit in the press room.
+ * Null for a draft that has no address yet.
+ */
 export async function previewAddress(reader: Reader, collection: string, id: string): Promise<string | null> {
   const { locale } = reader
   switch (collection) {
     case 'pages': {
       const page = await reader.findByID('pages', id)
-      return page
-        ? at(reader, idOf(page.campaign), ((await placesOf(reader, [id])).get(id) ?? []) as PagePath)
-        : null
+      const path = (await placesOf(reader, [id])).get(id)
+      return page && path ? at(reader, idOf(page.campaign), path as PagePath) : null
     }
     case 'campaigns':
       return at(reader, id, [])
     case 'editions': {
       const edition = await reader.findByID('editions', id, { depth: 1 })
       const partner = typeof edition?.partner === 'object' ? edition.partner.slug : null
-      return edition && partner ? at(reader, idOf(edition.campaign), [], partner) : null
+      return edition && isSlug(partner) ? at(reader, idOf(edition.campaign), [], partner) : null
     }
     case 'press-kits': {
       const kit = await reader.findByID('press-kits', id)
-      return kit?.slug ? buildAddress({ kind: 'kit', locale, kit: kit.slug }) : null
+      return isSlug(kit?.slug) ? buildAddress({ kind: 'kit', locale, kit: kit.slug }) : null
     }
     default:
       return null
@@ -36,7 +38,7 @@ async function at(
   partner?: string,
 ): Promise<string | null> {
   const campaign = campaignId ? await reader.findByID('campaigns', campaignId) : null
-  return campaign?.slug
+  return isSlug(campaign?.slug)
     ? buildAddress({ kind: 'page', locale: reader.locale, campaign: campaign.slug, partner, path })
     : null
 }

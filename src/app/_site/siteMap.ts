@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import { buildAddress, type PagePath } from '@/addresses'
 import type { SitemapPage } from '@/addresses/sitemap'
+import { idOf } from '@/campaigns/blocks/references'
 import { placesOf } from '@/campaigns/queries'
 import { editionView } from '@/editions/queries'
+import type { Campaign } from '@/payload-types'
 import { env } from '@/platform/env'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { openReader, type Reader } from '@/publishing/read'
@@ -33,13 +35,10 @@ async function inLanguage(reader: Reader): Promise<Version[]> {
   const rooms: Version[] =
     campaigns.length > 0 ? [{ id: 'press', locale, path: buildAddress({ kind: 'press', locale }) }] : []
   const pages = await Promise.all(campaigns.map((campaign) => ofCampaign(reader, campaign)))
-  return [...rooms, ...pages.flat(), ...(await kits(reader))]
+  return [...rooms, ...pages.flat(), ...(await kits(reader, campaigns))]
 }
 
-async function ofCampaign(
-  reader: Reader,
-  campaign: Awaited<ReturnType<typeof openCampaigns>>[number],
-): Promise<Version[]> {
+async function ofCampaign(reader: Reader, campaign: Campaign): Promise<Version[]> {
   const { locale } = reader
   const pages = await reader.find('pages', {
     owner: campaign.id,
@@ -61,10 +60,7 @@ async function ofCampaign(
   return [...own, ...(await editionHomes(reader, campaign))]
 }
 
-async function editionHomes(
-  reader: Reader,
-  campaign: Awaited<ReturnType<typeof openCampaigns>>[number],
-): Promise<Version[]> {
+async function editionHomes(reader: Reader, campaign: Campaign): Promise<Version[]> {
   const house = await editionView(reader, campaign, undefined)
   const views = await Promise.all(
     (house?.relayers ?? []).map(({ slug }) => editionView(reader, campaign, slug)),
@@ -88,16 +84,18 @@ async function editionHomes(
   )
 }
 
-async function kits(reader: Reader): Promise<Version[]> {
+/** The kits of campaigns that are open: one without its campaign has no page. */
+async function kits(reader: Reader, campaigns: readonly Campaign[]): Promise<Version[]> {
   const { locale } = reader
+  const open = new Set(campaigns.map(({ id }) => id))
   const found = await reader.find('press-kits', {
     owner: 'all',
     as: 'place',
-    select: { slug: true, updatedAt: true },
+    select: { slug: true, campaign: true, updatedAt: true },
     sort: '-date',
   })
   return found.flatMap((kit) =>
-    kit.slug
+    kit.slug && open.has(idOf(kit.campaign) ?? '')
       ? [
           {
             id: kit.id,

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Reader } from '@/publishing/read'
+import { sceneAt } from './open'
+
+vi.mock('@payload-config', () => ({ default: {} }))
+vi.mock('@/campaigns/queries', () => ({ campaignAt: async () => found.own }))
+vi.mock('@/editions/queries', () => ({ editionView: async (_: Reader, campaign: object) => campaign }))
+vi.mock('@/press/queries', () => ({
+  kitAt: async () => ({ campaign: 'demain' }),
+  pressRoom: async () => ({}),
+}))
+
+const found = vi.hoisted(() => ({ own: {} as object, all: [] as object[] }))
+
+const live = { id: 'live', slug: 'veiller', opensAt: '2026-01-01T00:00:00.000Z' }
+const preparing = { id: 'preparing', slug: 'demain', opensAt: '2028-01-01T00:00:00.000Z' }
+
+const readerOf = ({ draft }: { draft: boolean }) => {
+  const until: (Date | null)[] = []
+  const reader = {
+    draft,
+    locale: 'fr',
+    now: new Date('2027-02-09T06:00:00Z'),
+    until: (instant: Date | null) => void until.push(instant),
+    find: async () => found.all,
+  } as unknown as Reader
+  return { reader, until }
+}
+
+const kit = { kind: 'kit', locale: 'fr', kit: 'lancement' } as const
+
+beforeEach(() => Object.assign(found, { own: preparing, all: [preparing, live] }))
+
+describe('a kit whose campaign is still being prepared', () => {
+  it('stands in the frame of the live one, until its own opens', async () => {
+    const { reader, until } = readerOf({ draft: false })
+    const scene = await sceneAt(reader, kit)
+    expect(scene.subject.kind).toBe('kit')
+    expect(scene.edition).toMatchObject({ id: 'live' })
+    expect(until).toContainEqual(new Date(preparing.opensAt))
+  })
+
+  it('is not found where no other campaign is open', async () => {
+    found.all = [preparing]
+    const scene = await sceneAt(readerOf({ draft: false }).reader, kit)
+    expect(scene).toMatchObject({ address: null, edition: null, subject: { kind: 'lost' } })
+  })
+
+  it('stands in its own in a preview', async () => {
+    const scene = await sceneAt(readerOf({ draft: true }).reader, kit)
+    expect(scene.edition).toMatchObject({ id: 'preparing' })
+  })
+})
+
+it('leaves a draft without an address out of the list of campaigns', async () => {
+  found.all = [{ id: 'new', slug: null }, { id: 'typing', slug: 'Mon adresse' }, live]
+  const { subject } = await sceneAt(readerOf({ draft: true }).reader, { kind: 'campaigns', locale: 'fr' })
+  expect(subject).toMatchObject({ kind: 'campaigns', campaigns: [{ id: 'live' }] })
+})
