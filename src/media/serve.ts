@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Address } from '@/addresses'
 import { isStaff } from '@/people/access'
+import { exactLength } from '@/platform/exactLength'
 import { log } from '@/platform/log'
 import { answerFile } from '@/platform/range'
 import { cacheControl, securityHeaders } from '@/publishing/headers'
@@ -43,7 +44,7 @@ async function answer(request: Request, file: Rendition, shelf: Shelf, isPublic:
     return notFound()
   }
   const kind = file.format === 'svg' ? 'document' : 'file'
-  return new Response(decided.body ? fileBody(path, decided.body) : null, {
+  const response = new Response(decided.body ? fileBody(path, decided.body) : null, {
     status: decided.status,
     headers: {
       'content-type': MIME_TYPES[file.format],
@@ -53,6 +54,7 @@ async function answer(request: Request, file: Rendition, shelf: Shelf, isPublic:
       ...decided.headers,
     },
   })
+  return exactLength(response)
 }
 
 const notFound = () => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
