@@ -3,6 +3,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { env } from '../env'
+import { hasReplicaSet } from '../envFields'
 import { withOneWriter } from './withOneWriter'
 
 /** Committed migrations of the embedded database; MongoDB needs none. */
@@ -30,13 +31,9 @@ export function databaseAdapter(): Config['db'] {
     url: DATABASE_URL,
     ensureIndexes: true,
     migrationDir: path.join(MIGRATIONS, 'mongodb'),
-    ...(hasTransactions(DATABASE_URL) ? {} : WITHOUT_REPLICA_SET),
+    ...(hasReplicaSet(DATABASE_URL) ? {} : WITHOUT_REPLICA_SET),
   })
 }
-
-/** A replica set or SRV record is named: only then does MongoDB have transactions. */
-export const hasTransactions = (url: string): boolean =>
-  url.startsWith('mongodb+srv:') || /[?&]replicaSet=/.test(url)
 
 /** What a MongoDB-protocol server without `$lookup` pipelines and transactions can do (tests, small servers). */
 const WITHOUT_REPLICA_SET = {
