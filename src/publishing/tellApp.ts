@@ -24,9 +24,12 @@ export async function tellApp(tags: readonly string[]): Promise<void> {
     throw new Error(`The running application was not told of the changes: it answered ${status}. Restart it.`)
 }
 
+/** Where a server listens that listens on every address of its machine: nobody can call these. */
+const EVERY_ADDRESS = ['0.0.0.0', '::']
+
 /** Status of the answer; null when nothing listens. */
 function post(body: string): Promise<number | null> {
-  const { PORT, PUBLIC_URL, INTERNAL_SECRET } = env()
+  const { BIND, PORT, PUBLIC_URL, INTERNAL_SECRET } = env()
   return new Promise((resolve, reject) => {
     const headers = {
       host: new URL(PUBLIC_URL).host,
@@ -34,7 +37,7 @@ function post(body: string): Promise<number | null> {
       'content-type': 'application/json',
     }
     const request = http.request({
-      host: '127.0.0.1',
+      host: EVERY_ADDRESS.includes(BIND) ? '127.0.0.1' : BIND,
       port: PORT,
       path: CHANGES_PATH,
       method: 'POST',
