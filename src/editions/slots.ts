@@ -1,5 +1,6 @@
 import { earliest, type Timed } from '@/campaigns/phase'
 import type { Edition } from '@/payload-types'
+import { DEFAULT_TIME_ZONE } from '@/platform/dates'
 import { isWebAddress } from '@/platform/fields'
 import type { SlotEvent, Slots } from './view'
 
@@ -25,7 +26,7 @@ export function slotsOf(written: Edition['slots'], now: Date): Timed<Slots | nul
       (event): SlotEvent => ({
         title: event.title,
         startsAt: new Date(event.startsAt),
-        timeZone: event.startsAt_tz ?? 'Europe/Paris',
+        timeZone: event.startsAt_tz ?? DEFAULT_TIME_ZONE,
         place: text(event.place),
         url: webUrl(event.url),
       }),

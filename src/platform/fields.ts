@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { both, note, unless } from './bilingual'
+import { DEFAULT_TIME_ZONE } from './dates'
 
 /** Names a record that the demonstration seeded, so that a second run finds it again. */
 export const seedKey: Field = {
@@ -25,7 +26,7 @@ export const instant = (name: string, fr: string, en: string, required = false):
   name,
   type: 'date',
   required,
-  timezone: { defaultTimezone: 'Europe/Paris', supportedTimezones: TIME_ZONES },
+  timezone: { defaultTimezone: DEFAULT_TIME_ZONE, supportedTimezones: TIME_ZONES },
   label: both(fr, en),
   admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
 })

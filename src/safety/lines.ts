@@ -1,11 +1,12 @@
 import type { Helpline } from '@/payload-types'
+import { dialled } from '@/platform/numbers'
 import type { Channel, HelplineProps } from '@/ui/Helpline'
 import type { ShortLine } from '@/ui/Watch'
 
 type Dialled = NonNullable<Helpline['numbers']>[number]
 
 /** `tel:` or `sms:` with digits alone (RFC 3966, RFC 5724); a short code stays as it is. */
-const callHref = ({ number, by }: Dialled): string => `${by}:${number.replace(/[^\d+]/g, '')}`
+const callHref = ({ number, by }: Dialled): string => `${by}:${dialled(number)}`
 
 const siteLabel = (url: string): string => new URL(url).hostname.replace(/^www\./, '')
 

@@ -6,15 +6,19 @@ import { dated } from './Seal'
 export const ClosedNotice = ({
   locale,
   closedAt,
+  timeZone,
 }: {
   readonly locale: Locale
   readonly closedAt: string
+  /** The zone in which its day is told. */
+  readonly timeZone?: string
 }) => {
   const say = words(locale)
   return (
     <aside className="notice" aria-label={say('site.closed')}>
       <p className="wrap">
-        <strong>{say('site.closed')}.</strong> {say.rich('site.closedText', dated(closedAt, locale))}
+        <strong>{say('site.closed')}.</strong>{' '}
+        {say.rich('site.closedText', dated(closedAt, locale, timeZone))}
       </p>
     </aside>
   )

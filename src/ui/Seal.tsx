@@ -11,8 +11,8 @@ export const Time = ({ value, locale }: { readonly value: string; readonly local
 )
 
 /** Fills `<when>{date}</when>` in a message of the interface. */
-export const dated = (value: string, locale: Locale) => ({
-  date: setter(locale)(formatDate(value, locale)),
+export const dated = (value: string, locale: Locale, zone?: string) => ({
+  date: setter(locale)(formatDate(value, locale, zone)),
   when: (text: ReactNode) => (
     <time key={value} dateTime={value}>
       {text}

@@ -9,6 +9,8 @@ export interface SlotEvent {
   readonly title: string
   /** ISO instant. */
   readonly startsAt: string
+  /** Where it takes place: the hour is told as clocks there show it. */
+  readonly timeZone?: string
   readonly place?: string | null
   readonly url?: string | null
 }
@@ -66,9 +68,16 @@ const Row = ({ name, children }: { readonly name: ReactNode; readonly children: 
   </li>
 )
 
-const EventRow = ({ locale, title, startsAt, place, url }: SlotEvent & { readonly locale: Locale }) => {
+const EventRow = ({
+  locale,
+  title,
+  startsAt,
+  timeZone,
+  place,
+  url,
+}: SlotEvent & { readonly locale: Locale }) => {
   const set = setter(locale)
-  const when = formatEvent(startsAt, locale)
+  const when = formatEvent(startsAt, locale, timeZone)
   return (
     <Row name={<time dateTime={startsAt}>{set(when.charAt(0).toUpperCase() + when.slice(1))}</time>}>
       <span>

@@ -18,13 +18,13 @@ type FrameProps = {
   languages: readonly { locale: Locale; href: string }[]
   /** The address being read, to mark it in the menu. */
   current: string | null
-  closedAt?: string | null
+  closed?: { closedAt: string; timeZone: string } | null
   updated?: string | null
   children: ReactNode
 }
 
 /** What stands round every page: help and exit, the lock-up, the menu, and the footer. */
-export function Frame({ edition, links, languages, current, closedAt, updated, children }: FrameProps) {
+export function Frame({ edition, links, languages, current, closed, updated, children }: FrameProps) {
   const { locale, safety, partner, navigation, campaign } = edition
   const say = words(locale)
   const act = links.page(safety.actPage) ?? links.home
@@ -48,7 +48,7 @@ export function Frame({ edition, links, languages, current, closedAt, updated, c
       <Skip locale={locale} />
       <Watch locale={locale} help={act} lines={lines} exit={safety.exitUrl} />
       <SiteHead locale={locale} lead={lead} mate={mate} home={links.home} nav={nav} languages={others} />
-      {closedAt && <ClosedNotice locale={locale} closedAt={closedAt} />}
+      {closed && <ClosedNotice locale={locale} {...closed} />}
       <main id={CONTENT}>{children}</main>
       <Footer
         locale={locale}

@@ -1,11 +1,11 @@
 import { buildAddress } from '@/addresses'
 import type { BlockContext } from '@/campaigns/blocks/context'
 import { hydrate } from '@/campaigns/blocks/hydrate'
-
 import { shownRecords } from '@/campaigns/queries'
 import { Blocks } from '@/campaigns/views/Blocks'
 import { SlotView } from '@/editions/views/SlotView'
 import type { Campaign, Page } from '@/payload-types'
+import { DEFAULT_TIME_ZONE } from '@/platform/dates'
 import { env } from '@/platform/env'
 import { words } from '@/platform/words'
 import { JsonLd } from '@/ui/JsonLd'
@@ -50,7 +50,11 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
       links={links}
       languages={languages}
       current={current}
-      closedAt={edition.campaign.phase === 'closed' ? campaign.closesAt : null}
+      closed={
+        edition.campaign.phase === 'closed' && campaign.closesAt
+          ? { closedAt: campaign.closesAt, timeZone: campaign.closesAt_tz ?? DEFAULT_TIME_ZONE }
+          : null
+      }
       updated={page.updatedAt}
     >
       {data && <JsonLd data={data} />}

@@ -1,3 +1,4 @@
+import { dialled } from '@/platform/numbers'
 import { Slot } from '@/ui/Slot'
 import type { EditionView } from '../view'
 
@@ -16,9 +17,7 @@ export function SlotView({ edition }: { edition: EditionView }) {
         contact && {
           name: contact.name,
           email: contact.email,
-          phone: contact.phone
-            ? { label: contact.phone, href: `tel:${contact.phone.replace(/[^\d+]/g, '')}` }
-            : null,
+          phone: contact.phone ? { label: contact.phone, href: `tel:${dialled(contact.phone)}` } : null,
         }
       }
       events={slots.events.map(({ startsAt, ...event }) => ({ ...event, startsAt: startsAt.toISOString() }))}
