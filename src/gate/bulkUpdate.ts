@@ -19,10 +19,7 @@ type Records = {
 const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional()
 
 const Query = z.object({
-  where: z.union([
-    z.record(z.string(), z.unknown()),
-    z.string().transform((text): unknown => JSON.parse(text)),
-  ]),
+  where: z.union([z.record(z.string(), z.unknown()), z.string().transform(readWhere)]),
   limit: z.coerce.number().int().min(0).optional(),
   depth: z.coerce.number().int().min(0).max(3).optional(),
   draft: flag,
@@ -31,6 +28,15 @@ const Query = z.object({
   publishAllLocales: flag,
   unpublishAllLocales: flag,
 })
+
+function readWhere(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not a filter' })
+    return z.NEVER
+  }
+}
 
 const WORDS = {
   fr: 'Dites quelles fiches : ?where[id][in]=…',
