@@ -21,6 +21,7 @@ const ofPage: Gather<GateSubject> = async ({ data, locale, req }) => {
   return {
     ...(await campaignFacts(req, data.campaign, locale)),
     helplinesPath: 'campaign',
+    servedPath: 'campaign',
     images: await imagesOf(req, refs, locale),
     gaps: [
       ...gap(
@@ -39,6 +40,7 @@ const ofCampaign: Gather<GateSubject> = async ({ data, locale, req }) => ({
   served: (data.languages ?? []) as GateSubject['served'],
   activeHelplines: await activeAmong(req, data.helplines, locale),
   helplinesPath: 'helplines',
+  servedPath: 'languages',
   images: await imagesOf(req, references({ picture: data.shareImage }, ''), locale).then((images) =>
     images.map((use) => ({ ...use, path: 'shareImage' })),
   ),
@@ -54,6 +56,7 @@ const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
   return {
     ...(await campaignFacts(req, data.campaign, locale)),
     helplinesPath: 'campaign',
+    servedPath: 'campaign',
     images: await imagesOf(req, refs, locale),
     gaps: [
       ...gap(
@@ -84,6 +87,7 @@ const ofEdition: Gather<GateSubject> = async ({ data, locale, req }) => {
   return {
     ...(await campaignFacts(req, data.campaign, locale)),
     helplinesPath: 'campaign',
+    servedPath: 'campaign',
     images: [],
     gaps: gap(
       !partner?.active || isEmpty(partner.name),

@@ -57,10 +57,9 @@ describe('helplines', () => {
 describe('languages', () => {
   it('refuses a language the campaign does not serve, and each thing it lacks', () => {
     const gap = { path: 'slug', what: { fr: 'l’adresse', en: 'the address' } }
-    expect(completeLanguage({ served: ['fr'], gaps: [gap] }, 'en').map((r) => r.path)).toEqual([
-      'campaign',
-      'slug',
-    ])
-    expect(completeLanguage({ served: ['fr', 'en'], gaps: [] }, 'en')).toEqual([])
+    expect(
+      completeLanguage({ served: ['fr'], servedPath: 'languages', gaps: [gap] }, 'en').map((r) => r.path),
+    ).toEqual(['languages', 'slug'])
+    expect(completeLanguage({ served: ['fr', 'en'], servedPath: 'languages', gaps: [] }, 'en')).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ export type GateSubject = {
   activeHelplines: number
   helplinesPath: string
   served: readonly Locale[]
+  servedPath: string
   gaps: readonly Gap[]
 }
 
