@@ -6,13 +6,11 @@ import {
   type TextField,
   ValidationError,
 } from 'payload'
+import { idOf } from '@/platform/ids'
 import { LOCALES } from '@/platform/languages'
 
 type Data = Record<string, unknown>
 type AddressedSlug = 'campaigns' | 'pages' | 'press-kits'
-
-const idOf = (value: unknown): string =>
-  value && typeof value === 'object' && 'id' in value ? String(value.id) : String(value ?? '')
 
 const TAKEN = {
   fr: 'Cette adresse est déjà prise. Changez la dernière partie.',

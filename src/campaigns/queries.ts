@@ -1,8 +1,9 @@
 import { isSlug } from '@/addresses'
 import type { Campaign, Page } from '@/payload-types'
+import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import type { ShownRecords } from './blocks/hydrate'
-import { idOf, type Reference, references } from './blocks/references'
+import { type Reference, references } from './blocks/references'
 
 const byId = <T extends { id: string }>(docs: readonly T[]): Map<string, T> =>
   new Map(docs.map((d) => [d.id, d]))

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { idOf, references } from '@/campaigns/blocks/references'
+import { references } from '@/campaigns/blocks/references'
 import { completeLanguage, type Gap } from '@/campaigns/gate'
 import { type Gather, gated } from '@/gate/gated'
 import type { Rule } from '@/gate/rule'
 import { alternativeTexts, imageRights } from '@/media/gate'
+import { idOf } from '@/platform/ids'
 import { twoHelplines } from '@/safety/gate'
 import { activeAmong, campaignFacts, type GateSubject, gapsOf, imagesOf } from './gateSubject'
 

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, type Reference } from '@/campaigns/blocks/references'
+import type { Reference } from '@/campaigns/blocks/references'
 import type { Gap } from '@/campaigns/gate'
 import type { ImageUse } from '@/media/gate'
+import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 
 /** What the rules see of a record that is about to be published in one language. */

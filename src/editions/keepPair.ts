@@ -1,7 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-
-const idOf = (value: unknown): string =>
-  value && typeof value === 'object' && 'id' in value ? String(value.id) : String(value ?? '')
+import { idOf } from '@/platform/ids'
 
 /** One edition per campaign and partner, held by a unique index; its label for the admin's lists. */
 export const keepPair: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

@@ -1,6 +1,6 @@
-import { idOf } from '@/campaigns/blocks/references'
 import { named } from '@/campaigns/queries'
 import type { Campaign, Edition, Logo, Partner } from '@/payload-types'
+import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import { resolveEdition } from './resolveEdition'
 import type { EditionView } from './view'

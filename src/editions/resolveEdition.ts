@@ -1,7 +1,7 @@
-import { idOf } from '@/campaigns/blocks/references'
 import { earliest, phaseOf } from '@/campaigns/phase'
 import { readHex } from '@/partners/colour'
 import type { Campaign, Edition, Helpline, House, Logo, Partner } from '@/payload-types'
+import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import { slotsOf } from './slots'
 import type {

@@ -1,5 +1,5 @@
-import { idOf } from '@/campaigns/blocks/references'
 import type { Partner } from '@/payload-types'
+import { idOf } from '@/platform/ids'
 import { LOCALES } from '@/platform/languages'
 import type { Reader } from '@/publishing/read'
 import { type SheetInput, sheetOf } from './look'

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { type FieldShape, publicView, type Row } from './publicView'
 import { EVERYONE, tags } from './tags'
@@ -19,13 +20,6 @@ export type Change = {
   before: Row | null | undefined
   after: Row | null
   list: ListRule
-}
-
-/** A relationship as a row or a populated document holds it, as an id. */
-export const idOf = (value: unknown): string | number | null => {
-  if (typeof value === 'string' || typeof value === 'number') return value
-  if (typeof value === 'object' && value !== null && 'id' in value) return idOf(value.id)
-  return null
 }
 
 /** The tags of what the public sees differently after a change. None for drafts and whatever else stays inside. */

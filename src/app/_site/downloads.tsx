@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { pictureOf } from '@/campaigns/blocks/picture'
-import { idOf } from '@/campaigns/blocks/references'
 import type { BlockOf, PageBlock } from '@/campaigns/blocks/slugs'
+import { idOf } from '@/platform/ids'
 import { kitView, libraryImages } from '@/press/queries'
 import { KitImages } from '@/press/views/KitImages'
 import { KitRows } from '@/press/views/KitRows'

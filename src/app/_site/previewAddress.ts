@@ -1,6 +1,6 @@
 import { buildAddress, isSlug, type PagePath } from '@/addresses'
-import { idOf } from '@/campaigns/blocks/references'
 import { placesOf } from '@/campaigns/queries'
+import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 
 /**

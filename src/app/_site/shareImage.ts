@@ -1,7 +1,7 @@
 import { buildAddress } from '@/addresses'
-import { idOf } from '@/campaigns/blocks/references'
 import { named } from '@/campaigns/queries'
 import { extensionOf, findRendition, readImageFiles, shortHash } from '@/media/renditions'
+import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 
 /** A campaign's image for shares (1200 × 630), as Open Graph wants it; null while it has none. */

@@ -1,5 +1,5 @@
 import type { Claim, Helpline, Media } from '@/payload-types'
-import { idOf } from './references'
+import { idOf } from '@/platform/ids'
 import type { PageBlock } from './slugs'
 
 /** The records that a page's blocks point to, by id; what the visitor may not see is absent. */

@@ -1,3 +1,5 @@
+import { idOf } from '@/platform/ids'
+
 /** A record that a block points to, and the path of the field that does. */
 export type Reference = {
   relationTo: 'pages' | 'media' | 'claims' | 'helplines' | 'press-kits'
@@ -14,13 +16,6 @@ const FIELDS: Record<string, Reference['relationTo']> = {
   claims: 'claims',
   helplines: 'helplines',
   kits: 'press-kits',
-}
-
-/** The id of a record given as an id or as the record itself. */
-export const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value
-  if (value && typeof value === 'object' && 'id' in value && typeof value.id === 'string') return value.id
-  return null
 }
 
 /**
