@@ -2,7 +2,7 @@ import type { Locale } from '@/platform/languages'
 
 /**
  * How an image came to be, in codes of the IPTC digital source type vocabulary (October 2024): those that
- * editors are offered. A further one is a line here, and one in the words of press and pages.
+ * editors are offered. A further one is a line here and a label below.
  */
 export const SOURCE_TYPES = [
   'digitalCreation',
@@ -27,15 +27,12 @@ export function aiPart(code: SourceType): 'made' | 'edited' | null {
   return code === 'compositeWithTrainedAlgorithmicMedia' ? 'edited' : null
 }
 
-/** What editors choose from, in our own words. */
+/** What editors choose from and what the press reads beside an image, in our own words. */
 export const SOURCE_TYPE_LABELS: Record<SourceType, Record<Locale, string>> = {
-  digitalCreation: {
-    fr: 'Dessin ou création numérique, sans IA',
-    en: 'Drawing or digital creation, without AI',
-  },
-  digitalCapture: { fr: 'Photographie numérique', en: 'Digital photograph' },
-  humanEdits: { fr: 'Photographie retouchée par une personne', en: 'Photograph edited by a person' },
-  composite: { fr: 'Montage de plusieurs images', en: 'Composite of several images' },
+  digitalCreation: { fr: 'Dessin, sans IA', en: 'Drawing, without AI' },
+  digitalCapture: { fr: 'Photographie', en: 'Photograph' },
+  humanEdits: { fr: 'Photographie retouchée', en: 'Edited photograph' },
+  composite: { fr: 'Montage', en: 'Composite' },
   compositeWithTrainedAlgorithmicMedia: { fr: 'Modifiée avec une IA', en: 'Edited with AI' },
   trainedAlgorithmicMedia: { fr: 'Créée par une IA', en: 'Made by AI' },
 }

@@ -1,5 +1,5 @@
-import { buildAddress } from '@/addresses'
-import { extensionOf, findRendition, readImageFiles, shortHash } from '@/media/renditions'
+import { fileHref } from '@/media/address'
+import { findRendition, readImageFiles } from '@/media/renditions'
 import type { Logo } from '@/payload-types'
 import type { LogoFile, Member } from '@/ui/Lockup'
 
@@ -8,15 +8,7 @@ export function logoFile(logo: Logo | null): LogoFile | null {
   const files = logo && readImageFiles(logo.renditions)
   const file = files && findRendition(files, 'logo')
   if (!logo || !file) return null
-  const src = buildAddress({
-    kind: 'file',
-    collection: 'logos',
-    id: logo.id,
-    hash: shortHash(file),
-    variant: file.variant,
-    extension: extensionOf(file),
-  })
-  return { src, width: file.width, height: file.height }
+  return { src: fileHref('logos', logo.id, file), width: file.width, height: file.height }
 }
 
 /** A party of a lock-up: by its logo where it has one, else by its name. */

@@ -1,6 +1,5 @@
-/** The id of a record that is given as its id or as the record itself; null for neither. */
+/** The id (a string on both databases) of a record that is given as its id or as the record itself; null for neither. */
 export function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
   return typeof value === 'object' && value !== null && 'id' in value ? idOf(value.id) : null
 }

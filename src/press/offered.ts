@@ -1,5 +1,5 @@
-import { buildAddress } from '@/addresses'
-import { extensionOf, findRendition, type Rendition, readImageFiles, shortHash } from '@/media/renditions'
+import { fileHref } from '@/media/address'
+import { extensionOf, findRendition, type Rendition, readImageFiles } from '@/media/renditions'
 import { storedPath } from '@/media/storage'
 import type { Media } from '@/payload-types'
 import type { KitImageFile, OfferedExtension } from './content'
@@ -25,20 +25,13 @@ export function offeredFiles(media: Media): KitImageFile[] {
 }
 
 function offered(id: string, rendition: Rendition): KitImageFile[] {
-  const { variant, format, bytes, sha256, crc32, width, height } = rendition
+  const { format, bytes, sha256, crc32, width, height } = rendition
   const extension = extensionOf(rendition)
   if (!isOffered(extension)) return []
   return [
     {
       file: storedPath({ shelf: 'renditions', sha256, format }),
-      href: buildAddress({
-        kind: 'file',
-        collection: 'media',
-        id,
-        hash: shortHash(rendition),
-        variant,
-        extension,
-      }),
+      href: fileHref('media', id, rendition),
       extension,
       bytes,
       sha256,

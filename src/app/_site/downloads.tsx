@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { pictureOf } from '@/campaigns/blocks/picture'
 import type { BlockOf, PageBlock } from '@/campaigns/blocks/slugs'
 import { idOf } from '@/platform/ids'
 import { kitView, libraryImages } from '@/press/queries'
@@ -29,10 +28,8 @@ async function downloadsView(reader: Reader, block: BlockOf<'downloads'>): Promi
   ])
   return (
     <>
-      <KitRows kits={views.filter((view) => view !== null)} pictureOf={pictureOf} />
-      {images.length > 0 && (
-        <KitImages locale={reader.locale} images={images} media={media} pictureOf={pictureOf} />
-      )}
+      <KitRows kits={views.filter((view) => view !== null)} />
+      {images.length > 0 && <KitImages locale={reader.locale} images={images} media={media} />}
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { buildAddress } from '@/addresses'
-import { pictureOf } from '@/campaigns/blocks/picture'
 import { words } from '@/platform/words'
 import { contactOf } from '@/press/kit'
 import type { KitView, PressRoomView } from '@/press/queries'
@@ -29,7 +28,6 @@ export async function PressScene({ scene, room }: { scene: Scene; room: PressRoo
         room={room}
         crumbs={[{ label: say('site.home'), href: links.home }, { label: say('site.press') }]}
         contact={contactOf(edition.contacts.press) ?? null}
-        pictureOf={pictureOf}
       />
     </Frame>
   )
@@ -54,7 +52,6 @@ export async function KitScene({ scene, view }: { scene: Scene; view: KitView })
           { label: say('site.home'), href: links.home },
           { label: say('site.press'), href: buildAddress({ kind: 'press', locale }) },
         ]}
-        pictureOf={pictureOf}
         pageHref={links.page}
       />
     </Frame>

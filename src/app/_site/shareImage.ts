@@ -1,6 +1,6 @@
-import { buildAddress } from '@/addresses'
 import { named } from '@/campaigns/queries'
-import { extensionOf, findRendition, readImageFiles, shortHash } from '@/media/renditions'
+import { fileHref } from '@/media/address'
+import { findRendition, readImageFiles } from '@/media/renditions'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 
@@ -12,13 +12,6 @@ export async function shareImage(reader: Reader, campaignId: string) {
   const files = image && readImageFiles(image.renditions)
   const share = files && findRendition(files, 'share')
   if (!image || !share) return null
-  const url = buildAddress({
-    kind: 'file',
-    collection: 'media',
-    id: image.id,
-    hash: shortHash(share),
-    variant: share.variant,
-    extension: extensionOf(share),
-  })
+  const url = fileHref('media', image.id, share)
   return { url, width: share.width, height: share.height, type: 'image/jpeg', alt: image.alt }
 }

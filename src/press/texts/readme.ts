@@ -1,3 +1,4 @@
+import { SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
 import { formatDate } from '@/platform/dates'
 import { formatBytes, formatPixels } from '@/platform/numbers'
 import { typeset } from '@/platform/typography'
@@ -47,7 +48,7 @@ function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile
       ...files.filter((file) => file.image?.of === image).map((file) => `- ${file.path}`),
       labelled(say('press.credit'), image.credit),
       labelled(say('press.licence'), [image.licence, image.licenceUrl].filter(Boolean).join(', ')),
-      labelled(say('press.origin'), say(`press.origins.${image.sourceType}`)),
+      labelled(say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]),
       image.alt[locale] && labelled(say('kit.archive.description'), typeset(image.alt[locale], locale)),
     ),
   )

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { pictureOf } from '@/media/picture'
 import { formatDate } from '@/platform/dates'
 import { words } from '@/platform/words'
 import { type Crumb, Hero } from '@/ui/Hero'
@@ -18,24 +19,22 @@ import {
   type Section,
 } from './KitSections'
 import { archiveOffer, textOffers } from './offers'
-import type { PictureOf } from './picture'
 
 export interface KitProps {
   readonly view: KitView
   /** Down to the press room; the kit itself is added. */
   readonly crumbs: readonly Crumb[]
-  readonly pictureOf: PictureOf
   /** Where a page stands that the release links to; null when it isn't there. */
   readonly pageHref: (pageId: string) => string | null
 }
 
 /** A kit: everything at once on top, then each thing to read, to quote, to look at and to take. */
-export const Kit = ({ view, crumbs, pictureOf, pageHref }: KitProps) => {
+export const Kit = ({ view, crumbs, pageHref }: KitProps) => {
   const { edition, content } = view
   const { locale } = edition
   const say = words(locale)
   const set = setter(locale)
-  const sections = sectionsOf({ view, pictureOf, pageHref })
+  const sections = sectionsOf({ view, pageHref })
   return (
     <>
       <Hero
@@ -43,7 +42,7 @@ export const Kit = ({ view, crumbs, pictureOf, pageHref }: KitProps) => {
         heading={edition.title}
         lede={edition.lede}
         crumbs={[...crumbs, { label: edition.title }]}
-        art={<Opening view={view} pictureOf={pictureOf} />}
+        art={<Opening view={view} />}
       >
         <p className="facts mbe-4">
           <span>{set(say('press.dated', { date: formatDate(content.date, locale, content.timeZone) }))}</span>
@@ -69,14 +68,12 @@ export const Kit = ({ view, crumbs, pictureOf, pageHref }: KitProps) => {
   )
 }
 
-function sectionsOf({ view, pictureOf, pageHref }: Omit<KitProps, 'crumbs'>): Section[] {
+function sectionsOf({ view, pageHref }: Omit<KitProps, 'crumbs'>): Section[] {
   const { edition, content, downloads, body } = view
   const { locale } = edition
   const texts = textOffers(downloads, locale)
   const heading = words(locale)('press.contents.images')
-  const images = (
-    <KitImages locale={locale} images={content.images} media={view.media} pictureOf={pictureOf} />
-  )
+  const images = <KitImages locale={locale} images={content.images} media={view.media} />
   return [
     ...releaseSection({ edition, texts }, { body, date: content.date, timeZone: content.timeZone, pageHref }),
     ...factsSection({ edition, texts }),
@@ -104,7 +101,7 @@ const TakeAll = ({ view: { edition, downloads } }: { view: KitView }) => {
 }
 
 /** The first image of the kit stands on the hero's ground line; it is described further down. */
-const Opening = ({ view, pictureOf }: { view: KitView; pictureOf: PictureOf }) => {
+const Opening = ({ view }: { view: KitView }) => {
   const [first] = view.content.images
   const record = first && view.media.get(first.id)
   const picture = record && pictureOf(record)

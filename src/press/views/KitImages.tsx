@@ -1,3 +1,5 @@
+import { pictureOf } from '@/media/picture'
+import { SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
 import type { Media } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -5,14 +7,12 @@ import { type AssetProps, Assets } from '@/ui/Assets'
 import { setter } from '@/ui/text'
 import type { KitImage } from '../content'
 import { imageOffer } from './offers'
-import type { PictureOf } from './picture'
 
 export interface KitImagesProps {
   readonly locale: Locale
   readonly images: readonly KitImage[]
   /** The records of the images, by id. */
   readonly media: ReadonlyMap<string, Media>
-  readonly pictureOf: PictureOf
 }
 
 /** Images to take: each is seen, described, credited and licensed before a byte of it is fetched. */
@@ -21,7 +21,7 @@ export const KitImages = ({ images, ...props }: KitImagesProps) => (
 )
 
 function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<AssetProps, 'locale'>[] {
-  const { locale, media, pictureOf } = props
+  const { locale, media } = props
   const record = media.get(image.id)
   const picture = record && pictureOf(record)
   if (!picture) return []
@@ -34,7 +34,7 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
       facts: [
         [say('press.credit'), <Credit key="credit" image={image} locale={locale} />],
         [say('press.licence'), <Licence key="licence" image={image} />],
-        [say('press.origin'), say(`press.origins.${image.sourceType}`)],
+        [say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]],
       ],
       creditLine: image.credit,
       files: image.files.map((file) => imageOffer(image.name, file, locale)),

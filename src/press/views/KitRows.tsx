@@ -1,15 +1,15 @@
+import { pictureOf } from '@/media/picture'
 import { formatDate } from '@/platform/dates'
 import { words } from '@/platform/words'
 import { KitRow } from '@/ui/KitRow'
 import type { KitView } from '../queries'
 import { holds } from './holds'
 import { archiveOffer } from './offers'
-import type { PictureOf } from './picture'
 
 const GROUNDS = ['dawn', 'sky', 'lime'] as const
 
 /** Kits one below the other: picture, title, what each holds, its date, and everything at once. */
-export const KitRows = ({ kits, pictureOf }: { kits: readonly KitView[]; pictureOf: PictureOf }) =>
+export const KitRows = ({ kits }: { kits: readonly KitView[] }) =>
   kits.map(({ href, edition, content, downloads, media }, index) => {
     const { locale } = edition
     const [first] = content.images

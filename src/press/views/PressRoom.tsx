@@ -7,7 +7,6 @@ import type { KitContact } from '../content'
 import type { KitView, PressRoomView } from '../queries'
 import { KitRows } from './KitRows'
 import { AnsweredQuestions, PressContact } from './KitSections'
-import type { PictureOf } from './picture'
 
 export interface PressRoomProps {
   readonly locale: Locale
@@ -15,11 +14,10 @@ export interface PressRoomProps {
   readonly crumbs: readonly Crumb[]
   /** Whom the press may call; null when the campaign names nobody. */
   readonly contact: KitContact | null
-  readonly pictureOf: PictureOf
 }
 
 /** The press room: whom to call beside the title, published kits newest first, how to write on the subject. */
-export const PressRoom = ({ locale, room, crumbs, contact, pictureOf }: PressRoomProps) => {
+export const PressRoom = ({ locale, room, crumbs, contact }: PressRoomProps) => {
   const say = words(locale)
   const set = setter(locale)
   return (
@@ -39,7 +37,7 @@ export const PressRoom = ({ locale, room, crumbs, contact, pictureOf }: PressRoo
           {room.year === null ? say('press.kits') : say('press.year', { year: String(room.year) })}
         </h2>
         {room.kits.length === 0 && <p>{set(say('press.noKits'))}</p>}
-        <KitRows kits={room.kits} pictureOf={pictureOf} />
+        <KitRows kits={room.kits} />
         <Years locale={locale} room={room} />
       </section>
       <Writing locale={locale} kits={room.kits} />

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import type { Media } from '@/payload-types'
-import type { Picture } from '@/ui/Picture'
 import { kitDownloads } from '../downloads'
 import { english, french, kit } from '../kit.fixture'
 import type { KitView } from '../queries'
@@ -22,11 +21,11 @@ const rich = (text: string) => ({
     version: 1,
   },
 })
-const pictureOf = ({ alt }: Media): Picture => ({ kind: 'drawing', alt, markup: '<svg></svg>' })
 const record = (id: string): Media => ({
   id,
   name: '',
   alt: 'Deux bras',
+  markup: '<svg></svg>',
   author: '',
   credit: '',
   licence: '',
@@ -46,12 +45,7 @@ const viewOf = (edition: typeof french): KitView => ({
 })
 const page = (view: KitView): string =>
   renderToStaticMarkup(
-    <Kit
-      view={view}
-      crumbs={[{ label: 'Presse', href: '/fr/presse' }]}
-      pictureOf={pictureOf}
-      pageHref={() => null}
-    />,
+    <Kit view={view} crumbs={[{ label: 'Presse', href: '/fr/presse' }]} pageHref={() => null} />,
   )
 const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -124,7 +118,6 @@ describe('the press room', () => {
         room={{ kits, year, years }}
         crumbs={[{ label: 'Presse' }]}
         contact={french.contact ?? null}
-        pictureOf={pictureOf}
       />,
     )
 

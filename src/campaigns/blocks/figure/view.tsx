@@ -1,6 +1,7 @@
+import { aiOf, pictureOf } from '@/media/picture'
 import { Figure } from '@/ui/Picture'
 import { Band } from '../Band'
-import { aiOf, pictureOf, plateOn } from '../picture'
+import { plateOn } from '../plate'
 import type { View } from '../view'
 
 export const FigureView: View<'figure'> = ({ block, context: { locale }, place }) => {

@@ -1,8 +1,8 @@
+import { pictureOf } from '@/media/picture'
 import { emergencyNumbers } from '@/safety/lines'
 import { Emergency } from '@/ui/Emergency'
 import { Hero } from '@/ui/Hero'
 import { PictureView } from '@/ui/Picture'
-import { pictureOf } from '../picture'
 import { targetOf } from '../target'
 import type { View } from '../view'
 

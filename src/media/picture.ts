@@ -1,17 +1,8 @@
-import { buildAddress } from '@/addresses'
-import {
-  extensionOf,
-  findRendition,
-  type ImageFiles,
-  type Rendition,
-  readImageFiles,
-  shortHash,
-  webRenditions,
-} from '@/media/renditions'
-import { aiPart, isSourceType } from '@/media/sourceTypes'
 import type { Media } from '@/payload-types'
-import type { Picture, PlateGround } from '@/ui/Picture'
-import type { Ground } from './Band'
+import type { Picture } from '@/ui/Picture'
+import { fileHref } from './address'
+import { findRendition, type ImageFiles, type Rendition, readImageFiles, webRenditions } from './renditions'
+import { aiPart, isSourceType } from './sourceTypes'
 
 /**
  * A record of the media library as a page shows it: a drawing inline, a photograph in three formats. Null for
@@ -27,7 +18,7 @@ export function pictureOf(media: string | Media | null | undefined): Picture | n
   return {
     kind: 'photo',
     alt: media.alt,
-    src: addressOf(media, fallback(files) ?? largest),
+    src: fileHref('media', media.id, fallback(files) ?? largest),
     width: largest.width,
     height: largest.height,
     sources: (['avif', 'webp', 'jpeg'] as const)
@@ -44,22 +35,8 @@ const fallback = (files: ImageFiles): Rendition | undefined =>
   findRendition(files, 'w960', 'jpeg') ?? webRenditions(files, 'jpeg').at(-1)
 
 const srcSet = (media: Media, files: readonly Rendition[]) =>
-  files.map((file) => `${addressOf(media, file)} ${file.width}w`).join(', ')
-
-const addressOf = (media: Media, file: Rendition) =>
-  buildAddress({
-    kind: 'file',
-    collection: 'media',
-    id: media.id,
-    hash: shortHash(file),
-    variant: file.variant,
-    extension: extensionOf(file),
-  })
+  files.map((file) => `${fileHref('media', media.id, file)} ${file.width}w`).join(', ')
 
 /** What an AI had to do with an image, to be said beside it. */
 export const aiOf = ({ sourceType }: Media): 'made' | 'edited' | null =>
   isSourceType(sourceType) ? aiPart(sourceType) : null
-
-/** The plate under a picture: never the ground of the band it lies on. */
-export const plateOn = (ground: Ground | null | undefined): PlateGround =>
-  ground === 'lime' ? 'sky' : ground === 'dawn' || ground === 'paper' || !ground ? 'lime' : 'dawn'
