@@ -17,11 +17,10 @@ export const requestId = (): string | undefined => storage().getStore()
  * The id that the edge gave the request (X-Request-Id), or a new one. A given id is taken only if it is a
  * plain word of 8 to 64 characters: it is printed in logs.
  */
-export function requestIdOf(headers: Headers): string {
-  const given = headers.get('x-request-id')
-  return given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+export function requestIdOf(given: string | readonly string[] | undefined): string {
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
 }
 
 /** Runs `answer` so that every line it logs carries the request's id. */
-export const inRequest = <T>(headers: Headers, answer: () => T): T =>
-  storage().run(requestIdOf(headers), answer)
+export const inRequest = <T>(given: string | readonly string[] | undefined, answer: () => T): T =>
+  storage().run(requestIdOf(given), answer)

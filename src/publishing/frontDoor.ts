@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { inRequest } from '@/platform/logContext'
 import { HSTS } from './headers'
 import { KEPT_CACHE_CONTROL } from './pages/answer.mjs'
 
@@ -51,7 +52,7 @@ function settleCaching(response: http.ServerResponse): void {
 
 /**
  * Stands before everything the process answers: 421 for unlisted hosts, HSTS where the site is on https, one
- * Cache-Control that fits the status.
+ * Cache-Control that fits the status, and the id under which all lines of the log about this request stand.
  * Next fixes its own headers and rewrites at build time, when the site's address isn't known yet, and a
  * proxy file would stand in front of kept pages; so this listens where Node hands over the request.
  * Call it once, before the server takes requests.
@@ -78,7 +79,8 @@ export function openFrontDoor(door: FrontDoor): void {
     const { https } = shared[DOOR] ?? door
     if (https) response.setHeader(...HSTS)
     settleCaching(response)
-    if (isExpected(shared[DOOR] ?? door, request.headers.host, request.url)) return pass()
+    if (isExpected(shared[DOOR] ?? door, request.headers.host, request.url))
+      return inRequest(request.headers['x-request-id'], pass)
     response.writeHead(421, {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-store',
