@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cropRound } from './encoder/crop.mjs'
-import { focalPoint, gridStep } from './focal'
+import { focalPoint } from './focal'
 import { SHARE } from './limits'
 
 describe('cropRound', () => {
@@ -46,8 +46,4 @@ it('reads a focal point from whatever is stored', () => {
   expect(focalPoint(12.4, 180)).toEqual({ x: 12, y: 100 })
   expect(focalPoint(null, '30')).toEqual({ x: 50, y: 50 })
   expect(focalPoint(Number.NaN, 0)).toEqual({ x: 50, y: 0 })
-})
-
-it('finds the nearest of five steps', () => {
-  expect([0, 12, 13, 50, 87, 88, 100].map(gridStep)).toEqual([0, 0, 1, 2, 3, 4, 4])
 })

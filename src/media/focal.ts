@@ -14,6 +14,3 @@ export function focalPoint(x: unknown, y: unknown): FocalPoint {
     typeof value === 'number' && Number.isFinite(value) ? within(Math.round(value), 0, 100) : 50
   return { x: percent(x), y: percent(y) }
 }
-
-/** The step of a 5 × 5 grid that a percentage is nearest to: 0 (start) to 4 (end). */
-export const gridStep = (percent: number): number => within(Math.round(percent / 25), 0, 4)
