@@ -1,13 +1,13 @@
 import { RESERVED_SLUGS } from './words'
 
 /** Longest slug: four of them and the path words still fit the 256 characters of a cache tag. */
-export const SLUG_MAX_LENGTH = 58
+export const SLUG_MAX_LENGTH = 50
 
 const SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const YEAR = /^\d{4}$/
 
 /**
- * What keeps a text from being a slug: `shape` (a-z, 0-9 and single hyphens inside, at most 58 characters),
+ * What keeps a text from being a slug: `shape` (a-z, 0-9 and single hyphens inside, at most 50 characters),
  * `reserved` (a path word or room of any language, a segment of the application, or four digits, which a
  * press room reads as a year); null when it may be used.
  */

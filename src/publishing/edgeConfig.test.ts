@@ -35,8 +35,9 @@ describe('the edge', () => {
 
   it('looks for a file first, and leaves to the application what is not there or writes', () => {
     expect(pages).toContain('root "/srv/relais/edge/current/house";')
-    expect(pages).toContain('try_files $uri.html @app;')
-    expect(pages).toContain('error_page 404 405 = @app;')
+    expect(pages).toContain('rewrite ^ $uri.html break;')
+    expect(inside(config, 'location @app')).toContain('proxy_pass http://relais_app$request_uri;')
+    expect(pages).toContain('error_page 403 404 405 = @app;')
   })
 
   it('answers from compressed files where the module is there', () => {

@@ -60,7 +60,8 @@ const statics = (prefix: string, folder: string, { https }: EdgeOptions): string
 
 const proxy = (app: string): string =>
   [
-    `proxy_pass http://${app};`,
+    // The address as the visitor wrote it: the one that was looked for has an ending.
+    `proxy_pass http://${app}$request_uri;`,
     'proxy_http_version 1.1;',
     'proxy_set_header Connection "";',
     'proxy_set_header Host $relais_host;',
@@ -114,15 +115,16 @@ export function edgeServers(options: EdgeOptions): string {
       block(
         'location /',
         `root ${quoted(`${edgeDir}/current/house`)};`,
-        // A page that is expired between the look and the opening is a 404 here: the application draws it anew.
-        // Whatever writes is a 405 for a file: it goes on as it came.
-        'error_page 404 405 = @app;\nrecursive_error_pages on;\nlog_not_found off;',
+        // A page that isn't there is a 404 here, one that can't be read a 403, and whatever writes a 405: all go
+        // on to the application as they came. Opening at once, where try_files would look first, is quicker by
+        // a tenth, and leaves no moment between look and opening in which a page could be expired.
+        'error_page 403 404 405 = @app;\nrecursive_error_pages on;\nlog_not_found off;',
         'gzip_static on;',
         brotli ? 'brotli_static on;' : '',
         headers('kept', https),
         'add_header Vary Accept-Encoding always;',
         'default_type text/html;',
-        'try_files $uri.html @app;',
+        'rewrite ^ $uri.html break;',
       ),
       block('location @app', proxy('relais_app')),
     ),

@@ -3,6 +3,7 @@ import { type Address, buildAddress, SLUG_MAX_LENGTH } from '@/addresses'
 import { isExpected, settledCacheControl } from './frontDoor'
 import { cacheControl, nextHeaders, securityHeaders } from './headers'
 import { type Kind, kindOf } from './kinds'
+import { tagKey } from './pages/tagKey.mjs'
 
 const KINDS: Kind[] = ['kept', 'live', 'admin', 'api', 'file', 'document', 'static', 'service']
 
@@ -77,7 +78,7 @@ describe('the longest address', () => {
       partner: slug,
       path: [slug, slug],
     })
-    expect(`page:${longest}`.length).toBeLessThanOrEqual(256)
+    expect(`${tagKey()}page:${longest}`.length).toBeLessThanOrEqual(256)
   })
 })
 

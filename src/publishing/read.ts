@@ -90,15 +90,18 @@ export type ReaderOptions = {
  * share it) and hands it to `tagPage` when it has read everything. Asking twice for the same reads once.
  */
 export function openReader(options: ReaderOptions): Reader {
-  return reader(options, { tags: new Set(), until: null }, now())
+  return reader(options, { readings: { tags: new Set(), until: null }, at: now(), asked: new Map() })
 }
 
-function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
+/** What readers of several languages have in common: one page, one instant, each question asked once. */
+type Common = { readings: Readings; at: Date; asked: Map<string, Promise<unknown>> }
+
+function reader(options: ReaderOptions, common: Common): Reader {
   const { payload, locale, user, draft = false } = options
+  const { readings, at, asked } = common
   const reads: AnyReads = payload as AnyReads
-  const asked = new Map<string, Promise<unknown>>()
   const once = <T>(question: unknown, ask: () => Promise<unknown>): Promise<T> => {
-    const key = JSON.stringify(question)
+    const key = JSON.stringify([locale, question])
     const answer = asked.get(key) ?? ask()
     asked.set(key, answer)
     return answer as Promise<T>
@@ -135,7 +138,7 @@ function reader(options: ReaderOptions, readings: Readings, at: Date): Reader {
     until: (instant) => {
       if (instant && (!readings.until || instant < readings.until)) readings.until = instant
     },
-    in: (other) => reader({ ...options, locale: other }, readings, at),
+    in: (other) => reader({ ...options, locale: other }, common),
   }
 }
 

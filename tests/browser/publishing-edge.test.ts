@@ -115,6 +115,9 @@ describe.runIf(nginxThere())('the edge', () => {
       ['/admin/login', 200],
       ['/api/campaigns?limit=1', 403],
       ['/', 307],
+      [`${home}?utm_source=x&y=%20z`, 200],
+      ['/fr/', 308],
+      ['/fr/%C3%A9t%C3%A9', 404],
     ] as const) {
       const [edge, app] = [await at(where), await ask(site.port, where)]
       expect([where, edge.status, app.status]).toEqual([where, status, status])

@@ -44,7 +44,7 @@ type Outcome = { changed: string[]; stale: string[]; drawnForNothing: string[] }
 
 /** What a change did to every address. */
 async function outcomeOf(change: () => Promise<unknown>): Promise<Outcome> {
-  await readAll()
+  // The look at the truth that ended the change before left everything kept.
   const before = await readAll()
   for (const [address, { drawn, status }] of before)
     expect([address, drawn]).toEqual([address, status === 404])

@@ -164,7 +164,7 @@ export function addressesOf({ campaigns, pages, partners, editions, kits }: Hous
       home,
       ...below.map((page) => home + page),
       ...relaying.flatMap(({ slug }) =>
-        ['', ...below.slice(0, 2)].map((page) => `${home}/${WITH[locale]}/${slug}${page}`),
+        ['', ...below.slice(0, 1)].map((page) => `${home}/${WITH[locale]}/${slug}${page}`),
       ),
       `/${locale}/${PRESS[locale]}`,
       ...kits.map(({ slug }) => `/${locale}/${PRESS[locale]}/${slug[locale]}`),

@@ -130,6 +130,9 @@ describe('a reader', () => {
     expect(find).toHaveBeenCalledOnce()
     await reader.findByID('pages', house.page, { depth: 1 })
     expect(find).toHaveBeenCalledTimes(2)
+    for (const other of [reader.in('en'), reader.in('en'), reader.in('en').in('fr').in('en')])
+      await other.findByID('pages', house.page)
+    expect(find).toHaveBeenCalledTimes(3)
     find.mockRestore()
   })
 

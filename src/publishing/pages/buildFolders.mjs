@@ -78,7 +78,7 @@ export class BuildFolders {
   /** The folder that `current` points at. */
   #current() {
     try {
-      return fs.readlinkSync(this.#inside('current'))
+      return this.#resolved(fs.readlinkSync(this.#inside('current')))
     } catch (error) {
       if (isMissing(error)) return null
       throw error
@@ -87,8 +87,14 @@ export class BuildFolders {
 
   #point() {
     const draft = this.#inside(`current-${process.pid}-${++this.#made}`)
-    fs.symlinkSync(this.#own, draft, 'junction')
+    // A short way for the web server, which walks it at each request; a junction of Windows must be absolute.
+    fs.symlinkSync(process.platform === 'win32' ? this.#own : path.basename(this.#own), draft, 'junction')
     fs.renameSync(draft, this.#inside('current'))
+  }
+
+  /** @param {string} link */
+  #resolved(link) {
+    return path.resolve(/*turbopackIgnore: true*/ this.#dir, link)
   }
 
   /** @param {string} name */
