@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ROOT } from './lib/clone'
 
 const blocks = path.join(ROOT, 'src/campaigns/blocks')
@@ -12,4 +13,9 @@ export async function writeBlockPictures(): Promise<void> {
   const folders = (await readdir(blocks, { withFileTypes: true })).filter((entry) => entry.isDirectory())
   for (const { name } of folders)
     await copyFile(path.join(blocks, name, 'picture.svg'), path.join(target, `${name}.svg`))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeBlockPictures()
+  process.stdout.write('public/blocks\n')
 }

@@ -28,6 +28,7 @@ await command(async () => {
   )
   again('src', /\.css$/, writeStyles)
   again('src/islands', /\.ts$/, writeIslands)
+  again('src/campaigns/blocks', /picture\.svg$/, writeBlockPictures)
   const next = inClone('node_modules/next/dist/bin/next')
   process.exitCode = await onTerminal(process.execPath, [
     next,

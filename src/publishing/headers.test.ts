@@ -34,6 +34,19 @@ describe('the table of headers', () => {
     expect(securityHeaders(kind)['Content-Security-Policy']).toMatch(/(^|; )sandbox$/),
   )
 
+  it('calls immutable only what has its hash or its version in its address', () => {
+    const places = nextHeaders({ development: false }).filter(({ headers }) =>
+      headers.some(({ key, value }) => key === 'Cache-Control' && value.includes('immutable')),
+    )
+    expect(places.map(({ source }) => source)).toEqual([
+      '/_next/static/:path*',
+      '/assets/:path*',
+      '/fonts/:path*',
+      '/islands/:path*',
+      '/edition-css/:path*',
+    ])
+  })
+
   it('leaves the policy out in development alone', () => {
     const has = (development: boolean) =>
       nextHeaders({ development }).every(({ headers }) =>

@@ -144,6 +144,8 @@ const PLACES: readonly (readonly [source: string, kind: Kind])[] = [
   ['/fonts/:path*', 'static'],
   ['/islands/:path*', 'static'],
   ['/edition-css/:path*', 'static'],
+  // Pictures of the admin's block chooser: no hash in their address, so they are asked for each time.
+  ['/blocks/:path*', 'service'],
   ['/:file(sitemap\\.xml|robots\\.txt)', 'service'],
   ['/.well-known/security.txt', 'service'],
 ]

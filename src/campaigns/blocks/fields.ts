@@ -1,4 +1,4 @@
-import type { Block } from 'payload'
+import type { Block, LabelFunction, StaticLabel } from 'payload'
 import { CallToAction } from './callToAction/fields'
 import { Checklist } from './checklist/fields'
 import { Downloads } from './downloads/fields'
@@ -30,5 +30,15 @@ const ALL = [
   Downloads,
 ] satisfies Block[]
 
+/** Payload takes one alternative text for both languages; the label beside the picture is in the editor's. */
+const french = (label: LabelFunction | StaticLabel | undefined): string =>
+  typeof label === 'object' ? (label.fr ?? '') : ''
+
 /** Each with its picture for the admin's chooser: `picture.svg` of its folder. */
-export const BLOCKS: Block[] = ALL.map((block) => ({ ...block, imageURL: `/blocks/${block.slug}.svg` }))
+export const BLOCKS: Block[] = ALL.map((block: Block) => ({
+  ...block,
+  admin: {
+    ...block.admin,
+    images: { thumbnail: { url: `/blocks/${block.slug}.svg`, alt: french(block.labels?.singular) } },
+  },
+}))
