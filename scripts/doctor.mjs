@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { complain } from './bare/complaint.mjs'
 import { needsInstall } from './bare/install.mjs'
-import { requireNode } from './bare/node.mjs'
+import { requireNode, TYPESCRIPT } from './bare/node.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -19,7 +19,7 @@ try {
     process.exitCode = 1
   } else {
     console.log('✓ Packages are installed')
-    const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/doctor/main.ts'], {
+    const { status } = spawnSync(process.execPath, [...TYPESCRIPT, 'scripts/doctor/main.ts'], {
       cwd: root,
       stdio: 'inherit',
     })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Complaint, remedyFor } from './complaint.mjs'
 import { isInstalled, requireRoom } from './install.mjs'
-import { isSupported, requireNode } from './node.mjs'
+import { isSupported, requireNode, TYPESCRIPT } from './node.mjs'
 
 describe('Node', () => {
   it.each([
@@ -23,6 +23,15 @@ describe('Node', () => {
       /^Relais needs Node .*this is Node 18\.20\.0: install Node 24/,
     )
     expect(() => requireNode('18.20.0')).toThrow(Complaint)
+  })
+  it('is given the same options by package.json', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    const commands = Object.values(scripts).flatMap((script) => script.split(' && '))
+    const typescripts = commands.filter((command) => command.includes('.ts'))
+    expect(typescripts.length).toBeGreaterThan(10)
+    for (const command of typescripts) expect(command).toContain(`node ${TYPESCRIPT.join(' ')} `)
   })
   it('has the same range in package.json', () => {
     const { engines } = JSON.parse(readFileSync('package.json', 'utf8'))

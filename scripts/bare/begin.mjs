@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { complain } from './complaint.mjs'
 import { install } from './install.mjs'
-import { requireNode } from './node.mjs'
+import { requireNode, TYPESCRIPT } from './node.mjs'
 import { step } from './steps.mjs'
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -26,7 +26,7 @@ export async function begin(script) {
 
 /** Ctrl-C reaches the child by itself; this process waits for it to clean up. @param {string} script */
 function goOn(script) {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...process.argv.slice(2)], {
+  const child = spawn(process.execPath, [...TYPESCRIPT, script, ...process.argv.slice(2)], {
     cwd: ROOT,
     stdio: 'inherit',
   })

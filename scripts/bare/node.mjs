@@ -26,3 +26,10 @@ export function requireNode(version = process.versions.node) {
     `Relais needs Node 20.19, 22.12 or 24, and this is Node ${version}: install Node 24 (https://nodejs.org), then run the same command again.`,
   )
 }
+
+/**
+ * Options that make Node read our TypeScript. The condition chooses plain files of Lexical: those meant for Node
+ * import each other while they are being read, and Node 20 sometimes never finishes that (it ends with code 13,
+ * or hangs, before the first line of a command).
+ */
+export const TYPESCRIPT = ['--conditions=production', '--import', 'tsx']

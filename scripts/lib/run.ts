@@ -2,6 +2,7 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { Complaint, remedyFor } from '../bare/complaint.mjs'
+import { TYPESCRIPT } from '../bare/node.mjs'
 import { ROOT } from './clone'
 
 export type Outcome = { code: number; output: string }
@@ -35,8 +36,10 @@ export function capture(
       })
     }
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       file?.end()
+      // What was killed has no last words of its own.
+      if (signal) output += `\nEnded by ${signal}.`
       resolve({ code: code ?? 1, output })
     })
   })
@@ -69,11 +72,6 @@ export function onTerminal(command: string, args: readonly string[], env?: Optio
 }
 
 /** Arguments that make this Node run one of our TypeScript files. */
-export const typescript = (script: string, ...args: string[]): string[] => [
-  '--import',
-  'tsx',
-  script,
-  ...args,
-]
+export const typescript = (script: string, ...args: string[]): string[] => [...TYPESCRIPT, script, ...args]
 
 const settings = (env: Options['env']): SpawnOptions => ({ cwd: ROOT, env: { ...process.env, ...env } })

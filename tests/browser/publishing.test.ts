@@ -7,6 +7,7 @@ import { parseAddress } from '@/addresses'
 import { cacheControl, securityHeaders } from '@/publishing/headers'
 import { kindOf } from '@/publishing/kinds'
 import { inClone } from '../../scripts/lib/clone'
+import { typescript } from '../../scripts/lib/run'
 import { TEST_SECRETS } from '../support/server'
 import { addressesOf, pageFiles, type Site, startSite } from './publishing-site'
 
@@ -230,13 +231,8 @@ describe('a publish', () => {
   it('by a command beside the running application is fresh too', async () => {
     const address = `${home}/agir`
     await site.get(address)
-    const script = `
-      const { openPayload } = await import('./scripts/lib/payload.ts')
-      const { commitNotes } = await import('./src/publishing/notes.ts')
-      const payload = await openPayload()
-      await commitNotes(() => payload.update({ collection: 'pages', id: '${act.id}', locale: 'fr', publishSpecificLocale: 'fr', data: { title: 'Par une commande', _status: 'published' } }))
-      process.exit(0)`
-    execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+    const command = typescript('tests/browser/publishing-command.ts', String(act.id), 'Par une commande')
+    execFileSync(process.execPath, command, {
       cwd: inClone(),
       env: { ...process.env, ...commandEnv() },
       timeout: 60_000,
