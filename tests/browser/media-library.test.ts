@@ -50,7 +50,7 @@ async function fillRecord(): Promise<void> {
     licence: 'CC-BY-4.0',
   }))
     await page.locator(`#field-${field}`).fill(text)
-  await page.locator('#field-sourceType input').fill('Photographie numérique')
+  await page.locator('#field-sourceType input').fill('Photographie')
   await page.keyboard.press('Enter')
   await page.locator('label[for="field-showsChild-no"]').click()
 }
