@@ -4,29 +4,32 @@ import type { Locator, Page } from 'playwright-core'
 const PATIENCE = 150
 
 /**
- * Goes to a link, button or field as a person without a mouse does: by Tab, from where the focus is.
+ * Goes to a link, button or field as a person without a mouse does: by Tab, or backwards by Shift+Tab, from
+ * where the focus is.
  *
  * @throws Error if it is never reached, or if it doesn't show that it has the focus
  */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const wanted = await target.elementHandle({ timeout: 5000 })
   for (let presses = 0; presses < PATIENCE; presses += 1) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     const here = await page.evaluate((element) => document.activeElement === element, wanted)
     if (!here) continue
     if (await showsFocus(page)) return
     throw new Error(`${target} has the focus and doesn't show it.`)
   }
-  throw new Error(`${target} was not reached by ${PATIENCE} presses of Tab.`)
+  throw new Error(`${target} was not reached by ${PATIENCE} presses of ${key}.`)
 }
 
-/** Whether what has the focus looks otherwise than it does without, and stands on the screen. */
+/** Whether what has the focus is marked (a field by its caret), and stands on the screen. */
 function showsFocus(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const element = document.activeElement
     if (!(element instanceof HTMLElement)) return false
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-    const marked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+    const typed = element.matches('textarea, input:not([type="radio"], [type="checkbox"], [type="file"])')
+    const marked =
+      typed || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
     const { top, bottom } = element.getBoundingClientRect()
     return marked && bottom > 0 && top < innerHeight
   })
