@@ -1,6 +1,6 @@
 /**
  * How fast a large press kit leaves, and in how much memory, beside nginx serving the very same bytes as a
- * plain file. Run: `npx tsx bench/archive.ts [megabytes] [runs]`.
+ * plain file. Run: `npm run bench -- archive`.
  *
  * The server is a process of its own, so that its memory is only its own; the client is curl, or Node where
  * there is none. Runs of both are interleaved, because other work on the machine disturbs both alike.
@@ -142,7 +142,6 @@ async function freePort(): Promise<number> {
 async function main(): Promise<void> {
   const megabytes = Number(process.argv[2] ?? 1000)
   const runs = Number(process.argv[3] ?? 7)
-  if (!(megabytes > 0) || !(runs > 0)) throw new Error('Usage: npx tsx bench/archive.ts [megabytes] [runs]')
   const folder = await mkdtemp(join(tmpdir(), 'relais-bench-'))
   const child = fork(import.meta.filename, ['serve'], { env: { ...process.env, RELAIS_BENCH_CHILD: '1' } })
   let nginx: ChildProcess | null = null

@@ -1,6 +1,6 @@
 /**
  * Kills the server (SIGKILL) in the middle of a publish, again and again, on the embedded database, and looks
- * at what is left: all of the publish or nothing of it. Run: `npx tsx bench/crash.ts [kills]`.
+ * at what is left: all of the publish or nothing of it. Run: `npm run bench:crash`.
  *
  * A publish of one language writes the public row, two versions (the published one, and the draft it leaves)
  * and one line of the audit trail. Whole means that all of them are there or none, that the public row reads
@@ -15,20 +15,20 @@ import { freePort, type RunningServer, startServer, whenReady } from '../scripts
 import { ensureBuilt } from '../scripts/lib/site'
 import { damageOf, onDatabase } from '../scripts/lib/sqlite'
 import { OUTPUT } from '../tests/support/folders'
-import { type SeededHome, seededHome } from '../tests/support/seeded'
+import { seededHome } from '../tests/support/seeded'
 import { TEST_SECRETS } from '../tests/support/server'
+import { type Editor, editorAt } from './lib/editor'
 import { quantile, report } from './lib/report'
 
 /** Publishes before the first kill, to learn how long one takes. */
 const WARM_UP = 8
 
-type House = { folder: string; database: string; port: number; session?: string }
+type House = { folder: string; database: string; port: number }
 
 /** The page that is published, and what the database holds of it. */
 type State = { id: string; title: string; versions: number; lines: number; alike: boolean }
 
 async function main(kills: number): Promise<void> {
-  if (!(kills > 0)) throw new Error('Usage: npx tsx bench/crash.ts [kills]')
   await ensureBuilt(() => {})
   const { home, accounts } = await seededHome()
   const house = await moveIn(home)
@@ -36,11 +36,12 @@ async function main(kills: number): Promise<void> {
     const counts = { old: 0, new: 0, half: 0, stale: 0 }
     let server = await start(house)
     const began = await stateOf(house.database)
-    const typical = await learn(house, server, began.id, accounts)
+    const editor = await editorAt(server.url, accounts)
+    const typical = await learn(editor, began.id)
     let before = await stateOf(house.database)
     for (let kill = 0; kill < kills; kill += 1) {
       const title = `Après la coupure ${kill}`
-      const answered = publish(house, server, before.id, title, accounts).catch(() => 'cut')
+      const answered = editor.publish(before.id, title).catch(() => 'cut')
       await wait(Math.random() * typical)
       server.child.kill('SIGKILL')
       await server.ended
@@ -95,52 +96,14 @@ async function start({ folder, database, port }: House): Promise<RunningServer> 
 }
 
 /** Publishes a few times in peace. @returns how long one takes at most, nearly always, in milliseconds */
-async function learn(
-  house: House,
-  server: RunningServer,
-  id: string,
-  accounts: SeededHome['accounts'],
-): Promise<number> {
+async function learn(editor: Editor, id: string): Promise<number> {
   const times: number[] = []
   for (let n = 0; n < WARM_UP; n += 1) {
     const began = performance.now()
-    await publish(house, server, id, `Au calme ${n}`, accounts)
+    await editor.publish(id, `Au calme ${n}`)
     if (n > 1) times.push(performance.now() - began)
   }
   return quantile(times, 0.9)
-}
-
-async function publish(
-  house: House,
-  { url }: RunningServer,
-  id: string,
-  title: string,
-  accounts: SeededHome['accounts'],
-): Promise<void> {
-  house.session ??= await logIn(url, accounts)
-  const answer = await fetch(`${url}/api/pages/${id}?locale=fr&publishSpecificLocale=fr&depth=0`, {
-    method: 'PATCH',
-    headers: {
-      origin: url,
-      'sec-fetch-site': 'same-origin',
-      'content-type': 'application/json',
-      cookie: house.session,
-    },
-    body: JSON.stringify({ title, _status: 'published' }),
-  })
-  if (!answer.ok) throw new Error(`The publish answered ${answer.status}: ${await answer.text()}`)
-}
-
-async function logIn(url: string, accounts: SeededHome['accounts']): Promise<string> {
-  const account = accounts.find(({ role }) => role === 'editor')
-  const answer = await fetch(`${url}/api/staff/login`, {
-    method: 'POST',
-    headers: { origin: url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
-    body: JSON.stringify({ email: account?.email, password: account?.password }),
-  })
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0]
-  if (!cookie) throw new Error(`The log-in answered ${answer.status}.`)
-  return cookie
 }
 
 const HOME = `

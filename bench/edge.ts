@@ -1,6 +1,6 @@
 /**
  * What a kept page costs at each place that can answer it: the edge, nginx with the same bytes as a static
- * file, the application, and the application without its page handler. Run: `npx tsx bench/edge.ts [rounds]`;
+ * file, the application, and the application without its page handler. Run: `npm run bench -- edge`;
  * needs nginx and wrk.
  *
  * Edge and static file are asked in turns, and the median of the rounds' ratios counts, because a machine's
@@ -26,7 +26,6 @@ const PLAIN = 'identity'
 type Load = { perSecond: number; p99: number; errors: number }
 
 async function main(rounds: number): Promise<void> {
-  if (!(rounds > 0)) throw new Error('Usage: npx tsx bench/edge.ts [rounds]')
   if (!nginxThere() || spawnSync('wrk', ['-v']).error) {
     console.log(
       'nginx and wrk are not both installed: sudo apt-get install nginx libnginx-mod-http-brotli-static wrk',

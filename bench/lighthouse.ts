@@ -1,6 +1,6 @@
 /**
  * What Lighthouse says of each kind of page on a slow telephone, from the application itself.
- * Run: `npx tsx bench/lighthouse.ts`.
+ * Run: `npm run bench -- lighthouse`.
  */
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'

@@ -1,6 +1,6 @@
 /**
  * How long a page takes when it is not kept: everything that shows the campaign is expired, then each page is
- * asked for once, from the application itself. Run: `npx tsx bench/render.ts [rounds]`.
+ * asked for once, from the application itself. Run: `npm run bench -- render`.
  */
 import path from 'node:path'
 import { LOCALES } from '@/platform/languages'
@@ -14,7 +14,6 @@ const LIMIT_MS = 15
 const WARM_UP = 5
 
 async function main(rounds: number): Promise<void> {
-  if (!(rounds > 0)) throw new Error('Usage: npx tsx bench/render.ts [rounds]')
   const site = await prepareSite()
   try {
     const server = await site.start()

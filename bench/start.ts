@@ -1,6 +1,6 @@
 /**
  * How long a built server takes from nothing to its first page, and the memory it holds when nobody asks.
- * Run: `npx tsx bench/start.ts [runs]`.
+ * Run: `npm run bench -- start`.
  */
 import { execFileSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -13,7 +13,6 @@ const memoryOf = (pid: number | undefined): number =>
   Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
 
 async function main(runs: number): Promise<void> {
-  if (!(runs > 0)) throw new Error('Usage: npx tsx bench/start.ts [runs]')
   const site = await prepareSite()
   try {
     const seconds: number[] = []

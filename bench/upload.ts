@@ -1,6 +1,6 @@
 /**
  * What an upload of 20 megapixels costs in time and memory, and what four at once leave to a publish beside
- * them. Run: `npx tsx bench/upload.ts [runs]`.
+ * them. Run: `npm run bench -- upload`.
  *
  * Memory is what an upload adds at its peak: the process that encodes, and what the server grows meanwhile
  * (Linux counts both). The publishes run on an embedded database made for this run, in the
@@ -239,7 +239,6 @@ function inChild<T>(part: 'prepare' | 'beside', file: string, env: Record<string
 }
 
 async function main(runs: number): Promise<void> {
-  if (!(runs > 0)) throw new Error('Usage: npx tsx bench/upload.ts [runs]')
   const folder = await mkdtemp(path.join(tmpdir(), 'relais-bench-'))
   const env = {
     NODE_ENV: 'test',

@@ -6,6 +6,8 @@ import { command } from './lib/command'
 import { capture, typescript } from './lib/run'
 import { ensureBuilt } from './lib/site'
 
+const WIDTH = 44
+
 type Part = { name: string; lines: string[]; failed: boolean }
 
 /**
@@ -38,8 +40,6 @@ async function measure(name: string, say: (line: string) => void): Promise<Part>
   })
   return { name, lines: output.trim().split('\n'), failed: code !== 0 }
 }
-
-const WIDTH = 44
 
 /** Rows side by side; other lines of a bench stand as they are. */
 function table({ name, lines, failed }: Part): string {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { DOORS } from '../../scripts/demo/addresses'
 import { ensureBuilt } from '../../scripts/lib/site'
 import { OUTPUT } from '../../tests/support/folders'
-import { seededHome } from '../../tests/support/seeded'
+import { type SeededHome, seededHome } from '../../tests/support/seeded'
 import { startTestServer, type TestServer } from '../../tests/support/server'
 
 /** Paths of public pages of the demonstration, the campaign's home first. */
@@ -16,15 +16,17 @@ export const HOME = PAGES[0] ?? '/'
 export async function prepareSite(): Promise<{
   start: () => Promise<TestServer>
   home: string
+  accounts: SeededHome['accounts']
   clear: () => void
 }> {
   await ensureBuilt(() => {})
-  const { home } = await seededHome()
+  const { home, accounts } = await seededHome()
   const run = mkdtempSync(path.join(OUTPUT, 'bench-'))
   process.env.RELAIS_TEST_RUN = run
   return {
     start: () => startTestServer({ from: home, env: { LOG_LEVEL: 'error' } }),
     home,
+    accounts,
     clear: () => rmSync(run, { recursive: true }),
   }
 }
