@@ -51,8 +51,10 @@ export function startServer({
     stdio: ['ignore', output, output],
   })
   // However this process ends, short of being killed: a server without its command would hold the port.
-  process.once('exit', () => child.kill('SIGTERM'))
+  const follow = () => void child.kill('SIGTERM')
+  process.once('exit', follow)
   const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+  void ended.then(() => process.off('exit', follow))
   const stop = async () => {
     child.kill('SIGTERM')
     const late = wait(10_000, 'late', { ref: false })
