@@ -1,6 +1,8 @@
 import type { Endpoint, PayloadRequest, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
 import { isStaff } from './access'
+import { isCutForm, isReadable } from './restBody'
+import { cappedLimit, type QueryField, queryFault } from './restQuery'
 import { OPEN } from './signIn/doors'
 import { refuse } from './signIn/words'
 import { leadsElsewhere, type SortField, sortPaths } from './sorting'
@@ -36,18 +38,47 @@ function languageRefusal(req: PayloadRequest, method: Endpoint['method']): Respo
 }
 
 /** The same endpoint for staff alone. Asked before its body is read. */
-const forStaff = (endpoint: Endpoint, fields: readonly SortField[] = []): Endpoint =>
+const forStaff = (endpoint: Endpoint, fields: readonly (SortField & QueryField)[] = []): Endpoint =>
   isOpen(endpoint)
     ? endpoint
     : {
         ...endpoint,
-        handler: (req) => {
+        handler: async (req) => {
           if (!isStaff(req.user)) return refuse(req, 403, 'forbidden')
-          if (sortPaths(req.query.sort).some((path) => leadsElsewhere(fields, path)))
-            return refuse(req, 400, 'sort')
-          return languageRefusal(req, endpoint.method) ?? endpoint.handler(req)
+          const refusal = queryRefusal(req, endpoint.method, fields) ?? languageRefusal(req, endpoint.method)
+          if (refusal) return refusal
+          if (endpoint.method !== 'get' && !(await hasReadableBody(req))) return refuse(req, 400, 'body')
+          try {
+            return await endpoint.handler(req)
+          } catch (error) {
+            if (isCutForm(error)) return refuse(req, 400, 'body')
+            throw error
+          }
         },
       }
+
+/** A request that the server's own functions make has no body to read. */
+const hasReadableBody = async (req: PayloadRequest): Promise<boolean> =>
+  !(req instanceof Request) || isReadable(req)
+
+/** What of the query can't be read, or leads elsewhere. A list that is read holds no more than the most. */
+function queryRefusal(
+  req: PayloadRequest,
+  method: Endpoint['method'],
+  fields: readonly (SortField & QueryField)[],
+): Response | undefined {
+  const { where, ...rest } = req.query
+  // Changes of many records read their filter themselves.
+  const part = queryFault(method === 'patch' ? rest : { where, ...rest }, fields)
+  if (part) return refuse(req, 400, 'query', { part })
+  if (sortPaths(req.query.sort).some((path) => leadsElsewhere(fields, path))) return refuse(req, 400, 'sort')
+  if (method === 'get') {
+    const { limit: asked, pagination } = req.query
+    const limit = cappedLimit(asked ?? (pagination === 'false' ? 0 : undefined))
+    if (limit !== undefined) req.query.limit = String(limit)
+  }
+  return undefined
+}
 
 const isInternal = ({ slug }: SanitizedCollectionConfig): boolean => slug.startsWith('payload-')
 const isOfVersions = ({ path }: Endpoint): boolean => path.startsWith('/versions')

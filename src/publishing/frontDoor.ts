@@ -2,6 +2,7 @@ import http from 'node:http'
 import { inRequest } from '@/platform/logContext'
 import { HSTS } from './headers'
 import { KEPT_CACHE_CONTROL } from './pages/answer.mjs'
+import { passage } from './passage'
 
 export type FrontDoor = {
   /** Host names that are answered, with their port where it isn't the usual one. */
@@ -51,8 +52,8 @@ function settleCaching(response: http.ServerResponse): void {
 }
 
 /**
- * Stands before everything the process answers: 421 for unlisted hosts, HSTS where the site is on https, one
- * Cache-Control that fits the status, and the id under which all lines of the log about this request stand.
+ * Stands before everything the process answers: 421 for unlisted hosts, the page for whoever is lost where an
+ * address makes no sense, 405 where a page is written to, HSTS where the site is on https, one Cache-Control that fits the status, and the id under which all lines of the log about this request stand.
  * Next fixes its own headers and rewrites at build time, when the site's address isn't known yet, and a
  * proxy file would stand in front of kept pages; so this listens where Node hands over the request.
  * Call it once, before the server takes requests.
@@ -79,14 +80,27 @@ export function openFrontDoor(door: FrontDoor): void {
     const { https } = shared[DOOR] ?? door
     if (https) response.setHeader(...HSTS)
     settleCaching(response)
-    if (isExpected(shared[DOOR] ?? door, request.headers.host, request.url))
-      return inRequest(request.headers['x-request-id'], pass)
-    response.writeHead(421, {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    })
-    response.end('421 Misdirected Request\n')
-    return true
+    if (!isExpected(shared[DOOR] ?? door, request.headers.host, request.url))
+      return refuse(response, 421, 'Misdirected Request')
+    const way = passage(request.method, request.url)
+    if ('status' in way) return refuse(response, way.status, 'Method Not Allowed', { allow: way.allow })
+    request.url = way.url
+    return inRequest(request.headers['x-request-id'], pass)
   }
+}
+
+function refuse(
+  response: http.ServerResponse,
+  status: number,
+  words: string,
+  headers: http.OutgoingHttpHeaders = {},
+): true {
+  response.writeHead(status, {
+    ...headers,
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(`${status} ${words}\n`)
+  return true
 }

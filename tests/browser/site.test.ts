@@ -245,6 +245,27 @@ describe('a stranger', () => {
   })
 })
 
+describe('an address that makes no sense', () => {
+  it.each(['/index', '/404', '/500', '/_error', '/fr/%', '/fr%0d%0aX', '/fr/%0d%0aSet-Cookie:x'])(
+    '%s is answered with help, and without scripts',
+    async (path) => {
+      const answer = await fetch(`${server.url}${path}`)
+      const html = await answer.text()
+      expect(answer.status).toBe(404)
+      expect(html).toContain('href="tel:119"')
+      expect(html).not.toMatch(/\/_next\/[^"]*\.js|__next_f/)
+      expect(answer.headers.get('set-cookie')).toBeNull()
+    },
+  )
+
+  it('is read, not written to', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND']) {
+      const answer = await fetch(`${server.url}${PAGES.fr.home}`, { method })
+      expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD'])
+    }
+  })
+})
+
 describe('machines', () => {
   it('read the languages of a page, its one address and its share image', async () => {
     const html = await (await fetch(`${server.url}${PAGES.fr.page}`)).text()

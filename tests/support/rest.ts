@@ -16,6 +16,8 @@ export type Call = {
   /** Sent as JSON, unless it is a form. */
   body?: unknown
   headers?: Record<string, string>
+  /** Sent as it is, in place of `body`. */
+  raw?: { body: BodyInit; type: string }
 }
 
 /** The cookie of somebody who signed in. */
@@ -29,7 +31,7 @@ export type Session = { cookie: string }
 export async function rest(
   method: Method,
   path: string,
-  { as, body, headers = {} }: Call = {},
+  { as, body, headers = {}, raw }: Call = {},
 ): Promise<Answer> {
   await payloadForTests()
   const { PUBLIC_URL } = env()
@@ -43,9 +45,11 @@ export async function rest(
       'sec-fetch-site': 'same-origin',
       ...(as ? { cookie: as.cookie } : {}),
       ...(body === undefined || form ? {} : { 'content-type': 'application/json' }),
+      ...(raw ? { 'content-type': raw.type } : {}),
       ...headers,
     },
     ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+    ...(raw ? { body: raw.body } : {}),
   })
   const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
   const response = await HANDLERS[method](request, { params: Promise.resolve({ slug }) })

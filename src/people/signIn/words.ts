@@ -37,6 +37,14 @@ const WORDS = {
     fr: 'Triez par un champ de la fiche, pas par celui d’une autre.',
     en: 'Sort by a field of the record, not by one of another record.',
   },
+  query: {
+    fr: 'Cette partie de la demande ne se lit pas : {part}.',
+    en: 'This part of the request cannot be read: {part}.',
+  },
+  body: {
+    fr: 'Envoyez un objet JSON (application/json) ou un formulaire (multipart/form-data).',
+    en: 'Send a JSON object (application/json) or a form (multipart/form-data).',
+  },
   firstAccount: {
     fr: 'Le premier compte se crée en ligne de commande : npm run staff:add.',
     en: 'The first account is made on the command line: npm run staff:add.',
@@ -67,5 +75,10 @@ export const say = (req: Asking, word: Word, values: Readonly<Record<string, str
 export const NEVER_KEPT = { 'cache-control': 'no-store' }
 
 /** A refusal in the shape that the admin shows. */
-export const refuse = (req: Asking, status: number, word: Word): Response =>
-  Response.json({ errors: [{ message: say(req, word) }] }, { status, headers: NEVER_KEPT })
+export const refuse = (
+  req: Asking,
+  status: number,
+  word: Word,
+  values?: Readonly<Record<string, string>>,
+): Response =>
+  Response.json({ errors: [{ message: say(req, word, values) }] }, { status, headers: NEVER_KEPT })
