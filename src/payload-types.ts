@@ -393,6 +393,10 @@ export interface Staff {
   id: string;
   name: string;
   /**
+   * To change your address or your password.
+   */
+  currentPassword?: string | null;
+  /**
    * Only an administrator changes roles, their own included.
    */
   roles: ('administrator' | 'editor' | 'reviewer' | 'press-officer' | 'partner-manager')[];
@@ -1794,6 +1798,7 @@ export interface SourcesSelect<T extends boolean = true> {
  */
 export interface StaffSelect<T extends boolean = true> {
   name?: T;
+  currentPassword?: T;
   roles?: T;
   updatedAt?: T;
   createdAt?: T;

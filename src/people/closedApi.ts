@@ -4,6 +4,7 @@ import { isStaff } from './access'
 import { isCutForm, isReadable } from './restBody'
 import { cappedLimit, type QueryField, queryFault } from './restQuery'
 import { OPEN } from './signIn/doors'
+import { provingOwner } from './signIn/ownAccount'
 import { refuse } from './signIn/words'
 import { leadsElsewhere, type SortField, sortPaths } from './sorting'
 
@@ -81,6 +82,8 @@ function queryRefusal(
 }
 
 const isInternal = ({ slug }: SanitizedCollectionConfig): boolean => slug.startsWith('payload-')
+const changesAccounts = ({ method, path }: Endpoint): boolean =>
+  method === 'patch' && (path === '/' || path === '/:id')
 const isOfVersions = ({ path }: Endpoint): boolean => path.startsWith('/versions')
 
 function endpointsOf(collection: SanitizedCollectionConfig): Endpoint[] {
@@ -95,6 +98,7 @@ function endpointsOf(collection: SanitizedCollectionConfig): Endpoint[] {
     .map((endpoint) =>
       signsIn && SESSION.includes(endpoint.path) ? { ...endpoint, custom: OPEN } : endpoint,
     )
+    .map((endpoint) => (signsIn && changesAccounts(endpoint) ? provingOwner(endpoint) : endpoint))
     .map((endpoint) => forStaff(endpoint, collection.flattenedFields))
 }
 

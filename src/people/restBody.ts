@@ -30,5 +30,21 @@ function isObject(text: string): boolean {
   }
 }
 
+/**
+ * What a request sends, be it JSON or a form of the admin, whose `_payload` holds JSON. The request itself stays
+ * unread; undefined where there is nothing to read.
+ */
+export async function sentObject(request: Request): Promise<unknown> {
+  const copy = request.clone()
+  try {
+    if (!FORM.test(copy.headers.get('content-type') ?? '')) return JSON.parse((await copy.text()) || '{}')
+    const field = (await copy.formData()).get('_payload')
+    return typeof field === 'string' ? JSON.parse(field) : undefined
+  } catch {
+    // Whatever can't be parsed is answered as such by the caller.
+    return undefined
+  }
+}
+
 /** Whether an endpoint failed because the form it was sent is cut. */
 export const isCutForm = (error: unknown): boolean => error instanceof Error && CUT.test(error.message)

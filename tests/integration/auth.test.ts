@@ -353,7 +353,7 @@ describe('a session', () => {
     const person = await account('editor')
     const here = await signIn(person.email, PASSWORD)
     const elsewhere = await signIn(person.email, PASSWORD)
-    const body = { password: 'une tout autre phrase' }
+    const body = { password: 'une tout autre phrase', currentPassword: PASSWORD }
     expect((await rest('PATCH', `staff/${person.id}`, { as: here, body })).status).toBe(200)
     expect((await rest('GET', 'staff/me', { as: here })).json).toMatchObject({ user: { id: person.id } })
     expect((await rest('GET', 'staff/me', { as: elsewhere })).json).toMatchObject({ user: null })
@@ -395,6 +395,61 @@ describe('a session', () => {
   })
 })
 
+describe('one’s own account', () => {
+  it('changes its address or password only with the current password', async () => {
+    const person = await account('editor')
+    const session = await signIn(person.email, PASSWORD)
+    const path = `staff/${person.id}`
+    const change = (body: object) => rest('PATCH', path, { as: session, body })
+    for (const wish of [{ password: 'une tout autre phrase' }, { email: nobody() }])
+      for (const proof of [{}, { currentPassword: '' }, { currentPassword: 'pas la bonne phrase' }]) {
+        const answer = await change({ ...wish, ...proof })
+        expect(answer.status).toBe(400)
+        expect(answer.json).toMatchObject({ errors: [{ data: { errors: [{ path: 'currentPassword' }] } }] })
+      }
+    expect((await login(person.email, PASSWORD)).status).toBe(200)
+    const moved = { email: nobody(), currentPassword: PASSWORD }
+    const answer = await change(moved)
+    expect(answer.status).toBe(200)
+    expect(answer.text).not.toContain(PASSWORD)
+    expect((await login(moved.email, PASSWORD)).status).toBe(200)
+    expect((await login(person.email, PASSWORD)).status).toBe(401)
+  })
+  it('is asked for it by the form of the admin too, and not for its name', async () => {
+    const person = await account('editor')
+    const session = await signIn(person.email, PASSWORD)
+    const send = (data: object) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify(data))
+      return rest('PATCH', `staff/${person.id}`, { as: session, body: form })
+    }
+    expect((await send({ name: 'Autre nom', email: person.email, currentPassword: null })).status).toBe(200)
+    expect((await send({ email: nobody() })).status).toBe(400)
+    expect((await send({ password: 'une tout autre phrase', currentPassword: PASSWORD })).status).toBe(200)
+    expect((await login(person.email, 'une tout autre phrase')).status).toBe(200)
+  })
+  it('is not guessed by way of a session', async () => {
+    const person = await account('editor')
+    const session = await signIn(person.email, PASSWORD)
+    const body = { password: 'une tout autre phrase', currentPassword: 'pas la bonne phrase' }
+    const tries = []
+    for (let n = 0; n < 12; n += 1)
+      tries.push((await rest('PATCH', `staff/${person.id}`, { as: session, body })).status)
+    expect(tries.at(0)).toBe(400)
+    expect(tries.at(-1)).toBe(429)
+    forgetTries()
+  })
+  it('is changed by an administrator without it, one at a time', async () => {
+    const person = await account('editor')
+    const { session } = await administrator()
+    const body = { password: 'une tout autre phrase' }
+    const many = `staff?where[id][equals]=${person.id}`
+    expect((await rest('PATCH', many, { as: session, body })).status).toBe(400)
+    expect((await rest('PATCH', `staff/${person.id}`, { as: session, body })).status).toBe(200)
+    expect((await login(person.email, body.password)).status).toBe(200)
+  })
+})
+
 describe('an account', () => {
   it('has a strong password or none', async () => {
     const { person, session } = await administrator()
@@ -406,7 +461,7 @@ describe('an account', () => {
     expect((await create(PASSWORD)).status).toBe(201)
     const weak = await rest('PATCH', `staff/${person.id}`, {
       as: session,
-      body: { password: 'court' },
+      body: { password: 'court', currentPassword: PASSWORD },
     })
     expect(weak.json).toMatchObject({ errors: [{ data: { errors: [{ path: 'password' }] } }] })
     expect((await login(person.email, PASSWORD)).status).toBe(200)

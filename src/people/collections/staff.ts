@@ -27,6 +27,23 @@ export const Staff: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, label: both('Nom', 'Name'), maxLength: 120 },
     {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      label: both('Mot de passe actuel', 'Current password'),
+      admin: {
+        ...note(
+          'Pour changer votre adresse ou votre mot de passe.',
+          'To change your address or your password.',
+        ),
+        condition: (data, _siblings, { user }) => Boolean(user) && data?.id === user?.id,
+        components: { Field: '/desk/views/CurrentPassword#CurrentPassword' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
+    {
       name: 'roles',
       type: 'select',
       hasMany: true,

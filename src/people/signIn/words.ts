@@ -45,6 +45,14 @@ const WORDS = {
     fr: 'Envoyez un objet JSON (application/json) ou un formulaire (multipart/form-data).',
     en: 'Send a JSON object (application/json) or a form (multipart/form-data).',
   },
+  currentPassword: {
+    fr: 'Donnez votre mot de passe actuel : il faut être vous pour changer l’adresse ou le mot de passe.',
+    en: 'Give your current password: only you may change your address or password.',
+  },
+  oneAccount: {
+    fr: 'Changez l’adresse ou le mot de passe d’un compte à la fois.',
+    en: 'Change the address or password of one account at a time.',
+  },
   firstAccount: {
     fr: 'Le premier compte se crée en ligne de commande : npm run staff:add.',
     en: 'The first account is made on the command line: npm run staff:add.',

@@ -1,0 +1,66 @@
+import { pbkdf2, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
+import { z } from 'zod'
+import { sentObject } from '../restBody'
+import { cameIn, limited } from './limits'
+import { HASH, inTurn } from './pace'
+import { refuse, say } from './words'
+
+const derive = promisify(pbkdf2)
+
+/** What opens an account: whoever changes it can keep its owner out. */
+const Keys = z.object({
+  email: z.string().optional(),
+  password: z.string().optional(),
+  currentPassword: z.string().max(500).nullish(),
+})
+
+/**
+ * Puts the current password before a change of one's own address or password (OWASP ASVS 5.0, 6.2.3): an open
+ * desk, or a stolen session, must not be enough to take an account over. An administrator changes those of
+ * others without it, and the audit trail says so. Many accounts at once get neither.
+ * @param endpoint that changes one account (`/:id`) or many (`/`)
+ */
+export const provingOwner = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => (await refusal(req, endpoint.path)) ?? endpoint.handler(req),
+})
+
+async function refusal(req: PayloadRequest, path: string): Promise<Response | undefined> {
+  const sent = Keys.safeParse(req instanceof Request ? await sentObject(req) : req.data)
+  if (!sent.success) return refuse(req, 400, 'body')
+  const { email, password, currentPassword } = sent.data
+  const changes = password !== undefined || (email !== undefined && email !== req.user?.email)
+  if (path === '/')
+    return email === undefined && password === undefined ? undefined : refuse(req, 400, 'oneAccount')
+  if (!changes || req.routeParams?.id !== req.user?.id) return undefined
+  const key = String(req.user?.email)
+  const tooMany = limited(req, 'login', key)
+  if (tooMany) return tooMany
+  if (!(await inTurn(key, () => isTheirs(req, currentPassword ?? '')))) throw wrongPassword(req)
+  cameIn(key)
+  return undefined
+}
+
+async function isTheirs(req: PayloadRequest, password: string): Promise<boolean> {
+  const where = { id: { equals: req.user?.id } }
+  const stored = await req.payload.db.findOne<{ id: string; hash?: string; salt?: string }>({
+    collection: 'staff',
+    where,
+  })
+  if (!stored?.salt || !stored.hash?.startsWith(HASH.prefix)) return false
+  const given = await derive(password, stored.salt, HASH.iterations, HASH.keyLength, HASH.digest)
+  const kept = Buffer.from(stored.hash.slice(HASH.prefix.length), 'hex')
+  return kept.length === given.length && timingSafeEqual(kept, given)
+}
+
+const wrongPassword = (req: PayloadRequest): ValidationError =>
+  new ValidationError(
+    {
+      collection: 'staff',
+      errors: [{ path: 'currentPassword', message: say(req, 'currentPassword') }],
+      req,
+    },
+    req.t,
+  )
