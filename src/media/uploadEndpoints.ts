@@ -13,8 +13,10 @@ import {
   type Where,
 } from 'payload'
 import { z } from 'zod'
+import { IMAGE_LIMITS } from './limits'
 import type { ImageWrite, UploadedFile } from './mediaChange'
 import { withPrepared } from './prepared'
+import { ImageRefusal } from './refusal'
 import { answering } from './uploadErrors'
 import type { ImageUploads } from './uploads'
 
@@ -28,7 +30,7 @@ export const createEndpoint = ({ slug, prepare }: ImageUploads): Endpoint => ({
   handler: async (req) => {
     const collection = req.payload.collections[slug]
     await executeAccess({ req }, collection.config.access.create)
-    const upload = await readBody(req)
+    const upload = await answering(req, slug, () => readBody(req))
     const { autosave, depth, draft, populate, select } = parseParams(req.query)
     return answering(req, slug, async () => {
       const change = upload && (await prepare({ req, previous: null, data: dataOf(req), upload }))
@@ -54,7 +56,7 @@ export const updateEndpoint = ({ slug, prepare }: ImageUploads): Endpoint => ({
     const collection = req.payload.collections[slug]
     const id = String(req.routeParams?.id)
     const allowed = await executeAccess({ id, req }, collection.config.access.update)
-    const upload = await readBody(req)
+    const upload = await answering(req, slug, () => readBody(req))
     const { autosave, depth, draft, overrideLock = false, populate, select, trash } = parseParams(req.query)
     return answering(req, slug, async () => {
       const previous = await standing(req, slug, id, allowed)
@@ -96,8 +98,19 @@ const uploadEdits = z.object({
   focalPoint: z.object({ x: z.coerce.number().min(0).max(100), y: z.coerce.number().min(0).max(100) }),
 })
 
+/** Room for the fields that come with a file. */
+const FIELDS_BYTES = 1_000_000
+
+/** What is announced as too large is refused before it is read: nobody waits for a minute to hear it. */
+function refuseEarly({ headers }: PayloadRequest): void {
+  const bytes = Number(headers.get('content-length') ?? 0)
+  if (bytes > IMAGE_LIMITS.bytes + FIELDS_BYTES)
+    throw new ImageRefusal('too-many-bytes', { bytes, limit: IMAGE_LIMITS.bytes })
+}
+
 /** Reads fields and file, and leaves nothing in the request by which Payload would look for a file itself. */
 async function readBody(req: PayloadRequest): Promise<UploadedFile | null> {
+  refuseEarly(req)
   await addDataAndFileToRequest(req).catch((error: unknown) => {
     // The fields of a form are a text that should be JSON.
     throw error instanceof SyntaxError ? new APIError('The fields are not JSON.', 400) : error

@@ -107,6 +107,28 @@ async function filesThere(): Promise<string[]> {
 
 const errors = (answer: Answer) => z.object({ errors: z.array(z.looseObject({})) }).parse(answer.json).errors
 
+it('a file that is announced as too large is refused before it is sent', async () => {
+  let read = false
+  const body = new ReadableStream(
+    {
+      pull: (controller) => {
+        read = true
+        controller.enqueue(new Uint8Array(1000))
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const headers = { 'content-length': '70000000' }
+  const raw = { body, type: 'multipart/form-data; boundary=b' }
+  const answer = await rest('POST', 'media?locale=fr', { as: editor, headers, raw })
+  expect([answer.status, read]).toEqual([400, false])
+  expect(answer.json).toMatchObject({
+    errors: [
+      { data: { errors: [{ path: 'file', message: expect.stringMatching(/70 (Mo|MB).*50 (Mo|MB)/) }] } },
+    ],
+  })
+})
+
 describe('an upload through the admin’s door', () => {
   it('answers in Payload’s shape and records every file', async () => {
     const answer = await upload()

@@ -49,7 +49,7 @@ export async function rest(
       ...headers,
     },
     ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
-    ...(raw ? { body: raw.body } : {}),
+    ...(raw ? { body: raw.body, duplex: 'half' } : {}),
   })
   const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
   const response = await HANDLERS[method](request, { params: Promise.resolve({ slug }) })
