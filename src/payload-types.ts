@@ -503,6 +503,10 @@ export interface HeroBlock {
   lede?: string | null;
   picture?: (string | null) | Media;
   size?: ('full' | 'slim') | null;
+  /**
+   * Empty: the ground of the campaign. A partner’s edition keeps its own.
+   */
+  ground?: ('dawn' | 'sky' | 'lime') | null;
   emergency?: boolean | null;
   action?: ActionLink;
   secondAction?: ActionLink;
@@ -1341,6 +1345,7 @@ export interface HeroBlockSelect<T extends boolean = true> {
   lede?: T;
   picture?: T;
   size?: T;
+  ground?: T;
   emergency?: T;
   action?: T | ActionLinkSelect<T>;
   secondAction?: T | ActionLinkSelect<T>;

@@ -10,13 +10,15 @@ import { aiPart, isSourceType } from './sourceTypes'
  */
 export function pictureOf(media: string | Media | null | undefined): Picture | null {
   if (!media || typeof media === 'string') return null
+  const ai = aiOf(media)
   if (media.markup)
-    return { kind: 'drawing', alt: media.alt, markup: media.markup, full: covers(media.markup) }
+    return { kind: 'drawing', ai, alt: media.alt, markup: media.markup, full: covers(media.markup) }
   const files = readImageFiles(media.renditions)
   const largest = files && webRenditions(files, 'jpeg').at(-1)
   if (!files || !largest) return null
   return {
     kind: 'photo',
+    ai,
     alt: media.alt,
     src: fileHref('media', media.id, fallback(files) ?? largest),
     width: largest.width,
@@ -37,6 +39,5 @@ const fallback = (files: ImageFiles): Rendition | undefined =>
 const srcSet = (media: Media, files: readonly Rendition[]) =>
   files.map((file) => `${fileHref('media', media.id, file)} ${file.width}w`).join(', ')
 
-/** What an AI had to do with an image, to be said beside it. */
-export const aiOf = ({ sourceType }: Media): 'made' | 'edited' | null =>
+const aiOf = ({ sourceType }: Media): 'made' | 'edited' | null =>
   isSourceType(sourceType) ? aiPart(sourceType) : null

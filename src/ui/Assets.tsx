@@ -34,7 +34,13 @@ export const Asset = ({
   const set = setter(locale)
   return (
     <article className="asset">
-      <Plate picture={picture} ground={ground} sizes="(min-width: 40rem) 18rem, 100vw" silent />
+      <Plate
+        locale={locale}
+        picture={picture}
+        ground={ground}
+        sizes="(min-width: 40rem) 18rem, 100vw"
+        silent
+      />
       <div>
         <h3 className="plain">{set(title)}</h3>
         <p className="small muted">{set(description)}</p>

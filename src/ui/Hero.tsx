@@ -45,9 +45,7 @@ export const Hero = ({
 }: HeroProps) => {
   const set = setter(locale)
   return (
-    <header
-      className={classes('hero', size === 'slim' && 'slim', ground && ground !== 'dawn' && `g-${ground}`)}
-    >
+    <header className={classes('hero', size === 'slim' && 'slim', ground && `g-${ground}`)}>
       <div className="wrap">
         {crumbs && crumbs.length > 0 && <Crumbs locale={locale} crumbs={crumbs} />}
         <div className="words">

@@ -20,7 +20,11 @@ export const KitRow = ({ locale, href, title, text, status, picture, ground, arc
   const set = setter(locale)
   return (
     <article className="kit-row">
-      {picture ? <Plate picture={picture} ground={ground} sizes="15rem" silent /> : <div className="plate" />}
+      {picture ? (
+        <Plate locale={locale} picture={picture} ground={ground} sizes="15rem" silent />
+      ) : (
+        <div className="plate" />
+      )}
       <div className="stack-s">
         <h3>
           <a href={href}>{set(title)}</a>

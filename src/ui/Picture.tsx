@@ -3,8 +3,13 @@ import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { classes, setter } from './text'
 
+/** What an AI had to do with an image: part of the safety core, so it travels with the image itself. */
+interface Labelled {
+  readonly ai: 'made' | 'edited' | null
+}
+
 /** A raster image in its widths and formats, best format first. */
-export interface Photo {
+export interface Photo extends Labelled {
   readonly kind: 'photo'
   readonly alt: string
   readonly src: string
@@ -17,7 +22,7 @@ export interface Photo {
 }
 
 /** A drawing inlined, so that it takes the colours of the edition and of the night. */
-export interface Inline {
+export interface Inline extends Labelled {
   readonly kind: 'drawing'
   readonly alt: string
   /** SVG that has been through the house's own sanitiser. */
@@ -29,6 +34,7 @@ export interface Inline {
 export type Picture = Photo | Inline
 
 export interface PictureProps {
+  readonly locale: Locale
   readonly picture: Picture
   /** How wide it is shown, as CSS says it: "(min-width: 60rem) 34rem, 100vw". */
   readonly sizes?: string
@@ -38,7 +44,19 @@ export interface PictureProps {
   readonly silent?: boolean
 }
 
-export const PictureView = ({ picture, sizes = '100vw', eager, silent }: PictureProps) => {
+/** A picture, with a label in words on every one that an AI made or changed: no view can show it without. */
+export const PictureView = ({ locale, ...bare }: PictureProps) => {
+  const { ai } = bare.picture
+  if (!ai) return <Bare {...bare} />
+  return (
+    <span className="labelled">
+      <Bare {...bare} />
+      <span className="ai">{words(locale)(ai === 'made' ? 'site.figure.ai' : 'site.figure.aiEdited')}</span>
+    </span>
+  )
+}
+
+const Bare = ({ picture, sizes = '100vw', eager, silent }: Omit<PictureProps, 'locale'>) => {
   const alt = silent ? '' : picture.alt
   if (picture.kind === 'drawing') {
     const inside = { __html: picture.markup }
@@ -87,25 +105,21 @@ export const Plate = ({ ground = 'dawn', className, ...view }: PlateProps) => {
 }
 
 export interface FigureProps extends PlateProps {
-  readonly locale: Locale
   readonly caption?: string | null
   readonly credit: string
-  /** Said on every image that an AI made or changed. */
-  readonly ai?: 'made' | 'edited' | null
   readonly children?: ReactNode
 }
 
-/** A picture with its caption, its credit, and what an AI had to do with it. */
-export const Figure = ({ locale, caption, credit, ai, ...plate }: FigureProps) => {
-  const say = words(locale)
-  const set = setter(locale)
+/** A picture with its caption and its credit. */
+export const Figure = ({ caption, credit, ...plate }: FigureProps) => {
+  const say = words(plate.locale)
+  const set = setter(plate.locale)
   return (
     <figure>
       <Plate {...plate} />
       <figcaption className="credit">
         {caption && <>{set(caption)} </>}
         {say('site.figure.credit', { credit: set(credit) })}
-        {ai && <strong> {say(ai === 'made' ? 'site.figure.ai' : 'site.figure.aiEdited')}</strong>}
       </figcaption>
     </figure>
   )

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { pictureOf } from '@/media/picture'
 import { formatDate } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { type Crumb, Hero } from '@/ui/Hero'
 import { Icon } from '@/ui/Icon'
@@ -42,7 +43,7 @@ export const Kit = ({ view, crumbs, pageHref }: KitProps) => {
         heading={edition.title}
         lede={edition.lede}
         crumbs={[...crumbs, { label: edition.title }]}
-        art={<Opening view={view} />}
+        art={<Opening locale={locale} view={view} />}
       >
         <p className="facts mbe-4">
           <span>{set(say('press.dated', { date: formatDate(content.date, locale, content.timeZone) }))}</span>
@@ -101,11 +102,11 @@ const TakeAll = ({ view: { edition, downloads } }: { view: KitView }) => {
 }
 
 /** The first image of the kit stands on the hero's ground line; it is described further down. */
-const Opening = ({ view }: { view: KitView }) => {
+const Opening = ({ locale, view }: { locale: Locale; view: KitView }) => {
   const [first] = view.content.images
   const record = first && view.media.get(first.id)
   const picture = record && pictureOf(record)
   return picture ? (
-    <PictureView picture={picture} sizes="(min-width: 60rem) 22rem, 26rem" eager silent />
+    <PictureView locale={locale} picture={picture} sizes="(min-width: 60rem) 22rem, 26rem" eager silent />
   ) : null
 }

@@ -13,6 +13,7 @@ const locale = 'fr'
 
 const inline = (name: string) => ({
   kind: 'drawing' as const,
+  ai: null,
   alt: '',
   markup: drawing(name, name).markup ?? '',
 })

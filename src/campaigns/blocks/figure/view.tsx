@@ -1,4 +1,4 @@
-import { aiOf, pictureOf } from '@/media/picture'
+import { pictureOf } from '@/media/picture'
 import { Figure } from '@/ui/Picture'
 import { Band } from '../Band'
 import { plateOn } from '../plate'
@@ -15,7 +15,6 @@ export const FigureView: View<'figure'> = ({ block, context: { locale }, place }
         ground={plateOn(block.ground)}
         caption={block.caption}
         credit={block.picture.credit}
-        ai={aiOf(block.picture)}
         sizes={place.flow ? '(min-width: 72rem) 41rem, 100vw' : '(min-width: 75rem) 75rem, 100vw'}
       />
     </Band>

@@ -25,6 +25,20 @@ export const Hero: Block = {
       options: [option('full', 'Grande (accueil)', 'Full (home)'), option('slim', 'Mince', 'Slim')],
     },
     {
+      name: 'ground',
+      type: 'select',
+      label: both('Fond', 'Ground'),
+      options: [
+        option('dawn', 'Aurore', 'Dawn'),
+        option('sky', 'Ciel', 'Sky'),
+        option('lime', 'Tilleul', 'Lime'),
+      ],
+      admin: note(
+        'Vide : le fond de la campagne. L’édition d’un partenaire garde le sien.',
+        'Empty: the ground of the campaign. A partner’s edition keeps its own.',
+      ),
+    },
+    {
       name: 'emergency',
       type: 'checkbox',
       label: both('Avec les numéros d’urgence', 'With the emergency numbers'),

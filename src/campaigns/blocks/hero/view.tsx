@@ -13,14 +13,18 @@ export const HeroView: View<'hero'> = ({ block, context }) => {
     <Hero
       locale={locale}
       size={block.size ?? 'slim'}
-      ground={own ? null : campaign.theme?.ground}
+      ground={own ? null : (block.ground ?? campaign.theme?.ground)}
       kicker={block.kicker}
       heading={block.heading || pageTitle}
       lede={block.lede}
       crumbs={crumbs}
       first={targetOf(block.action, context)}
       second={targetOf(block.secondAction, context)}
-      art={picture && <PictureView picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager />}
+      art={
+        picture && (
+          <PictureView locale={locale} picture={picture} sizes="(min-width: 60rem) 36rem, 100vw" eager />
+        )
+      }
     >
       {block.emergency && <Emergency locale={locale} {...emergencyNumbers(context.helplines)} />}
     </Hero>

@@ -43,7 +43,12 @@ const Text = (props: Props) => {
       <Band {...bandOf(props)}>
         {place.flow ? body : <div className="stack measure">{body}</div>}
         {picture && (
-          <Plate picture={picture} ground={plateOn(block.ground)} sizes="(min-width: 72rem) 41rem, 100vw" />
+          <Plate
+            locale={context.locale}
+            picture={picture}
+            ground={plateOn(block.ground)}
+            sizes="(min-width: 72rem) 41rem, 100vw"
+          />
         )}
       </Band>
     )
@@ -59,6 +64,7 @@ const Text = (props: Props) => {
           {body}
         </div>
         <Plate
+          locale={context.locale}
           picture={picture}
           ground={plateOn(block.ground)}
           className={place.leads ? 'on-rule' : undefined}
@@ -95,7 +101,14 @@ const Statement = (props: Props) => {
     <Band {...bandOf(props)} heading={null} lede={null}>
       <div className={picture ? 'split wide-start' : undefined}>
         {said}
-        {picture && <Plate picture={picture} ground="dawn" sizes="(min-width: 56rem) 31rem, 100vw" />}
+        {picture && (
+          <Plate
+            locale={context.locale}
+            picture={picture}
+            ground="dawn"
+            sizes="(min-width: 56rem) 31rem, 100vw"
+          />
+        )}
       </div>
     </Band>
   )

@@ -17,6 +17,7 @@ export const act: PageSeed = {
       {
         blockType: 'hero',
         size: 'slim',
+        ground: 'sky',
         lede: say(
           "Respirez. Vous n'êtes pas seuls et il n'est jamais trop tard pour demander de l'aide.",
           'Breathe. You are not alone, and it is never too late to ask for help.',
