@@ -7,7 +7,7 @@ import type { PageBlock } from './slugs'
 
 const context: BlockContext = {
   locale: 'fr',
-  campaign: { title: 'Campagne', contentNote: null, theme: { ground: 'dawn' } },
+  campaign: { title: 'Campagne', contentNote: '', theme: { ground: 'dawn' } },
   pageTitle: 'Page',
   hrefOf: () => null,
   pageHref: () => null,
