@@ -120,7 +120,8 @@ describe('a line says who did what, when and in which language', () => {
     forgetTries()
     const someone = await account('editor')
     const session = await signIn(someone.email, PASSWORD)
-    await patch(`staff/${someone.id}`, { password: 'une tout autre phrase' }, session)
+    const words = { password: 'une tout autre phrase', currentPassword: PASSWORD }
+    await patch(`staff/${someone.id}`, words, session)
     await patch(`staff/${someone.id}`, { roles: ['reviewer'] }, administrator)
     await rest('DELETE', `staff/${someone.id}`, { as: administrator })
     expect((await trail(someone.id)).map(({ action, actorId }) => [action, actorId === someone.id])).toEqual([
