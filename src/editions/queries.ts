@@ -1,4 +1,3 @@
-import { named } from '@/campaigns/queries'
 import type { Campaign, Edition, Logo, Partner } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
@@ -27,8 +26,7 @@ export async function editionView(
 ): Promise<EditionView | null> {
   const [house, helplines, own, relaying] = await Promise.all([
     reader.findGlobal('house'),
-    named(
-      reader,
+    reader.named(
       'helplines',
       (campaign.helplines ?? []).map(idOf).filter((id) => id !== null),
     ),
@@ -37,8 +35,7 @@ export async function editionView(
   ])
   if (partnerSlug && !own) return null
   const parties = [house, own?.partner, ...relaying.map((r) => r.partner)]
-  const logos = await named(
-    reader,
+  const logos = await reader.named(
     'logos',
     parties.flatMap((party) => logoIds(party?.logos)),
   )
@@ -80,8 +77,7 @@ async function published(reader: Reader, campaign: string): Promise<Relay[]> {
     owner: campaign,
     where: { campaign: { equals: campaign } },
   })
-  const partners = await named(
-    reader,
+  const partners = await reader.named(
     'partners',
     editions.map((e) => idOf(e.partner)).filter((id) => id !== null),
   )

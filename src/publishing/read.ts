@@ -1,5 +1,6 @@
 import type {
   CollectionSlug,
+  DataFromCollectionSlug,
   DataFromGlobalSlug,
   GlobalSlug,
   Payload,
@@ -15,6 +16,7 @@ import { now } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
 import { openNoting, type Readings } from './noting'
 import type { Row } from './publicView'
+import { openShelf, type Shelf } from './shelf'
 import { tags } from './tags'
 
 /** What may be selected of a collection: its own fields, at any depth. */
@@ -69,6 +71,15 @@ export type Reader = {
     id: string,
     args?: Shared<Select>,
   ): Promise<TransformCollectionWithSelect<S, Select> | null>
+  /**
+   * Whole documents by their ids, in no particular order, at depth 0. All that a page asks for in one turn is
+   * read at once, and nothing twice. Each id is noted, whether it is there or not: it may come back.
+   */
+  named<S extends CollectionSlug>(
+    collection: S,
+    ids: readonly string[],
+    args?: { dated?: boolean },
+  ): Promise<DataFromCollectionSlug<S>[]>
   findGlobal<S extends GlobalSlug>(slug: S, args?: { depth?: 0 | 1 | 2 }): Promise<DataFromGlobalSlug<S>>
   /** The page holds until this instant at most; null is no limit. */
   until(instant: Date | null): void
@@ -90,15 +101,25 @@ export type ReaderOptions = {
  * share it) and hands it to `tagPage` when it has read everything. Asking twice for the same reads once.
  */
 export function openReader(options: ReaderOptions): Reader {
-  return reader(options, { readings: { tags: new Set(), until: null }, at: now(), asked: new Map() })
+  return reader(options, {
+    readings: { tags: new Set(), until: null },
+    at: now(),
+    asked: new Map(),
+    shelves: new Map(),
+  })
 }
 
 /** What readers of several languages have in common: one page, one instant, each question asked once. */
-type Common = { readings: Readings; at: Date; asked: Map<string, Promise<unknown>> }
+type Common = {
+  readings: Readings
+  at: Date
+  asked: Map<string, Promise<unknown>>
+  shelves: Map<Locale, Shelf>
+}
 
 function reader(options: ReaderOptions, common: Common): Reader {
   const { payload, locale, user, draft = false } = options
-  const { readings, at, asked } = common
+  const { readings, at, asked, shelves } = common
   const reads: AnyReads = payload as AnyReads
   const once = <T>(question: unknown, ask: () => Promise<unknown>): Promise<T> => {
     const key = JSON.stringify([locale, question])
@@ -108,6 +129,13 @@ function reader(options: ReaderOptions, common: Common): Reader {
   }
   const who = { locale, fallbackLocale: false, overrideAccess: false, user, draft }
   const noting = openNoting(payload, readings, locale)
+  const byIds = async (collection: string, ids: readonly string[]) => {
+    const where = { id: { in: [...ids] } }
+    const { docs } = await reads.find({ collection, where, ...who, ...WHOLE, limit: ids.length })
+    return docs
+  }
+  const shelf = shelves.get(locale) ?? openShelf(byIds)
+  shelves.set(locale, shelf)
   return {
     payload,
     locale,
@@ -120,8 +148,15 @@ function reader(options: ReaderOptions, common: Common): Reader {
         if (owner !== null) readings.tags.add(tags.list(collection, owner, locale))
         noting.asked(collection, askedIds(args.where), as)
         for (const doc of docs) noting.got(collection, doc, { depth, as, dated })
+        if (depth === 0 && !args.select) shelf.put(collection, docs)
         return docs
       }),
+    named: async (collection, ids, { dated = false } = {}) => {
+      noting.asked(collection, ids)
+      if (dated) noting.dated(collection, ids)
+      const docs: unknown[] = await shelf.take(collection, ids)
+      return docs as DataFromCollectionSlug<typeof collection>[]
+    },
     findByID: (collection, id, { as, dated, depth = 0, ...args } = {}) =>
       once(['findByID', collection, id, as, dated, depth, args], async () => {
         const doc = await reads.findByID({ collection, id, ...args, ...who, depth, disableErrors: true })
@@ -141,6 +176,9 @@ function reader(options: ReaderOptions, common: Common): Reader {
     in: (other) => reader({ ...options, locale: other }, common),
   }
 }
+
+/** As a page reads documents that it puts together itself. */
+const WHOLE = { depth: 0, pagination: false } as const
 
 /** Ids that a query names: what it asked for and did not get may be published later. */
 function askedIds(where: Where | undefined): string[] {
