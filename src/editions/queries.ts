@@ -55,6 +55,8 @@ export async function editionView(
 }
 
 type Relay = { edition: Edition; partner: Partner }
+/** Of somebody else's edition the house shows the role, and reads no more. */
+type Relaying = { edition: Pick<Edition, 'role'>; partner: Partner }
 
 async function ownEdition(reader: Reader, campaign: string, slug: string): Promise<Relay | null> {
   const [partner] = await reader.find('partners', {
@@ -72,10 +74,11 @@ async function ownEdition(reader: Reader, campaign: string, slug: string): Promi
 }
 
 /** Everyone whose edition of the campaign is published in the reader's language. */
-async function published(reader: Reader, campaign: string): Promise<Relay[]> {
+async function published(reader: Reader, campaign: string): Promise<Relaying[]> {
   const editions = await reader.find('editions', {
     owner: campaign,
     where: { campaign: { equals: campaign } },
+    select: { role: true, partner: true },
   })
   const partners = await reader.named(
     'partners',
