@@ -127,7 +127,7 @@ describe('a reader', () => {
     const found = vi.spyOn(payload, 'find')
     const reader = open()
     const [line = ''] = house.helplines
-    const asked = ['gone', ...house.helplines]
+    const asked = ['0123456789abcdef01234567', ...house.helplines]
     const [all, one] = await Promise.all([
       reader.named('helplines', asked),
       reader.named('helplines', [line]),

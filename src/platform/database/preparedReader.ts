@@ -2,7 +2,7 @@ import type { InStatement, InValue, ResultSet, Row, Value } from '@libsql/client
 import Database from 'libsql'
 
 /** Statements kept ready; the one not used for longest goes first. A page has about twenty. */
-const MOST_STATEMENTS = 400
+const MOST_STATEMENTS = 200
 
 type Prepared = { statement: Database.Statement<InValue[]>; columns: string[] }
 
