@@ -19,7 +19,7 @@ export function buildAddress(address: Address): string {
 function members(address: Address): string {
   return JSON.stringify(
     Object.entries(address)
-      .sort(([a], [b]) => a.localeCompare(b))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .filter(([, value]) => value !== undefined),
   )
 }

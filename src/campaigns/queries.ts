@@ -1,4 +1,5 @@
 import { isSlug } from '@/addresses'
+import { claimsNamed } from '@/evidence/queries'
 import type { Campaign, Page } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
@@ -12,27 +13,13 @@ const idsOf = (refs: readonly Reference[], kind: Reference['relationTo']): strin
   ...new Set(refs.filter((r) => r.relationTo === kind).map((r) => r.id)),
 ]
 
-/**
- * Documents by their ids, in no particular order; asks nothing for no ids. The reader notes one that is not
- * there too: the page is drawn anew when it comes back.
- */
-export const named = async <S extends 'media' | 'claims' | 'helplines' | 'partners' | 'press-kits' | 'logos'>(
-  reader: Reader,
-  collection: S,
-  ids: readonly string[],
-  depth: 0 | 1 = 0,
-) => {
-  if (ids.length === 0) return []
-  return reader.find(collection, { owner: null, where: { id: { in: [...ids] } }, depth, limit: ids.length })
-}
-
 /** Everything a list of blocks shows but links, read as the visitor. */
 export async function shownRecords(reader: Reader, blocks: Page['blocks']): Promise<ShownRecords> {
   const refs = references(blocks, 'blocks')
   const [media, claims, helplines] = await Promise.all([
-    named(reader, 'media', idsOf(refs, 'media')),
-    named(reader, 'claims', idsOf(refs, 'claims'), 1),
-    named(reader, 'helplines', idsOf(refs, 'helplines')),
+    reader.named('media', idsOf(refs, 'media')),
+    claimsNamed(reader, idsOf(refs, 'claims')),
+    reader.named('helplines', idsOf(refs, 'helplines')),
   ])
   return { media: byId(media), claims: byId(claims), helplines: byId(helplines) }
 }

@@ -1,4 +1,3 @@
-import { named } from '@/campaigns/queries'
 import type { Campaign, Edition, Logo, Partner } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
@@ -27,8 +26,7 @@ export async function editionView(
 ): Promise<EditionView | null> {
   const [house, helplines, own, relaying] = await Promise.all([
     reader.findGlobal('house'),
-    named(
-      reader,
+    reader.named(
       'helplines',
       (campaign.helplines ?? []).map(idOf).filter((id) => id !== null),
     ),
@@ -37,8 +35,7 @@ export async function editionView(
   ])
   if (partnerSlug && !own) return null
   const parties = [house, own?.partner, ...relaying.map((r) => r.partner)]
-  const logos = await named(
-    reader,
+  const logos = await reader.named(
     'logos',
     parties.flatMap((party) => logoIds(party?.logos)),
   )
@@ -58,6 +55,8 @@ export async function editionView(
 }
 
 type Relay = { edition: Edition; partner: Partner }
+/** Of somebody else's edition the house shows the role, and reads no more. */
+type Relaying = { edition: Pick<Edition, 'role'>; partner: Partner }
 
 async function ownEdition(reader: Reader, campaign: string, slug: string): Promise<Relay | null> {
   const [partner] = await reader.find('partners', {
@@ -75,13 +74,13 @@ async function ownEdition(reader: Reader, campaign: string, slug: string): Promi
 }
 
 /** Everyone whose edition of the campaign is published in the reader's language. */
-async function published(reader: Reader, campaign: string): Promise<Relay[]> {
+async function published(reader: Reader, campaign: string): Promise<Relaying[]> {
   const editions = await reader.find('editions', {
     owner: campaign,
     where: { campaign: { equals: campaign } },
+    select: { role: true, partner: true },
   })
-  const partners = await named(
-    reader,
+  const partners = await reader.named(
     'partners',
     editions.map((e) => idOf(e.partner)).filter((id) => id !== null),
   )

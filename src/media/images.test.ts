@@ -75,7 +75,7 @@ describe('prepareImage', { timeout: 30_000 }, () => {
 
   it('leaves nothing of the camera in any file, and says who made it in all', async () => {
     const camera = withMetadata(
-      await corners(700, 500).withIccProfile('p3').jpeg().toBuffer(),
+      await corners(500, 360).withIccProfile('p3').jpeg().toBuffer(),
       '-GPSLatitude=48.85',
       '-GPSLatitudeRef=N',
       '-GPSLongitude=2.35',
@@ -115,14 +115,14 @@ describe('prepareImage', { timeout: 30_000 }, () => {
     async (orientation) => {
       // What a camera stores is the upright picture, turned the other way and mirrored for the even ones of each pair.
       const turn = [0, 0, 180, 180, 90, 270, 270, 90][orientation - 1] ?? 0
-      const turned = await sharp(await corners(600, 400).png().toBuffer())
+      const turned = await sharp(await corners(500, 330).png().toBuffer())
         .rotate(turn)
         .png()
         .toBuffer()
       const plain = await sharp(turned).flop([2, 4, 5, 7].includes(orientation)).png().toBuffer()
       const camera = await sharp(plain).jpeg({ quality: 95 }).withMetadata({ orientation }).toBuffer()
       const { record, files } = await prepare(camera, 'turned.jpg')
-      expect(record.original).toMatchObject({ width: 600, height: 400 })
+      expect(record.original).toMatchObject({ width: 500, height: 330 })
       for (const { variant, format, sha256 } of record.files.filter((file) => file.variant !== 'share')) {
         const data = Buffer.from(files.find((file) => file.sha256 === sha256)?.data ?? '')
         const seen = await Promise.all([
@@ -149,7 +149,7 @@ describe('prepareImage', { timeout: 30_000 }, () => {
   })
 
   it('keeps the share picture under 250 kB, even of noise', async () => {
-    const { rendition } = await bytesOf(await noise(1300, 700).png().toBuffer(), 'noise.png', 'share')
+    const { rendition } = await bytesOf(await noise(1210, 640).png().toBuffer(), 'noise.png', 'share')
     expect(rendition.bytes).toBeLessThan(250_000)
   })
 

@@ -1,4 +1,5 @@
 import type { Locale } from './languages'
+import { remembered } from './remembered'
 
 /** Where the foundation lives, and what a time means when nothing else is said. */
 export const DEFAULT_TIME_ZONE = 'Europe/Paris'
@@ -42,7 +43,7 @@ export function formatEvent(iso: string, locale: Locale, zone: string = DEFAULT_
 
 function formatTime(date: Date, locale: Locale, zone: string): string {
   const options = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
-  const parts = new Intl.DateTimeFormat(TAGS[locale], options).formatToParts(date)
+  const parts = formatter(locale, options).formatToParts(date)
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? ''
   if (locale === 'en') return `${part('hour').padStart(2, '0')}:${part('minute')}`
   const hour = String(Number(part('hour')))
@@ -51,8 +52,15 @@ function formatTime(date: Date, locale: Locale, zone: string): string {
 
 /** What Intl says, with the French first of the month as people write it. */
 function spell(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(TAGS[locale], options)
+  return formatter(locale, options)
     .formatToParts(date)
     .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
     .join('')
 }
+
+/** Made once for each way of writing: it takes longer to make than to use. */
+const formatter = remembered(
+  100,
+  (locale: Locale, options: Intl.DateTimeFormatOptions) => JSON.stringify([locale, options]),
+  (locale, options) => new Intl.DateTimeFormat(TAGS[locale], options),
+)

@@ -1,4 +1,5 @@
 import type { Locale } from './languages'
+import { remembered } from './remembered'
 
 const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' }
 const UNITS: Record<Locale, readonly string[]> = {
@@ -9,7 +10,14 @@ const NBSP = '\u00A0'
 
 /** A count as people read it: "3 600", "3,600". */
 export const formatNumber = (value: number, locale: Locale, digits = 0): string =>
-  new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: digits }).format(value)
+  formatter(locale, digits).format(value)
+
+/** Made once for each way of writing: it takes longer to make than to use. */
+const formatter = remembered(
+  20,
+  (locale: Locale, digits: number) => `${locale} ${digits}`,
+  (locale, maximumFractionDigits) => new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits }),
+)
 
 /** The size of a file: "84 Ko", "1,8 Mo"; thousands, as shops and phones count. */
 export function formatBytes(bytes: number, locale: Locale): string {

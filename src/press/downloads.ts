@@ -1,10 +1,14 @@
 import { buildAddress } from '@/addresses'
 import type { Locale } from '@/platform/languages'
+import { remembered } from '@/platform/remembered'
 import { type Archive, layoutAlone } from './archive/layout'
 import type { KitContent } from './content'
 import { FILE_NAMES } from './fileNames'
 import type { KitFile } from './kitFile'
 import { kitArchive } from './kitFiles'
+
+/** An archive in memory is its texts and its directory. */
+const MOST_KITS = 50
 
 /** Something of a kit that is taken by an address of the kit's own; images have theirs in the media library. */
 export interface Download {
@@ -24,11 +28,14 @@ export interface KitDownloads {
 }
 
 /**
- * What may be taken of a kit, each under an address that changes with its content.
+ * What may be taken of a kit, each under an address that changes with its content. Follows from the content
+ * alone, and many pages offer the same kit: the latest are remembered.
  *
  * @throws as `kitArchive` does.
  */
-export function kitDownloads(kit: KitContent): KitDownloads {
+export const kitDownloads = remembered(MOST_KITS, JSON.stringify, layOut)
+
+function layOut(kit: KitContent): KitDownloads {
   const { archive, fileName, files } = kitArchive(kit)
   return {
     archive: {

@@ -1,18 +1,15 @@
 import { buildAddress, isSlug } from '@/addresses'
-import type { House, Media, PressKit } from '@/payload-types'
+import type { Media, PressKit } from '@/payload-types'
 import { env } from '@/platform/env'
 import { LOCALES } from '@/platform/languages'
+import { remembered } from '@/platform/remembered'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
 import type { KitContent, KitEdition, KitImage } from './content'
 import { type KitDownloads, kitDownloads } from './downloads'
+import { filledIn } from './filledIn'
 import { type KitReading, kitContent, kitImages } from './kit'
 import { offeredFiles } from './offered'
-
-/** What a kit prints of the records that it points to, and no more of them is read. */
-const POPULATE = {
-  campaigns: { title: true, slug: true, helplines: true, pressContact: true, demonstration: true },
-} as const
 
 /** A kit as its page and the press room show it. */
 export interface KitView {
@@ -44,19 +41,12 @@ const addressOf = (reader: Reader, kit: string): string =>
   buildAddress({ kind: 'kit', locale: reader.locale, kit })
 
 async function readOne(reader: Reader, id: string): Promise<KitReading[]> {
-  const [kit, house]: [PressKit | null, House] = await Promise.all([
-    reader.findByID('press-kits', id, {
-      depth: 2,
-      populate: POPULATE,
-      dated: ['press-kits', 'media', 'claims'],
-    }),
-    reader.findGlobal('house'),
-  ])
+  const [kit] = await reader.named('press-kits', [id], { dated: true })
   // A draft without an address or a date is no kit yet.
   if (!kit || !isSlug(kit.slug) || !kit.date) return []
-  return [
-    { locale: reader.locale, kit, house, url: new URL(addressOf(reader, kit.slug), env().PUBLIC_URL).href },
-  ]
+  const [filled, house] = await Promise.all([filledIn(reader, kit), reader.findGlobal('house')])
+  const url = new URL(addressOf(reader, kit.slug), env().PUBLIC_URL).href
+  return [{ locale: reader.locale, kit: filled, house, url }]
 }
 
 /** A kit in every language in which the reader may see it: the archive holds them all. */
@@ -106,7 +96,13 @@ export async function kitAt(reader: Reader, slug: string): Promise<KitView | nul
 
 /** The year of a kit, where it was dated. */
 const yearOf = ({ date, date_tz }: Pick<PressKit, 'date' | 'date_tz'>): number =>
-  Number(new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: date_tz }).format(new Date(date)))
+  Number(yearIn(date_tz).format(new Date(date)))
+
+const yearIn = remembered(
+  20,
+  (timeZone: string) => timeZone,
+  (timeZone) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }),
+)
 
 /** The kits of a year, or the newest; newest first. */
 export async function pressRoom(reader: Reader, year: number | null): Promise<PressRoomView> {
@@ -131,12 +127,7 @@ export async function libraryImages(
   reader: Reader,
   ids: readonly string[],
 ): Promise<{ images: KitImage[]; media: ReadonlyMap<string, Media> }> {
-  if (ids.length === 0) return { images: [], media: new Map() }
-  const found = await reader.find('media', {
-    owner: null,
-    where: { id: { in: [...ids] } },
-    limit: ids.length,
-  })
+  const found = await reader.named('media', ids)
   const media = new Map(found.map((record) => [record.id, record]))
   const inOrder = ids.flatMap((id) => media.get(id) ?? [])
   return { images: kitImages([{ locale: reader.locale, media: inOrder }], offeredFiles), media }

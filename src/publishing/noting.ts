@@ -19,6 +19,9 @@ export function openNoting(payload: Payload, readings: Readings, locale: Locale)
     asked: (collection: string, ids: readonly string[], as?: 'place'): void => {
       for (const id of ids) add((as === 'place' ? tags.place : tags.doc)(collection, id, locale))
     },
+    dated: (collection: string, ids: readonly string[]): void => {
+      for (const id of ids) add(tags.date(collection, id))
+    },
     got: (collection: string, doc: Row & { id: string }, { depth, as, dated }: How): void => {
       const seen = (shown: string, id: string | number) => {
         add((as === 'place' ? tags.place : tags.doc)(shown, id, locale))

@@ -1,79 +1,19 @@
-import type {
-  CollectionSlug,
-  DataFromGlobalSlug,
-  GlobalSlug,
-  Payload,
-  PayloadRequest,
-  PopulateType,
-  SelectType,
-  Sort,
-  TransformCollectionWithSelect,
-  TypedCollectionSelect,
-  Where,
-} from 'payload'
+import type { DataFromCollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { now } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
 import { openNoting, type Readings } from './noting'
 import type { Row } from './publicView'
+import type { Reader } from './reader'
+import { openShelf, type Shelf } from './shelf'
 import { tags } from './tags'
 
-/** What may be selected of a collection: its own fields, at any depth. */
-type SelectOf<S extends CollectionSlug> = TypedCollectionSelect[S] & SelectType
+export type { Reader } from './reader'
 
 /** Payload's reads without their types by collection: those would make the compiler try every pair. */
 type AnyReads = {
   find(args: object): Promise<{ docs: (Row & { id: string })[] }>
   findByID(args: object): Promise<(Row & { id: string }) | null>
   findGlobal(args: object): Promise<Row>
-}
-
-type Shared<Select> = {
-  /** How many relationships deep; 0 unless stated. */
-  depth?: 0 | 1 | 2
-  select?: Select
-  populate?: PopulateType
-  /**
-   * `place` when the page shows nothing of the documents but where they stand (their slug): then a change
-   * of their contents leaves the page alone.
-   */
-  as?: 'place'
-  /** Of which collections the page says when a document was last changed, in whatever language that was. */
-  dated?: readonly CollectionSlug[]
-}
-
-export type FindArgs<Select extends SelectType> = Shared<Select> & {
-  /** Whose list this is, as its collection notes it; null for a look-up without which the page is a 404. */
-  owner: string | null
-  where?: Where
-  sort?: Sort
-  limit?: number
-}
-
-/** The only way a page reads: as the public (or as `user`), in one language, noting all it got. */
-export type Reader = {
-  readonly payload: Payload
-  readonly locale: Locale
-  /** What is read may not be public yet: it is for whoever looks at a preview, and for nobody else. */
-  readonly draft: boolean
-  /** The instant the page is drawn for; rules get this one. */
-  readonly now: Date
-  readonly readings: Readings
-  /** Documents in order; a list's members are noted, and the list itself. */
-  find<S extends CollectionSlug, Select extends SelectOf<S>>(
-    collection: S,
-    args: FindArgs<Select>,
-  ): Promise<TransformCollectionWithSelect<S, Select>[]>
-  /** Null when there is none, or none that may be seen. Noted either way. */
-  findByID<S extends CollectionSlug, Select extends SelectOf<S>>(
-    collection: S,
-    id: string,
-    args?: Shared<Select>,
-  ): Promise<TransformCollectionWithSelect<S, Select> | null>
-  findGlobal<S extends GlobalSlug>(slug: S, args?: { depth?: 0 | 1 | 2 }): Promise<DataFromGlobalSlug<S>>
-  /** The page holds until this instant at most; null is no limit. */
-  until(instant: Date | null): void
-  /** Reads another language for the same page. */
-  in(locale: Locale): Reader
 }
 
 export type ReaderOptions = {
@@ -90,15 +30,25 @@ export type ReaderOptions = {
  * share it) and hands it to `tagPage` when it has read everything. Asking twice for the same reads once.
  */
 export function openReader(options: ReaderOptions): Reader {
-  return reader(options, { readings: { tags: new Set(), until: null }, at: now(), asked: new Map() })
+  return reader(options, {
+    readings: { tags: new Set(), until: null },
+    at: now(),
+    asked: new Map(),
+    shelves: new Map(),
+  })
 }
 
 /** What readers of several languages have in common: one page, one instant, each question asked once. */
-type Common = { readings: Readings; at: Date; asked: Map<string, Promise<unknown>> }
+type Common = {
+  readings: Readings
+  at: Date
+  asked: Map<string, Promise<unknown>>
+  shelves: Map<Locale, Shelf>
+}
 
 function reader(options: ReaderOptions, common: Common): Reader {
   const { payload, locale, user, draft = false } = options
-  const { readings, at, asked } = common
+  const { readings, at, asked, shelves } = common
   const reads: AnyReads = payload as AnyReads
   const once = <T>(question: unknown, ask: () => Promise<unknown>): Promise<T> => {
     const key = JSON.stringify([locale, question])
@@ -108,6 +58,13 @@ function reader(options: ReaderOptions, common: Common): Reader {
   }
   const who = { locale, fallbackLocale: false, overrideAccess: false, user, draft }
   const noting = openNoting(payload, readings, locale)
+  const byIds = async (collection: string, ids: readonly string[]) => {
+    const where = { id: { in: [...ids] } }
+    const { docs } = await reads.find({ collection, where, ...who, ...WHOLE, limit: ids.length })
+    return docs
+  }
+  const shelf = shelves.get(locale) ?? openShelf(byIds)
+  shelves.set(locale, shelf)
   return {
     payload,
     locale,
@@ -120,8 +77,15 @@ function reader(options: ReaderOptions, common: Common): Reader {
         if (owner !== null) readings.tags.add(tags.list(collection, owner, locale))
         noting.asked(collection, askedIds(args.where), as)
         for (const doc of docs) noting.got(collection, doc, { depth, as, dated })
+        if (depth === 0 && !args.select) shelf.put(collection, docs)
         return docs
       }),
+    named: async (collection, ids, { dated = false } = {}) => {
+      noting.asked(collection, ids)
+      if (dated) noting.dated(collection, ids)
+      const docs: unknown[] = await shelf.take(collection, ids)
+      return docs as DataFromCollectionSlug<typeof collection>[]
+    },
     findByID: (collection, id, { as, dated, depth = 0, ...args } = {}) =>
       once(['findByID', collection, id, as, dated, depth, args], async () => {
         const doc = await reads.findByID({ collection, id, ...args, ...who, depth, disableErrors: true })
@@ -141,6 +105,9 @@ function reader(options: ReaderOptions, common: Common): Reader {
     in: (other) => reader({ ...options, locale: other }, common),
   }
 }
+
+/** As a page reads documents that it puts together itself. */
+const WHOLE = { depth: 0, pagination: false } as const
 
 /** Ids that a query names: what it asked for and did not get may be published later. */
 function askedIds(where: Where | undefined): string[] {

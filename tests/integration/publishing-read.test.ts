@@ -123,6 +123,34 @@ describe('a reader', () => {
     expect(tagsOf(reader)).toEqual(['global:house:fr'])
   })
 
+  it('reads named documents as the public, once, and notes those that are not there too', async () => {
+    const found = vi.spyOn(payload, 'find')
+    const reader = open()
+    const [line = ''] = house.helplines
+    const asked = ['0123456789abcdef01234567', ...house.helplines]
+    const [all, one] = await Promise.all([
+      reader.named('helplines', asked),
+      reader.named('helplines', [line]),
+    ])
+    await reader.named('helplines', asked, { dated: true })
+    expect(found).toHaveBeenCalledOnce()
+    found.mockRestore()
+    expect(all.map(({ id }) => id).sort()).toEqual([...house.helplines].sort())
+    expect(one.map(({ id }) => id)).toEqual([line])
+    expect(tagsOf(reader)).toEqual(
+      asked.flatMap((id) => [`date:helplines:${id}`, `doc:helplines:${id}:fr`]).sort(),
+    )
+  })
+
+  it('does not read again by its id what a list returned whole', async () => {
+    const reader = open()
+    const pages = await reader.find('pages', { owner: null, where: { campaign: { equals: house.campaign } } })
+    const found = vi.spyOn(payload, 'find')
+    expect((await reader.named('pages', [house.page]))[0]).toBe(pages.find(({ id }) => id === house.page))
+    expect(found).not.toHaveBeenCalled()
+    found.mockRestore()
+  })
+
   it('asks once for the same', async () => {
     const reader = open()
     const find = vi.spyOn(payload, 'findByID')

@@ -143,7 +143,7 @@ async function translatedKit(reader: Reader, slug: string): Promise<Address | nu
       limit: 1,
     })
     if (!kit) continue
-    const here = await reader.findByID('press-kits', kit.id, { as: 'place', select: { slug: true } })
+    const [here] = await reader.named('press-kits', [kit.id])
     if (here?.slug) return { kind: 'kit', locale: reader.locale, kit: here.slug }
   }
   return null

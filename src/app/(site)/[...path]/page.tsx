@@ -31,9 +31,9 @@ export default async function SitePage({ params }: PageProps) {
     await tagPage(scene.reader, scene.address)
     redirect(only)
   }
-  // Metadata reads through the same reader: what it shows must be among the page's tags.
-  await sceneMetadata(scene)
-  const body = await Body({ scene })
+  // Metadata reads through the same reader: what it shows must be among the page's tags. At once, so that
+  // what both want is read together.
+  const [body] = await Promise.all([Body({ scene }), sceneMetadata(scene)])
   await tagPage(scene.reader, scene.address, scene.subject.kind === 'lost' ? 404 : 200)
   return body
 }
