@@ -1,5 +1,5 @@
 import { editionCss } from '@/partners/editionCss'
-import { fitLockup, type LockupRefusal, type MateRole } from '@/partners/lockup'
+import { clearSpace, fitLockup, type LockupRefusal, type MateRole } from '@/partners/lockup'
 import { member } from '@/partners/logoFile'
 import { markSize, readLogoMark } from '@/partners/logoMark'
 import { type Ground, palette } from '@/partners/palette'
@@ -49,9 +49,14 @@ export function sheetOf({ colour, ground, lead, mate }: SheetInput): Pick<Editio
   const [leadMark, mateMark] = [readLogoMark(lead.mark), readLogoMark(mate?.mark)]
   const fit =
     mate && leadMark && mateMark ? fitLockup(markSize(leadMark), markSize(mateMark), mate.role) : null
-  const sizes = fit?.ok ? { lead: fit.lead, mate: fit.mate } : { lead: 1, mate: 1 }
+  const { lead: leadSize, mate: mateSize } = fit?.ok ? fit : { lead: 1, mate: 1 }
+  const clear = leadMark ? clearSpace(markSize(leadMark), leadSize) : HALF
+  const sizes = { lead: leadSize, mate: mateSize, clear }
   return { sheet: editionCss({ palette: made, ground, ...sizes }), refusal: fit && !fit.ok ? fit : null }
 }
+
+/** The clear space beside a lead that stands by its name. */
+const HALF = 0.5
 
 /** The mark that is measured: of the file for light grounds, which the other one follows. */
 function markOf({ light, dark }: Brand): unknown {

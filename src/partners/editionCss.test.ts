@@ -15,6 +15,7 @@ const TOKENS = new Set([
   '--band',
   '--lead',
   '--mate',
+  '--clear',
 ])
 
 const declarationsOf = (css: string): Declaration[] => {
@@ -40,21 +41,29 @@ const ground = fc.constantFrom('dawn' as const, 'sky' as const, 'lime' as const)
 
 describe('editionCss', () => {
   it('writes Valmorière as the look has it', () => {
-    const { css } = editionCss({ palette: palette('#487cde'), lead: 0.944, mate: 1 })
+    const { css } = editionCss({ palette: palette('#487cde'), lead: 0.944, mate: 1, clear: 0.456 })
     expect(css).toContain(':root[data-edition] { --house: #1e4798; --on-house: #fbfcfe;')
-    expect(css).toContain('--lead: 0.944; --mate: 1;')
+    expect(css).toContain('--lead: 0.944; --mate: 1; --clear: 0.456;')
     expect(css).toContain('--house: oklch(0.42 0.14 262')
   })
 
   it('gives every browser hexadecimal, and the young ones OKLCH of the same tokens', () => {
-    const all = declarationsOf(editionCss({ palette: palette('#487cde'), lead: 1, mate: 1 }).css)
+    const all = declarationsOf(
+      editionCss({ palette: palette('#487cde'), lead: 1, mate: 1, clear: 0.456 }).css,
+    )
     const night = (declaration: Declaration) => conditionsOf(declaration).some((at) => at.includes('dark'))
     const names = (wanted: (declaration: Declaration) => boolean) =>
       all.filter(wanted).map(({ prop }) => prop)
     const young = (declaration: Declaration) =>
       conditionsOf(declaration).some((at) => at.startsWith('supports'))
     const FOUR = ['--house', '--on-house', '--house-ink', '--house-wash']
-    expect(names((d) => !young(d) && !night(d))).toEqual([...FOUR, '--hero-ground', '--lead', '--mate'])
+    expect(names((d) => !young(d) && !night(d))).toEqual([
+      ...FOUR,
+      '--hero-ground',
+      '--lead',
+      '--mate',
+      '--clear',
+    ])
     expect(names((d) => !young(d) && night(d))).toEqual([...FOUR, '--art-house', '--band', '--hero-ground'])
     expect(names((d) => young(d) && !night(d))).toEqual(FOUR)
     expect(names((d) => young(d) && night(d))).toEqual([...FOUR, '--art-house'])
@@ -63,7 +72,7 @@ describe('editionCss', () => {
   it('holds nothing but the tokens, in forms that an old browser reads, whatever the colour', () => {
     fc.assert(
       fc.property(hex, factor, factor, fc.option(ground), (brand, lead, mate, on) => {
-        const { css } = editionCss({ palette: palette(brand, on), lead, mate })
+        const { css } = editionCss({ palette: palette(brand, on), lead, mate, clear: 0.456 })
         expect(css.length).toBeLessThan(1_400)
         for (const declaration of declarationsOf(css)) {
           expect(TOKENS.has(declaration.prop)).toBe(true)
@@ -79,7 +88,7 @@ describe('editionCss', () => {
 
   it('keeps night colours to screens that ask for them', () => {
     for (const declaration of declarationsOf(
-      editionCss({ palette: palette('#487cde'), lead: 1, mate: 1 }).css,
+      editionCss({ palette: palette('#487cde'), lead: 1, mate: 1, clear: 0.456 }).css,
     )) {
       if (!['--art-house', '--band'].includes(declaration.prop)) continue
       expect(conditionsOf(declaration)).toContain('media screen and (prefers-color-scheme: dark)')
@@ -87,17 +96,18 @@ describe('editionCss', () => {
   })
 
   it('leaves the house its colours and the campaign its ground where there is no palette', () => {
-    const { css } = editionCss({ palette: null, ground: 'sky', lead: 1, mate: 0.9 })
+    const { css } = editionCss({ palette: null, ground: 'sky', lead: 1, mate: 0.9, clear: 0.456 })
     expect(declarationsOf(css).map(({ prop, value }) => `${prop} ${value}`)).toEqual([
       '--hero-ground var(--sky)',
       '--lead 1',
       '--mate 0.9',
+      '--clear 0.456',
       '--hero-ground var(--sky)',
     ])
   })
 
   it('is named by its content, and always the same for the same look', () => {
-    const look = { palette: palette('#487cde'), lead: 0.944, mate: 1 }
+    const look = { palette: palette('#487cde'), lead: 0.944, mate: 1, clear: 0.456 }
     const { css, hash } = editionCss(look)
     expect(hash).toBe(createHash('sha256').update(css).digest('hex').slice(0, 16))
     expect(editionCss({ ...look, palette: palette('#487cde') })).toEqual({ css, hash })
@@ -113,9 +123,10 @@ describe('editionCss', () => {
       { ...real, night: { ...real.night, band: 'red' } },
       { ...real, day: { ...real.day, house: { ...real.day.house, oklch: { l: Number.NaN, c: 0, h: 0 } } } },
     ]
-    for (const one of broken) expect(() => editionCss({ palette: one, lead: 1, mate: 1 })).toThrow(RangeError)
+    for (const one of broken)
+      expect(() => editionCss({ palette: one, lead: 1, mate: 1, clear: 0.456 })).toThrow(RangeError)
     for (const size of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, 9]) {
-      expect(() => editionCss({ palette: real, lead: size, mate: 1 })).toThrow(RangeError)
+      expect(() => editionCss({ palette: real, lead: size, mate: 1, clear: 0.456 })).toThrow(RangeError)
     }
   })
 })

@@ -7,9 +7,10 @@ export type EditionLook = {
   palette: Palette | null
   /** the ground of heroes where there is no palette: the campaign's */
   ground?: Ground
-  /** factors on `--logo` (see `fitLockup`) */
+  /** factors on `--logo` (see `fitLockup`, `clearSpace`) */
   lead: number
   mate: number
+  clear: number
 }
 
 const NIGHT = '@media screen and (prefers-color-scheme: dark)'
@@ -18,16 +19,16 @@ const NIGHT_ROOT = ':root:not([data-scheme="light"])[data-edition]'
 
 /**
  * The style sheet of one edition, served as `/edition-css/<hash>.css` after the site's own: the tokens of its
- * palette in both schemes and its two sizes, nothing else. Hexadecimal first, OKLCH over it where it is known, so
+ * palette in both schemes and its sizes, nothing else. Hexadecimal first, OKLCH over it where it is known, so
  * that Chrome 70 reads the same page. Paper and forced-light pages keep the day.
  * The same look gives the same text; `hash` is the first 16 hexadecimal digits of its SHA-256.
  * @throws RangeError for a value that is no colour or no factor: nothing else can get into the text
  */
-export function editionCss({ palette, ground = 'dawn', lead, mate }: EditionLook): {
+export function editionCss({ palette, ground = 'dawn', lead, mate, clear }: EditionLook): {
   css: string
   hash: string
 } {
-  const sizes: Rule = { '--lead': factor(lead), '--mate': factor(mate) }
+  const sizes: Rule = { '--lead': factor(lead), '--mate': factor(mate), '--clear': factor(clear) }
   const heroes: Rule = { '--hero-ground': `var(--${ground})` }
   const css = palette
     ? [...plain(palette, sizes), ...refined(palette)].join('\n')

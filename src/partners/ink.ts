@@ -4,6 +4,9 @@ import { contrast } from './colour'
 const MOST_SAMPLES = 20_000
 const INKED = 128
 
+/** What a drawing needs against its ground (WCAG 2.2, 1.4.11). */
+export const VISIBLE = 3
+
 /**
  * The contrast that half of a mark's ink reaches against a ground: its median WCAG contrast, 1 to 21.
  * Colours of the picture are multiplied by alpha; what is thinner than half covered is edge and doesn't count.

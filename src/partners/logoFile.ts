@@ -2,6 +2,8 @@ import { fileHref } from '@/media/address'
 import { findRendition, readImageFiles } from '@/media/renditions'
 import type { Logo } from '@/payload-types'
 import type { LogoFile, Member } from '@/ui/Lockup'
+import { VISIBLE } from './ink'
+import { readLogoMark } from './logoMark'
 
 /** The cleaned file of a logo, at an address that follows its content; null when it has none. */
 export function logoFile(logo: Logo | null): LogoFile | null {
@@ -15,5 +17,16 @@ export function logoFile(logo: Logo | null): LogoFile | null {
 export function member(brand: { name: string; light: Logo | null; dark: Logo | null }): Member {
   const [light, dark] = [logoFile(brand.light), logoFile(brand.dark)]
   const first = light ?? dark
-  return { name: brand.name, logo: first ? { light: first, dark } : null }
+  if (!first) return { name: brand.name, logo: null }
+  const faint = {
+    day: isFaint(brand.light ?? brand.dark, 'day'),
+    night: isFaint(brand.dark ?? brand.light, 'night'),
+  }
+  return { name: brand.name, logo: { light: first, dark, faint } }
+}
+
+/** Whether half of a logo's ink can't be told from the paper of that scheme. */
+function isFaint(logo: Logo | null, scheme: 'day' | 'night'): boolean {
+  const contrast = readLogoMark(logo?.mark)?.contrast[scheme]
+  return typeof contrast === 'number' && contrast < VISIBLE
 }

@@ -5,7 +5,7 @@ import { RenderFailed } from '@/media/svg/render'
 import { type SanitisedSvg, sanitiseSvg } from '@/media/svg/sanitise'
 import type { ViewBox } from '@/media/svg/verdict'
 import { refusalWords } from '@/media/svg/words'
-import { inkContrast } from './ink'
+import { inkContrast, VISIBLE } from './ink'
 import type { LogoFinding, LogoRefusal, PreparedLogo } from './logoVerdict'
 import { FIXED } from './palette'
 import { logoRefusal } from './refusalWords'
@@ -77,9 +77,8 @@ export function groundFindings(
   { day, night }: { day: number | null; night: number | null },
 ): LogoFinding[] {
   if (plated) return [{ code: 'plated', data: {} }]
-  const NEEDED = 3
-  if (day === null || night === null || day >= NEEDED || night >= NEEDED) return []
-  return [{ code: 'faint', data: { day: oneDecimal(day), night: oneDecimal(night), needed: NEEDED } }]
+  if (day === null || night === null || day >= VISIBLE || night >= VISIBLE) return []
+  return [{ code: 'faint', data: { day: oneDecimal(day), night: oneDecimal(night), needed: VISIBLE } }]
 }
 
 function frameWithoutMargin(box: ViewBox, mark: ViewBox): ViewBox {

@@ -13,7 +13,12 @@ export interface LogoFile {
 /** An organisation in a lock-up: by its logo (a file for light grounds, another for dark ones) or by its name. */
 export interface Member {
   readonly name: string
-  readonly logo?: { readonly light: LogoFile; readonly dark?: LogoFile | null } | null
+  readonly logo?: {
+    readonly light: LogoFile
+    readonly dark?: LogoFile | null
+    /** When its ink is too faint on the ground of that scheme, so that it gets the other one under it. */
+    readonly faint?: { readonly day: boolean; readonly night: boolean }
+  } | null
 }
 
 /** What a partner is to a campaign; the foundation is always the lead. */
@@ -55,7 +60,8 @@ export const Mark = ({ member, alt }: { readonly member: Member; readonly alt?: 
   const { name, logo } = member
   if (!logo) return <span className={classes('name', nameSize(name))}>{name}</span>
   const { src, width, height } = logo.light
-  const image = <img src={src} alt={alt ?? name} width={width} height={height} />
+  const plates = classes(logo.faint?.day && 'faint-day', logo.faint?.night && 'faint-night')
+  const image = <img className={plates} src={src} alt={alt ?? name} width={width} height={height} />
   if (!logo.dark) return image
   return (
     <picture>

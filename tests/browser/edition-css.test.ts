@@ -59,7 +59,7 @@ beforeAll(async () => {
   const folder = newFolder('edition-css')
   const site = await buildStyles()
   const write = (name: string, made: Palette, root = '') => {
-    const { css } = editionCss({ palette: made, lead: 0.944, mate: 1 })
+    const { css } = editionCss({ palette: made, lead: 0.944, mate: 1, clear: 0.456 })
     writeFileSync(path.join(folder, 'site.css'), site)
     writeFileSync(path.join(folder, `${name}.css`), css)
     writeFileSync(

@@ -204,6 +204,19 @@ describe('a partner’s edition', () => {
   })
 })
 
+describe.each([360, 1280])('the lock-up at %d px', (width) => {
+  it('keeps half the height of the lead’s mark clear', async () => {
+    const { page, close } = await visit(PAGES.fr.edition, { viewport: { width, height: 800 } })
+    const [lead, mate] = await page
+      .locator('.site-head .lockup img')
+      .evaluateAll((images) => images.map((image) => image.getBoundingClientRect().toJSON() as DOMRect))
+    if (!lead || !mate) throw new Error('Two marks were expected.')
+    const apart = Math.max(mate.top - lead.bottom, mate.left - lead.right)
+    expect(apart).toBeGreaterThanOrEqual(lead.height * 0.45)
+    await close()
+  })
+})
+
 describe('a journalist', () => {
   it('goes from the home to the kit in two clicks and takes it whole', async () => {
     const { page, close } = await visit(PAGES.fr.home)

@@ -150,6 +150,9 @@ describe('the sheets of all editions', () => {
     const [[hash, css] = ['', ''], ...others] = await sheets()
     expect(others).toEqual([])
     expect(css).toContain('--lead: 0.944; --mate: 1;')
-    expect(editionCss({ palette: palette('#487cde'), lead: 0.944, mate: 1 })).toEqual({ hash, css })
+    expect(editionCss({ palette: palette('#487cde'), lead: 0.944, mate: 1, clear: 0.456 })).toEqual({
+      hash,
+      css,
+    })
   })
 })

@@ -26,6 +26,10 @@ export const logoPair = {
       type: 'upload' as const,
       relationTo: 'logos' as const,
       label: both('Pour fond sombre', 'For dark grounds'),
+      admin: note(
+        'Sans lui, le premier sert aussi la nuit ; trop peu lisible, il est posé sur une plaque claire.',
+        'Without it, the first one serves by night too; where it is too faint, it stands on a light plate.',
+      ),
     },
   ],
 }
