@@ -13,6 +13,7 @@ import { media } from '@/media/payload'
 import { partners } from '@/partners/payload'
 import { closedApi } from '@/people/closedApi'
 import { people } from '@/people/payload'
+import { ADMIN_WORDS } from '@/platform/adminWords'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { env } from '@/platform/env'
 import { keepFieldErrors } from '@/platform/errors'
@@ -47,7 +48,7 @@ const config = buildConfig({
     defaultLocalePublishOption: 'active',
     fallback: false,
   },
-  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr' },
+  i18n: { supportedLanguages: { fr, en }, fallbackLanguage: 'fr', translations: ADMIN_WORDS },
   admin: {
     user: 'staff',
     // The stock avatar asks a third party for a picture of whoever signs in.
@@ -56,6 +57,7 @@ const config = buildConfig({
     importMap: { baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · Relais' },
     components: {
+      beforeLogin: ['/desk/views/BeforeLogin#BeforeLogin'],
       graphics: { Logo: '/desk/views/HouseMark#HouseLogo', Icon: '/desk/views/HouseMark#HouseIcon' },
     },
   },

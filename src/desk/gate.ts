@@ -1,21 +1,40 @@
 import type { CollectionConfig } from 'payload'
 import { references } from '@/campaigns/blocks/references'
-import { completeLanguage, type Gap } from '@/campaigns/gate'
+import { campaignChosen, completeLanguage, type Gap, languagesLeft, openingFirst } from '@/campaigns/gate'
 import { type Gather, gated } from '@/gate/gated'
 import type { Rule } from '@/gate/rule'
 import { alternativeTexts, imageRights } from '@/media/gate'
 import { idOf } from '@/platform/ids'
 import { twoHelplines } from '@/safety/gate'
-import { activeAmong, campaignFacts, type GateSubject, gapsOf, imagesOf } from './gateSubject'
+import {
+  activeAmong,
+  campaignFacts,
+  type GateSubject,
+  gapsOf,
+  imagesOf,
+  languagesLeftBy,
+} from './gateSubject'
+import { kept } from './kept'
 
 /** The one list of publication rules. */
-const RULES: readonly Rule<GateSubject>[] = [alternativeTexts, imageRights, twoHelplines, completeLanguage]
+const RULES: readonly Rule<GateSubject>[] = [
+  campaignChosen,
+  openingFirst,
+  alternativeTexts,
+  imageRights,
+  twoHelplines,
+  completeLanguage,
+  languagesLeft,
+]
 
 const gap = (missing: boolean, path: string, fr: string, en: string): Gap[] =>
   missing ? [{ path, what: { fr, en } }] : []
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+const kindsOf = (blocks: unknown): string[] =>
+  (Array.isArray(blocks) ? blocks : []).map((block) => String(block?.blockType))
 
 const ofPage: Gather<GateSubject> = async ({ data, locale, req }) => {
   const refs = references(data.blocks, 'blocks')
@@ -24,7 +43,9 @@ const ofPage: Gather<GateSubject> = async ({ data, locale, req }) => {
     helplinesPath: 'campaign',
     servedPath: 'campaign',
     images: await imagesOf(req, refs, locale),
+    blocks: kindsOf(data.blocks),
     gaps: [
+      ...gap(isEmpty(data.title), 'title', 'le titre de la page', 'the title of the page'),
       ...gap(
         data.kind !== 'home' && isEmpty(data.slug),
         'slug',
@@ -37,7 +58,10 @@ const ofPage: Gather<GateSubject> = async ({ data, locale, req }) => {
   }
 }
 
-const ofCampaign: Gather<GateSubject> = async ({ data, locale, req }) => ({
+const ofCampaign: Gather<GateSubject> = async ({ data, id, locale, req }) => ({
+  campaign: 'itself',
+  blocks: [],
+  left: id ? await languagesLeftBy(req, id, data.languages, locale) : [],
   served: (data.languages ?? []) as GateSubject['served'],
   activeHelplines: await activeAmong(req, data.helplines, locale),
   helplinesPath: 'helplines',
@@ -59,6 +83,7 @@ const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
     helplinesPath: 'campaign',
     servedPath: 'campaign',
     images: await imagesOf(req, refs, locale),
+    blocks: [],
     gaps: [
       ...gap(
         isEmpty(release.headline),
@@ -90,6 +115,7 @@ const ofEdition: Gather<GateSubject> = async ({ data, locale, req }) => {
     helplinesPath: 'campaign',
     servedPath: 'campaign',
     images: [],
+    blocks: [],
     gaps: gap(
       !partner?.active || isEmpty(partner.name),
       'partner',
@@ -109,5 +135,5 @@ const GATHER: Record<string, Gather<GateSubject>> = {
 /** Puts the gate before every collection that publishes; others are left as they are. */
 export const withGate = (collection: CollectionConfig): CollectionConfig => {
   const gather = GATHER[collection.slug]
-  return gather ? gated(collection, RULES, gather) : collection
+  return kept(gather ? gated(collection, RULES, gather) : collection)
 }

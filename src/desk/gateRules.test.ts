@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { completeLanguage } from '@/campaigns/gate'
+import { campaignChosen, completeLanguage, languagesLeft, openingFirst } from '@/campaigns/gate'
+import { told } from '@/gate/refused'
 import { alternativeTexts, type ImageUse, imageRights } from '@/media/gate'
-import { twoHelplines } from '@/safety/gate'
+import { neededBy, twoHelplines } from '@/safety/gate'
 
 const image = {
   name: 'Passage',
@@ -52,6 +53,17 @@ describe('helplines', () => {
     expect(twoHelplines({ activeHelplines: 1, helplinesPath: 'helplines' }, 'fr')).toHaveLength(1)
     expect(twoHelplines({ activeHelplines: 2, helplinesPath: 'helplines' }, 'fr')).toEqual([])
   })
+
+  it('keeps a line that a campaign can’t do without, and names the campaign', () => {
+    const [refusal] = neededBy([
+      { campaign: 'Veiller', others: 1 },
+      { campaign: 'Autre', others: 2 },
+    ])
+    expect(refusal).toMatchObject({ path: 'active' })
+    expect(refusal?.message.fr).toContain('« Veiller »')
+    expect(refusal?.message.fr).not.toContain('Autre')
+    expect(neededBy([{ campaign: 'Autre', others: 2 }])).toEqual([])
+  })
 })
 
 describe('languages', () => {
@@ -61,5 +73,39 @@ describe('languages', () => {
       completeLanguage({ served: ['fr'], servedPath: 'languages', gaps: [gap] }, 'en').map((r) => r.path),
     ).toEqual(['languages', 'slug'])
     expect(completeLanguage({ served: ['fr', 'en'], servedPath: 'languages', gaps: [] }, 'en')).toEqual([])
+  })
+})
+
+describe('a page', () => {
+  it('belongs to a campaign before anything else', () => {
+    expect(campaignChosen({ campaign: 'missing' }, 'fr')[0]).toMatchObject({ path: 'campaign' })
+    expect(campaignChosen({ campaign: 'chosen' }, 'fr')).toEqual([])
+  })
+
+  it.each([
+    [['hero', 'prose'], []],
+    [['prose', 'steps'], []],
+    [['prose', 'hero'], ['blocks.1.heading']],
+    [
+      ['hero', 'hero', 'prose', 'hero'],
+      ['blocks.1.heading', 'blocks.3.heading'],
+    ],
+  ])('of %o has its opening first, once', (blocks, at) => {
+    expect(openingFirst({ blocks }, 'fr').map(({ path }) => path)).toEqual(at)
+  })
+})
+
+describe('a language that a campaign leaves', () => {
+  it('is kept while something is public in it', () => {
+    const [refusal] = languagesLeft({ left: [{ locale: 'en', published: 3 }] }, 'fr')
+    expect(refusal).toMatchObject({ path: 'languages' })
+    expect(refusal?.message.fr).toContain('3 fiches')
+    expect(languagesLeft({ left: [{ locale: 'en', published: 0 }] }, 'fr')).toEqual([])
+  })
+})
+
+describe('what is said above the form', () => {
+  it('has no colon, at which the admin would cut it', () => {
+    expect(told(['Image « A : b » refusée.', 'Autre.'])).toBe('Image « A – b » refusée. Autre.')
   })
 })

@@ -1,12 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import type { Reference } from '@/campaigns/blocks/references'
-import type { Gap } from '@/campaigns/gate'
+import type { Gap, LeftLanguage } from '@/campaigns/gate'
 import type { ImageUse } from '@/media/gate'
 import { idOf } from '@/platform/ids'
-import type { Locale } from '@/platform/languages'
+import { LOCALES, type Locale } from '@/platform/languages'
+import { LEAST_HELPLINES } from '@/safety/gate'
+import { publicIn } from './publicIn'
 
 /** What the rules see of a record that is about to be published in one language. */
 export type GateSubject = {
+  campaign: 'chosen' | 'missing' | 'itself'
+  blocks: readonly string[]
+  left: readonly LeftLanguage[]
   images: ImageUse[]
   activeHelplines: number
   helplinesPath: string
@@ -96,26 +101,57 @@ export async function gapsOf(
   ]
 }
 
+const CAMPAIGN_TO_COME = { left: [], activeHelplines: LEAST_HELPLINES } as const
+
 /** The languages and the lines of help of the campaign that a record belongs to. */
 export async function campaignFacts(req: PayloadRequest, campaign: unknown, locale: Locale) {
   const id = idOf(campaign)
-  const doc = id
-    ? await req.payload.findByID({
-        collection: 'campaigns',
-        id,
-        locale,
-        fallbackLocale: false,
-        depth: 0,
-        disableErrors: true,
-        req,
-      })
-    : null
-  return { served: doc?.languages ?? [], activeHelplines: await activeAmong(req, doc?.helplines, locale) }
+  // Which campaign comes first: what it lacks can't be said before.
+  if (!id) return { ...CAMPAIGN_TO_COME, campaign: 'missing' as const, served: [locale] }
+  const doc = await req.payload.findByID({
+    collection: 'campaigns',
+    id,
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  return {
+    campaign: 'chosen' as const,
+    left: [],
+    served: doc?.languages ?? [],
+    activeHelplines: await activeAmong(req, doc?.helplines, locale),
+  }
 }
 
-/** How many of the lines named are in service. */
+/** How many of the lines named are in service, with words in this language. */
 export async function activeAmong(req: PayloadRequest, lines: unknown, locale: Locale): Promise<number> {
   const ids = (Array.isArray(lines) ? lines : []).map(idOf).filter((id) => id !== null)
   const docs = await read(req, 'helplines', ids, locale)
-  return [...docs.values()].filter((line) => line.active).length
+  return [...docs.values()].filter((line) => line.active && line.purpose).length
+}
+
+const OF_CAMPAIGN = ['pages', 'editions', 'press-kits'] as const
+
+/**
+ * The languages that a campaign would no longer serve, and how much is public in each. The language that is
+ * being published is not asked about: the rule on languages answers for it.
+ */
+export async function languagesLeftBy(
+  req: PayloadRequest,
+  id: string,
+  languages: unknown,
+  locale: Locale,
+): Promise<LeftLanguage[]> {
+  const served: readonly unknown[] = Array.isArray(languages) ? languages : []
+  const left: LeftLanguage[] = []
+  for (const other of LOCALES.filter((one) => one !== locale && !served.includes(one))) {
+    const own = await publicIn(req, 'campaigns', { id: { equals: id } }, other)
+    let published = own.length
+    for (const collection of OF_CAMPAIGN)
+      published += (await publicIn(req, collection, { campaign: { equals: id } }, other)).length
+    left.push({ locale: other, published })
+  }
+  return left
 }

@@ -5,6 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 import { isLocale, type Locale } from '@/platform/languages'
+import { refused } from './refused'
 import type { Rule } from './rule'
 import { askRules } from './runner'
 
@@ -44,12 +45,7 @@ export function gated<Subject>(
     const refusals = askRules(rules, await gather({ data: merged, id, locale, req }), locale)
     if (refusals.length === 0) return data
     const tongue = req.i18n?.language === 'en' ? 'en' : 'fr'
-    const errors = refusals.map(({ path, message }) => ({
-      path,
-      message: `${message[tongue]} (${LANGUAGE_NAME[locale][tongue]})`,
-      label: message[tongue],
-    }))
-    throw new ValidationError({ collection: slug, id, errors, req }, req.t)
+    throw refused({ collection: slug, id, req }, refusals, ` (${LANGUAGE_NAME[locale][tongue]})`)
   }
   return {
     ...collection,

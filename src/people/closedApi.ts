@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
 import { isStaff } from './access'
+import { ownLocks } from './locks'
 import { isCutForm, isReadable } from './restBody'
 import { cappedLimit, type QueryField, queryFault } from './restQuery'
 import { OPEN } from './signIn/doors'
@@ -108,7 +109,10 @@ function endpointsOf(collection: SanitizedCollectionConfig): Endpoint[] {
  * says so itself (`OPEN`). Access rules stand behind it all the same.
  */
 export function closedApi(config: SanitizedConfig): SanitizedConfig {
-  for (const collection of config.collections) collection.endpoints = endpointsOf(collection)
+  for (const collection of config.collections) {
+    collection.endpoints = endpointsOf(collection)
+    ownLocks(collection)
+  }
   for (const global of config.globals)
     if (global.endpoints !== false)
       global.endpoints = global.endpoints

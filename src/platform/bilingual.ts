@@ -21,5 +21,25 @@ export const unless =
     return req.i18n?.language === 'en' ? en : fr
   }
 
+type Beside = { siblingData?: unknown }
+
+/** The same for a value that is required as soon as the fields beside it say so. */
+export const needs =
+  (
+    required: (siblings: Record<string, unknown>) => boolean,
+    right: (value: string) => boolean,
+    fr: string,
+    en: string,
+  ) =>
+  (value: unknown, { req, siblingData }: Asked & Beside): true | string =>
+    unless(
+      right,
+      fr,
+      en,
+    )(value, {
+      req,
+      required: required((siblingData ?? {}) as Record<string, unknown>),
+    })
+
 /** A note under a field: why it is asked, or what happens with it. */
 export const note = (fr: string, en: string) => ({ description: both(fr, en) })

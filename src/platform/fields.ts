@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { both, note, unless } from './bilingual'
 import { DEFAULT_TIME_ZONE } from './dates'
+import { isPhone } from './numbers'
 
 /** Names a record that the demonstration seeded, so that a second run finds it again. */
 export const seedKey: Field = {
@@ -60,6 +61,18 @@ export const webAddress = (name: string, fr: string, en: string, required = fals
   validate: validAddress,
   admin: note('Adresse complète, avec https://', 'Full address, with https://'),
 })
+
+/** A telephone number, as it is read and as it is dialled. */
+export const phone: Field = {
+  name: 'phone',
+  type: 'text',
+  label: both('Téléphone', 'Phone'),
+  validate: unless(
+    isPhone,
+    'Un numéro en chiffres, avec un + devant si besoin. Par exemple 01 99 00 27 10.',
+    'A number in digits, with a + in front if needed. For example 01 99 00 27 10.',
+  ),
+}
 
 /** True for an absolute http(s) address without credentials. */
 export function isWebAddress(value: unknown): boolean {

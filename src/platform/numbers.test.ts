@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dialled, formatBytes, formatPixels } from './numbers'
+import { dialled, formatBytes, formatPixels, isPhone } from './numbers'
 
 describe('formatBytes', () => {
   it.each([
@@ -23,4 +23,19 @@ it('says the pixels of an image', () => {
 it('dials what is printed with spaces', () => {
   expect(dialled('+33 1 99 00 27 10')).toBe('+33199002710')
   expect(dialled('116 000')).toBe('116000')
+})
+
+it.each([
+  ['119', true],
+  ['+33 1 99 00 27 10', true],
+  ['01.99.00.27.10', true],
+  ['(0) 1-99', true],
+  ['abc', false],
+  ['1', false],
+  ['   ', false],
+  ['119 poste 2', false],
+  ['+', false],
+  ['1'.repeat(30), false],
+])('takes %j as a number to dial: %j', (number, right) => {
+  expect(isPhone(number)).toBe(right)
 })

@@ -36,3 +36,10 @@ export const formatPixels = (width: number, height: number, locale: Locale): str
 
 /** A telephone number as a link takes it: digits, a plus before them where there is one. */
 export const dialled = (number: string): string => number.replace(/[^\d+]/g, '')
+
+/**
+ * True for what a telephone can dial: two digits at least, spaces, dots, hyphens and brackets between them, a
+ * plus before them where there is one, 24 signs at most.
+ */
+export const isPhone = (value: string): boolean =>
+  /^\+?[\d \u00A0\u202F().-]{2,23}$/.test(value) && value.replace(/\D/g, '').length >= 2

@@ -21,6 +21,8 @@ export interface HeroProps {
   readonly kicker?: string | null
   readonly lede?: string | null
   readonly crumbs?: readonly Crumb[]
+  /** False where another opening stands before it: a page has one h1. */
+  readonly opens?: boolean
   readonly first?: Target | null
   readonly second?: Target | null
   /** The one drawing on the ground line. */
@@ -38,19 +40,21 @@ export const Hero = ({
   kicker,
   lede,
   crumbs,
+  opens = true,
   first,
   second,
   art,
   children,
 }: HeroProps) => {
   const set = setter(locale)
+  const Heading = opens ? 'h1' : 'h2'
   return (
     <header className={classes('hero', size === 'slim' && 'slim', ground && `g-${ground}`)}>
       <div className="wrap">
-        {crumbs && crumbs.length > 0 && <Crumbs locale={locale} crumbs={crumbs} />}
+        {opens && crumbs && crumbs.length > 0 && <Crumbs locale={locale} crumbs={crumbs} />}
         <div className="words">
           {kicker && <p className="kicker">{set(kicker)}</p>}
-          <h1>{set(heading)}</h1>
+          <Heading>{set(heading)}</Heading>
           {lede && <p className="lede">{set(lede)}</p>}
           {children}
           <Actions locale={locale} first={first} second={second} />

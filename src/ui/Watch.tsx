@@ -13,8 +13,8 @@ export interface ShortLine {
 
 export interface WatchProps {
   readonly locale: Locale
-  /** The page that says where to report. */
-  readonly help: string
+  /** The page that says where to report; null where it isn't public: the numbers then stand on every width. */
+  readonly help: string | null
   /** The first two are shown. */
   readonly lines: readonly ShortLine[]
   /** A neutral, unrelated site. */
@@ -26,20 +26,24 @@ export const Watch = ({ locale, help, lines, exit }: WatchProps) => {
   const say = words(locale)
   const set = setter(locale)
   return (
-    <section className="watch" aria-label={say('help.region')}>
+    <section className={help ? 'watch' : 'watch direct'} aria-label={say('help.region')}>
       <div className="wrap">
-        <a className="ask" href={help}>
-          <Icon name="phone" />
-          {say('help.ask')}
-        </a>
+        {help ? (
+          <a className="ask" href={help}>
+            <Icon name="phone" />
+            {say('help.ask')}
+          </a>
+        ) : (
+          <span className="ask">{say('help.ask')}</span>
+        )}
         <span className="lines">
           {lines.slice(0, 2).map((line) => (
             <a key={line.href} href={line.href}>
               <span>
                 <strong translate="no" dir="ltr">
                   {set(line.number)}
-                </strong>{' '}
-                {set(line.says)}
+                </strong>
+                <span className="says"> {set(line.says)}</span>
               </span>
             </a>
           ))}

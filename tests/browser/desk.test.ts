@@ -116,6 +116,84 @@ describe('an editor', () => {
   })
 })
 
+describe('an editor who withdraws, restores and sorts', () => {
+  const open = async (id: string) => {
+    await desk.page.goto(`${server.url}/admin/collections/pages/${id}?locale=fr`)
+    await desk.page.locator('#field-title').waitFor()
+  }
+
+  it('knows the blocks by their words, closed or not', async () => {
+    await open((await pageAt('agir')).id)
+    const rows = desk.page.locator('.block-label .words')
+    await rows.nth(1).waitFor()
+    const words = await rows.allInnerTexts()
+    expect(words.length).toBeGreaterThan(2)
+    expect(words.filter(Boolean).length).toBe(words.length)
+  })
+
+  it('is told what withdrawing takes off, is offered no publishing of all languages, and keeps the help page', async () => {
+    await open((await pageAt('agir')).id)
+    await desk.page.locator('#action-save').waitFor()
+    expect(await desk.page.locator('#publish-locale').count()).toBe(0)
+    expect(await desk.page.locator('.form-submit:has(#action-save) .popup').isVisible()).toBe(false)
+    await desk.page.locator('.doc-controls__popup button').first().click()
+    await desk.page.locator('#action-unpublish').click()
+    const dialog = desk.page.locator('.confirmation-modal').filter({ hasText: 'toutes les langues' })
+    await dialog.waitFor()
+    await dialog.locator('#confirm-action').click()
+    const toast = desk.page.locator('.payload-toast-item').filter({ hasText: 'barre jaune' })
+    await toast.waitFor()
+    expect(await toast.innerText()).toContain('« Navigation »')
+    expect((await fetch(`${server.url}${CAMPAIGN}/agir`)).status).toBe(200)
+  })
+
+  it('reads the whole of a refusal above the form, first that a campaign is to be chosen', async () => {
+    await desk.page.goto(`${server.url}/admin/collections/pages/create?locale=fr`)
+    await desk.page.waitForURL((url) => !url.pathname.endsWith('/create'))
+    await desk.page.locator('#field-title').waitFor()
+    await desk.page.locator('#action-save').click()
+    const toast = desk.page.locator('.payload-toast-item').filter({ hasText: 'Choisissez' })
+    await toast.waitFor()
+    expect(await toast.innerText()).toMatch(/^Choisissez d’abord une campagne\. \(en français\)/)
+    expect(await toast.locator('li').count()).toBe(0)
+    await desk.page.locator('.field-type.relationship.error, #field-campaign.error').first().waitFor()
+  })
+})
+
+describe('whoever comes to the door', () => {
+  it('reads where they are', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' })
+    const page = await context.newPage()
+    await page.goto(`${server.url}/admin/login`)
+    expect(await page.locator('.before-login').innerText()).toContain('Relais')
+    expect(await page.locator('.before-login').innerText()).not.toContain('demonstration')
+    await context.close()
+  })
+})
+
+describe('the yellow bar without a page to lead to', () => {
+  it('keeps its numbers at 360 px', async () => {
+    const { body } = await api<List<{ id: string }>>(desk.page, '/campaigns?limit=1&depth=0&locale=fr')
+    const id = body.docs[0]?.id
+    const done = await api(desk.page, `/campaigns/${id}?locale=fr`, 'PATCH', {
+      actPage: null,
+      _status: 'published',
+    })
+    expect(done.status).toBe(200)
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+    const page = await context.newPage()
+    await page.goto(`${server.url}${CAMPAIGN}`)
+    const numbers = page.locator('.watch.direct .lines a[href^="tel:"]')
+    expect(await numbers.count()).toBe(2)
+    for (const number of await numbers.all()) {
+      expect(await number.isVisible()).toBe(true)
+      expect((await number.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    await context.close()
+  })
+})
+
 describe('other members of staff', () => {
   it('are offered what their role may do, in their own language', async () => {
     const officer = await signIn(browser, server, accountOf(demo.accounts, 'press-officer'), {

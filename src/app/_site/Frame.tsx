@@ -27,8 +27,8 @@ type FrameProps = {
 export function Frame({ edition, links, languages, current, closed, updated, children }: FrameProps) {
   const { locale, safety, partner, navigation, campaign } = edition
   const say = words(locale)
-  const act = links.page(safety.actPage) ?? links.home
   const lines = shortLines(safety.watch)
+  const act = links.page(safety.actPage) ?? (lines.length > 0 ? null : links.home)
   const nav = navigation.flatMap(({ label, to, page }) => {
     const href = to === 'press' ? links.press : links.page(page)
     return href ? [{ label, href, current: href === current }] : []

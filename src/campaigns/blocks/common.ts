@@ -1,6 +1,6 @@
 import type { Field, GroupField } from 'payload'
-import { both, note, option, unless } from '@/platform/bilingual'
-import { webAddress } from '@/platform/fields'
+import { both, needs, note, option, unless } from '@/platform/bilingual'
+import { isWebAddress, webAddress } from '@/platform/fields'
 
 export const heading = (required = false): Field => ({
   name: 'heading',
@@ -58,6 +58,12 @@ export const link = (name: string, fr: string, en: string): GroupField => ({
         option('web', 'une adresse', 'an address'),
       ],
       admin: { condition: (_, siblings) => Boolean(siblings?.label) },
+      validate: needs(
+        ({ label }) => Boolean(label),
+        (value) => ['page', 'press', 'web'].includes(value),
+        'Dites où mène ce bouton, ou videz son texte.',
+        'Say where this button leads, or empty its text.',
+      ),
     },
     {
       name: 'page',
@@ -65,6 +71,12 @@ export const link = (name: string, fr: string, en: string): GroupField => ({
       relationTo: 'pages',
       label: both('Page', 'Page'),
       admin: { condition: (_, siblings) => siblings?.to === 'page' },
+      validate: needs(
+        ({ label, to }) => Boolean(label) && to === 'page',
+        () => true,
+        'Choisissez la page où mène ce bouton.',
+        'Choose the page that this button leads to.',
+      ),
     },
     {
       name: 'anchor',
@@ -79,6 +91,12 @@ export const link = (name: string, fr: string, en: string): GroupField => ({
     {
       ...webAddress('url', 'Adresse', 'Address'),
       admin: { condition: (_, siblings) => siblings?.to === 'web' },
+      validate: needs(
+        ({ label, to }) => Boolean(label) && to === 'web',
+        isWebAddress,
+        'Une adresse complète, qui commence par https://',
+        'A full address, which begins with https://',
+      ),
     } as Field,
   ],
 })

@@ -19,6 +19,7 @@ export function placesOf(blocks: readonly PageBlock[], contents: boolean): Place
     block,
     place: {
       id: ids[index] ?? `part-${index + 1}`,
+      opens: index === 0,
       flow: contents && !OWN_BAND.has(block.blockType),
       leads: !contents && goesOn(block, blocks[index + 1]),
       follows: !contents && goesOn(blocks[index - 1], block),

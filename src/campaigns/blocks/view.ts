@@ -6,6 +6,8 @@ import type { BlockOf, BlockSlug } from './slugs'
 export interface Place {
   /** Unique on the page; the block's anchor where it has one. */
   readonly id: string
+  /** The first of its page: an opening further down is a section like others. */
+  readonly opens: boolean
   /** In the running text of a long page, between its contents and its end; else a band of its own. */
   readonly flow: boolean
   /** The block below goes on with this one: same ground, no heading of its own. */

@@ -1,5 +1,6 @@
 import type { GroupField, Tab } from 'payload'
 import { both } from '@/platform/bilingual'
+import { phone } from '@/platform/fields'
 
 const contact = (name: string, fr: string, en: string): GroupField => ({
   name,
@@ -10,7 +11,7 @@ const contact = (name: string, fr: string, en: string): GroupField => ({
     { name: 'name', type: 'text', maxLength: 120, label: both('Nom', 'Name') },
     { name: 'capacity', type: 'text', localized: true, maxLength: 160, label: both('Fonction', 'Capacity') },
     { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail') },
-    { name: 'phone', type: 'text', maxLength: 24, label: both('Téléphone', 'Phone') },
+    phone,
     {
       name: 'hours',
       type: 'text',

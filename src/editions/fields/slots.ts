@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
-import { both, note } from '@/platform/bilingual'
-import { instant, webAddress } from '@/platform/fields'
+import { both, needs, note } from '@/platform/bilingual'
+import { instant, isWebAddress, phone, webAddress } from '@/platform/fields'
 
 /** The places a partner may fill, per language: plain text, typed and limited. */
 export const slots: GroupField = {
@@ -27,7 +27,7 @@ export const slots: GroupField = {
           label: both('Service ou personne', 'Service or person'),
         },
         { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail') },
-        { name: 'phone', type: 'text', maxLength: 24, label: both('Téléphone', 'Phone') },
+        phone,
       ],
     },
     {
@@ -48,8 +48,31 @@ export const slots: GroupField = {
       type: 'group',
       label: both('Appel à agir', 'Call to action'),
       fields: [
-        { name: 'label', type: 'text', maxLength: 60, label: both('Texte', 'Text') },
-        webAddress('url', 'Adresse', 'Address'),
+        {
+          name: 'label',
+          type: 'text',
+          maxLength: 60,
+          label: both('Texte', 'Text'),
+          validate: needs(
+            ({ url }) => Boolean(url),
+            (value) => value.length <= 60,
+            'Écrivez ce que dit le bouton, en 60 signes au plus, ou videz son adresse.',
+            'Write what the button says, in 60 signs at most, or empty its address.',
+          ),
+        },
+        {
+          name: 'url',
+          type: 'text',
+          maxLength: 500,
+          label: both('Adresse', 'Address'),
+          admin: note('Adresse complète, avec https://', 'Full address, with https://'),
+          validate: needs(
+            ({ label }) => Boolean(label),
+            isWebAddress,
+            'Donnez une adresse complète, qui commence par https:// – ou videz le texte du bouton.',
+            'Give a full address, which begins with https:// – or empty the text of the button.',
+          ),
+        },
       ],
     },
   ],

@@ -102,7 +102,7 @@ export const Helplines: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 300,
-      label: both('Pour quoi, pour qui', 'What for, for whom'),
+      label: both('Pour quoi et pour qui', 'What for and for whom'),
     },
     {
       name: 'hours',

@@ -209,14 +209,7 @@ export const EXPECTED: Record<string, Partial<Record<Operation, string>>> = {
     count: '                 .       .      .      .        .     .        yes',
     'ask for rights': '      .       .      yes    yes      yes   yes      yes',
   },
-  'payload-locked-documents': {
-    ...STAFF_READ,
-    create: '                .       .      yes    yes      yes   yes      yes',
-    update: '                .       .      yes    yes      yes   yes      yes',
-    'update many': '         .       .      yes    yes      yes   yes      yes',
-    delete: '                .       .      yes    yes      yes   yes      yes',
-    'delete many': '         .       .      yes    yes      yes   yes      yes',
-  },
+  'payload-locked-documents': STAFF_READ,
   house: {
     read: '                  .       .      yes    yes      yes   yes      yes',
     'ask for rights': '      .       .      yes    yes      yes   yes      yes',

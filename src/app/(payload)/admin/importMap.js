@@ -1,4 +1,5 @@
 import { Sealed as Sealed_e6e68e163e68c1e4b1db33b437a7e1d4 } from '../../../desk/views/Sealed'
+import { BlockLabel as BlockLabel_21f548cbb603dfd1b6301ddf6a265b85 } from '../../../desk/views/BlockLabel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,11 +15,13 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { CurrentPassword as CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb } from '../../../desk/views/CurrentPassword'
 import { HouseIcon as HouseIcon_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
 import { HouseLogo as HouseLogo_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
+import { BeforeLogin as BeforeLogin_f755fc87dfd19a2d4783d4cf3b14e1ba } from '../../../desk/views/BeforeLogin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/desk/views/Sealed#Sealed": Sealed_e6e68e163e68c1e4b1db33b437a7e1d4,
+  "/desk/views/BlockLabel#BlockLabel": BlockLabel_21f548cbb603dfd1b6301ddf6a265b85,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -34,5 +37,6 @@ export const importMap = {
   "/desk/views/CurrentPassword#CurrentPassword": CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb,
   "/desk/views/HouseMark#HouseIcon": HouseIcon_613529838e7e17d86c2e0fe2efb08e44,
   "/desk/views/HouseMark#HouseLogo": HouseLogo_613529838e7e17d86c2e0fe2efb08e44,
+  "/desk/views/BeforeLogin#BeforeLogin": BeforeLogin_f755fc87dfd19a2d4783d4cf3b14e1ba,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -6,7 +6,7 @@ import { PictureView } from '@/ui/Picture'
 import { targetOf } from '../target'
 import type { View } from '../view'
 
-export const HeroView: View<'hero'> = ({ block, context }) => {
+export const HeroView: View<'hero'> = ({ block, context, place }) => {
   const { locale, campaign, pageTitle, crumbs, own } = context
   const picture = pictureOf(block.picture)
   return (
@@ -18,6 +18,7 @@ export const HeroView: View<'hero'> = ({ block, context }) => {
       heading={block.heading || pageTitle}
       lede={block.lede}
       crumbs={crumbs}
+      opens={place.opens}
       first={targetOf(block.action, context)}
       second={targetOf(block.secondAction, context)}
       art={
