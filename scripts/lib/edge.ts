@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import path from 'node:path'
+import { authority } from '@/platform/authority'
 import { env } from '@/platform/env'
 import { type EdgeOptions, standaloneEdge } from '@/publishing/edgeConfig'
 import { inClone } from './clone'
@@ -20,7 +21,7 @@ export function edgeOptions(listen: string): EdgeOptions {
   return {
     listen,
     hosts: ALLOWED_HOSTS,
-    app: `${BIND}:${PORT}`,
+    app: authority(BIND, PORT),
     edgeDir: EDGE_DIR,
     staticDir: inClone('.next/standalone/.next/static'),
     publicDir: inClone('.next/standalone/public'),

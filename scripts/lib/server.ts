@@ -3,6 +3,7 @@ import { mkdirSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { authority } from '@/platform/authority'
 import { Complaint } from '../bare/complaint.mjs'
 import { ROOT } from './clone'
 import { SERVER } from './site'
@@ -61,7 +62,7 @@ export function startServer({
     if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL')
     await ended
   }
-  return { url: `http://${host}:${port}`, child, log, ended, stop }
+  return { url: `http://${authority(host, port)}`, child, log, ended, stop }
 }
 
 /**
