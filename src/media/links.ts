@@ -1,4 +1,5 @@
 import type { CollectionAfterReadHook } from 'payload'
+import { makeable } from '@/platform/makeable'
 import { type FileCollection, fileHref } from './address'
 import { findRendition, type ImageFiles, type Rendition, readImageFiles, webRenditions } from './renditions'
 
@@ -15,12 +16,12 @@ const small = (files: ImageFiles): Rendition | undefined => drawn(files) ?? webR
 
 /**
  * Gives a record addresses that work: Payload's own lead to its door for originals, which is closed. Does
- * nothing where the files were not selected.
+ * nothing where the files were not selected, or where their record was altered: what reads it goes without.
  */
 export const linkFiles =
   (collection: FileCollection): CollectionAfterReadHook =>
   ({ doc }) => {
-    const files = readImageFiles(doc.renditions)
+    const files = makeable({ [collection]: String(doc.id) }, () => readImageFiles(doc.renditions))
     if (!files || typeof doc.id !== 'string') return doc
     const href = (file: Rendition | undefined) => (file ? fileHref(collection, doc.id, file) : null)
     return { ...doc, url: href(shown(files)), thumbnailURL: href(small(files)) }

@@ -1,4 +1,5 @@
 import type { Media } from '@/payload-types'
+import { makeable } from '@/platform/makeable'
 import type { Picture } from '@/ui/Picture'
 import { fileHref } from './address'
 import { findRendition, type ImageFiles, type Rendition, readImageFiles, webRenditions } from './renditions'
@@ -6,14 +7,14 @@ import { aiPart, isSourceType } from './sourceTypes'
 
 /**
  * A record of the media library as a page shows it: a drawing inline, a photograph in three formats. Null for
- * an id the visitor may not see, and for a record without files.
+ * an id the visitor may not see, and for a record without files or whose files can't be told.
  */
 export function pictureOf(media: string | Media | null | undefined): Picture | null {
   if (!media || typeof media === 'string') return null
   const ai = aiOf(media)
   if (media.markup)
     return { kind: 'drawing', ai, alt: media.alt, markup: media.markup, full: covers(media.markup) }
-  const files = readImageFiles(media.renditions)
+  const files = makeable({ media: media.id }, () => readImageFiles(media.renditions))
   const largest = files && webRenditions(files, 'jpeg').at(-1)
   if (!files || !largest) return null
   return {

@@ -1,9 +1,10 @@
 import type { GlobalConfig } from 'payload'
 import { role, staff } from '@/people/access'
-import { both, note } from '@/platform/bilingual'
+import { both, note, unless } from '@/platform/bilingual'
 import { webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { logoPair } from './collections/partners'
+import { isSecurityContact } from './securityContact'
 
 /** The foundation that publishes: lead of every lock-up. */
 export const House: GlobalConfig = {
@@ -34,6 +35,11 @@ export const House: GlobalConfig = {
       type: 'text',
       maxLength: 200,
       label: both('Signaler une faille', 'Report a vulnerability'),
+      validate: unless(
+        isSecurityContact,
+        'mailto: suivi d’une adresse de courriel, ou une adresse complète qui commence par https://',
+        'mailto: followed by an e-mail address, or a full address which begins with https://',
+      ),
       admin: note(
         'mailto: ou https://, publié dans /.well-known/security.txt (RFC 9116).',
         'mailto: or https://, published in /.well-known/security.txt (RFC 9116).',

@@ -5,19 +5,23 @@ import { french, kit } from './kit.fixture'
 
 const texts = { ...kit, images: [] }
 const downloads = kitDownloads(texts)
+const archiveOf = (content: typeof kit, index = 0) => kitDownloads(content).archives[index]?.href ?? ''
 const take = (href: string, method = 'GET', content: typeof kit | undefined = texts) =>
   answerKit(new Request(`https://example.org${href}`, { method }), content, href.split('/').at(-1) ?? '')
 
 describe('the downloads of a kit', () => {
   it('have addresses that change with what they hold, and with nothing else', () => {
-    expect(downloads.archive.href).toMatch(/^\/files\/press-kits\/a1\/[0-9a-f]{16}-kit\.zip$/)
+    expect(downloads.archives.map(({ href }) => href.replace(/[0-9a-f]{16}/, '#'))).toEqual([
+      '/files/press-kits/a1/#-kit-fr.zip',
+      '/files/press-kits/a1/#-kit-en.zip',
+    ])
     expect(downloads.texts.map(({ href }) => href.replace(/[0-9a-f]{16}/, '#'))).toEqual([
       '/files/press-kits/a1/#-release-fr.txt',
       '/files/press-kits/a1/#-facts-fr.txt',
       '/files/press-kits/a1/#-facts-en.txt',
     ])
     const other = kitDownloads({ ...texts, editions: [{ ...french, claims: [] }, ...kit.editions.slice(1)] })
-    expect(other.archive.href).not.toBe(downloads.archive.href)
+    expect(other.archives[0]?.href).not.toBe(archiveOf(texts))
     expect(other.texts[0]?.href).toBe(downloads.texts[0]?.href)
   })
 
@@ -28,7 +32,7 @@ describe('the downloads of a kit', () => {
 
 describe('answerKit', () => {
   it('gives the archive and the texts, with the length that was announced', async () => {
-    for (const { href, file, mediaType, fileName } of [downloads.archive, ...downloads.texts]) {
+    for (const { href, file, mediaType, fileName } of [...downloads.archives, ...downloads.texts]) {
       const response = await take(href)
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toBe(mediaType)
@@ -39,13 +43,13 @@ describe('answerKit', () => {
   })
 
   it('sends an older address to what the kit is now, and keeps that nowhere', async () => {
-    const response = await take('/files/press-kits/a1/0000000000000000-kit.zip')
-    expect([response.status, response.headers.get('location')]).toEqual([307, downloads.archive.href])
+    const response = await take('/files/press-kits/a1/0000000000000000-kit-en.zip')
+    expect([response.status, response.headers.get('location')]).toEqual([307, archiveOf(texts, 1)])
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 
   it.each([
-    '/files/press-kits/a1/kit.zip',
+    '/files/press-kits/a1/kit-fr.zip',
     '/files/press-kits/a1/0000000000000000-release-en.txt',
     '/files/press-kits/a1/0000000000000000-other.zip',
     '/files/press-kits/a1/',
@@ -54,13 +58,13 @@ describe('answerKit', () => {
   })
 
   it('gives nothing of a kit that is not public', async () => {
-    const request = new Request(`https://example.org${downloads.archive.href}`)
-    const response = await answerKit(request, undefined, downloads.archive.href.split('/').at(-1) ?? '')
+    const request = new Request(`https://example.org${archiveOf(texts)}`)
+    const response = await answerKit(request, undefined, archiveOf(texts).split('/').at(-1) ?? '')
     expect([response.status, response.body]).toEqual([404, null])
   })
 
   it('says that it can not, before the first byte, when an image is not on its shelf', async () => {
-    const { href } = kitDownloads(kit).archive
+    const href = archiveOf(kit)
     const response = await take(href, 'GET', kit)
     expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store'])
     expect((await take(href, 'HEAD', kit)).status).toBe(200)

@@ -1,3 +1,4 @@
+import { ZodError } from 'zod'
 import { log } from '@/platform/log'
 import { cacheControl } from '@/publishing/headers'
 import { ArchiveError } from './archive/layout'
@@ -11,10 +12,10 @@ const NOT_KEPT = { 'cache-control': 'no-store' }
 
 /**
  * Answers for a file of a kit: 404 when there is none, 307 to where it is when the kit has changed since the
- * link was copied, 503 when bytes of it can't be found (and the log names them).
+ * link was copied, 503 when it can't be made or bytes of it can't be found (and the log says which).
  *
  * @param kit as the visitor may see it; undefined when there is none.
- * @param segment the last of the address: `{hash}-kit.zip`, `{hash}-release-fr.txt`.
+ * @param segment the last of the address: `{hash}-kit-fr.zip`, `{hash}-release-fr.txt`.
  */
 export async function answerKit(
   request: Request,
@@ -30,7 +31,7 @@ export async function answerKit(
     }
     return await serveArchive(request, { ...download, headers: KEPT })
   } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error
+    if (!(error instanceof ArchiveError || error instanceof ZodError)) throw error
     log.error({ err: error, kit: kit.id }, 'A press kit can not be given')
     return new Response(null, { status: 503, headers: { ...NOT_KEPT, 'retry-after': '300' } })
   }

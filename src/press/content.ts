@@ -7,8 +7,6 @@ import type { Locale } from '@/platform/languages'
  */
 export interface KitContent {
   id: string
-  /** Names the archive and the folder inside it. */
-  slug: string
   /** The instant that the kit bears, with the zone it was meant in. */
   date: string
   timeZone: string
@@ -24,6 +22,8 @@ export interface KitContent {
 /** A kit in one language. */
 export interface KitEdition {
   locale: Locale
+  /** Names the archive and the folder inside it. */
+  slug: string
   title: string
   lede?: string
   /** Absolute address of the kit's page. */
@@ -86,6 +86,7 @@ export interface KitHelpline {
 
 export interface KitImage {
   id: string
+  /** In the library, written once: see `imageName` for what it is called in a language. */
   name: string
   /** In each language of the kit that has one. */
   alt: Partial<Record<Locale, string>>

@@ -2,7 +2,7 @@ import { buildAddress } from '@/addresses'
 import type { Locale } from '@/platform/languages'
 import { remembered } from '@/platform/remembered'
 import { type Archive, layoutAlone } from './archive/layout'
-import type { KitContent } from './content'
+import type { KitContent, KitEdition } from './content'
 import { FILE_NAMES } from './fileNames'
 import type { KitFile } from './kitFile'
 import { kitArchive } from './kitFiles'
@@ -12,8 +12,9 @@ const MOST_KITS = 50
 
 /** Something of a kit that is taken by an address of the kit's own; images have theirs in the media library. */
 export interface Download {
-  /** What it is, whatever its content is at the moment: `kit.zip`, `release-fr.txt`. */
+  /** What it is, whatever its content is at the moment: `kit-fr.zip`, `release-fr.txt`. */
   name: string
+  locale: Locale
   href: string
   fileName: string
   mediaType: string
@@ -21,10 +22,11 @@ export interface Download {
 }
 
 export interface KitDownloads {
-  archive: Download
+  /** The same kit, named in each of its languages. */
+  archives: readonly Download[]
   /** Files in the archive, readmes and manifest among them. */
   count: number
-  texts: readonly (Download & { kind: 'release' | 'facts'; locale: Locale })[]
+  texts: readonly (Download & { kind: 'release' | 'facts' })[]
 }
 
 /**
@@ -36,24 +38,31 @@ export interface KitDownloads {
 export const kitDownloads = remembered(MOST_KITS, JSON.stringify, layOut)
 
 function layOut(kit: KitContent): KitDownloads {
-  const { archive, fileName, files } = kitArchive(kit)
+  const made = kit.editions.map((edition) => ({ edition, ...kitArchive(kit, edition) }))
+  const files = made[0]?.files ?? []
   return {
-    archive: {
-      name: 'kit.zip',
-      href: buildAddress({ kind: 'archive', kit: kit.id, name: `${hashOf(archive)}-kit` }),
+    archives: made.map(({ edition: { locale }, archive, fileName }) => ({
+      name: `kit-${locale}.zip`,
+      locale,
+      href: buildAddress({ kind: 'archive', kit: kit.id, name: `${hashOf(archive)}-kit-${locale}` }),
       fileName,
       mediaType: 'application/zip',
       file: archive,
-    },
+    })),
     count: files.length,
-    texts: files.flatMap((file) => text(kit, file)),
+    // The texts are the same in every archive: only images go by another name.
+    texts: kit.editions.flatMap((edition) => files.flatMap((file) => text(kit, edition, file))),
   }
 }
 
 const hashOf = (file: Archive): string => file.etag.slice(1, 17)
 
-function text(kit: KitContent, { kind, locale, entry, mediaType }: KitFile): KitDownloads['texts'] {
-  if ((kind !== 'release' && kind !== 'facts') || !locale) return []
+function text(
+  kit: KitContent,
+  { locale, slug }: KitEdition,
+  { kind, locale: of, entry, mediaType }: KitFile,
+): KitDownloads['texts'] {
+  if ((kind !== 'release' && kind !== 'facts') || of !== locale) return []
   const file = layoutAlone(entry)
   const variant = `${kind}-${locale}`
   const address = { collection: 'press-kits', id: kit.id, hash: hashOf(file), variant, extension: 'txt' }
@@ -63,7 +72,7 @@ function text(kit: KitContent, { kind, locale, entry, mediaType }: KitFile): Kit
       locale,
       name: `${variant}.txt`,
       href: buildAddress({ kind: 'file', ...address }),
-      fileName: `${kit.slug}-${FILE_NAMES[locale][kind]}`,
+      fileName: `${slug}-${FILE_NAMES[locale][kind]}`,
       mediaType,
       file,
     },
@@ -76,5 +85,5 @@ function text(kit: KitContent, { kind, locale, entry, mediaType }: KitFile): Kit
  */
 export function findDownload(kit: KitDownloads, segment: string): Download | undefined {
   const name = /^[0-9a-f]{16}-(.+)$/.exec(segment)?.[1]
-  return [kit.archive, ...kit.texts].find((download) => download.name === name)
+  return [...kit.archives, ...kit.texts].find((download) => download.name === name)
 }

@@ -21,6 +21,7 @@ const common = {
 export const french: KitEdition = {
   ...common,
   locale: 'fr',
+  slug: 'lancement',
   title: 'Une photo, mille chemins',
   lede: 'Dossier de lancement.',
   url: 'https://example.org/fr/presse/lancement',
@@ -63,6 +64,7 @@ export const french: KitEdition = {
 export const english: KitEdition = {
   ...common,
   locale: 'en',
+  slug: 'launch',
   title: 'One photo, a thousand paths',
   url: 'https://example.org/en/press/launch',
   house: { name: 'Fondation Mille Lanternes' },
@@ -106,7 +108,6 @@ export function image(name: string, bytes: Uint8Array, file = '/nowhere'): KitIm
 
 export const kit: KitContent = {
   id: 'a1',
-  slug: 'lancement',
   date: '2027-02-09T05:00:00.000Z',
   timeZone: 'Europe/Paris',
   madeAt: '2027-02-09T04:30:00.000Z',

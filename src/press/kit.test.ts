@@ -104,12 +104,11 @@ describe('kitContent', () => {
     const content = read(english, french)
     expect(content).toMatchObject({
       id: 'p1',
-      slug: 'lancement',
       timeZone: 'Europe/Paris',
       demonstration: true,
       editions: [
-        { locale: 'fr', title: 'Lancement' },
-        { locale: 'en', title: 'Launch' },
+        { locale: 'fr', slug: 'lancement', title: 'Lancement' },
+        { locale: 'en', slug: 'launch', title: 'Launch' },
       ],
     })
     expect(content?.images.map(({ id, alt }) => [id, alt])).toEqual([

@@ -46,7 +46,6 @@ export function kitContent(readings: readonly KitReading[], filesOf: FilesOf): K
   const { kit } = first
   return {
     id: kit.id,
-    slug: kit.slug,
     date: kit.date,
     timeZone: kit.date_tz,
     madeAt: lastChange(whole),
@@ -76,6 +75,7 @@ function edition({ locale, kit, house, url }: KitReading, campaign: Campaign): K
   const headline = given(kit.release?.headline)
   return {
     locale,
+    slug: kit.slug,
     title: kit.title,
     lede: given(kit.lede),
     url,

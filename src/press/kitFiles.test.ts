@@ -5,14 +5,14 @@ import { kitArchive, kitFiles } from './kitFiles'
 import { manifestOf, manifestSchema } from './manifest'
 
 const textOf = (path: string, content = kit): string => {
-  const source = kitFiles(content).find((file) => file.path === path)?.entry.source
+  const source = kitFiles(content, french).find((file) => file.path === path)?.entry.source
   return source && 'bytes' in source ? new TextDecoder().decode(source.bytes) : ''
 }
 const manifest = (content = kit) => manifestSchema.parse(JSON.parse(textOf('manifest.json', content)))
 
 describe('kitFiles', () => {
   it('holds a readme per language, the manifest, the texts and the images, in that order', () => {
-    expect(kitFiles(kit).map(({ kind, path }) => [kind, path])).toEqual([
+    expect(kitFiles(kit, french).map(({ kind, path }) => [kind, path])).toEqual([
       ['readme', 'LISEZMOI.txt'],
       ['readme', 'README.txt'],
       ['manifest', 'manifest.json'],
@@ -25,14 +25,28 @@ describe('kitFiles', () => {
   })
 
   it('speaks only the languages in which the kit is published', () => {
-    const paths = kitFiles({ ...kit, editions: [english] }).map(({ path }) => path)
+    const paths = kitFiles({ ...kit, editions: [english] }, french).map(({ path }) => path)
     expect(paths.filter((path) => /^fr\/|LISEZMOI/.test(path))).toEqual([])
     expect(textOf('manifest.json', { ...kit, editions: [english] })).not.toContain(french.title)
   })
 
+  it('names the archive and its images in the language that it is taken in, readme and manifest too', () => {
+    const { fileName, files } = kitArchive(kit, english)
+    expect(fileName).toBe('launch.zip')
+    expect(files.filter(({ kind }) => kind === 'image').map(({ path }) => path)).toEqual([
+      'images/Two arms meet.png',
+      'images/Two arms meet-2.png',
+    ])
+    const sources = files.flatMap(({ kind, entry: { source } }) =>
+      kind !== 'image' && 'bytes' in source ? [new TextDecoder().decode(source.bytes)] : [],
+    )
+    for (const text of sources) expect(text).not.toContain('images/Le passage')
+    expect(sources.filter((text) => text.includes('images/Two arms meet.png'))).toHaveLength(3)
+  })
+
   it('takes a title with slashes for a name, not for folders', () => {
     const content = { ...kit, images: [image('../Avant / après: con', new Uint8Array(1))] }
-    expect(kitFiles(content).at(-1)?.path).toBe('images/-Avant - après- con.png')
+    expect(kitFiles(content, french).at(-1)?.path).toBe('images/-Avant - après- con.png')
   })
 })
 
@@ -40,11 +54,11 @@ describe('the manifest', () => {
   it('tells hash, bytes, credit, licence, origin and words of each file', () => {
     const files = manifest().files
     expect(files.map(({ path }) => path)).toEqual(
-      kitFiles(kit)
+      kitFiles(kit, french)
         .map(({ path }) => path)
         .filter((path) => path !== 'manifest.json'),
     )
-    for (const { path, entry } of kitFiles(kit)) {
+    for (const { path, entry } of kitFiles(kit, french)) {
       if (path !== 'manifest.json') {
         expect(files).toContainEqual(
           expect.objectContaining({ path, bytes: entry.size, sha256: entry.sha256 }),
@@ -99,7 +113,7 @@ describe('the manifest', () => {
 describe('kitArchive', () => {
   it('puts every file in a folder with the name of the kit', async () => {
     const texts = { ...kit, images: [] }
-    const { archive, fileName, files } = kitArchive(texts)
+    const { archive, fileName, files } = kitArchive(texts, french)
     expect(fileName).toBe('lancement.zip')
     const pieces: Uint8Array[] = []
     for await (const piece of readRange(archive, 0, archive.size)) pieces.push(piece)
@@ -110,7 +124,7 @@ describe('kitArchive', () => {
   it('has another tag when a credit changes, though the images are the same', () => {
     const [first, ...rest] = kit.images
     const credited = first ? { ...kit, images: [{ ...first, credit: 'Autre' }, ...rest] } : kit
-    expect(kitArchive(kit).archive.etag).toBe(kitArchive(kit).archive.etag)
-    expect(kitArchive(credited).archive.etag).not.toBe(kitArchive(kit).archive.etag)
+    expect(kitArchive(kit, french).archive.etag).toBe(kitArchive(kit, french).archive.etag)
+    expect(kitArchive(credited, french).archive.etag).not.toBe(kitArchive(kit, french).archive.etag)
   })
 })

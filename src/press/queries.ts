@@ -2,6 +2,7 @@ import { buildAddress, isSlug } from '@/addresses'
 import type { Media, PressKit } from '@/payload-types'
 import { env } from '@/platform/env'
 import { LOCALES } from '@/platform/languages'
+import { makeable } from '@/platform/makeable'
 import { remembered } from '@/platform/remembered'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
@@ -57,17 +58,24 @@ const readAll = async (reader: Reader, id: string): Promise<KitReading[]> =>
     )
   ).flat()
 
-/** What a kit holds; undefined when the reader may not see it in any language. */
-export const kitById = async (reader: Reader, id: string): Promise<KitContent | undefined> =>
-  kitContent(await readAll(reader, id), offeredFiles)
+/** What a kit holds; undefined when the reader may not see it in any language, or when it can't be made. */
+export async function kitById(reader: Reader, id: string): Promise<KitContent | undefined> {
+  const readings = await readAll(reader, id)
+  return makeable({ kit: id }, () => kitContent(readings, offeredFiles))
+}
 
-/** The kit with its page in the reader's language; null when it has none there. */
+/** The kit with its page in the reader's language; null when it has none there, or when it can't be made. */
 export async function kitView(reader: Reader, id: string): Promise<KitView | null> {
   const readings = await readAll(reader, id)
-  const content = kitContent(readings, offeredFiles)
-  const edition = content?.editions.find(({ locale }) => locale === reader.locale)
+  const made = makeable({ kit: id }, () => {
+    const content = kitContent(readings, offeredFiles)
+    return content && { content, downloads: kitDownloads(content) }
+  })
+  if (!made) return null
+  const { content, downloads } = made
+  const edition = content.editions.find(({ locale }) => locale === reader.locale)
   const kit = readings.find(({ locale }) => locale === reader.locale)?.kit
-  if (!content || !edition || !kit || typeof kit.campaign !== 'object') return null
+  if (!edition || !kit || typeof kit.campaign !== 'object') return null
   const media = (kit.images ?? []).flatMap((image) =>
     typeof image === 'object' ? [[image.id, image] as const] : [],
   )
@@ -75,7 +83,7 @@ export async function kitView(reader: Reader, id: string): Promise<KitView | nul
     href: addressOf(reader, kit.slug),
     content,
     edition,
-    downloads: kitDownloads(content),
+    downloads,
     campaign: kit.campaign.slug,
     body: kit.release?.body,
     media: new Map(media),
@@ -130,5 +138,11 @@ export async function libraryImages(
   const found = await reader.named('media', ids)
   const media = new Map(found.map((record) => [record.id, record]))
   const inOrder = ids.flatMap((id) => media.get(id) ?? [])
-  return { images: kitImages([{ locale: reader.locale, media: inOrder }], offeredFiles), media }
+  const images = inOrder.flatMap(
+    (record) =>
+      makeable({ media: record.id }, () =>
+        kitImages([{ locale: reader.locale, media: [record] }], offeredFiles),
+      ) ?? [],
+  )
+  return { images, media }
 }

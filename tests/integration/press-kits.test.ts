@@ -9,7 +9,7 @@ import { storedPath } from '@/media/storage'
 import type { Media } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { kitDownloads } from '@/press/downloads'
-import { kitAt, kitById, pressRoom } from '@/press/queries'
+import { kitAt, kitById, libraryImages, pressRoom } from '@/press/queries'
 import { openReader } from '@/publishing/read'
 import { payloadForTests } from '../support/payload'
 
@@ -167,7 +167,9 @@ const take = (href: string, headers: Record<string, string> = {}) =>
 const archive = async () => {
   const content = await kitById(reader(), kit)
   if (!content) throw new Error('The kit is not public.')
-  return kitDownloads(content).archive
+  const [first] = kitDownloads(content).archives
+  if (!first) throw new Error('The kit has no archive.')
+  return first
 }
 
 describe('a draft', () => {
@@ -175,7 +177,7 @@ describe('a draft', () => {
     expect(await kitAt(reader(), 'lancement')).toBeNull()
     expect((await pressRoom(reader(), null)).kits).toEqual([])
     expect(await kitById(reader(), kit)).toBeUndefined()
-    for (const name of ['kit.zip', 'release-fr.txt']) {
+    for (const name of ['kit-fr.zip', 'release-fr.txt']) {
       const response = await take(`/files/press-kits/${kit}/0000000000000000-${name}`)
       expect([response.status, response.headers.get('location')]).toEqual([404, null])
     }
@@ -281,6 +283,32 @@ describe('a kit published in French', () => {
     expect((await take(href)).status).toBe(503)
     await writeFile(file, bytes)
     expect((await take(href)).status).toBe(200)
+  })
+
+  it('is left out when it can not be made, and the others are shown', async () => {
+    const release = { headline: 'Un autre', body: rich('Texte.') }
+    const data = { title: 'Autre', campaign, slug: 'autre', release, date: '2027-02-10T05:00:00.000Z' }
+    const other = await payload.create({
+      collection: 'press-kits',
+      locale: 'fr',
+      draft: true,
+      data: { ...data, date_tz: 'Europe/Paris' },
+    })
+    await publish('press-kits', other.id, 'fr')
+    const slugs = async () => (await pressRoom(reader(), null)).kits.map(({ edition }) => edition.slug)
+    expect(await slugs()).toEqual(['autre', 'lancement'])
+    const { href } = await archive()
+    const { renditions } = await payload.findByID({ collection: 'media', id: image })
+    const alter = (value: Media['renditions']) =>
+      payload.db.updateOne({ collection: 'media', id: image, data: { renditions: value } })
+    await alter({ altered: 'by hand' })
+    expect(await slugs()).toEqual(['autre'])
+    expect(await kitAt(reader(), 'lancement')).toBeNull()
+    expect((await libraryImages(reader(), [image])).images).toEqual([])
+    expect((await take(href)).status).toBe(404)
+    await alter(renditions)
+    expect(await slugs()).toEqual(['autre', 'lancement'])
+    await payload.delete({ collection: 'press-kits', id: other.id })
   })
 
   it('shows staff nothing that a visitor does not get', async () => {

@@ -24,7 +24,7 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
   const [data, records, languages, downloads] = await Promise.all([
     structuredData(scene),
     shownRecords(reader, page.blocks),
-    inEveryLanguage(reader, edition, address, page),
+    inEveryLanguage(reader, edition, address, page.id),
     downloadsOf(reader, page.blocks ?? []),
   ])
   const context: BlockContext = {

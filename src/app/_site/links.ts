@@ -1,10 +1,10 @@
 import { type Address, buildAddress, type PagePath } from '@/addresses'
 import type { BlockContext } from '@/campaigns/blocks/context'
+import { aimedPages, houseAnchors } from '@/campaigns/blocks/houseAlone'
 import { linkedPages, placesOf } from '@/campaigns/queries'
 import type { EditionView } from '@/editions/view'
 import type { Page } from '@/payload-types'
 import { idOf } from '@/platform/ids'
-import { LOCALES } from '@/platform/languages'
 import { pressRoom } from '@/press/queries'
 import type { Reader } from '@/publishing/read'
 import { remember } from './lastKnown'
@@ -15,6 +15,8 @@ export type Links = {
   press: string
   /** The address of a page of the campaign; null when it isn't published in this language. */
   page: (id: string | null | undefined) => string | null
+  /** A block of such a page: in the house's edition, where the partner's doesn't draw that block. */
+  part: (id: string | null | undefined, anchor: string) => string | null
   /** The home of another partner's edition. */
   editionOf: (slug: string) => string
 }
@@ -34,16 +36,36 @@ export async function openLinks(
     ...navigation.map((entry) => entry.page),
   ]
   const ids = [...wanted, ...linkedPages(blocks)].filter((id) => id !== null)
-  const links = linksOf(edition, await placesOf(reader, ids))
+  const [places, absent] = await Promise.all([
+    placesOf(reader, ids),
+    edition.partner ? absentParts(reader, aimedPages(blocks)) : new Set<string>(),
+  ])
+  const links = linksOf(edition, places, absent)
   // A preview shows what is not public yet: it must never be what strangers get when nothing can be read.
   if (!reader.draft) remember({ edition, links })
   return links
 }
 
-function linksOf(edition: EditionView, places: ReadonlyMap<string, readonly string[]>): Links {
+/** What partners' editions don't draw of pages, as `id#anchor`. */
+async function absentParts(reader: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const pages = await reader.find('pages', {
+    owner: null,
+    where: { id: { in: [...new Set(ids)] } },
+    select: { blocks: true },
+  })
+  return new Set(pages.flatMap(({ id, blocks }) => houseAnchors(blocks).map((anchor) => `${id}#${anchor}`)))
+}
+
+function linksOf(
+  edition: EditionView,
+  places: ReadonlyMap<string, readonly string[]>,
+  absent: ReadonlySet<string>,
+): Links {
   const { locale, campaign, partner } = edition
-  const at = (path: readonly string[], slug = partner?.slug): string =>
+  const as = (slug: string | undefined, path: readonly string[]): string =>
     buildAddress({ kind: 'page', locale, campaign: campaign.slug, partner: slug, path: path as PagePath })
+  const at = (path: readonly string[]): string => as(partner?.slug, path)
   return {
     home: at([]),
     press: buildAddress({ kind: 'press', locale }),
@@ -51,7 +73,12 @@ function linksOf(edition: EditionView, places: ReadonlyMap<string, readonly stri
       const path = id ? places.get(id) : undefined
       return path ? at(path) : null
     },
-    editionOf: (slug) => at([], slug),
+    part: (id, anchor) => {
+      const path = id ? places.get(id) : undefined
+      if (!path) return null
+      return `${absent.has(`${id}#${anchor}`) ? as(undefined, path) : at(path)}#${anchor}`
+    },
+    editionOf: (slug) => as(slug, []),
   }
 }
 
@@ -61,23 +88,26 @@ export function hrefOf(links: Links): BlockContext['hrefOf'] {
     if (!link?.label) return null
     if (link.to === 'press') return links.press
     if (link.to === 'web') return link.url ?? null
-    const page = links.page(idOf(link.page))
-    return page && link.anchor ? `${page}#${link.anchor}` : page
+    return link.anchor ? links.part(idOf(link.page), link.anchor) : links.page(idOf(link.page))
   }
 }
 
-/** The same address in every language that serves it, the current one included. */
+/**
+ * The same address in every language that serves it, the current one included.
+ *
+ * @param subject id of the page or the kit that stands there, which has an address in each language; null for a room.
+ */
 export async function inEveryLanguage(
   reader: Reader,
   edition: EditionView | null,
   address: Address,
-  page: Page | null,
+  subject: string | null,
 ): Promise<{ locale: EditionView['locale']; href: string }[]> {
   const languages = edition?.campaign.languages ?? [reader.locale]
   const found = await Promise.all(
     languages.map(async (locale) => {
       const other =
-        locale === reader.locale ? address : await translated(reader.in(locale), edition, address, page)
+        locale === reader.locale ? address : await translated(reader.in(locale), edition, address, subject)
       return other ? [{ locale, href: buildAddress(other) }] : []
     }),
   )
@@ -88,13 +118,13 @@ async function translated(
   reader: Reader,
   edition: EditionView | null,
   address: Address,
-  page: Page | null,
+  subject: string | null,
 ): Promise<Address | null> {
   const { locale } = reader
   if (address.kind === 'campaigns') return { ...address, locale }
   if (address.kind === 'press') return translatedRoom(reader, address.year)
-  if (address.kind === 'kit') return translatedKit(reader, address.kit)
-  if (address.kind !== 'page' || !edition || !page) return null
+  if (address.kind === 'kit') return subject ? translatedKit(reader, subject) : null
+  if (address.kind !== 'page' || !edition || !subject) return null
   const [campaign] = await reader.find('campaigns', {
     owner: null,
     as: 'place',
@@ -102,7 +132,7 @@ async function translated(
     select: { slug: true },
     limit: 1,
   })
-  const path = (await placesOf(reader, [page.id])).get(page.id)
+  const path = (await placesOf(reader, [subject])).get(subject)
   if (!campaign?.slug || !path) return null
   if (edition.partner && !(await hasEdition(reader, edition))) return null
   return {
@@ -132,22 +162,8 @@ async function translatedRoom(reader: Reader, year: number | undefined): Promise
   return (await pressRoom(reader, year)).kits.length > 0 ? { ...room, year } : room
 }
 
-/** A kit has a slug in each language; it is found again by its id. */
-async function translatedKit(reader: Reader, slug: string): Promise<Address | null> {
-  for (const from of otherLocales(reader)) {
-    const [kit] = await from.find('press-kits', {
-      owner: null,
-      as: 'place',
-      where: { slug: { equals: slug } },
-      select: { slug: true },
-      limit: 1,
-    })
-    if (!kit) continue
-    const [here] = await reader.named('press-kits', [kit.id])
-    if (here?.slug) return { kind: 'kit', locale: reader.locale, kit: here.slug }
-  }
-  return null
+/** A kit has a slug in each language in which it is published. */
+async function translatedKit(reader: Reader, id: string): Promise<Address | null> {
+  const kit = await reader.findByID('press-kits', id, { as: 'place', select: { slug: true } })
+  return kit?.slug ? { kind: 'kit', locale: reader.locale, kit: kit.slug } : null
 }
-
-const otherLocales = (reader: Reader): Reader[] =>
-  LOCALES.filter((locale) => locale !== reader.locale).map((locale) => reader.in(locale))

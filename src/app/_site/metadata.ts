@@ -15,8 +15,7 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
   const { title, description } = titleOf(scene)
   if (subject.kind === 'lost' || !address)
     return { title, robots: { index: false }, referrer: 'same-origin', formatDetection: { telephone: false } }
-  const page = subject.kind === 'page' ? subject.page : null
-  const languages = await inEveryLanguage(reader, edition, address, page)
+  const languages = await inEveryLanguage(reader, edition, address, idOf(subject))
   const canonical = absolute(buildAddress(canonicalOf(scene) ?? address))
   const image = edition ? await shareImage(reader, edition.campaign.id) : null
   return {
@@ -38,6 +37,12 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
     },
     twitter: { card: 'summary_large_image' },
   }
+}
+
+/** The record that the address stands for; a room stands for none. */
+function idOf(subject: Scene['subject']): string | null {
+  if (subject.kind === 'page') return subject.page.id
+  return subject.kind === 'kit' ? subject.view.content.id : null
 }
 
 function titleOf({ locale, edition, subject }: Scene): { title: string; description?: string } {

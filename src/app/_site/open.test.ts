@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Reader } from '@/publishing/read'
-import { sceneAt } from './open'
+import { onlyCampaign, sceneAt } from './open'
 
 vi.mock('@payload-config', () => ({ default: {} }))
 vi.mock('@/campaigns/queries', () => ({ campaignAt: async () => found.own }))
@@ -56,4 +56,31 @@ it('leaves a draft without an address out of the list of campaigns', async () =>
   found.all = [{ id: 'new', slug: null }, { id: 'typing', slug: 'Mon adresse' }, live]
   const { subject } = await sceneAt(readerOf({ draft: true }).reader, { kind: 'campaigns', locale: 'fr' })
   expect(subject).toMatchObject({ kind: 'campaigns', campaigns: [{ id: 'live' }] })
+})
+
+describe('the list of campaigns', () => {
+  const closed = { id: 'closed', slug: 'hier', opensAt: live.opensAt, closesAt: '2026-06-01T00:00:00.000Z' }
+  const leadsTo = async (...campaigns: object[]) => {
+    found.all = campaigns
+    const { reader, until } = readerOf({ draft: false })
+    const to = onlyCampaign(await sceneAt(reader, { kind: 'campaigns', locale: 'fr' }))
+    return { to, until }
+  }
+
+  it('leads to the only one that is live, and is a list again when that closes', async () => {
+    const closing = { ...live, closesAt: '2027-06-01T00:00:00.000Z' }
+    const { to, until } = await leadsTo(closed, closing)
+    expect(to).toBe('/fr/veiller')
+    expect(until).toContainEqual(new Date(closing.closesAt))
+  })
+
+  it('leads to the only one there is, though it has ended', async () => {
+    expect((await leadsTo(closed)).to).toBe('/fr/hier')
+  })
+
+  it('is a list where two are live, none is, or nothing is', async () => {
+    expect((await leadsTo(live, { ...live, id: 'other', slug: 'autre' })).to).toBeNull()
+    expect((await leadsTo(closed, { ...closed, id: 'older', slug: 'avant' })).to).toBeNull()
+    expect((await leadsTo()).to).toBeNull()
+  })
 })

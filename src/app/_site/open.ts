@@ -120,10 +120,15 @@ async function frameEdition(reader: Reader): Promise<EditionView | null> {
   return campaign ? editionView(reader, campaign, undefined) : null
 }
 
-/** Where the list of campaigns leads when there is but one to list; null when there is a choice, or none. */
-export function onlyCampaign({ subject, locale }: Scene): string | null {
+/**
+ * Where the list of campaigns leads when there is no choice: to the one that is live, or, when none is, to the
+ * only one there is. Null when there is a choice, or nothing.
+ */
+export function onlyCampaign({ subject, locale, reader }: Scene): string | null {
   if (subject.kind !== 'campaigns') return null
-  const [campaign, another] = subject.campaigns
+  // That each of them was asked for its phase holds the answer until one opens or closes.
+  const live = subject.campaigns.filter((campaign) => phaseOf(campaign, reader.now).value === 'live')
+  const [campaign, another] = live.length > 0 ? live : subject.campaigns
   return campaign && !another
     ? buildAddress({ kind: 'page', locale, campaign: campaign.slug, path: [] })
     : null

@@ -43,7 +43,7 @@ export async function KitScene({ scene, view }: { scene: Scene; view: KitView })
     <Frame
       edition={edition}
       links={links}
-      languages={await inEveryLanguage(reader, edition, address, null)}
+      languages={await inEveryLanguage(reader, edition, address, view.content.id)}
       current={links.press}
     >
       <Kit

@@ -4,6 +4,7 @@ import { formatBytes, formatPixels } from '@/platform/numbers'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
+import { imageName } from '../imageName'
 import type { KitFile } from '../kitFile'
 import { contactPart, helpPart } from './parts'
 import { document, heading, lines, type Part } from './plain'
@@ -44,7 +45,7 @@ function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile
   if (kit.images.length === 0) return []
   const images = kit.images.map((image) =>
     lines(
-      image.name,
+      imageName(image, locale),
       ...files.filter((file) => file.image?.of === image).map((file) => `- ${file.path}`),
       labelled(say('press.credit'), image.credit),
       labelled(say('press.licence'), [image.licence, image.licenceUrl].filter(Boolean).join(', ')),

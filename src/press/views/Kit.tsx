@@ -88,7 +88,9 @@ function sectionsOf({ view, pageHref }: Omit<KitProps, 'crumbs'>): Section[] {
 
 /** The whole archive, with its exact weight and number of files beside the button. */
 const TakeAll = ({ view: { edition, downloads } }: { view: KitView }) => {
-  const { href, label, meta } = archiveOffer(downloads, edition.locale)
+  const offer = archiveOffer(downloads, edition.locale)
+  if (!offer) return null
+  const { href, label, meta } = offer
   const set = setter(edition.locale)
   return (
     <p className="actions">

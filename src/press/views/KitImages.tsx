@@ -6,6 +6,7 @@ import { words } from '@/platform/words'
 import { type AssetProps, Assets } from '@/ui/Assets'
 import { setter } from '@/ui/text'
 import type { KitImage } from '../content'
+import { imageName } from '../imageName'
 import { imageOffer } from './offers'
 
 export interface KitImagesProps {
@@ -26,9 +27,10 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
   const picture = record && pictureOf(record)
   if (!picture) return []
   const say = words(locale)
+  const name = imageName(image, locale)
   return [
     {
-      title: image.name,
+      title: name,
       picture,
       description: image.alt[locale] ?? '',
       facts: [
@@ -37,7 +39,7 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
         [say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]],
       ],
       creditLine: image.credit,
-      files: image.files.map((file) => imageOffer(image.name, file, locale)),
+      files: image.files.map((file) => imageOffer(name, file, locale)),
     },
   ]
 }

@@ -6,13 +6,21 @@ import { safeName } from '../archive/names'
 import type { KitImageFile } from '../content'
 import type { KitDownloads } from '../downloads'
 
-/** The whole kit, with the size and number of files that its archive has to the byte. */
-export const archiveOffer = ({ archive, count }: KitDownloads, locale: Locale): FileOffer => ({
-  href: archive.href,
-  label: words(locale)('press.takeAll'),
-  meta: words(locale)('press.archiveFiles', { size: formatBytes(archive.file.size, locale), count }),
-  icon: 'archive',
-})
+/**
+ * The whole kit, with the size and number of files that its archive has to the byte.
+ *
+ * @returns null in a language that the kit is not published in.
+ */
+export function archiveOffer({ archives, count }: KitDownloads, locale: Locale): FileOffer | null {
+  const archive = archives.find((each) => each.locale === locale)
+  if (!archive) return null
+  return {
+    href: archive.href,
+    label: words(locale)('press.takeAll'),
+    meta: words(locale)('press.archiveFiles', { size: formatBytes(archive.file.size, locale), count }),
+    icon: 'archive',
+  }
+}
 
 /** The texts of one language that lie in the archive, one by one. */
 export function textOffers(

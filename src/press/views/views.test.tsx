@@ -53,9 +53,12 @@ describe('the page of a kit', () => {
   const html = page(viewOf(french))
 
   it('shows every file before it is taken: format, pixels, weight, credit, licence and origin', () => {
-    const { archive, texts, count } = kitDownloads(kit)
-    expect(html).toContain(`href="${archive.href}"`)
-    expect(plain(html)).toContain(`ZIP, ${Math.round(archive.file.size / 1000)} Ko, ${count} fichiers`)
+    const { archives, texts, count } = kitDownloads(kit)
+    const [archive] = archives
+    expect(html).toContain(`href="${archive?.href}"`)
+    expect(plain(html)).toContain(
+      `ZIP, ${Math.round((archive?.file.size ?? 0) / 1000)} Ko, ${count} fichiers`,
+    )
     for (const text of texts.filter(({ locale }) => locale === 'fr'))
       expect(html).toContain(`href="${text.href}"`)
     for (const text of texts.filter(({ locale }) => locale === 'en')) expect(html).not.toContain(text.href)
@@ -103,6 +106,14 @@ describe('the page of a kit', () => {
     ])
     for (const id of anchors(html)) expect(html).toContain(`id="${id}"`)
     expect(anchors(page(viewOf(english)))).toEqual(['facts', 'quotations', 'images', 'questions', 'contacts'])
+  })
+
+  it('names images and archive in its own language', () => {
+    const other = page(viewOf(english))
+    expect(other).toContain('Two arms meet')
+    expect(other).not.toContain('Le passage')
+    expect(other).toContain('-kit-en.zip"')
+    expect(other).not.toContain('-kit-fr.zip"')
   })
 
   it('needs no style, script or picture of its own', () => {

@@ -7,10 +7,13 @@ export type DrawingSeed = {
   alt: Two
 }
 
-/** Who made the drawings, as it is printed beside them; the foundation is fictional. */
+/**
+ * Who made the drawings, as it is printed beside them in every language: a name, nothing to translate. That the
+ * foundation is fictional is said by each page and each text of a kit.
+ */
 export const DRAWING_RIGHTS = {
-  author: 'Fondation Mille Lanternes (démonstration)',
-  credit: 'Fondation Mille Lanternes (démonstration)',
+  author: 'Fondation Mille Lanternes',
+  credit: 'Fondation Mille Lanternes',
   licence: 'CC-BY-4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
 } as const

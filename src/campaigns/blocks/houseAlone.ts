@@ -1,0 +1,19 @@
+import { idOf } from '@/platform/ids'
+import { placesOf } from './places'
+import type { PageBlock } from './slugs'
+
+/** What no partner's edition draws: a wall would put the other partners into it. */
+const HOUSE_ALONE: ReadonlySet<PageBlock['blockType']> = new Set(['partnerWall'])
+
+/** The ids of a page's blocks that only the house's edition draws: elsewhere an anchor to one leads nowhere. */
+export const houseAnchors = (blocks: readonly PageBlock[] | null | undefined): string[] =>
+  placesOf(blocks ?? [], false).flatMap(({ block, place }) =>
+    HOUSE_ALONE.has(block.blockType) ? [place.id] : [],
+  )
+
+/** The pages that links in a list of blocks aim into, with an anchor behind the address. */
+export function aimedPages(value: unknown): string[] {
+  if (!value || typeof value !== 'object') return []
+  const page = 'anchor' in value && value.anchor && 'page' in value ? idOf(value.page) : null
+  return [...(page ? [page] : []), ...Object.values(value).flatMap(aimedPages)]
+}
