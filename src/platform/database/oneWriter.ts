@@ -1,5 +1,4 @@
 import { type Client, createClient, type InStatement, type ResultSet, type Transaction } from '@libsql/client'
-import { type PreparedReader, preparedReader } from './preparedReader'
 
 type Options = {
   /** `file:…` */
@@ -9,7 +8,7 @@ type Options = {
   busyTimeoutMs?: number
 }
 
-const READS = /^\s*(select|explain)\b/i
+const READS = /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i
 const isRead = (statement: InStatement): boolean =>
   READS.test(typeof statement === 'string' ? statement : statement.sql)
 
@@ -21,9 +20,9 @@ const isRead = (statement: InStatement): boolean =>
  * @throws Error from `transaction()` when the turn did not come within `maxWaitMs`
  */
 export function oneWriter({ url, maxWaitMs = 10_000, busyTimeoutMs = 5000 }: Options): Client {
-  const reader = preparedReader(fileOf(url))
+  const reader = createClient({ url })
   const writer = createClient({ url })
-  const ready = prepare(writer, reader, busyTimeoutMs)
+  const ready = prepare([writer, reader], busyTimeoutMs)
   ready.catch(() => {
     // The first statement awaits `ready` and reports the failure to its caller.
   })
@@ -62,20 +61,14 @@ export function oneWriter({ url, maxWaitMs = 10_000, busyTimeoutMs = 5000 }: Opt
   return client
 }
 
-/** The path in a `file:` URL. */
-const fileOf = (url: string): string => decodeURIComponent(url.replace(/^file:(\/\/(?=\/))?/, ''))
-
-async function prepare(writer: Client, reader: PreparedReader, busyTimeoutMs: number): Promise<void> {
+async function prepare(clients: Client[], busyTimeoutMs: number): Promise<void> {
   const pragmas = [
     'journal_mode = WAL',
     'synchronous = FULL',
     'foreign_keys = ON',
     `busy_timeout = ${busyTimeoutMs}`,
   ]
-  for (const pragma of pragmas) {
-    await writer.execute(`PRAGMA ${pragma}`)
-    reader.set(`PRAGMA ${pragma}`)
-  }
+  for (const client of clients) for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`)
 }
 
 /** A queue of turns: each caller gets its turn after the one before, and must give it back once. */
