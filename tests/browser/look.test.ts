@@ -119,6 +119,26 @@ describe('on paper', () => {
   })
 })
 
+describe('printed on A4', () => {
+  const pagesOf = async (name: string) => {
+    const { page, context } = await open(name)
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    await context.close()
+    return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+  }
+
+  it.each([
+    ['act', 2],
+    ['home', 3],
+    ['kit', 2],
+    ['long', 3],
+  ])('%s is no longer than %d pages', async (name, most) => {
+    const pages = await pagesOf(name)
+    expect(pages).toBeGreaterThan(0)
+    expect(pages).toBeLessThanOrEqual(most)
+  })
+})
+
 describe('motion', () => {
   it.each([
     ['no-preference', 'light-up'],
