@@ -119,6 +119,50 @@ describe('on paper', () => {
   })
 })
 
+describe('printed on A4', () => {
+  const pagesOf = async (name: string) => {
+    const { page, context } = await open(name)
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    await context.close()
+    return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+  }
+
+  it.each([
+    ['act', 2],
+    ['home', 3],
+    ['kit', 2],
+    ['long', 3],
+  ])('%s is no longer than %d pages', async (name, most) => {
+    const pages = await pagesOf(name)
+    expect(pages).toBeGreaterThan(0)
+    expect(pages).toBeLessThanOrEqual(most)
+  })
+})
+
+describe('faces that come late', () => {
+  it.each(['kit', 'home'])('move nothing on %s', async (name) => {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
+    const page = await context.newPage()
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((late) => setTimeout(late, 500))
+      await route.continue()
+    })
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const moved = Number(document.documentElement.dataset.moved ?? 0)
+          if ('value' in entry) document.documentElement.dataset.moved = String(moved + Number(entry.value))
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(`${server.url}/${name}.html`, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => true))
+    await page.waitForTimeout(300)
+    expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.01)
+    await context.close()
+  })
+})
+
 describe('motion', () => {
   it.each([
     ['no-preference', 'light-up'],
