@@ -82,6 +82,6 @@ export const completeLanguage: Rule<{
   ...gaps.map(({ path, what }) => ({
     rule: 'complete-language',
     path,
-    message: { fr: `Il manque ${what.fr}.`, en: `Missing: ${what.en}.` },
+    message: { fr: `Il manque ${what.fr}.`, en: `It still lacks ${what.en}.` },
   })),
 ]

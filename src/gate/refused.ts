@@ -21,6 +21,6 @@ export function refused(
     label: message[tongue],
   }))
   const error = new ValidationError({ collection, id, errors, req }, req.t)
-  error.message = told(errors.map(({ message }) => message))
+  error.message = `${told(errors.map(({ label }) => label))}${after}`
   return error
 }
