@@ -68,6 +68,10 @@ describe('a known trouble', () => {
     ['npm error network timeout ETIMEDOUT', /no network/],
     ["EACCES: permission denied, mkdir '/srv/relais/data'", /may not write here .*\/srv\/relais\/data/],
     ['EROFS: read-only file system', /only be read/],
+    ['LibsqlError SQLITE_FULL SQLITE_FULL: database or disk is full', /disk is full: free/],
+    ['LibsqlError SQLITE_NOTADB SQLITE_NOTADB: file is not a database', /no database of Relais: check/],
+    ["Error ENOTDIR ENOTDIR: not a directory, lstat '/srv/file/x'", /through a file .*: check/],
+    ['MongoServerSelectionError connect ECONNREFUSED 127.0.0.1:1', /MongoDB does not answer: check/],
   ])('%j is one sentence that says what to do', (output, sentence) => {
     expect(remedyFor(output)).toMatch(sentence)
     expect(remedyFor(output)).not.toContain('\n')

@@ -14,6 +14,14 @@ const REMEDIES = {
   ENOSPC: 'The disk is full: free some space (Relais needs about 3 GB), then run the same command again.',
   EDQUOT: 'Your share of the disk is full: free some space, then run the same command again.',
   EROFS: 'This folder can only be read: clone Relais into a folder that you may write to.',
+  SQLITE_FULL: 'The disk is full: free some space, then run the same command again.',
+  SQLITE_NOTADB: 'This file is no database of Relais: check DATABASE_URL, or the backup that was named.',
+  SQLITE_CANTOPEN: 'The database file cannot be opened: check the folder that DATABASE_URL names.',
+  SQLITE_READONLY: 'The database file can only be read: give yourself the right to write to it.',
+  ENOTDIR:
+    'A path leads through a file as if it were a folder: check the folders in the settings and the command.',
+  EEXIST: 'A file stands where a folder should: check the folders in the settings and the command.',
+  MongoServerSelectionError: 'MongoDB does not answer: check DATABASE_URL, and that MongoDB runs.',
   EMFILE: 'Too many files are open: run "ulimit -n 4096", then the same command again.',
 }
 
@@ -48,7 +56,9 @@ export function complain(error) {
   if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
     return console.error(`\n✗ ${error.message}`)
   const remedy =
-    error instanceof Error ? remedyFor(`${'code' in error ? error.code : ''} ${error.message}`) : undefined
+    error instanceof Error
+      ? remedyFor(`${error.name} ${'code' in error ? error.code : ''} ${error.message}`)
+      : undefined
   if (remedy) return console.error(`\n✗ ${remedy}`)
   console.error('\n✗ This should not happen. Please report it with what follows:')
   console.error(error)

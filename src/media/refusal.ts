@@ -2,6 +2,7 @@
 export type ImageRefusalCode =
   | 'empty'
   | 'too-many-bytes'
+  | 'past-limit'
   | 'unknown-type'
   | 'unsupported-type'
   | 'mislabelled'

@@ -108,10 +108,18 @@ function refuseEarly({ headers }: PayloadRequest): void {
     throw new ImageRefusal('too-many-bytes', { bytes, limit: IMAGE_LIMITS.bytes })
 }
 
+/**
+ * Whether Payload stopped reading, because more came than was announced: it knows a file's limit and the
+ * request's, and tells both by words alone.
+ */
+const isPastLimit = (error: unknown): boolean =>
+  error instanceof Error && /limit has been reached/i.test(error.message)
+
 /** Reads fields and file, and leaves nothing in the request by which Payload would look for a file itself. */
 async function readBody(req: PayloadRequest): Promise<UploadedFile | null> {
   refuseEarly(req)
   await addDataAndFileToRequest(req).catch((error: unknown) => {
+    if (isPastLimit(error)) throw new ImageRefusal('past-limit', { limit: IMAGE_LIMITS.bytes })
     // The fields of a form are a text that should be JSON.
     throw error instanceof SyntaxError ? new APIError('The fields are not JSON.', 400) : error
   })

@@ -34,6 +34,12 @@ const REFUSALS: Record<ImageRefusalCode, Words> = {
     en: ({ bytes, limit }, show) =>
       `This file weighs ${show.megabytes(bytes)}; the limit is ${show.megabytes(limit)}. Export it as a JPEG of quality 90.`,
   },
+  'past-limit': {
+    fr: ({ limit }, show) =>
+      `Ce fichier pèse plus de ${show.megabytes(limit)}, la limite. Exportez-le en JPEG, qualité 90.`,
+    en: ({ limit }, show) =>
+      `This file weighs more than ${show.megabytes(limit)}, the limit. Export it as a JPEG of quality 90.`,
+  },
   'unknown-type': {
     fr: () => `Ce fichier n’est pas une image reconnue. Formats acceptés : ${TAKEN}.`,
     en: () => `This file is not an image we recognise. Formats taken: ${TAKEN}.`,

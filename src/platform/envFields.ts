@@ -47,7 +47,7 @@ const list = (isGood: (entry: string) => boolean, problem: string) =>
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .refine((entries) => entries.every(isGood), problem)
 
-const isHost = (entry: string) => /^[a-z0-9.-]+(:\d{1,5})?$/i.test(entry)
+const isHost = (entry: string) => /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(entry)
 
 function isNetwork(entry: string): boolean {
   const [address = '', bits, more] = entry.split('/')

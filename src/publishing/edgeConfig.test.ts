@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edgeServers, standaloneEdge } from './edgeConfig'
+import { edgeServers, isListen, standaloneEdge } from './edgeConfig'
 import { cacheControl, securityHeaders } from './headers'
 
 const OPTIONS = {
@@ -59,6 +59,23 @@ describe('the edge', () => {
     expect(inside(config, 'map $host')).toContain('127.0.0.1 127.0.0.1:3000;')
     expect(inside(config, 'map $host')).toContain('relais.example relais.example;')
   })
+
+  it('knows a machine by its IPv6 address', () => {
+    const inBrackets = edgeServers({ ...OPTIONS, hosts: ['[::1]:3000'], app: '[::1]:3000' })
+    expect(inBrackets).toContain('server [::1]:3000;')
+    expect(inBrackets).toContain('server_name [::1];')
+    expect(inside(inBrackets, 'map $host')).toContain('[::1] [::1]:3000;')
+  })
+
+  it.each(['8080', '127.0.0.1:8080', '[::1]:8080', '*:80', 'localhost:80', '443 ssl', '[::]:443 ssl'])(
+    'can listen on %s',
+    (listen) => expect(isListen(listen)).toBe(true),
+  )
+
+  it.each(['', '0', '99999', 'a;b{}', '80; return 200', '::1:80', 'localhost', '80 ssl;'])(
+    'cannot listen on %j',
+    (listen) => expect(isListen(listen)).toBe(false),
+  )
 
   it('keeps the inner door shut and believes no visitor about addresses', () => {
     expect(inside(config, 'location /internal/')).toContain('return 404;')

@@ -34,6 +34,12 @@ const block = (head: string, ...lines: string[]): string =>
   `${head} {\n${indent(lines.filter(Boolean).join('\n'))}\n}`
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
 
+/** Whether nginx can listen there: a port, with an address or a name before it, and `ssl` after it. */
+export const isListen = (text: string): boolean => {
+  const [, port] = /^(?:(?:\*|[a-z0-9.-]+|\[[0-9a-f:.]+\]):)?(\d{1,5})(?: ssl)?$/i.exec(text) ?? []
+  return port !== undefined && Number(port) > 0 && Number(port) <= 65_535
+}
+
 /** The headers that the application sends for this kind, from the same table. */
 function headers(kind: Kind, https: boolean): string {
   const all = {
@@ -46,6 +52,7 @@ function headers(kind: Kind, https: boolean): string {
     .join('\n')
 }
 
+/** Without its port; an IPv6 address keeps its brackets, as browsers send it and nginx names it. */
 const hostName = (host: string): string => host.replace(/:\d+$/, '')
 
 /** Files whose address changes with their bytes; what is not there is the application's to answer. */

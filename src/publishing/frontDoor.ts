@@ -52,8 +52,10 @@ function settleCaching(response: http.ServerResponse): void {
 }
 
 /**
- * Stands before everything the process answers: 421 for unlisted hosts, the page for whoever is lost where an
- * address makes no sense, 405 where a page is written to, HSTS where the site is on https, one Cache-Control that fits the status, and the id under which all lines of the log about this request stand.
+ * Stands before everything the process answers: 421 for unlisted hosts, 400 for what is no path or names two
+ * hosts, the page for whoever is lost where an address makes no sense, 405 where a page is written to, HSTS where
+ * the site is on https, one Cache-Control that fits the status, and the id under which all lines of the log about
+ * this request stand.
  * Next fixes its own headers and rewrites at build time, when the site's address isn't known yet, and a
  * proxy file would stand in front of kept pages; so this listens where Node hands over the request.
  * Call it once, before the server takes requests.
@@ -83,6 +85,9 @@ export function openFrontDoor(door: FrontDoor): void {
     if (!isExpected(shared[DOOR] ?? door, request.headers.host, request.url))
       return refuse(response, 421, 'Misdirected Request')
     const way = passage(request.method, request.url)
+    // Two names for one request: whoever stands before us may have read the other (RFC 9112, 3.2).
+    if (('status' in way && way.status === 400) || (request.headersDistinct.host?.length ?? 0) > 1)
+      return refuse(response, 400, 'Bad Request')
     if ('status' in way) return refuse(response, way.status, 'Method Not Allowed', { allow: way.allow })
     request.url = way.url
     return inRequest(request.headers['x-request-id'], pass)

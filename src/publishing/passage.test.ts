@@ -24,6 +24,9 @@ describe('an address', () => {
     ['/en/%0d%0aSet-Cookie:x', '/en/-'],
     ['/fr/%00', '/fr/-'],
     ['/index', '/fr/-'],
+    ['/%69ndex', '/fr/-'],
+    ['/%5Ferror', '/fr/-'],
+    ['/_next/image?url=/x&w=16&q=1', '/fr/-'],
     ['/404', '/fr/-'],
     ['/500', '/fr/-'],
     ['/_error', '/fr/-'],
@@ -33,6 +36,10 @@ describe('an address', () => {
     expect(passage('GET', url)).toEqual({ url: to })
     expect(parseAddress(to)).toBeNull()
   })
+})
+
+it.each(['*', 'http://elsewhere.example/fr', 'fr', ''])('what is no path is refused: %s', (url) => {
+  expect(passage('GET', url)).toEqual({ status: 400 })
 })
 
 describe('a method', () => {

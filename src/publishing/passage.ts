@@ -3,10 +3,10 @@ import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
 import { kindOf } from './kinds'
 
 /** What the front door does with a request: it goes on, perhaps to another address, or is refused. */
-export type Passage = { url: string } | { status: 405; allow: string }
+export type Passage = { url: string } | { status: 400 } | { status: 405; allow: string }
 
 /** Pages that Next has beside ours, with its own words and scripts. */
-const NEXTS_OWN = /^\/(index|404|500|_error|_not-found|_document|_app|_next\/data\/.*)\/?$/
+const NEXTS_OWN = /^\/(index|404|500|_error|_not-found|_document|_app|_next\/(data|image)(\/.*)?)\/?$/
 
 /** What is read, and no more: the rest (admin, API, previews) knows its own methods. */
 const READ_ONLY = ['kept', 'file', 'document', 'static', 'service']
@@ -15,24 +15,29 @@ const READING = ['GET', 'HEAD']
 /**
  * Addresses that Next would answer with a page of its own, with an error, or with its scripts, lead to the page
  * that helps whoever is lost: those that can't be decoded (RFC 3986, 2.1), those with control characters, and
- * Next's own. What is only to be read is only read (RFC 9110, 15.5.6).
+ * Next's own, however they are written. What is only to be read is only read (RFC 9110, 15.5.6). What is no path
+ * (`*`, or a whole address, for which Next would answer in the name of another host) is refused.
  * @param url as it was asked for: path and query
  */
 export function passage(method: string | undefined, url: string | undefined): Passage {
   const asked = url ?? '/'
+  if (!asked.startsWith('/')) return { status: 400 }
   const path = asked.split('?', 1)[0] ?? ''
-  if (!isPlain(path) || NEXTS_OWN.test(path)) return { url: lostAddress(path) }
+  const plain = decoded(path)
+  if (plain === null || NEXTS_OWN.test(plain)) return { url: lostAddress(path) }
   const address = parseAddress(path)
   if (address && READ_ONLY.includes(kindOf(address)) && !READING.includes(method ?? ''))
     return { status: 405, allow: READING.join(', ') }
   return { url: asked }
 }
 
-function isPlain(path: string): boolean {
+/** The path as it is meant; null when it can't be read, or holds what no path holds. */
+function decoded(path: string): string | null {
   try {
-    return !/\p{Cc}/u.test(decodeURIComponent(path))
+    const plain = decodeURIComponent(path)
+    return /\p{Cc}/u.test(plain) ? null : plain
   } catch {
-    return false
+    return null
   }
 }
 

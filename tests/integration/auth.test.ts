@@ -428,6 +428,22 @@ describe('one’s own account', () => {
     expect((await send({ password: 'une tout autre phrase', currentPassword: PASSWORD })).status).toBe(200)
     expect((await login(person.email, 'une tout autre phrase')).status).toBe(200)
   })
+  it('is not written past the door that asks', async () => {
+    const person = await account('editor')
+    const payload = await payloadForTests()
+    const user = {
+      ...(await payload.findByID({ collection: 'staff', id: person.id })),
+      collection: 'staff' as const,
+    }
+    const write = (data: object) =>
+      payload.update({ collection: 'staff', id: person.id, data, req: { user, payloadAPI: 'REST' } })
+    for (const data of [{ password: 'une tout autre phrase' }, { email: nobody() }])
+      await expect(write(data)).rejects.toMatchObject({ status: 400 })
+    await expect(write({ name: 'Autre nom', email: person.email })).resolves.toMatchObject({
+      name: 'Autre nom',
+    })
+    expect((await login(person.email, PASSWORD)).status).toBe(200)
+  })
   it('is not guessed by way of a session', async () => {
     const person = await account('editor')
     const session = await signIn(person.email, PASSWORD)

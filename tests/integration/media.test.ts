@@ -129,6 +129,26 @@ it('a file that is announced as too large is refused before it is sent', async (
   })
 })
 
+it('a file that grows past the limit while it is sent is refused there', async () => {
+  const head =
+    '--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\ncontent-type: image/jpeg\r\n\r\n'
+  const megabyte = new Uint8Array(1_000_000)
+  let sent = 0
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(head)),
+    pull: (controller) => {
+      sent += 1
+      controller.enqueue(megabyte)
+      if (sent === 200) controller.close()
+    },
+  })
+  const raw = { body, type: 'multipart/form-data; boundary=b' }
+  const answer = await rest('POST', 'media?locale=fr', { as: editor, raw })
+  expect(answer.status).toBe(400)
+  expect(answer.text).toMatch(/50 (Mo|MB)/)
+  expect(sent).toBeLessThan(80)
+})
+
 describe('an upload through the admin’s door', () => {
   it('answers in Payload’s shape and records every file', async () => {
     const answer = await upload()

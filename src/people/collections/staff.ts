@@ -6,6 +6,7 @@ import { authSettings } from '../auth'
 import { keepPasswordStrong } from '../password'
 import { ROLE_OPTIONS } from '../roles'
 import { signInEndpoints } from '../signIn/endpoints'
+import { keepOwnerProven } from '../signIn/ownAccount'
 
 /** The foundation's own people: they sign in to the admin. The first one is made on the command line. */
 export const Staff: CollectionConfig = {
@@ -14,7 +15,7 @@ export const Staff: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: GROUPS.people },
   auth: authSettings,
   endpoints: signInEndpoints,
-  hooks: { beforeValidate: [keepPasswordStrong] },
+  hooks: { beforeOperation: [keepOwnerProven], beforeValidate: [keepPasswordStrong] },
   access: {
     admin: staffAdmin,
     create: administrators,

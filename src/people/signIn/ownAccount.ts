@@ -1,6 +1,11 @@
 import { pbkdf2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
+import {
+  type CollectionBeforeOperationHook,
+  type Endpoint,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 import { z } from 'zod'
 import { sentObject } from '../restBody'
 import { cameIn, limited } from './limits'
@@ -40,7 +45,24 @@ async function refusal(req: PayloadRequest, path: string): Promise<Response | un
   if (tooMany) return tooMany
   if (!(await inTurn(key, () => isTheirs(req, currentPassword ?? '')))) throw wrongPassword(req)
   cameIn(key)
+  req.context[PROVEN] = true
   return undefined
+}
+
+/** Set on a request whose sender gave the current password of their own account. */
+const PROVEN = 'ownerProven'
+
+/**
+ * Asks again what the door asked, of what is about to be written: the door reads the form with another reader than
+ * Payload, and nothing may hang on both seeing the same in it.
+ */
+export const keepOwnerProven: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update' || req.payloadAPI !== 'REST' || !('data' in args)) return args
+  const { email, password } = Keys.partial().safeParse(args.data).data ?? { password: '' }
+  const changes = password !== undefined || (email !== undefined && email !== req.user?.email)
+  const others = 'id' in args && args.id !== req.user?.id
+  if (changes && !others && req.context[PROVEN] !== true) throw wrongPassword(req)
+  return args
 }
 
 async function isTheirs(req: PayloadRequest, password: string): Promise<boolean> {
