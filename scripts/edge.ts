@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/platform/env'
-import { edgeServers } from '@/publishing/edgeConfig'
+import { edgeServers, isListen } from '@/publishing/edgeConfig'
+import { Complaint } from './bare/complaint.mjs'
 import { command } from './lib/command'
 import { edgeOptions, nginxThere, writeStandalone } from './lib/edge'
 import { settleEnvironment } from './lib/environment'
@@ -16,6 +17,10 @@ import { freePort, isFree } from './lib/server'
  */
 await command(async () => {
   const { values } = parseArgs({ options: { listen: { type: 'string' }, write: { type: 'boolean' } } })
+  if (values.listen !== undefined && !isListen(values.listen))
+    throw new Complaint(
+      `nginx can't listen on ${JSON.stringify(values.listen)}: write --listen 127.0.0.1:8080.`,
+    )
   settleEnvironment({ NODE_ENV: 'production' })
   const folder = path.join(env().DATA_DIR, 'edge')
   mkdirSync(folder, { recursive: true })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edgeServers, standaloneEdge } from './edgeConfig'
+import { edgeServers, isListen, standaloneEdge } from './edgeConfig'
 import { cacheControl, securityHeaders } from './headers'
 
 const OPTIONS = {
@@ -72,4 +72,11 @@ describe('the edge', () => {
     expect(whole.startsWith('load_module "/m/brotli.so";\ndaemon off;')).toBe(true)
     expect(whole).toContain('pid "/run/relais/nginx.pid";')
   })
+})
+
+it('listens only where nginx can', () => {
+  for (const listen of ['127.0.0.1:8080', '[::1]:8080', '443 ssl', '8080', '*:80', 'localhost:8080'])
+    expect(isListen(listen)).toBe(true)
+  for (const listen of ['nonsense', '127.0.0.1:99999', '300.0.0.1:80', '80; x', '80\n', ':80', '0', ''])
+    expect(isListen(listen)).toBe(false)
 })

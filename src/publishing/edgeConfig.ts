@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { cacheControl, HSTS, securityHeaders } from './headers'
 import type { Kind } from './kinds'
 
@@ -27,6 +28,14 @@ export type StandaloneOptions = EdgeOptions & {
   user?: string
   /** Modules to load, as paths. */
   modules: readonly string[]
+}
+
+/** Whether nginx can listen there: an address or `*`, a port, and `ssl` perhaps. It stands in its file as typed. */
+export function isListen(text: string): boolean {
+  const [, host, port] = /^(?:(\[[0-9a-f:.]+\]|[\d.]+|\*|localhost):)?(\d{1,5})(?: ssl)?$/i.exec(text) ?? []
+  const isHost =
+    host === undefined || host === '*' || host === 'localhost' || isIP(host.replace(/[[\]]/g, '')) > 0
+  return port !== undefined && Number(port) >= 1 && Number(port) <= 65_535 && isHost
 }
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')

@@ -6,22 +6,27 @@ import { kindOf } from './kinds'
 export type Passage = { url: string } | { status: 405; allow: string }
 
 /** Pages that Next has beside ours, with its own words and scripts. */
-const NEXTS_OWN = /^\/(index|404|500|_error|_not-found|_document|_app|_next\/data\/.*)\/?$/
+const NEXTS_OWN = /^\/((404|500|_error|_not-found|_document|_app|_next\/data\/.*)\/?|index(\/.*)?)$/
 
 /** What is read, and no more: the rest (admin, API, previews) knows its own methods. */
 const READ_ONLY = ['kept', 'file', 'document', 'static', 'service']
 const READING = ['GET', 'HEAD']
 
+/** Bytes of a path; the longest address of the site has some 250. */
+const LONGEST = 2048
+/** A slash that hides from whoever takes the path apart before decoding it. */
+const HIDDEN_SLASH = /%(2f|5c)/i
+
 /**
  * Addresses that Next would answer with a page of its own, with an error, or with its scripts, lead to the page
- * that helps whoever is lost: those that can't be decoded (RFC 3986, 2.1), those with control characters, and
- * Next's own. What is only to be read is only read (RFC 9110, 15.5.6).
+ * that helps whoever is lost: those that can't be decoded (RFC 3986, 2.1), those with control characters,
+ * with slashes that are doubled, turned round or hidden, endless ones, and Next's own. What is only to be read is only read (RFC 9110, 15.5.6).
  * @param url as it was asked for: path and query
  */
 export function passage(method: string | undefined, url: string | undefined): Passage {
   const asked = url ?? '/'
   const path = asked.split('?', 1)[0] ?? ''
-  if (!isPlain(path) || NEXTS_OWN.test(path)) return { url: lostAddress(path) }
+  if (!isPlain(path)) return { url: lostAddress(path) }
   const address = parseAddress(path)
   if (address && READ_ONLY.includes(kindOf(address)) && !READING.includes(method ?? ''))
     return { status: 405, allow: READING.join(', ') }
@@ -29,8 +34,10 @@ export function passage(method: string | undefined, url: string | undefined): Pa
 }
 
 function isPlain(path: string): boolean {
+  if (path.length > LONGEST || !path.startsWith('/') || HIDDEN_SLASH.test(path)) return false
   try {
-    return !/\p{Cc}/u.test(decodeURIComponent(path))
+    const plain = decodeURIComponent(path)
+    return !/\p{Cc}|\\|\/\//u.test(plain) && !NEXTS_OWN.test(plain)
   } catch {
     return false
   }
