@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { env } from '@/platform/env'
 import { Complaint } from './bare/complaint.mjs'
 import { step } from './bare/steps.mjs'
@@ -9,6 +10,8 @@ import { databaseFile, settleEnvironment } from './lib/environment'
 
 /** `npm run backup [-- FOLDER]`: database and uploads of the embedded site, into a new folder. */
 await command(async () => {
+  // A mistyped option is no folder.
+  const { positionals } = parseArgs({ allowPositionals: true, options: {} })
   settleEnvironment()
   const { DATABASE_URL, MEDIA_DIR, EDGE_DIR } = env()
   const database = databaseFile(DATABASE_URL)
@@ -18,7 +21,7 @@ await command(async () => {
     )
   const now = new Date()
   const name = `relais-${now.toISOString().replaceAll(':', '-').slice(0, 19)}`
-  const target = path.resolve(ROOT, process.argv[2] ?? path.join('backups', name))
+  const target = path.resolve(ROOT, positionals[0] ?? path.join('backups', name))
   const site = { database, media: MEDIA_DIR, edge: EDGE_DIR }
   await step('Backup', async () => `${Object.keys((await backUp(site, target, now)).files).length} files`)
   console.log(`It is in ${target}. Secrets are not in it: keep .env and data/secrets.env elsewhere.`)

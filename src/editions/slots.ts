@@ -7,7 +7,13 @@ import type { SlotEvent, Slots } from './view'
 /** How long an event stays on the page after it began: people come late. */
 const SHOWN_FOR_MS = 2 * 60 * 60 * 1000
 
-const text = (value: string | null | undefined): string | null => value?.trim() || null
+/**
+ * Characters that show nothing, or turn round what stands after them (Unicode, UAX #9): a partner's words must
+ * read as they were checked. Joiners stay: languages and pictures are written with them.
+ */
+const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?![\n\t])\p{Cc}/gu
+
+const text = (value: string | null | undefined): string | null => value?.replace(UNSEEN, '').trim() || null
 
 /** Checked here too: what a record holds may have come in by another door than its form. */
 const webUrl = (value: string | null | undefined): string | null => {
@@ -24,7 +30,7 @@ export function slotsOf(written: Edition['slots'], now: Date): Timed<Slots | nul
   const coming = (written.events ?? [])
     .map(
       (event): SlotEvent => ({
-        title: event.title,
+        title: text(event.title) ?? '',
         startsAt: new Date(event.startsAt),
         timeZone: event.startsAt_tz ?? DEFAULT_TIME_ZONE,
         place: text(event.place),

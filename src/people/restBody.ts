@@ -46,5 +46,6 @@ export async function sentObject(request: Request): Promise<unknown> {
   }
 }
 
-/** Whether an endpoint failed because the form it was sent is cut. */
-export const isCutForm = (error: unknown): boolean => error instanceof Error && CUT.test(error.message)
+/** Whether an endpoint failed because the form it was sent is cut, or its `_payload` is no JSON. */
+export const isCutForm = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'SyntaxError' || CUT.test(error.message))

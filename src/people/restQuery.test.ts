@@ -29,7 +29,7 @@ describe('a query', () => {
   })
 
   it.each([
-    ['limit', { limit: '-1' }],
+    ['limit', { limit: '1.5' }],
     ['limit', { limit: 'all' }],
     ['limit', { limit: ['1', '2'] }],
     ['page', { page: '0' }],
@@ -60,4 +60,5 @@ it('a list never holds everything', () => {
   expect(cappedLimit('10')).toBe(10)
   expect(cappedLimit('0')).toBe(MOST_DOCS)
   expect(cappedLimit('1000000')).toBe(MOST_DOCS)
+  expect(cappedLimit('-1')).toBe(MOST_DOCS)
 })

@@ -54,7 +54,7 @@ function filters(where: unknown, times: ReadonlySet<string>, level = 0): boolean
 const choice = z.record(z.string(), z.unknown()).optional()
 
 const Query = z.object({
-  limit: whole(0, Number.MAX_SAFE_INTEGER).optional(),
+  limit: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER).optional(),
   page: whole(1, MOST_PAGES).optional(),
   depth: whole(0, 10).optional(),
   sort: z.union([z.string(), z.array(z.string())]).optional(),
@@ -88,13 +88,12 @@ export function queryFault(
   return filters(query.where, times) ? null : 'where'
 }
 
-/** How many records a list may hold: none, or more than there may be, is the most. Undefined stays the default. */
+/** How many records a list may hold: none, less, or more than there may be, is the most. Undefined stays the default. */
 export function cappedLimit(limit: unknown): number | undefined {
   const asked = z.coerce
     .number()
     .int()
-    .min(0)
     .safeParse(limit ?? Number.NaN)
   if (!asked.success) return undefined
-  return asked.data === 0 ? MOST_DOCS : Math.min(asked.data, MOST_DOCS)
+  return asked.data <= 0 ? MOST_DOCS : Math.min(asked.data, MOST_DOCS)
 }

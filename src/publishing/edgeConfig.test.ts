@@ -72,10 +72,21 @@ describe('the edge', () => {
     (listen) => expect(isListen(listen)).toBe(true),
   )
 
-  it.each(['', '0', '99999', 'a;b{}', '80; return 200', '::1:80', 'localhost', '80 ssl;'])(
-    'cannot listen on %j',
-    (listen) => expect(isListen(listen)).toBe(false),
-  )
+  it.each([
+    '',
+    '0',
+    '99999',
+    'nonsense',
+    '127.0.0.1:99999',
+    '300.0.0.1:80',
+    ':80',
+    '80\n',
+    'a;b{}',
+    '80; return 200',
+    '::1:80',
+    'localhost',
+    '80 ssl;',
+  ])('cannot listen on %j', (listen) => expect(isListen(listen)).toBe(false))
 
   it('keeps the inner door shut and believes no visitor about addresses', () => {
     expect(inside(config, 'location /internal/')).toContain('return 404;')

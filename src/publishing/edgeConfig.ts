@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { cacheControl, HSTS, securityHeaders } from './headers'
 import type { Kind } from './kinds'
 
@@ -29,16 +30,18 @@ export type StandaloneOptions = EdgeOptions & {
   modules: readonly string[]
 }
 
+/** Whether nginx can listen there: an address or `*`, a port, and `ssl` perhaps. It stands in its file as typed. */
+export function isListen(text: string): boolean {
+  const [, host, port] = /^(?:(\[[0-9a-f:.]+\]|[\d.]+|\*|localhost):)?(\d{1,5})(?: ssl)?$/i.exec(text) ?? []
+  const isHost =
+    host === undefined || host === '*' || host === 'localhost' || isIP(host.replace(/[[\]]/g, '')) > 0
+  return port !== undefined && Number(port) >= 1 && Number(port) <= 65_535 && isHost
+}
+
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
 const block = (head: string, ...lines: string[]): string =>
   `${head} {\n${indent(lines.filter(Boolean).join('\n'))}\n}`
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
-
-/** Whether nginx can listen there: a port, with an address or a name before it, and `ssl` after it. */
-export const isListen = (text: string): boolean => {
-  const [, port] = /^(?:(?:\*|[a-z0-9.-]+|\[[0-9a-f:.]+\]):)?(\d{1,5})(?: ssl)?$/i.exec(text) ?? []
-  return port !== undefined && Number(port) > 0 && Number(port) <= 65_535
-}
 
 /** The headers that the application sends for this kind, from the same table. */
 function headers(kind: Kind, https: boolean): string {

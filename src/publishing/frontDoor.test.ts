@@ -17,6 +17,8 @@ it('gives every request an id, which its answer can name long after', async () =
   await once(server, 'listening')
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
   openFrontDoor({ hosts: [host], https: false })
+  expect((await fetch(`http://${host}/`)).ok).toBe(true)
+  expect(server).toMatchObject({ headersTimeout: 20_000, requestTimeout: 300_000 })
   const idOf = async (headers: Record<string, string>) => (await fetch(`http://${host}/`, { headers })).text()
   expect(await idOf({ 'x-request-id': 'from-the-edge-1' })).toBe('from-the-edge-1')
   expect(await idOf({ 'x-request-id': 'a b' })).toMatch(/^[0-9a-f-]{36}$/)

@@ -14,6 +14,12 @@ export type FrontDoor = {
 /** A monitor asks for these by address, not by name. */
 const FOR_ANY_HOST = ['/healthz', '/readyz']
 
+/**
+ * Milliseconds for the head of a request, where Node waits a minute: slow senders hold a connection each. And for
+ * the whole of it: 60 MB of an upload on 2 Mbit/s take four minutes.
+ */
+const PATIENCE = { headersTimeout: 20_000, requestTimeout: 300_000 }
+
 const DOOR = Symbol.for('relais.frontDoor')
 const shared: typeof globalThis & { [DOOR]?: FrontDoor } = globalThis
 
@@ -70,6 +76,7 @@ export function openFrontDoor(door: FrontDoor): void {
     event: string | symbol,
     ...args: unknown[]
   ) {
+    if (event === 'connection') Object.assign(this, PATIENCE)
     const [request, response] = args
     const pass = (): boolean => Reflect.apply(emit, this, [event, ...args])
     if (

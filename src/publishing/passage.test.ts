@@ -32,6 +32,14 @@ describe('an address', () => {
     ['/_error', '/fr/-'],
     ['/_not-found?a=b', '/fr/-'],
     ['/_next/data/x/fr.json', '/fr/-'],
+    ['/index/fr', '/fr/-'],
+    ['/%69ndex', '/fr/-'],
+    ['/en/..%2fadmin', '/en/-'],
+    ['/fr/%5C', '/fr/-'],
+    ['/en\\x', '/en/-'],
+    ['//', '/fr/-'],
+    ['//example.org/fr', '/fr/-'],
+    [`/en/${'a'.repeat(3000)}`, '/en/-'],
   ])('%s leads to the page for whoever is lost', (url, to) => {
     expect(passage('GET', url)).toEqual({ url: to })
     expect(parseAddress(to)).toBeNull()
