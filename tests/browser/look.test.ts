@@ -140,7 +140,7 @@ describe('printed on A4', () => {
 })
 
 describe('the stand-in of a face that comes late', () => {
-  it.each([400, 600, 700])('is as wide as Atkinson at weight %d', async (weight, { skip }) => {
+  it.for([400, 600, 700])('is as wide as Atkinson at weight %d', async (weight, { skip }) => {
     const { page, context } = await open('kit')
     const widths = await page.evaluate(async (wanted) => {
       const pen = document.createElement('canvas').getContext('2d')
