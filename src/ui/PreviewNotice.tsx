@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { Target } from './Link'
@@ -15,8 +16,11 @@ export const PreviewNotice = ({ locale, editions }: PreviewNoticeProps) => {
     <aside className="notice" aria-label={say('site.preview.title')}>
       <p className="wrap">
         <strong>{say('site.preview.title')}.</strong> {editions.length > 0 && say('site.preview.as')}{' '}
-        {editions.map(({ label, href, current }) => (
-          <span key={href}>{current ? <b aria-current="true">{label}</b> : <a href={href}>{label}</a>} </span>
+        {editions.map(({ label, href, current }, index) => (
+          <Fragment key={href}>
+            {index > 0 && ', '}
+            {current ? <b aria-current="true">{label}</b> : <a href={href}>{label}</a>}
+          </Fragment>
         ))}
       </p>
     </aside>
