@@ -139,7 +139,7 @@ describe('an editor who withdraws, restores and sorts', () => {
   it('is told what withdrawing takes off, is offered no publishing of all languages, and keeps the help page', async () => {
     await open((await pageAt('agir')).id)
     await desk.page.locator('#action-save').waitFor()
-    expect(await desk.page.locator('#publish-locale').count()).toBe(0)
+    expect(await desk.page.locator('#publish-locale').isVisible()).toBe(false)
     expect(await desk.page.locator('.form-submit:has(#action-save) .popup').isVisible()).toBe(false)
     await desk.page.locator('.doc-controls__popup button').first().click()
     await desk.page.locator('#action-unpublish').click()

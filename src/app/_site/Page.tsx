@@ -20,7 +20,7 @@ import { structuredData } from './structuredData'
 export async function PageScene({ scene, campaign, page }: { scene: Scene; campaign: Campaign; page: Page }) {
   const { reader, edition, address } = scene
   if (!edition || !address) throw new Error('A page stands in an edition, at an address.')
-  const links = await openLinks(reader, edition, page.blocks)
+  const links = await openLinks(reader, edition, page.blocks, page.id)
   const [data, records, languages, downloads] = await Promise.all([
     structuredData(scene),
     shownRecords(reader, page.blocks),

@@ -1,6 +1,6 @@
 import { type Address, buildAddress, type PagePath } from '@/addresses'
 import type { BlockContext } from '@/campaigns/blocks/context'
-import { aimedPages, houseAnchors } from '@/campaigns/blocks/houseAlone'
+import { houseAnchors } from '@/campaigns/blocks/houseAlone'
 import { linkedPages, placesOf } from '@/campaigns/queries'
 import type { EditionView } from '@/editions/view'
 import type { Page } from '@/payload-types'
@@ -15,17 +15,21 @@ export type Links = {
   press: string
   /** The address of a page of the campaign; null when it isn't published in this language. */
   page: (id: string | null | undefined) => string | null
-  /** A block of such a page: in the house's edition, where the partner's doesn't draw that block. */
+  /** A block of such a page: in the house's edition, where this page aims at a block that the partner's doesn't draw. */
   part: (id: string | null | undefined, anchor: string) => string | null
   /** The home of another partner's edition. */
   editionOf: (slug: string) => string
 }
 
-/** Reads where the pages stand that an edition's frame, and the blocks of a page, lead to. */
+/**
+ * Reads where the pages stand that an edition's frame, and the blocks of a page, lead to.
+ * @param here the page whose blocks they are, where they are a page's
+ */
 export async function openLinks(
   reader: Reader,
   edition: EditionView,
   blocks?: Page['blocks'],
+  here?: string,
 ): Promise<Links> {
   const { safety, pages, navigation } = edition
   const wanted = [
@@ -36,25 +40,12 @@ export async function openLinks(
     ...navigation.map((entry) => entry.page),
   ]
   const ids = [...wanted, ...linkedPages(blocks)].filter((id) => id !== null)
-  const [places, absent] = await Promise.all([
-    placesOf(reader, ids),
-    edition.partner ? absentParts(reader, aimedPages(blocks)) : new Set<string>(),
-  ])
-  const links = linksOf(edition, places, absent)
+  // Of this page alone: to know the blocks of others, every change of theirs would have to draw this one anew.
+  const absent = edition.partner && here ? houseAnchors(blocks).map((anchor) => `${here}#${anchor}`) : []
+  const links = linksOf(edition, await placesOf(reader, ids), new Set(absent))
   // A preview shows what is not public yet: it must never be what strangers get when nothing can be read.
   if (!reader.draft) remember({ edition, links })
   return links
-}
-
-/** What partners' editions don't draw of pages, as `id#anchor`. */
-async function absentParts(reader: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set()
-  const pages = await reader.find('pages', {
-    owner: null,
-    where: { id: { in: [...new Set(ids)] } },
-    select: { blocks: true },
-  })
-  return new Set(pages.flatMap(({ id, blocks }) => houseAnchors(blocks).map((anchor) => `${id}#${anchor}`)))
 }
 
 function linksOf(

@@ -1,4 +1,3 @@
-import { idOf } from '@/platform/ids'
 import { placesOf } from './places'
 import type { PageBlock } from './slugs'
 
@@ -10,10 +9,3 @@ export const houseAnchors = (blocks: readonly PageBlock[] | null | undefined): s
   placesOf(blocks ?? [], false).flatMap(({ block, place }) =>
     HOUSE_ALONE.has(block.blockType) ? [place.id] : [],
   )
-
-/** The pages that links in a list of blocks aim into, with an anchor behind the address. */
-export function aimedPages(value: unknown): string[] {
-  if (!value || typeof value !== 'object') return []
-  const page = 'anchor' in value && value.anchor && 'page' in value ? idOf(value.page) : null
-  return [...(page ? [page] : []), ...Object.values(value).flatMap(aimedPages)]
-}
