@@ -156,6 +156,16 @@ describe('the press room', () => {
   })
 })
 
+it('a kit says on each image what an AI had to do with it: at its opening, among its images, in the room', () => {
+  const made = viewOf(french)
+  const [first] = kit.images
+  if (!first) throw new Error('The kit of the tests has images.')
+  const media = new Map([[first.id, { ...record(first.id), sourceType: 'trainedAlgorithmicMedia' as const }]])
+  const view = { ...made, media }
+  expect(page(view).match(/Image créée par une IA/g)?.length).toBeGreaterThanOrEqual(2)
+  expect(page(made)).not.toContain('Image créée par une IA')
+})
+
 describe('holds', () => {
   it('names what a kit holds, and nothing else', () => {
     expect(holds({ edition: french, content: kit })).toBe(
