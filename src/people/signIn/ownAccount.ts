@@ -77,12 +77,11 @@ async function isTheirs(req: PayloadRequest, password: string): Promise<boolean>
   return kept.length === given.length && timingSafeEqual(kept, given)
 }
 
-const wrongPassword = (req: PayloadRequest): ValidationError =>
-  new ValidationError(
-    {
-      collection: 'staff',
-      errors: [{ path: 'currentPassword', message: say(req, 'currentPassword') }],
-      req,
-    },
-    req.t,
-  )
+/** At its field, and as a sentence above the form: Payload's own names the field by its key. */
+function wrongPassword(req: PayloadRequest): ValidationError {
+  const message = say(req, 'currentPassword')
+  const errors = [{ path: 'currentPassword', message }]
+  const error = new ValidationError({ collection: 'staff', errors, req }, req.t)
+  error.message = message
+  return error
+}

@@ -46,8 +46,8 @@ const WORDS = {
     en: 'Send a JSON object (application/json) or a form (multipart/form-data).',
   },
   currentPassword: {
-    fr: 'Donnez votre mot de passe actuel : il faut être vous pour changer l’adresse ou le mot de passe.',
-    en: 'Give your current password: only you may change your address or password.',
+    fr: 'Donnez votre mot de passe actuel. Sans lui, ni l’adresse ni le mot de passe ne changent.',
+    en: 'Give your current password. Without it neither your address nor your password changes.',
   },
   oneAccount: {
     fr: 'Changez l’adresse ou le mot de passe d’un compte à la fois.',
