@@ -38,12 +38,17 @@ export async function sentObject(request: Request): Promise<unknown> {
   const copy = request.clone()
   try {
     if (!FORM.test(copy.headers.get('content-type') ?? '')) return JSON.parse((await copy.text()) || '{}')
-    const field = (await copy.formData()).get('_payload')
-    return typeof field === 'string' ? JSON.parse(field) : undefined
+    return formPayload(await copy.formData())
   } catch {
     // Whatever can't be parsed is answered as such by the caller.
     return undefined
   }
+}
+
+/** The JSON in a form of the admin; undefined where it holds none. @throws SyntaxError when it is not JSON */
+export function formPayload(form: FormData): unknown {
+  const field = form.get('_payload')
+  return typeof field === 'string' ? JSON.parse(field) : undefined
 }
 
 /** Whether an endpoint failed because the form it was sent is cut, or its `_payload` is no JSON. */

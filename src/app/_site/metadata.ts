@@ -15,7 +15,7 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
   const { title, description } = titleOf(scene)
   if (subject.kind === 'lost' || !address)
     return { title, robots: { index: false }, referrer: 'same-origin', formatDetection: { telephone: false } }
-  const languages = await inEveryLanguage(reader, edition, address, idOf(subject))
+  const languages = await inEveryLanguage(reader, edition, address, recordId(subject))
   const canonical = absolute(buildAddress(canonicalOf(scene) ?? address))
   const image = edition ? await shareImage(reader, edition.campaign.id) : null
   return {
@@ -40,7 +40,7 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
 }
 
 /** The record that the address stands for; a room stands for none. */
-function idOf(subject: Scene['subject']): string | null {
+function recordId(subject: Scene['subject']): string | null {
   if (subject.kind === 'page') return subject.page.id
   return subject.kind === 'kit' ? subject.view.content.id : null
 }

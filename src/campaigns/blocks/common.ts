@@ -24,6 +24,13 @@ export const picture: Field = {
   label: both('Image', 'Picture'),
 }
 
+/** The papers of the look: what a campaign, an opening or a band may stand on. */
+export const papers = [
+  option('dawn', 'Aurore', 'Dawn'),
+  option('sky', 'Ciel', 'Sky'),
+  option('lime', 'Tilleul', 'Lime'),
+]
+
 /** The colour of the full-width band behind a block; never two in a row, see look. */
 export const ground: Field = {
   name: 'ground',
@@ -33,9 +40,7 @@ export const ground: Field = {
   options: [
     option('paper', 'Papier', 'Paper'),
     option('calm', 'Calme', 'Calm'),
-    option('dawn', 'Aurore', 'Dawn'),
-    option('sky', 'Ciel', 'Sky'),
-    option('lime', 'Tilleul', 'Lime'),
+    ...papers,
     option('wash', 'Teinte de la maison', 'House wash'),
   ],
 }

@@ -2,6 +2,7 @@ import type { Tab } from 'payload'
 import { both, note, option, unless } from '@/platform/bilingual'
 import { instant } from '@/platform/fields'
 import { LOCALES } from '@/platform/languages'
+import { papers } from '../blocks/common'
 
 const LANGUAGE_NAMES = {
   fr: both('Français', 'French'),
@@ -91,11 +92,7 @@ export const presentationTab: Tab = {
           type: 'select',
           defaultValue: 'dawn',
           label: both('Fond des ouvertures', 'Ground of the openings'),
-          options: [
-            option('dawn', 'Aurore', 'Dawn'),
-            option('sky', 'Ciel', 'Sky'),
-            option('lime', 'Tilleul', 'Lime'),
-          ],
+          options: papers,
         },
       ],
     },

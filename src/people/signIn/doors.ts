@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { formPayload } from '../restBody'
 import { refuse } from './words'
 
 /** Marks an endpoint that answers people without a session; all others are for staff. */
@@ -28,8 +29,7 @@ async function small(req: PayloadRequest): Promise<unknown> {
   })
   try {
     if (sent.headers.get('content-type')?.startsWith('application/json')) return await sent.json()
-    const field = (await sent.formData()).get('_payload')
-    return typeof field === 'string' ? JSON.parse(field) : undefined
+    return formPayload(await sent.formData())
   } catch {
     // Whatever can't be parsed is answered as such by the caller.
     return undefined

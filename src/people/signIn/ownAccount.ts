@@ -58,7 +58,7 @@ const PROVEN = 'ownerProven'
  */
 export const keepOwnerProven: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update' || req.payloadAPI !== 'REST' || !('data' in args)) return args
-  const { email, password } = Keys.partial().safeParse(args.data).data ?? { password: '' }
+  const { email, password } = Keys.safeParse(args.data).data ?? { password: '' }
   const changes = password !== undefined || (email !== undefined && email !== req.user?.email)
   const others = 'id' in args && args.id !== req.user?.id
   if (changes && !others && req.context[PROVEN] !== true) throw wrongPassword(req)

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 import { both, note, option } from '@/platform/bilingual'
-import { lede, link, picture } from '../common'
+import { lede, link, papers, picture } from '../common'
 
 export const Hero: Block = {
   slug: 'hero',
@@ -28,11 +28,7 @@ export const Hero: Block = {
       name: 'ground',
       type: 'select',
       label: both('Fond', 'Ground'),
-      options: [
-        option('dawn', 'Aurore', 'Dawn'),
-        option('sky', 'Ciel', 'Sky'),
-        option('lime', 'Tilleul', 'Lime'),
-      ],
+      options: papers,
       admin: note(
         'Vide : le fond de la campagne. L’édition d’un partenaire garde le sien.',
         'Empty: the ground of the campaign. A partner’s edition keeps its own.',
