@@ -9,6 +9,7 @@ import { campaigns } from '@/campaigns/payload'
 import { withGate } from '@/desk/gate'
 import { editions } from '@/editions/payload'
 import { evidence } from '@/evidence/payload'
+import { mail } from '@/mail/payload'
 import { media } from '@/media/payload'
 import { partners } from '@/partners/payload'
 import { closedApi } from '@/people/closedApi'
@@ -21,6 +22,7 @@ import { DEFAULT_LOCALE, LOCALES } from '@/platform/languages'
 import { log } from '@/platform/log'
 import { richText } from '@/platform/richText/editor'
 import { press } from '@/press/payload'
+import { publishing } from '@/publishing/payload'
 import { safety } from '@/safety/payload'
 import { tracked, trackedGlobal } from '@/tracked'
 
@@ -71,6 +73,8 @@ const config = buildConfig({
     ...evidence.collections,
     ...people.collections,
     ...audit.collections,
+    ...mail.collections,
+    ...publishing.collections,
   ].map((collection) => tracked(withGate(collection))),
   globals: [...partners.globals].map(trackedGlobal),
   hooks: { afterError: [keepFieldErrors] },

@@ -71,16 +71,24 @@ export interface Config {
     campaigns: Campaign;
     pages: Page;
     media: Media;
+    applications: Application;
     partners: Partner;
     logos: Logo;
+    terms: Term;
+    agreements: Agreement;
+    'directory-entries': DirectoryEntry;
     editions: Edition;
+    standings: Standing;
     'press-kits': PressKit;
     helplines: Helpline;
     claims: Claim;
     sources: Source;
     staff: Staff;
     members: Member;
+    'one-time-links': OneTimeLink;
     'audit-entries': AuditEntry;
+    outbox: Outbox;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -91,16 +99,24 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     logos: LogosSelect<false> | LogosSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    agreements: AgreementsSelect<false> | AgreementsSelect<true>;
+    'directory-entries': DirectoryEntriesSelect<false> | DirectoryEntriesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    standings: StandingsSelect<false> | StandingsSelect<true>;
     'press-kits': PressKitsSelect<false> | PressKitsSelect<true>;
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -247,6 +263,20 @@ export interface Campaign {
   relayPage?: (string | null) | Page;
   legalPage?: (string | null) | Page;
   privacyPage?: (string | null) | Page;
+  relay?: {
+    open?: boolean | null;
+    slots?: ('introduction' | 'contact' | 'events' | 'callToAction')[] | null;
+    publishing?: ('at-once' | 'approval') | null;
+    /**
+     * Where the house reviews: a change anywhere else appears without waiting.
+     */
+    reviewed?: ('introduction' | 'contact' | 'events' | 'callToAction')[] | null;
+    /**
+     * One domain name per line. An application whose confirmed address comes from one is approved at once.
+     */
+    trustedDomains?: string | null;
+    answerDays?: number | null;
+  };
   pressContact?: CampaignContact;
   advocacyContact?: CampaignContact;
   partnersContact?: CampaignContact;
@@ -918,6 +948,94 @@ export interface CampaignContact {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications".
+ */
+export interface Application {
+  id: string;
+  state: 'unconfirmed' | 'waiting' | 'asked' | 'approved' | 'refused';
+  campaign: string | Campaign;
+  organisation: string;
+  kind: 'town-hall' | 'school' | 'charity' | 'company' | 'health' | 'public-body';
+  website?: string | null;
+  registration?: string | null;
+  person: string;
+  capacity?: string | null;
+  email: string;
+  emailDomain?: string | null;
+  secondName?: string | null;
+  secondEmail?: string | null;
+  languages?: ('fr' | 'en')[] | null;
+  territory?: string | null;
+  where?: string | null;
+  language: string;
+  terms?: (string | null) | Term;
+  confirmedAt?: string | null;
+  doubts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  proofs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  question?: string | null;
+  answer?: string | null;
+  reason?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | Staff;
+  decidedAlone?: boolean | null;
+  partner?: (string | null) | Partner;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  /**
+   * For example: version of September 2026.
+   */
+  label: string;
+  campaign: string | Campaign;
+  from: string;
+  from_tz:
+    | 'Europe/Paris'
+    | 'Europe/London'
+    | 'America/Martinique'
+    | 'America/Cayenne'
+    | 'Indian/Reunion'
+    | 'Indian/Mayotte'
+    | 'Pacific/Noumea'
+    | 'Pacific/Tahiti'
+    | 'America/Toronto'
+    | 'UTC';
+  /**
+   * For those who relay already. Empty: editions stay online.
+   */
+  pauseAfter?: string | null;
+  /**
+   * One paragraph per block, with an empty line between. Kept word for word with each agreement.
+   */
+  text: string;
+  changes?: string | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners".
  */
 export interface Partner {
@@ -945,7 +1063,34 @@ export interface Partner {
      * Preferably SVG. Without a logo, the name is set in type.
      */
     light?: (string | null) | Logo;
+    /**
+     * Without it, the first one serves by night too; where it is too faint, it stands on a light plate.
+     */
     dark?: (string | null) | Logo;
+    stacked?: (string | null) | Logo;
+    stackedDark?: (string | null) | Logo;
+    black?: (string | null) | Logo;
+    white?: (string | null) | Logo;
+  };
+  logoConditions?: {
+    textOnly?: boolean | null;
+    oncePerPage?: boolean | null;
+    atLeastAsLarge?: boolean | null;
+    fixedZone?: boolean | null;
+  };
+  languages?: ('fr' | 'en')[] | null;
+  territory?: string | null;
+  registration?: string | null;
+  secondContact?: {
+    name?: string | null;
+    email?: string | null;
+  };
+  /**
+   * In the six months before the vote a public body does not promote its achievements (French electoral code, L. 52-1): its words then become neutral.
+   */
+  election?: {
+    on?: string | null;
+    names?: string | null;
   };
   active?: boolean | null;
   seedKey?: string | null;
@@ -964,6 +1109,43 @@ export interface Logo {
    */
   name: string;
   shown?: boolean | null;
+  /**
+   * Empty: a logo of the house.
+   */
+  owner?: (string | null) | Partner;
+  permission?: {
+    grantedBy?: string | null;
+    grantedAt?: string | null;
+    /**
+     * Empty: all.
+     */
+    campaigns?: (string | Campaign)[] | null;
+    until?: string | null;
+    until_tz?:
+      | (
+          | 'Europe/Paris'
+          | 'Europe/London'
+          | 'America/Martinique'
+          | 'America/Cayenne'
+          | 'Indian/Reunion'
+          | 'Indian/Mayotte'
+          | 'Pacific/Noumea'
+          | 'Pacific/Tahiti'
+          | 'America/Toronto'
+          | 'UTC'
+        )
+      | null;
+    withdrawnAt?: string | null;
+    notices?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   report?: string | null;
   mark?:
     | {
@@ -1007,6 +1189,43 @@ export interface Logo {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreements".
+ */
+export interface Agreement {
+  id: string;
+  terms: string | Term;
+  campaign: string | Campaign;
+  application?: (string | null) | Application;
+  partner?: (string | null) | Partner;
+  language: string;
+  text: string;
+  sha256: string;
+  email: string;
+  acceptedAt: string;
+  confirmedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-entries".
+ */
+export interface DirectoryEntry {
+  id: string;
+  key: string;
+  name: string;
+  website?: string | null;
+  domain?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  territory?: string | null;
+  source: string;
+  importedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions".
  */
 export interface Edition {
@@ -1044,6 +1263,21 @@ export interface Edition {
             | 'Pacific/Tahiti'
             | 'America/Toronto'
             | 'UTC';
+          endsAt?: string | null;
+          endsAt_tz?:
+            | (
+                | 'Europe/Paris'
+                | 'Europe/London'
+                | 'America/Martinique'
+                | 'America/Cayenne'
+                | 'Indian/Reunion'
+                | 'Indian/Mayotte'
+                | 'Pacific/Noumea'
+                | 'Pacific/Tahiti'
+                | 'America/Toronto'
+                | 'UTC'
+              )
+            | null;
           place?: string | null;
           /**
            * Full address, with https://
@@ -1069,12 +1303,102 @@ export interface Edition {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standings".
+ */
+export interface Standing {
+  id: string;
+  label?: string | null;
+  campaign: string | Campaign;
+  partner: string | Partner;
+  state: 'open' | 'suspended' | 'ended';
+  pausedFrom?: string | null;
+  pausedFrom_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  pausedUntil?: string | null;
+  pausedUntil_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  endsAt?: string | null;
+  endsAt_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  reason?: string | null;
+  changedAt?: string | null;
+  agreedTo?: (string | null) | Term;
+  /**
+   * Language by language, where the campaign reviews.
+   */
+  asked?:
+    | {
+        language: string;
+        at: string;
+        by?: string | null;
+        fingerprint: string;
+        answer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  embedHosts?:
+    | {
+        /**
+         * For example www.valmoriere.example.org
+         */
+        host: string;
+        id?: string | null;
+      }[]
+    | null;
+  monthlyMail?: boolean | null;
+  monthlyMailSent?: string | null;
+  pairKey?: string | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "members".
  */
 export interface Member {
   id: string;
   name: string;
   partner: string | Partner;
+  language: 'fr' | 'en';
+  lastSeenAt?: string | null;
+  seedKey?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1096,6 +1420,24 @@ export interface Member {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-links".
+ */
+export interface OneTimeLink {
+  id: string;
+  purpose: string;
+  tokenHash: string;
+  codeHash?: string | null;
+  email: string;
+  subjectCollection: string;
+  subjectId: string;
+  expiresAt: string;
+  usedAt?: string | null;
+  tries: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-entries".
  */
 export interface AuditEntry {
@@ -1108,6 +1450,49 @@ export interface AuditEntry {
   locale?: string | null;
   before?: string | null;
   after?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  to: string;
+  subject: string;
+  language: string;
+  purpose: string;
+  blocks:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'sent' | 'failed' | 'shown';
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  aboutCollection?: string | null;
+  aboutId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  duty: string;
+  until: string;
+  holder?: string | null;
+  lastRunAt?: string | null;
+  lastError?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1148,6 +1533,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'applications';
+        value: string | Application;
+      } | null)
+    | ({
         relationTo: 'partners';
         value: string | Partner;
       } | null)
@@ -1156,8 +1545,24 @@ export interface PayloadLockedDocument {
         value: string | Logo;
       } | null)
     | ({
+        relationTo: 'terms';
+        value: string | Term;
+      } | null)
+    | ({
+        relationTo: 'agreements';
+        value: string | Agreement;
+      } | null)
+    | ({
+        relationTo: 'directory-entries';
+        value: string | DirectoryEntry;
+      } | null)
+    | ({
         relationTo: 'editions';
         value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'standings';
+        value: string | Standing;
       } | null)
     | ({
         relationTo: 'press-kits';
@@ -1184,8 +1589,20 @@ export interface PayloadLockedDocument {
         value: string | Member;
       } | null)
     | ({
+        relationTo: 'one-time-links';
+        value: string | OneTimeLink;
+      } | null)
+    | ({
         relationTo: 'audit-entries';
         value: string | AuditEntry;
+      } | null)
+    | ({
+        relationTo: 'outbox';
+        value: string | Outbox;
+      } | null)
+    | ({
+        relationTo: 'leases';
+        value: string | Lease;
       } | null);
   globalSlug?: string | null;
   user:
@@ -1275,6 +1692,16 @@ export interface CampaignsSelect<T extends boolean = true> {
   relayPage?: T;
   legalPage?: T;
   privacyPage?: T;
+  relay?:
+    | T
+    | {
+        open?: T;
+        slots?: T;
+        publishing?: T;
+        reviewed?: T;
+        trustedDomains?: T;
+        answerDays?: T;
+      };
   pressContact?: T | CampaignContactSelect<T>;
   advocacyContact?: T | CampaignContactSelect<T>;
   partnersContact?: T | CampaignContactSelect<T>;
@@ -1583,6 +2010,41 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications_select".
+ */
+export interface ApplicationsSelect<T extends boolean = true> {
+  state?: T;
+  campaign?: T;
+  organisation?: T;
+  kind?: T;
+  website?: T;
+  registration?: T;
+  person?: T;
+  capacity?: T;
+  email?: T;
+  emailDomain?: T;
+  secondName?: T;
+  secondEmail?: T;
+  languages?: T;
+  territory?: T;
+  where?: T;
+  language?: T;
+  terms?: T;
+  confirmedAt?: T;
+  doubts?: T;
+  proofs?: T;
+  question?: T;
+  answer?: T;
+  reason?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decidedAlone?: T;
+  partner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partners_select".
  */
 export interface PartnersSelect<T extends boolean = true> {
@@ -1597,6 +2059,33 @@ export interface PartnersSelect<T extends boolean = true> {
     | {
         light?: T;
         dark?: T;
+        stacked?: T;
+        stackedDark?: T;
+        black?: T;
+        white?: T;
+      };
+  logoConditions?:
+    | T
+    | {
+        textOnly?: T;
+        oncePerPage?: T;
+        atLeastAsLarge?: T;
+        fixedZone?: T;
+      };
+  languages?: T;
+  territory?: T;
+  registration?: T;
+  secondContact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+      };
+  election?:
+    | T
+    | {
+        on?: T;
+        names?: T;
       };
   active?: T;
   seedKey?: T;
@@ -1611,6 +2100,18 @@ export interface PartnersSelect<T extends boolean = true> {
 export interface LogosSelect<T extends boolean = true> {
   name?: T;
   shown?: T;
+  owner?: T;
+  permission?:
+    | T
+    | {
+        grantedBy?: T;
+        grantedAt?: T;
+        campaigns?: T;
+        until?: T;
+        until_tz?: T;
+        withdrawnAt?: T;
+        notices?: T;
+      };
   report?: T;
   mark?: T;
   findings?: T;
@@ -1627,6 +2128,57 @@ export interface LogosSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  label?: T;
+  campaign?: T;
+  from?: T;
+  from_tz?: T;
+  pauseAfter?: T;
+  text?: T;
+  changes?: T;
+  seedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreements_select".
+ */
+export interface AgreementsSelect<T extends boolean = true> {
+  terms?: T;
+  campaign?: T;
+  application?: T;
+  partner?: T;
+  language?: T;
+  text?: T;
+  sha256?: T;
+  email?: T;
+  acceptedAt?: T;
+  confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-entries_select".
+ */
+export interface DirectoryEntriesSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
+  website?: T;
+  domain?: T;
+  email?: T;
+  phone?: T;
+  territory?: T;
+  source?: T;
+  importedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1655,6 +2207,8 @@ export interface EditionsSelect<T extends boolean = true> {
               title?: T;
               startsAt?: T;
               startsAt_tz?: T;
+              endsAt?: T;
+              endsAt_tz?: T;
               place?: T;
               url?: T;
               id?: T;
@@ -1672,6 +2226,47 @@ export interface EditionsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standings_select".
+ */
+export interface StandingsSelect<T extends boolean = true> {
+  label?: T;
+  campaign?: T;
+  partner?: T;
+  state?: T;
+  pausedFrom?: T;
+  pausedFrom_tz?: T;
+  pausedUntil?: T;
+  pausedUntil_tz?: T;
+  endsAt?: T;
+  endsAt_tz?: T;
+  reason?: T;
+  changedAt?: T;
+  agreedTo?: T;
+  asked?:
+    | T
+    | {
+        language?: T;
+        at?: T;
+        by?: T;
+        fingerprint?: T;
+        answer?: T;
+        id?: T;
+      };
+  embedHosts?:
+    | T
+    | {
+        host?: T;
+        id?: T;
+      };
+  monthlyMail?: T;
+  monthlyMailSent?: T;
+  pairKey?: T;
+  seedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1829,6 +2424,9 @@ export interface StaffSelect<T extends boolean = true> {
 export interface MembersSelect<T extends boolean = true> {
   name?: T;
   partner?: T;
+  language?: T;
+  lastSeenAt?: T;
+  seedKey?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1848,6 +2446,23 @@ export interface MembersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-links_select".
+ */
+export interface OneTimeLinksSelect<T extends boolean = true> {
+  purpose?: T;
+  tokenHash?: T;
+  codeHash?: T;
+  email?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  tries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-entries_select".
  */
 export interface AuditEntriesSelect<T extends boolean = true> {
@@ -1859,6 +2474,39 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   locale?: T;
   before?: T;
   after?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  language?: T;
+  purpose?: T;
+  blocks?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  aboutCollection?: T;
+  aboutId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  duty?: T;
+  until?: T;
+  holder?: T;
+  lastRunAt?: T;
+  lastError?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1918,6 +2566,9 @@ export interface House {
      * Preferably SVG. Without a logo, the name is set in type.
      */
     light?: (string | null) | Logo;
+    /**
+     * Without it, the first one serves by night too; where it is too faint, it stands on a light plate.
+     */
     dark?: (string | null) | Logo;
   };
   boilerplate?: string | null;

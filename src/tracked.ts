@@ -7,19 +7,27 @@ import type { ListRule } from '@/publishing/changes'
 import { noted, notedGlobal } from '@/publishing/noted'
 import { EVERYONE } from '@/publishing/tags'
 
-/** Written by the trail itself: a line about a line would never end. */
-const TRAIL = 'audit-entries'
+/**
+ * Without a trail and on no page: the trail itself (a line about a line would never end), and what the software
+ * writes by the minute for its own work.
+ */
+const OF_THE_MACHINE = ['audit-entries', 'outbox', 'one-time-links', 'leases', 'reach-days']
 
 /** What decides the lists that pages show: the fields of their `where` and `sort`, and whose lists they are. */
 const LISTS: Readonly<Record<string, ListRule>> = {
   campaigns: { by: ['slug', 'opensAt', 'closesAt'] },
   pages: { by: ['slug', 'campaign', 'kind', 'parent', 'order'], owners: ({ campaign }) => [campaign] },
   editions: { by: ['campaign', 'partner', 'role'], owners: ({ campaign, partner }) => [campaign, partner] },
+  standings: {
+    by: ['campaign', 'partner', 'state', 'pausedFrom', 'pausedUntil', 'endsAt', 'agreedTo'],
+    owners: ({ campaign, partner }) => [campaign, partner],
+  },
+  terms: { by: ['campaign', 'from'], owners: ({ campaign }) => [campaign] },
   partners: { by: ['slug', 'active'] },
   'press-kits': { by: ['slug', 'date', 'campaign'], owners: ({ campaign }) => [campaign, EVERYONE] },
   helplines: { by: ['active', 'key', 'territory', 'emergency'] },
   media: { by: ['approved'] },
-  logos: { by: ['shown'] },
+  logos: { by: ['shown', 'permission'] },
   claims: { by: ['status'] },
 }
 
@@ -35,7 +43,7 @@ const COPIED = ['campaigns', 'pages', 'press-kits']
  * trail, and pages that go when what they show has changed.
  */
 export function tracked(collection: CollectionConfig): CollectionConfig {
-  if (collection.slug === TRAIL) return closed(collection)
+  if (OF_THE_MACHINE.includes(collection.slug)) return closed(collection)
   const copied = closed({ ...collection, disableDuplicate: !COPIED.includes(collection.slug) })
   const recorded = audited(draftFirst(asVisitor(copied)))
   return PEOPLE.includes(collection.slug) ? recorded : noted(recorded, LISTS[collection.slug])

@@ -4,7 +4,7 @@
  */
 export const FLOORS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { platform: [], ui: ['platform'], islands: [] },
-  { people: [], publishing: ['addresses'], gate: [], audit: ['people'], addresses: [] },
+  { people: [], publishing: ['addresses'], gate: [], audit: ['people'], addresses: [], mail: ['people'] },
   { media: [], safety: ['media'], evidence: ['media'], partners: ['media'] },
   { campaigns: [], editions: ['campaigns'], press: ['editions'] },
   { desk: [], embed: [], collateral: [], reach: [] },

@@ -1,4 +1,5 @@
 import type { Locale } from '@/platform/languages'
+import type { SpaceRoom } from './words'
 
 /** Segments below a campaign: none is its home, one a page, two a page's child. */
 export type PagePath = readonly [] | readonly [page: string] | readonly [page: string, child: string]
@@ -24,6 +25,10 @@ export type Address =
   | { kind: 'archive'; kit: string; name: string }
   /** `/edition-css/{hash}.css`: a partner's palette. */
   | { kind: 'palette'; hash: string }
+  /** `/{locale}/espace-partenaire[/{room}[/…]]`: the partner space; what follows a room is the room's to read. */
+  | { kind: 'space'; locale: Locale; room: SpaceRoom | null; rest: readonly string[] }
+  /** `/calendar/{locale}/{campaign}/{partner}.ics`: the events of an edition. */
+  | { kind: 'calendar'; locale: Locale; campaign: string; partner: string }
   | { kind: 'service'; name: ServiceName }
 
 export type AddressKind = Address['kind']

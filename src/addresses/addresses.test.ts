@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/platform/languages'
-import { type Address, buildAddress, type PagePath, parseAddress, RESERVED_SLUGS, slugProblem } from './index'
+import {
+  type Address,
+  buildAddress,
+  type PagePath,
+  parseAddress,
+  RESERVED_SLUGS,
+  SPACE_ROOMS,
+  type SpaceRoom,
+  slugProblem,
+} from './index'
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789']
 const word = fc
@@ -40,6 +49,14 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('archive' as const), kit: id, name: word }),
   fc.record({ kind: fc.constant('palette' as const), hash: hex(16) }),
+  fc.constant<Address>({ kind: 'space', locale: 'fr', room: null, rest: [] }),
+  fc.record({
+    kind: fc.constant('space' as const),
+    locale,
+    room: fc.constantFrom(...(Object.keys(SPACE_ROOMS) as SpaceRoom[])),
+    rest: fc.array(word, { maxLength: 5 }),
+  }),
+  fc.record({ kind: fc.constant('calendar' as const), locale, campaign: slug, partner: slug }),
   fc.record({
     kind: fc.constant('service' as const),
     name: fc.constantFrom(
@@ -116,7 +133,7 @@ describe('addresses', () => {
     '/fr/c/avec/p/a/b/d',
     '/fr/c/with/p',
     '/en/presse',
-    '/fr/espace-partenaire',
+    '/fr/partner-space',
     '/fr/presse/2027/x',
     '/fr/%63',
     '/fr/c/../d',

@@ -1,6 +1,6 @@
 import { type Address, KIT_COLLECTION, SERVICE_PATHS } from './address'
 import { parseAddress } from './parse'
-import { PATH_WORDS } from './words'
+import { PATH_WORDS, SPACE_ROOMS } from './words'
 
 /**
  * The pathname of an address. Throws a TypeError for members that would not read back as the same
@@ -48,6 +48,13 @@ function join(address: Address): string {
       return `/files/${KIT_COLLECTION}/${address.kit}/${address.name}.zip`
     case 'palette':
       return `/edition-css/${address.hash}.css`
+    case 'space': {
+      const { locale, room, rest } = address
+      const within = room === null ? rest : [SPACE_ROOMS[room][locale], ...rest]
+      return `/${[locale, PATH_WORDS[locale].partnerSpace, ...within].join('/')}`
+    }
+    case 'calendar':
+      return `/calendar/${address.locale}/${address.campaign}/${address.partner}.ics`
     case 'service':
       return SERVICE_PATHS[address.name]
   }

@@ -1,13 +1,17 @@
 import { isLocale, type Locale } from '@/platform/languages'
 import { type Address, KIT_COLLECTION, type PagePath, SERVICE_PATHS, type ServiceName } from './address'
 import { isSlug } from './slug'
-import { PATH_WORDS } from './words'
+import { PATH_WORDS, SPACE_ROOMS, type SpaceRoom } from './words'
 
 const ID = /^[0-9a-f][0-9a-f-]{0,63}$/
 const FILE = /^([0-9a-f]{16})-([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z0-9]{2,5})$/
 const ARCHIVE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.zip$/
 const PALETTE = /^([0-9a-f]{8,64})\.css$/
 const YEAR = /^[12]\d{3}$/
+/** What a room of the partner space may be told by its address: slugs, tokens, steps. */
+const TOLD = /^[A-Za-z0-9_-]{1,128}$/
+const MOST_TOLD = 5
+const CALENDAR = /^([a-z0-9-]+)\.ics$/
 const WORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
@@ -24,6 +28,7 @@ export function parseAddress(pathname: string): Address | null {
   const [first, ...rest] = pathname.slice(1).split('/')
   if (first === 'files') return parseFile(rest)
   if (first === 'edition-css') return parsePalette(rest)
+  if (first === 'calendar') return parseCalendar(rest)
   return isLocale(first) ? parseRoom(first, rest) : null
 }
 
@@ -31,6 +36,7 @@ function parseRoom(locale: Locale, segments: readonly string[]): Address | null 
   const [first, ...rest] = segments
   if (first === undefined) return { kind: 'campaigns', locale }
   if (first === PATH_WORDS[locale].press) return parsePress(locale, rest)
+  if (first === PATH_WORDS[locale].partnerSpace) return parseSpace(locale, rest)
   if (!isSlug(first)) return null
   if (rest[0] !== PATH_WORDS[locale].with) {
     const path = pagePath(rest)
@@ -66,6 +72,25 @@ function parseFile(segments: readonly string[]): Address | null {
   }
   const [, hash, variant, extension] = FILE.exec(name) ?? []
   return hash && variant && extension ? { kind: 'file', collection, id, hash, variant, extension } : null
+}
+
+const isRoom = (name: string): name is SpaceRoom => name in SPACE_ROOMS
+
+function parseSpace(locale: Locale, segments: readonly string[]): Address | null {
+  const [word, ...rest] = segments
+  if (word === undefined) return { kind: 'space', locale, room: null, rest: [] }
+  const room = Object.keys(SPACE_ROOMS)
+    .filter(isRoom)
+    .find((name) => SPACE_ROOMS[name][locale] === word)
+  if (!room || rest.length > MOST_TOLD || !rest.every((part) => TOLD.test(part))) return null
+  return { kind: 'space', locale, room, rest }
+}
+
+function parseCalendar(segments: readonly string[]): Address | null {
+  const [locale, campaign, file = '', more] = segments
+  const partner = CALENDAR.exec(file)?.[1]
+  if (more !== undefined || !isLocale(locale) || !isSlug(campaign) || !isSlug(partner)) return null
+  return { kind: 'calendar', locale, campaign, partner }
 }
 
 function parsePalette(segments: readonly string[]): Address | null {

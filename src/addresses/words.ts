@@ -13,10 +13,35 @@ export const PATH_WORDS: Record<Locale, Record<PathWord, string>> = {
   en: { with: 'with', press: 'press', partnerSpace: 'partner-space' },
 }
 
+/** What the partner space holds, one live page or a few each. */
+export type SpaceRoom = keyof typeof SPACE_ROOMS
+
+/** Path words of the partner space's rooms, per language. */
+export const SPACE_ROOMS = {
+  apply: { fr: 'demande', en: 'apply' },
+  confirm: { fr: 'confirmer', en: 'confirm' },
+  signIn: { fr: 'connexion', en: 'sign-in' },
+  link: { fr: 'lien', en: 'link' },
+  signOut: { fr: 'sortie', en: 'sign-out' },
+  password: { fr: 'mot-de-passe', en: 'password' },
+  invitation: { fr: 'invitation', en: 'invitation' },
+  team: { fr: 'equipe', en: 'team' },
+  terms: { fr: 'conditions', en: 'terms' },
+  logos: { fr: 'logos', en: 'logos' },
+  colour: { fr: 'couleur', en: 'colour' },
+  slots: { fr: 'vos-mots', en: 'your-words' },
+  preview: { fr: 'apercu', en: 'preview' },
+  publish: { fr: 'publier', en: 'publish' },
+  embed: { fr: 'integrer', en: 'embed' },
+  reach: { fr: 'audience', en: 'reach' },
+  mail: { fr: 'courrier', en: 'mail' },
+} as const satisfies Record<string, Record<Locale, string>>
+
 /** First segments that belong to the application: never a slug, so that no page can be taken for one of them. */
 const TOP_LEVEL = [
   'admin',
   'api',
+  'calendar',
   'edition-css',
   'embed',
   'feed',

@@ -1,3 +1,4 @@
 import { Editions } from './collections/editions'
+import { Standings } from './collections/standings'
 
-export const editions = { collections: [Editions] }
+export const editions = { collections: [Editions, Standings] }

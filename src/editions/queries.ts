@@ -1,6 +1,7 @@
-import type { Campaign, Edition, Logo, Partner } from '@/payload-types'
+import type { Campaign, Edition, Logo, Partner, Standing } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
+import { type Air, airOf } from './air'
 import { resolveEdition } from './resolveEdition'
 import type { EditionView } from './view'
 
@@ -17,7 +18,8 @@ const pair = (logos: Logos | undefined, files: ReadonlyMap<string, Logo>): Pair 
 
 /**
  * Reads one edition of a campaign as the visitor: the house's, or a partner's by its slug. Null when that
- * partner has none in this language: its address then is not found, never somebody else's.
+ * partner has none in this language, or none on air (`airOfEdition` tells which): its address then shows nothing
+ * of it, and never somebody else's. A preview shows it all the same.
  */
 export async function editionView(
   reader: Reader,
@@ -54,11 +56,44 @@ export async function editionView(
   return view
 }
 
+/** Why a partner's edition is not shown, by the partner's slug. Null: there is none, in any language of the reader. */
+export async function airOfEdition(reader: Reader, campaign: Campaign, slug: string): Promise<Air | null> {
+  const relay = await relayOf(reader, campaign.id, slug)
+  return relay ? (await airs(reader, campaign.id))(relay.partner.id) : null
+}
+
+/** Whether each partner's edition of a campaign is on air; the page holds until one of those asked for changes. */
+async function airs(reader: Reader, campaign: string): Promise<(partner: string) => Air> {
+  const [standings, [terms]] = await Promise.all([
+    reader.find('standings', { owner: campaign, where: { campaign: { equals: campaign } } }),
+    reader.find('terms', {
+      owner: campaign,
+      where: { and: [{ campaign: { equals: campaign } }, { from: { less_than_equal: reader.now } }] },
+      sort: '-from',
+      limit: 1,
+    }),
+  ])
+  const byPartner = new Map(
+    standings.map((standing): [string | null, Standing] => [idOf(standing.partner), standing]),
+  )
+  return (partner) => {
+    const air = airOf({ standing: byPartner.get(partner) ?? null, terms: terms ?? null, now: reader.now })
+    reader.until(air.until)
+    return air.value
+  }
+}
+
 type Relay = { edition: Edition; partner: Partner }
 /** Of somebody else's edition the house shows the role, and reads no more. */
 type Relaying = { edition: Pick<Edition, 'role'>; partner: Partner }
 
 async function ownEdition(reader: Reader, campaign: string, slug: string): Promise<Relay | null> {
+  const relay = await relayOf(reader, campaign, slug)
+  if (!relay || reader.draft) return relay
+  return (await airs(reader, campaign))(relay.partner.id) === 'on' ? relay : null
+}
+
+async function relayOf(reader: Reader, campaign: string, slug: string): Promise<Relay | null> {
   const [partner] = await reader.find('partners', {
     owner: null,
     where: { slug: { equals: slug } },
@@ -73,7 +108,7 @@ async function ownEdition(reader: Reader, campaign: string, slug: string): Promi
   return edition ? { edition, partner } : null
 }
 
-/** Everyone whose edition of the campaign is published in the reader's language. */
+/** Everyone whose edition of the campaign is published in the reader's language, and on air. */
 async function published(reader: Reader, campaign: string): Promise<Relaying[]> {
   const editions = await reader.find('editions', {
     owner: campaign,
@@ -85,8 +120,9 @@ async function published(reader: Reader, campaign: string): Promise<Relaying[]> 
     editions.map((e) => idOf(e.partner)).filter((id) => id !== null),
   )
   const byId = new Map(partners.map((partner) => [partner.id, partner]))
+  const airOfPartner = await airs(reader, campaign)
   return editions.flatMap((edition) => {
     const partner = byId.get(idOf(edition.partner) ?? '')
-    return partner ? [{ edition, partner }] : []
+    return partner && airOfPartner(partner.id) === 'on' ? [{ edition, partner }] : []
   })
 }

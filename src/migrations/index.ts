@@ -1,9 +1,15 @@
 import * as migration_20261125_204523_first from './20261125_204523_first';
+import * as migration_20261126_040244_partners from './20261126_040244_partners';
 
 export const migrations = [
   {
     up: migration_20261125_204523_first.up,
     down: migration_20261125_204523_first.down,
-    name: '20261125_204523_first'
+    name: '20261125_204523_first',
+  },
+  {
+    up: migration_20261126_040244_partners.up,
+    down: migration_20261126_040244_partners.down,
+    name: '20261126_040244_partners'
   },
 ];

@@ -8,6 +8,7 @@ import {
   type Where,
 } from 'payload'
 import { isStaff } from './access'
+import { organisationOf } from './membership'
 
 const WORDS = {
   fr: 'Lisez une langue à la fois.',
@@ -38,11 +39,18 @@ const outOfTrash =
     return result === true ? NOT_IN_TRASH : { and: [result, NOT_IN_TRASH] }
   }
 
-/** A visitor who asks for the draft gets what is published. */
-const asVisitorHook: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+/** A visitor who asks for the draft gets what is published; so does a member, but for what is their own to write. */
+const asVisitorHook: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (!READS.includes(operation) || !isVisitor(req, overrideAccess)) return args
   refuseAllLanguages(req)
-  return 'draft' in args ? { ...args, draft: false } : args
+  const writes = collection.custom?.draftsForOwner === true && organisationOf(req) !== null
+  return 'draft' in args && !writes ? { ...args, draft: false } : args
 }
 
 const READS = ['read', 'count', 'readDistinct', 'countVersions']

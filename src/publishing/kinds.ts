@@ -21,6 +21,8 @@ const KINDS: { [K in Address['kind']]: Kind | ((address: Extract<Address, { kind
   file: ({ extension }) => (DOCUMENTS.includes(extension) ? 'document' : 'file'),
   archive: 'document',
   palette: 'static',
+  space: 'live',
+  calendar: 'service',
   service: ({ name }) => (name === 'health' || name === 'ready' ? 'live' : 'service'),
 }
 

@@ -8,8 +8,8 @@ import { Go, type Target } from './Link'
 
 export interface LostProps {
   readonly locale: Locale
-  /** Nothing at this address, or a fault of ours. */
-  readonly why: 'notFound' | 'broken'
+  /** Nothing at this address, a fault of ours, or a partner's edition that is off for a time. */
+  readonly why: 'notFound' | 'broken' | 'away'
   /** The home of the site in this language. */
   readonly home: string
   /** The campaigns a reader may have looked for; the first is offered as the way on. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Scene } from './open'
 import { PageScene } from './Page'
 import { KitScene, PressScene } from './press'
-import { CampaignsScene, LostScene } from './Rooms'
+import { AwayScene, CampaignsScene, LostScene } from './Rooms'
 
 /**
  * What stands at an address, read to the end: every record has been asked for when this returns, so that
@@ -19,6 +19,9 @@ export async function Body({ scene }: { scene: Scene }): Promise<ReactNode> {
       return PressScene({ scene, room: subject.room })
     case 'kit':
       return KitScene({ scene, view: subject.view })
+    case 'away':
+      return AwayScene({ scene, house: subject.house })
+    case 'moved':
     case 'lost':
       return LostScene({ scene })
   }

@@ -6,13 +6,16 @@ type DocumentProps = {
   locale: Locale
   /** The partner whose edition it is, and the sheet of its four tokens. */
   edition: { slug: string; stylesheet: string | null } | null
+  /** What Next would put there on its own pages: for those that are drawn without it. */
+  head?: ReactNode
   children: ReactNode
 }
 
 /** The HTML document of every public page: one style sheet, one preloaded face, the edition's colours. */
-export const Document = ({ locale, edition, children }: DocumentProps) => (
+export const Document = ({ locale, edition, head, children }: DocumentProps) => (
   <html lang={locale} dir={DIRECTION[locale]} data-edition={edition?.slug}>
     <head>
+      {head}
       <meta name="format-detection" content="telephone=no" />
       <meta name="theme-color" content={THEME_COLOUR} />
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
@@ -27,3 +30,13 @@ export const Document = ({ locale, edition, children }: DocumentProps) => (
 )
 
 const DIRECTION: Record<Locale, 'ltr' | 'rtl'> = { fr: 'ltr', en: 'ltr' }
+
+/** The head of a page that is drawn without Next, and is no search engine's business. */
+export const LiveHead = ({ title }: { title: string }) => (
+  <>
+    <meta charSet="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>{title}</title>
+  </>
+)

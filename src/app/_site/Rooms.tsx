@@ -56,6 +56,26 @@ export async function CampaignsScene({ scene, campaigns }: { scene: Scene; campa
   )
 }
 
+/** A partner's edition is off for a time: whom to call, and the same page as the house shows it. */
+export async function AwayScene({ scene, house }: { scene: Scene; house: string }) {
+  const { locale, edition, reader } = scene
+  if (!edition) return LostScene({ scene })
+  const links = await openLinks(reader, edition)
+  return (
+    <Frame edition={edition} links={links} languages={[]} current={null}>
+      <Lost
+        locale={locale}
+        why="away"
+        home={links.home}
+        campaigns={[{ label: edition.campaign.title, href: house }]}
+        act={links.page(edition.safety.actPage)}
+        emergency={emergencyNumbers(edition.safety.helplines)}
+        lines={helplineCards(edition.safety.watch)}
+      />
+    </Frame>
+  )
+}
+
 /** Nothing stands at this address: what happened, whom to call, and the campaigns. */
 export async function LostScene({ scene }: { scene: Scene }) {
   const { locale, edition, reader } = scene

@@ -13,7 +13,7 @@ const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 export async function sceneMetadata(scene: Scene): Promise<Metadata> {
   const { locale, reader, address, edition, subject } = scene
   const { title, description } = titleOf(scene)
-  if (subject.kind === 'lost' || !address)
+  if (['lost', 'away', 'moved'].includes(subject.kind) || !address)
     return { title, robots: { index: false }, referrer: 'same-origin', formatDetection: { telephone: false } }
   const languages = await inEveryLanguage(reader, edition, address, recordId(subject))
   const canonical = absolute(buildAddress(canonicalOf(scene) ?? address))
@@ -70,6 +70,9 @@ function titleOf({ locale, edition, subject }: Scene): { title: string; descript
         description: lede && set(lede),
       }
     }
+    case 'away':
+      return { title: titled(say('site.away.title')) }
+    case 'moved':
     case 'lost':
       return { title: titled(say('site.notFound.title')) }
   }

@@ -4,7 +4,8 @@ import { cache } from 'react'
 import { type Address, buildAddress, isSlug, parseAddress } from '@/addresses'
 import { phaseOf } from '@/campaigns/phase'
 import { campaignAt, pageAt } from '@/campaigns/queries'
-import { editionView } from '@/editions/queries'
+import { leadsTo } from '@/editions/air'
+import { airOfEdition, editionView } from '@/editions/queries'
 import type { EditionView } from '@/editions/view'
 import type { Campaign, Page } from '@/payload-types'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
@@ -28,6 +29,10 @@ export type Subject =
   | { kind: 'campaigns'; campaigns: readonly Campaign[] }
   | { kind: 'press'; room: PressRoomView }
   | { kind: 'kit'; view: KitView }
+  /** A partner's edition that is off for a time: the page says so, and leads to the house's. */
+  | { kind: 'away'; house: string }
+  /** A partner's edition that has ended: its address goes on to the house's. */
+  | { kind: 'moved'; to: string }
   | { kind: 'lost' }
 
 /**
@@ -68,6 +73,7 @@ export async function sceneAt(reader: Reader, address: Address | null): Promise<
       pageAt(reader, campaign.id, address.path),
       editionView(reader, campaign, address.partner),
     ])
+    if (page && !edition) return (await offAir(reader, campaign, address)) ?? lost()
     if (!page || !edition) return lost()
     return { locale: reader.locale, reader, address, edition, subject: { kind: 'page', campaign, page } }
   }
@@ -99,6 +105,25 @@ export async function sceneAt(reader: Reader, address: Address | null): Promise<
   }
 }
 
+/** What stands where a partner's edition was seen; null when there never was one. */
+async function offAir(
+  reader: Reader,
+  campaign: Campaign,
+  address: Extract<Address, { kind: 'page' }>,
+): Promise<Scene | null> {
+  const air = address.partner ? await airOfEdition(reader, campaign, address.partner) : null
+  if (air === null || leadsTo(air) === 'edition') return null
+  const house = buildAddress({ ...address, partner: undefined })
+  const subject: Subject = leadsTo(air) === 'house' ? { kind: 'moved', to: house } : { kind: 'away', house }
+  return {
+    locale: reader.locale,
+    reader,
+    address,
+    edition: await editionView(reader, campaign, undefined),
+    subject,
+  }
+}
+
 /** A campaign that is still being prepared is read in previews alone; the page holds until that changes. */
 function isOpen(reader: Reader, campaign: Campaign): boolean {
   const phase = phaseOf(campaign, reader.now)
@@ -113,7 +138,7 @@ export async function openCampaigns(reader: Reader): Promise<Campaign[]> {
 }
 
 /** Rooms that belong to no campaign stand in the house edition of the live one, else of the last. */
-async function frameEdition(reader: Reader): Promise<EditionView | null> {
+export async function frameEdition(reader: Reader): Promise<EditionView | null> {
   const campaigns = await openCampaigns(reader)
   const live = campaigns.find((campaign) => phaseOf(campaign, reader.now).value === 'live')
   const campaign = live ?? campaigns[0]

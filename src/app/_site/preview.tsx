@@ -7,7 +7,7 @@ import { words } from '@/platform/words'
 import { openReader, type Reader } from '@/publishing/read'
 import { PreviewNotice } from '@/ui/PreviewNotice'
 import { Body } from './Body'
-import { Document } from './Document'
+import { Document, LiveHead } from './Document'
 import { editionSheet } from './editionSheet'
 import { type Scene, sceneAt } from './open'
 
@@ -36,24 +36,22 @@ export async function previewHtml(request: Request): Promise<string | null> {
   const body = await Body({ scene })
   const { renderToStaticMarkup } = await import('react-dom/server')
   const markup = renderToStaticMarkup(
-    <Document locale={scene.locale} edition={scene.edition && editionSheet(scene.edition)}>
+    <Document
+      locale={scene.locale}
+      edition={scene.edition && editionSheet(scene.edition)}
+      head={<LiveHead title={words(scene.locale)('site.preview.title')} />}
+    >
       <PreviewNotice locale={scene.locale} editions={await editionLinks(reader, scene)} />
       {body}
     </Document>,
   )
-  return `<!doctype html>${stayInPreview(withTitle(markup, words(scene.locale)('site.preview.title')))}`
+  return `<!doctype html>${stayInPreview(markup)}`
 }
 
 /** Links of the site lead to previews, so that the next page is a draft too. */
 const stayInPreview = (html: string): string => html.replace(SITE_LINKS, ` href="${PREFIX}/$1`)
 
 const SITE_LINKS = new RegExp(` href="/(${LOCALES.join('|')})(?=["/#])`, 'g')
-
-const withTitle = (html: string, title: string): string =>
-  html.replace(
-    '<head>',
-    `<head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="robots" content="noindex"/><title>${title}</title>`,
-  )
 
 /** The same page as the house and as each partner that has an edition, drafts included. */
 async function editionLinks(reader: Reader, { address, edition }: Scene) {

@@ -10,6 +10,7 @@ import { previewOf } from '@/platform/preview'
 import { contactsTab } from '../fields/contacts'
 import { navigationTab } from '../fields/navigation'
 import { presentationTab } from '../fields/presentation'
+import { relayTab } from '../fields/relay'
 import { safetyTab } from '../fields/safety'
 
 /** What the foundation publishes: the frame that its pages and every edition stand in. */
@@ -36,7 +37,7 @@ export const Campaigns: CollectionConfig = {
   versions: drafts,
   hooks: { beforeChange: [keepAddress(() => 'campaign')], afterChange: [freeAddress] },
   fields: [
-    { type: 'tabs', tabs: [presentationTab, safetyTab, navigationTab, contactsTab] },
+    { type: 'tabs', tabs: [presentationTab, safetyTab, navigationTab, relayTab, contactsTab] },
     slugField({ localized: true }),
     addressKey,
     seedKey,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { holds, role, staff, staffOrPublished } from '@/people/access'
+import { fieldFor, holds, role, staff, staffOrPublished } from '@/people/access'
+import { organisationOf, publicOrOwn } from '@/people/membership'
 import { both, note, option } from '@/platform/bilingual'
 import { drafts } from '@/platform/drafts'
 import { seedKey } from '@/platform/fields'
@@ -7,6 +8,9 @@ import { GROUPS } from '@/platform/groups'
 import { previewOf } from '@/platform/preview'
 import { slots } from '../fields/slots'
 import { keepPair } from '../keepPair'
+
+/** A member writes its slots; who relays what, and in which role, is the house's. */
+const byManager = fieldFor('partner-manager')
 
 /** One campaign as one partner shows it: the partner's role and its slots. Everything else follows the house. */
 export const Editions: CollectionConfig = {
@@ -20,14 +24,19 @@ export const Editions: CollectionConfig = {
   },
   access: {
     create: role('partner-manager'),
-    read: staffOrPublished,
-    update: role('partner-manager'),
+    read: publicOrOwn(staffOrPublished),
+    update: ({ req }) => {
+      if (holds(req.user, 'partner-manager')) return true
+      const own = organisationOf(req)
+      return own !== null && { partner: { equals: own } }
+    },
     delete: role('partner-manager'),
     readVersions: staff,
     unlock: () => false,
     admin: ({ req }) => holds(req.user, 'partner-manager', 'editor', 'reviewer', 'press-officer'),
   },
   trash: true,
+  custom: { draftsForOwner: true },
   versions: drafts,
   hooks: { beforeChange: [keepPair] },
   fields: [
@@ -41,6 +50,7 @@ export const Editions: CollectionConfig = {
           relationTo: 'campaigns',
           required: true,
           index: true,
+          access: { update: byManager },
           label: both('Campagne', 'Campaign'),
         },
         {
@@ -49,6 +59,7 @@ export const Editions: CollectionConfig = {
           relationTo: 'partners',
           required: true,
           index: true,
+          access: { update: byManager },
           label: both('Partenaire', 'Partner'),
         },
       ],
@@ -58,6 +69,7 @@ export const Editions: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'supporting',
+      access: { update: byManager },
       label: both('Rôle', 'Role'),
       options: [
         option('joint', 'Associé (même taille que la maison)', 'Joint (same size as the house)'),

@@ -39,6 +39,7 @@ export const slots: GroupField = {
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 120, label: both('Titre', 'Title') },
         instant('startsAt', 'Le', 'On', true),
+        instant('endsAt', 'Jusqu’à', 'Until'),
         { name: 'place', type: 'text', maxLength: 120, label: both('Lieu', 'Place') },
         webAddress('url', 'Adresse', 'Address'),
       ],

@@ -1,9 +1,19 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '@/addresses/slugField'
-import { fieldForStaff, holds, role, staff, staffOr } from '@/people/access'
+import { fieldFor, holds, role, staff, staffOr } from '@/people/access'
+import { fieldForStaffOrOwn, organisationOf, publicOrOwn } from '@/people/membership'
 import { both, note, option, unless } from '@/platform/bilingual'
-import { seedKey, webAddress } from '@/platform/fields'
+import { day, seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { LOCALES } from '@/platform/languages'
+import { KINDS } from '../kinds'
+
+const variant = (name: string, fr: string, en: string) => ({
+  name,
+  type: 'upload' as const,
+  relationTo: 'logos' as const,
+  label: both(fr, en),
+})
 
 /** The two files of a logo: one for light grounds, one for dark ones. */
 export const logoPair = {
@@ -34,6 +44,43 @@ export const logoPair = {
   ],
 }
 
+/** A partner's logo in all its forms: the two that pages need, and those that save it where they don't fit. */
+const logoVariants = {
+  ...logoPair,
+  fields: [
+    ...logoPair.fields,
+    variant('stacked', 'Empilé, pour fond clair', 'Stacked, for light grounds'),
+    variant('stackedDark', 'Empilé, pour fond sombre', 'Stacked, for dark grounds'),
+    variant('black', 'En noir', 'In black'),
+    variant('white', 'En blanc', 'In white'),
+  ],
+}
+
+/** What the house decides about an organisation. */
+const byManager = fieldFor('partner-manager')
+const forHouseAndOwn = { read: fieldForStaffOrOwn }
+
+/** What a logo's owner asks of whoever shows it; the lock-up solves it, or says why it can't. */
+const conditions = {
+  name: 'logoConditions',
+  type: 'group' as const,
+  label: both('Conditions du propriétaire du logo', 'Conditions of the logo’s owner'),
+  fields: [
+    {
+      name: 'textOnly',
+      type: 'checkbox' as const,
+      label: both('En toutes lettres seulement', 'As text only'),
+    },
+    { name: 'oncePerPage', type: 'checkbox' as const, label: both('Une fois par page', 'Once per page') },
+    {
+      name: 'atLeastAsLarge',
+      type: 'checkbox' as const,
+      label: both('Au moins aussi grand que tout autre', 'At least as large as any other'),
+    },
+    { name: 'fixedZone', type: 'checkbox' as const, label: both('Dans une zone à part', 'In a zone apart') },
+  ],
+}
+
 /** Organisations that relay campaigns. */
 export const Partners: CollectionConfig = {
   slug: 'partners',
@@ -45,8 +92,12 @@ export const Partners: CollectionConfig = {
   },
   access: {
     create: role('partner-manager'),
-    read: staffOr({ active: { equals: true } }),
-    update: role('partner-manager'),
+    read: publicOrOwn(staffOr({ active: { equals: true } }), 'id'),
+    update: ({ req }) => {
+      if (holds(req.user, 'partner-manager')) return true
+      const own = organisationOf(req)
+      return own !== null && { id: { equals: own } }
+    },
     delete: role('partner-manager'),
     readVersions: staff,
     unlock: () => false,
@@ -68,21 +119,14 @@ export const Partners: CollectionConfig = {
       type: 'select',
       required: true,
       label: both('Nature', 'Kind'),
-      options: [
-        option('town-hall', 'Commune, mairie', 'Town hall'),
-        option('school', 'École, réseau scolaire', 'School, school network'),
-        option('charity', 'Association', 'Charity'),
-        option('company', 'Entreprise', 'Company'),
-        option('health', 'Santé, mutuelle', 'Health, mutual insurer'),
-        option('public-body', 'Organisme public', 'Public body'),
-      ],
+      options: KINDS,
     },
     webAddress('website', 'Site web', 'Website'),
     {
       name: 'contactEmail',
       type: 'email',
       label: both('Adresse de travail', 'Work e-mail'),
-      access: { read: fieldForStaff },
+      access: forHouseAndOwn,
       admin: note('Pour la maison seulement ; jamais publiée.', 'For the house only; never published.'),
     },
     {
@@ -100,11 +144,71 @@ export const Partners: CollectionConfig = {
         'Like #1e4798. Relais derives four legible shades from it, for day and night.',
       ),
     },
-    logoPair,
+    logoVariants,
+    conditions,
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'languages',
+          type: 'select',
+          hasMany: true,
+          label: both('Langues servies', 'Languages served'),
+          options: LOCALES.map((l) =>
+            l === 'fr' ? option(l, 'Français', 'French') : option(l, 'Anglais', 'English'),
+          ),
+          access: forHouseAndOwn,
+        },
+        {
+          name: 'territory',
+          type: 'text',
+          maxLength: 200,
+          label: both('Territoire', 'Territory'),
+          access: forHouseAndOwn,
+        },
+        {
+          name: 'registration',
+          type: 'text',
+          maxLength: 20,
+          label: both('SIRET ou RNA', 'Company or charity number (SIRET, RNA)'),
+          access: forHouseAndOwn,
+        },
+      ],
+    },
+    {
+      name: 'secondContact',
+      type: 'group',
+      label: both('Second contact', 'Second contact'),
+      access: forHouseAndOwn,
+      fields: [
+        { name: 'name', type: 'text', maxLength: 120, label: both('Nom', 'Name') },
+        { name: 'email', type: 'email', label: both('Courriel', 'E-mail') },
+      ],
+    },
+    {
+      name: 'election',
+      type: 'group',
+      label: both('Avant une élection', 'Before an election'),
+      access: forHouseAndOwn,
+      admin: note(
+        'Six mois avant le scrutin, une collectivité ne fait pas la promotion de ses réalisations (code électoral, L. 52-1) : ses textes passent alors au neutre.',
+        'In the six months before the vote a public body does not promote its achievements (French electoral code, L. 52-1): its words then become neutral.',
+      ),
+      fields: [
+        day('on', 'Date du scrutin', 'Day of the vote'),
+        {
+          name: 'names',
+          type: 'textarea',
+          maxLength: 2_000,
+          label: both('Noms des élus, un par ligne', 'Names of elected persons, one per line'),
+        },
+      ],
+    },
     {
       name: 'active',
       type: 'checkbox',
       defaultValue: true,
+      access: { update: byManager },
       label: both('Relaie des campagnes', 'Relays campaigns'),
       admin: { position: 'sidebar' },
     },

@@ -1,11 +1,18 @@
 import type { CollectionConfig } from 'payload'
-import { both } from '@/platform/bilingual'
+import { both, option } from '@/platform/bilingual'
+import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
-import { nobody, role } from '../access'
+import { fieldForStaff, nobody, role } from '../access'
 import { authSettings } from '../auth'
+import { staffOrOwn } from '../membership'
 import { keepPasswordStrong } from '../password'
 
-/** People of partner organisations. They never see the admin; their log-in is closed for now. */
+const managers = role('partner-manager')
+
+/**
+ * People of partner organisations. They never see the admin, and Payload's own doors of accounts are closed for
+ * them: they sign in to the partner space, which keeps a cookie of its own. An address may be a shared mailbox.
+ */
 export const Members: CollectionConfig = {
   slug: 'members',
   labels: {
@@ -17,11 +24,11 @@ export const Members: CollectionConfig = {
   hooks: { beforeValidate: [keepPasswordStrong] },
   access: {
     admin: () => false,
-    create: role('partner-manager'),
-    read: role('partner-manager'),
-    update: role('partner-manager'),
-    delete: role('partner-manager'),
-    unlock: role('partner-manager'),
+    create: managers,
+    read: staffOrOwn(managers),
+    update: managers,
+    delete: managers,
+    unlock: managers,
     readVersions: nobody,
   },
   fields: [
@@ -31,7 +38,24 @@ export const Members: CollectionConfig = {
       type: 'relationship',
       relationTo: 'partners',
       required: true,
+      index: true,
       label: both('Organisation', 'Organisation'),
     },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'fr',
+      label: both('Langue des courriels', 'Language of mails'),
+      options: [option('fr', 'Français', 'French'), option('en', 'Anglais', 'English')],
+    },
+    {
+      name: 'lastSeenAt',
+      type: 'date',
+      label: both('Vu la dernière fois le', 'Last seen on'),
+      access: { create: () => false, read: fieldForStaff, update: () => false },
+      admin: { readOnly: true },
+    },
+    seedKey,
   ],
 }

@@ -4,7 +4,7 @@ import { tagFailure, tagPage } from '@/publishing/tagPage'
 import { Body } from '../../_site/Body'
 import { BrokenScene } from '../../_site/Broken'
 import { sceneMetadata } from '../../_site/metadata'
-import { localeOf, onlyCampaign, openScene } from '../../_site/open'
+import { localeOf, onlyCampaign, openScene, type Scene } from '../../_site/open'
 import { type PathParams, pathnameOf } from '../../_site/params'
 
 /** Kept pages: drawn at the first visit, none at build time, so that a build needs no database. */
@@ -26,14 +26,16 @@ export default async function SitePage({ params }: PageProps) {
     await tagFailure()
     return <BrokenScene locale={localeOf(pathname)} />
   }
-  const only = onlyCampaign(scene)
-  if (only) {
+  const onward = onlyCampaign(scene) ?? (scene.subject.kind === 'moved' ? scene.subject.to : null)
+  if (onward) {
     await tagPage(scene.reader, scene.address)
-    redirect(only)
+    redirect(onward)
   }
   // Metadata reads through the same reader: what it shows must be among the page's tags. At once, so that
   // what both want is read together.
   const [body] = await Promise.all([Body({ scene }), sceneMetadata(scene)])
-  await tagPage(scene.reader, scene.address, scene.subject.kind === 'lost' ? 404 : 200)
+  await tagPage(scene.reader, scene.address, isAway(scene) ? 404 : 200)
   return body
 }
+
+const isAway = ({ subject }: Scene): boolean => subject.kind === 'lost' || subject.kind === 'away'

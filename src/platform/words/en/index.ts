@@ -3,5 +3,6 @@ import { help } from './help'
 import { kit } from './kit'
 import { press } from './press'
 import { site } from './site'
+import { space } from './space'
 
-export const en = { site, help, press, kit } satisfies Messages
+export const en = { site, help, press, kit, space } satisfies Messages

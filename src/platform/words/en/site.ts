@@ -50,6 +50,11 @@ export const site = {
     crumb: 'Page not found',
     lede: 'It may have moved, or the link is incomplete. You did nothing wrong.',
   },
+  away: {
+    title: 'This edition is not online',
+    crumb: 'Edition paused',
+    lede: 'Its partner or the Foundation has paused it. The campaign itself is here, and the help numbers answer.',
+  },
   broken: {
     title: 'The page does not open',
     crumb: 'Out of order',

@@ -2,6 +2,7 @@ import { help } from './help'
 import { kit } from './kit'
 import { press } from './press'
 import { site } from './site'
+import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
-export const fr = { site, help, press, kit }
+export const fr = { site, help, press, kit, space }

@@ -49,6 +49,11 @@ export const site = {
     crumb: 'Page introuvable',
     lede: 'Elle a peut-être changé d’adresse, ou le lien est incomplet. Vous n’avez rien fait de mal.',
   },
+  away: {
+    title: 'Cette édition n’est pas en ligne',
+    crumb: 'Édition en pause',
+    lede: 'Son partenaire ou la Fondation l’a mise en pause. La campagne, elle, est là, et les numéros d’aide répondent.',
+  },
   broken: {
     title: 'La page ne s’ouvre pas',
     crumb: 'Panne',

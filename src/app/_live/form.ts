@@ -1,0 +1,67 @@
+import { isForeign } from '@/people/signIn/doors'
+import { env } from '@/platform/env'
+
+/** What a form of words may weigh; one with a logo says more. */
+const WORDS_BYTES = 64 * 1024
+
+/** A form that was sent, as its fields were typed: files apart. */
+export type Sent = {
+  /** One value, as typed, without its ends; empty where there is none. */
+  text(name: string): string
+  /** All values of a name: ticked boxes. */
+  all(name: string): string[]
+  /** Null where no file was chosen. */
+  file(name: string): File | null
+  /** Every field but files, for a form that is shown again. */
+  typed: ReadonlyMap<string, readonly string[]>
+}
+
+export type FormRefusal = 'foreign' | 'too-large' | 'unreadable'
+
+/**
+ * Reads a form that one of our own pages sent. A form on somebody else's page must not act for whoever looks at
+ * it, so its origin is asked first; its length, before and while it is read.
+ */
+export async function readForm(request: Request, mostBytes = WORDS_BYTES): Promise<Sent | FormRefusal> {
+  if (isForeign(request.headers, [env().PUBLIC_URL])) return 'foreign'
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return 'too-large'
+  const body = await upTo(request, mostBytes)
+  if (!body) return 'too-large'
+  try {
+    const type = request.headers.get('content-type') ?? ''
+    return sentOf(await new Response(body, { headers: { 'content-type': type } }).formData())
+  } catch {
+    // The body is no form, whatever its header says: the caller answers with its page.
+    return 'unreadable'
+  }
+}
+
+async function upTo(request: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
+    size += part.value.length
+    if (size > most) {
+      await reader.cancel()
+      return null
+    }
+    chunks.push(part.value)
+  }
+  return Buffer.concat(chunks)
+}
+
+function sentOf(data: FormData): Sent {
+  const typed = new Map<string, string[]>()
+  const files = new Map<string, File>()
+  for (const [name, value] of data) {
+    if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value])
+    else if (value.size > 0) files.set(name, value)
+  }
+  return {
+    text: (name) => (typed.get(name)?.[0] ?? '').trim(),
+    all: (name) => typed.get(name) ?? [],
+    file: (name) => files.get(name) ?? null,
+    typed,
+  }
+}

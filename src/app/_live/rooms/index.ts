@@ -1,0 +1,9 @@
+import type { SpaceRoom } from '@/addresses'
+import type { Room } from '../visit'
+import { home } from './home'
+import { signIn } from './signIn'
+
+/** What stands in the partner space; null is its front page. A new room is a file and a line. */
+const ROOMS: Partial<Record<SpaceRoom | 'home', Room>> = { home, signIn }
+
+export const roomAt = (room: SpaceRoom | null): Room | undefined => ROOMS[room ?? 'home']

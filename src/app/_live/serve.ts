@@ -1,0 +1,64 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { type Address, parseAddress } from '@/addresses'
+import { memberOf } from '@/people/memberSession'
+import { log } from '@/platform/log'
+import { afterCommit } from '@/publishing/notes'
+import { localeOf } from '../_site/open'
+import { type FormRefusal, readForm } from './form'
+import { roomAt } from './rooms'
+import { notAForm, notFound, unreachable } from './rooms/refusals'
+import { signInFirst } from './rooms/signInFirst'
+import type { Visit } from './visit'
+
+type SpaceAddress = Extract<Address, { kind: 'space' }>
+
+const NEVER_KEPT = { 'cache-control': 'private, no-store' }
+
+/** The partner space over HTTP. A GET changes nothing; a POST answers when visitors see what it changed. */
+export const GET = (request: Request): Promise<Response> => answer(request, 'get')
+export const POST = afterCommit((request: Request) => answer(request, 'post'))
+
+async function answer(request: Request, method: 'get' | 'post'): Promise<Response> {
+  const response = await respond(request, method)
+  for (const [name, value] of Object.entries(NEVER_KEPT)) response.headers.set(name, value)
+  return response
+}
+
+async function respond(request: Request, method: 'get' | 'post'): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  const address = parseAddress(pathname)
+  const inSpace = address?.kind === 'space' ? address : null
+  const locale = inSpace?.locale ?? localeOf(pathname)
+  const visit = await open(request, { locale, rest: inSpace?.rest ?? [] })
+  if (!visit) return unreachable(locale)
+  const room = inSpace && roomAt(inSpace.room)
+  if (!room) return notFound(visit)
+  const { member } = visit
+  if (method === 'get') {
+    if (room.open) return room.get(visit)
+    return member ? room.get({ ...visit, member }) : signInFirst(visit)
+  }
+  if (!room.post) return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
+  const sent = await readForm(request, room.mostBytes)
+  if (isRefusal(sent)) return notAForm(visit, sent)
+  if (room.open) return room.post(visit, sent)
+  return member ? room.post({ ...visit, member }, sent) : signInFirst(visit, sent)
+}
+
+const isRefusal = (sent: unknown): sent is FormRefusal => typeof sent === 'string'
+
+/** Null when the database does not answer. */
+async function open(
+  request: Request,
+  { locale, rest }: Pick<SpaceAddress, 'locale' | 'rest'>,
+): Promise<Visit | null> {
+  try {
+    const payload = await getPayload({ config })
+    const member = await memberOf(payload, request.headers)
+    return { request, payload, locale, rest, member }
+  } catch (error) {
+    log.error({ err: error }, 'The partner space could not be opened')
+    return null
+  }
+}

@@ -1,0 +1,3 @@
+import { Outbox } from './collections/outbox'
+
+export const mail = { collections: [Outbox] }

@@ -1,0 +1,3 @@
+import { Leases } from './jobs/leases'
+
+export const publishing = { collections: [Leases] }
