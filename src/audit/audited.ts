@@ -6,6 +6,9 @@ import { fingerprint } from './fingerprint'
 import { recall, remember, type Standing, storedDraft, storedGlobal, storedRow } from './records'
 import { write } from './write'
 
+/** Records that hold names and addresses of people without an account. */
+const OF_PEOPLE = ['applications', 'agreements']
+
 const isAutosave = (req: PayloadRequest): boolean =>
   req.query?.autosave === 'true' || req.query?.autosave === true
 
@@ -16,7 +19,7 @@ const isAutosave = (req: PayloadRequest): boolean =>
  */
 export function audited(collection: CollectionConfig): CollectionConfig {
   const { slug, hooks = {}, auth } = collection
-  const aboutPeople = Boolean(auth)
+  const aboutPeople = Boolean(auth) || OF_PEOPLE.includes(slug)
   const hasDrafts = typeof collection.versions === 'object' && Boolean(collection.versions.drafts)
   const keyOf = (id: unknown) => `${slug}:${id}`
   const standing = async (req: PayloadRequest, id: string): Promise<Standing> => ({

@@ -31,7 +31,20 @@ const hasDrafts = (subject: Subject) => Boolean(subject.hasDrafts)
 
 /** Records of the others are deleted at once; `deletedAt` is no field of theirs. */
 const hasTrash = ({ slug }: Subject) =>
-  !['staff', 'members', 'audit-entries', 'payload-locked-documents'].includes(slug)
+  ![
+    'staff',
+    'members',
+    'audit-entries',
+    'payload-locked-documents',
+    'applications',
+    'terms',
+    'agreements',
+    'directory-entries',
+    'standings',
+    'outbox',
+    'one-time-links',
+    'leases',
+  ].includes(slug)
 
 /** Writes past all rules. */
 async function system(slug: CollectionSlug, id: string, args: object): Promise<unknown> {
