@@ -53,7 +53,7 @@ describe('a letter as text', () => {
   it('holds the code, the table in columns, and where help is', () => {
     expect(text).toContain('\n    045109\n')
     expect(text).toContain('Page     Vues\n-------  -----\nAccueil  1\u202F273\nAgir     98\n')
-    expect(text).toMatch(/\n-- \n.*Fondation Mille Lanternes\.\nhttps:\/\/relais\.example\.org\n/)
+    expect(text).toMatch(/\n-- \n.*Fondation Mille Lanternes\nhttps:\/\/relais\.example\.org\n/)
     expect(text).toContain('Besoin d’aide\u202F? 119 (enfance en danger), 3018')
     expect(text).not.toContain('police')
   })
@@ -66,7 +66,7 @@ describe('a letter as text', () => {
   it('speaks the language of the letter', () => {
     const english = renderLetter({ ...all, locale: 'en' }, FRAME)
     expect(english.text).toContain('Confirmer mon adresse:\n')
-    expect(english.text).toContain('This message is sent to you by Fondation Mille Lanternes.')
+    expect(english.text).toContain('Sent by Fondation Mille Lanternes')
     expect(english.html).toContain('<html lang="en"')
   })
 })

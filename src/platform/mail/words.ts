@@ -7,11 +7,11 @@ export const MAIL_WORDS: Readonly<Record<Locale, Words>> = {
   fr: {
     help: "Besoin d'aide ?",
     copy: 'Si le bouton ne marche pas, copiez cette adresse dans votre navigateur :',
-    from: 'Ce message vous est envoyé par {house}.',
+    from: 'Envoyé par : {house}',
   },
   en: {
     help: 'Need help?',
     copy: 'If the button does not work, copy this address into your browser:',
-    from: 'This message is sent to you by {house}.',
+    from: 'Sent by {house}',
   },
 }
