@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { afterAttempt, PAUSES } from './schedule'
 
 const now = new Date('2026-12-01T09:00:00Z')
-const busy = { outcome: 'later', why: 'busy' } as const
+const busy = { outcome: 'later', why: 'busy', down: false } as const
 
 it('a mail that was taken is sent', () => {
   expect(afterAttempt({ outcome: 'accepted' }, 3, now)).toEqual({ state: 'sent' })

@@ -24,6 +24,12 @@ it.each([
 it('tells the reason in one line of a bounded length', () => {
   expect(deliveryOf({ message: `Mailbox\r\n full ${'x'.repeat(900)}` })).toEqual({
     outcome: 'later',
+    down: true,
     why: `Mailbox full ${'x'.repeat(287)}`,
   })
+})
+
+it('knows a server that takes no mail at all from one that does not take this one yet', () => {
+  expect(deliveryOf({ message: 'x', code: 'ESOCKET', command: 'CONN' })).toMatchObject({ down: true })
+  expect(deliveryOf({ message: 'x', responseCode: 450, command: 'RCPT TO' })).toMatchObject({ down: false })
 })

@@ -1,8 +1,8 @@
 /** What became of one attempt to hand a mail to its server. */
 export type Delivery =
   | { outcome: 'accepted' }
-  /** It may be taken another time: the server is down, busy, or does not let us in. */
-  | { outcome: 'later'; why: string }
+  /** It may be taken another time: the server is down, busy, or does not let us in. `down`: no mail gets through. */
+  | { outcome: 'later'; why: string; down: boolean }
   /** It will never be taken. */
   | { outcome: 'refused'; why: string }
 
@@ -32,5 +32,6 @@ export function deliveryOf({ message, code, responseCode, command }: SmtpFailure
     responseCode === undefined
       ? code === 'EENVELOPE' || code === 'EMESSAGE'
       : responseCode >= 500 && !ABOUT_US.includes(responseCode) && ABOUT_THE_MAIL.test(command ?? '')
-  return { outcome: forGood ? 'refused' : 'later', why }
+  if (forGood) return { outcome: 'refused', why }
+  return { outcome: 'later', why, down: !ABOUT_THE_MAIL.test(command ?? '') }
 }

@@ -1,0 +1,215 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Letter } from '@/mail/letter'
+import { post } from '@/mail/post'
+import { type Sending, sendDue } from '@/mail/send'
+import type { LetterFrame } from '@/platform/mail/letter'
+import { smtpTransport } from '@/platform/mail/smtp'
+import { stoppedClock } from '../support/clock'
+import { payloadForTests } from '../support/payload'
+import { type MailServer, mailServer } from '../support/smtp'
+
+const MINUTE = 60_000
+const LINK = 'https://relais.example.org/fr/demande/only-the-reader-knows'
+const FRAME: LetterFrame = {
+  house: 'Fondation Mille Lanternes',
+  site: 'https://relais.example.org',
+  lines: [],
+}
+
+const letter = (to: string): Letter => ({
+  to,
+  locale: 'fr',
+  subject: 'Confirmez votre adresse',
+  purpose: 'test',
+  blocks: [
+    { kind: 'text', text: "Il reste une étape : confirmer l'adresse." },
+    { kind: 'button', label: 'Confirmer', href: LINK },
+    { kind: 'code', code: '045109' },
+  ],
+})
+
+let count = 0
+const somebody = () => `somebody-${++count}@example.org`
+
+type Row = {
+  id: string
+  to: string
+  state: string
+  attempts: number
+  nextAt: string
+  sealed?: string | null
+  lastError?: string | null
+}
+
+async function rowOf(to: string): Promise<Row> {
+  const payload = await payloadForTests()
+  const row = await payload.db.findOne<Row>({ collection: 'outbox', where: { to: { equals: to } } })
+  if (!row) throw new Error(`No mail to ${to}.`)
+  return row
+}
+
+function sending(url: string): Sending {
+  const transport = smtpTransport(url)
+  onTestFinished(() => transport.close())
+  return {
+    transport,
+    from: 'Relais <relais@example.org>',
+    host: 'relais.example.org',
+    frame: async () => FRAME,
+  }
+}
+
+/** A letter in the outbox, and a server to send it to; other tests' letters are out of the way. */
+async function posted(
+  answers?: Parameters<typeof mailServer>[0],
+): Promise<{ to: string; server: MailServer; send: () => Promise<number> }> {
+  const payload = await payloadForTests()
+  await payload.db.deleteMany({ collection: 'outbox', where: {} })
+  const server = await mailServer(answers)
+  const to = somebody()
+  await post({ payload }, letter(to))
+  const how = sending(server.url)
+  return { to, server, send: () => sendDue(payload, how) }
+}
+
+describe('a letter in the outbox', () => {
+  it('is there when its transaction is committed, and never if it is rolled back', async () => {
+    const payload = await payloadForTests()
+    const inTransaction = async (end: (req: PayloadRequest) => Promise<void>) => {
+      const req = { payload, context: {} } as PayloadRequest
+      const to = somebody()
+      await initTransaction(req)
+      await post(req, letter(to))
+      await end(req)
+      return to
+    }
+    await expect(rowOf(await inTransaction(commitTransaction))).resolves.toMatchObject({
+      state: 'waiting',
+      attempts: 0,
+    })
+    const undone = await inTransaction(killTransaction)
+    // The MongoDB of the tests has no transactions.
+    if (payload.db.name === 'sqlite') await expect(rowOf(undone)).rejects.toThrow('No mail')
+  })
+  it('lies there without its link and its code', async () => {
+    const { to } = await posted()
+    const stored = JSON.stringify(await rowOf(to))
+    expect(stored).toContain('Confirmer')
+    for (const secret of ['only-the-reader-knows', '045109']) expect(stored).not.toContain(secret)
+  })
+  it('is refused when it is none', async () => {
+    const payload = await payloadForTests()
+    const good = letter(somebody())
+    for (const bad of [
+      { ...good, to: 'nobody' },
+      { ...good, to: 'a@example.org, b@example.org' },
+      { ...good, subject: ' ' },
+      { ...good, blocks: [{ kind: 'button' as const, label: 'x', href: 'javascript:alert(1)' }] },
+    ])
+      await expect(post({ payload }, bad)).rejects.toMatchObject({ name: 'ZodError' })
+  })
+})
+
+describe('sending', () => {
+  it('hands a letter over once, whole, and forgets its link', async () => {
+    const { to, server, send } = await posted()
+    expect([await send(), await send()]).toEqual([1, 0])
+    expect(server.taken.map((mail) => mail.to)).toEqual([to])
+    const message = decoded(server.taken[0]?.message ?? '')
+    expect(message).toContain('From: Relais <relais@example.org>')
+    expect(message).toContain('Content-Language: fr')
+    expect(message).toContain('Auto-Submitted: auto-generated')
+    expect(message).toContain(`\n${LINK}\n`)
+    expect(message).toContain(`href="${LINK}"`)
+    expect(message).toContain('l’adresse')
+    expect(message).toContain('Fondation Mille Lanternes')
+    expect(await rowOf(to)).toMatchObject({ state: 'sent', attempts: 1, sealed: null })
+  })
+  it('hands each over once when several send at once', async () => {
+    const { server, send } = await posted()
+    const payload = await payloadForTests()
+    for (let n = 0; n < 5; n += 1) await post({ payload }, letter(somebody()))
+    const how = sending(server.url)
+    await Promise.all([send(), send(), sendDue(payload, how), sendDue(payload, how)])
+    expect(server.taken).toHaveLength(6)
+    expect(new Set(server.taken.map(({ to }) => to)).size).toBe(6)
+  })
+  it('waits after a refusal that may pass, and keeps its Message-ID', async () => {
+    const clock = stoppedClock('2027-01-04T09:00:00Z')
+    const { to, server, send } = await posted((command) => (command === 'RCPT' ? '450 busy' : undefined))
+    await send()
+    expect(await rowOf(to)).toMatchObject({
+      state: 'waiting',
+      attempts: 1,
+      nextAt: '2027-01-04T09:01:00.000Z',
+    })
+    expect((await rowOf(to)).lastError).toContain('450')
+    server.answer((command) => (command === 'end' ? '451 try again' : undefined))
+    expect(await send()).toBe(0)
+    clock.advance(MINUTE)
+    await send()
+    expect(await rowOf(to)).toMatchObject({
+      state: 'waiting',
+      attempts: 2,
+      nextAt: '2027-01-04T09:06:00.000Z',
+    })
+    server.answer(() => undefined)
+    clock.advance(5 * MINUTE)
+    expect(await send()).toBe(1)
+    expect(server.taken).toHaveLength(1)
+    const { id } = await rowOf(to)
+    expect(server.taken[0]?.message).toMatch(new RegExp(`Message-ID:\\s+<${id}@relais\\.example\\.org>`))
+    expect(await rowOf(to)).toMatchObject({ state: 'sent', attempts: 3, lastError: null })
+  })
+  it('fails at once when refused for good, and after half a day of waiting', async () => {
+    const clock = stoppedClock('2027-01-04T09:00:00Z')
+    const { to, server, send } = await posted((command) =>
+      command === 'RCPT' ? '550 no such user' : undefined,
+    )
+    await send()
+    expect(await rowOf(to)).toMatchObject({ state: 'failed', attempts: 1 })
+    const payload = await payloadForTests()
+    server.answer((command) => (command === 'end' ? '450 busy' : undefined))
+    const patient = somebody()
+    await post({ payload }, letter(patient))
+    for (let n = 0; n < 8; n += 1) {
+      await send()
+      clock.advance(13 * 60 * MINUTE)
+    }
+    expect(await rowOf(patient)).toMatchObject({ state: 'failed', attempts: 6 })
+    expect((await rowOf(patient)).sealed).not.toBeNull()
+  })
+  it('with the server down, tries one and lets the others wait without counting', async () => {
+    const { to, server, send } = await posted()
+    const payload = await payloadForTests()
+    const other = somebody()
+    await post({ payload }, letter(other))
+    await server.stop()
+    expect(await send()).toBe(0)
+    expect(await rowOf(to)).toMatchObject({ state: 'waiting', attempts: 1 })
+    expect(await rowOf(other)).toMatchObject({ state: 'waiting', attempts: 0 })
+  })
+  it('takes up ten minutes later what a crash left in the middle', async () => {
+    const clock = stoppedClock('2027-01-04T09:00:00Z')
+    const { to, server } = await posted()
+    const payload = await payloadForTests()
+    const crashing: Sending = {
+      ...sending(server.url),
+      transport: { send: () => Promise.reject(new Error('killed')), close: () => {} },
+    }
+    await expect(sendDue(payload, crashing)).rejects.toThrow('killed')
+    expect(await sendDue(payload, sending(server.url))).toBe(0)
+    clock.advance(10 * MINUTE)
+    expect(await sendDue(payload, sending(server.url))).toBe(1)
+    expect(await rowOf(to)).toMatchObject({ state: 'sent', attempts: 2 })
+  })
+})
+
+/** The parts of a mail as a reader's program shows them: quoted-printable undone. */
+function decoded(message: string): string {
+  const bytes = message
+    .replace(/=\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8')
+}
