@@ -4,7 +4,7 @@ import { now } from '@/platform/clock'
 import { keyFor } from '@/platform/keys'
 import { LOCALES } from '@/platform/languages'
 import { LetterBlock } from '@/platform/mail/letter'
-import { type After, CLAIM } from './schedule'
+import { type After, CLAIM, TOO_LATE } from './schedule'
 import { openLetter } from './seal'
 
 export const OUTBOX = 'outbox' satisfies CollectionSlug
@@ -22,12 +22,30 @@ export const Row = z.object({
   sealed: z.string().nullish(),
   purpose: z.string(),
   attempts: z.number().nullish(),
+  createdAt: z.string(),
 })
 export type Row = z.infer<typeof Row>
 
 /** A row's letter with its links and codes; null when they can't be read any more. */
 export const lettersBlocks = ({ blocks, sealed }: Row): LetterBlock[] | null =>
   openLetter(blocks, sealed ?? null, outboxKey())
+
+/**
+ * Gives up mails that were due long ago: nobody sent any in the meantime, and their links have ended. Staff see
+ * them, and may send one again.
+ */
+export async function giveUpOld(payload: Payload): Promise<void> {
+  const before = new Date(now().getTime() - TOO_LATE).toISOString()
+  await payload.db.updateMany({
+    collection: OUTBOX,
+    where: { and: [{ state: { equals: 'waiting' } }, { nextAt: { less_than: before } }] },
+    data: {
+      state: 'failed',
+      lastError: 'It waited for three days, and no mail server was there to take it.',
+    },
+    returning: false,
+  })
+}
 
 /** Mails that are due, the oldest first. */
 export async function dueRows(payload: Payload, most: number): Promise<string[]> {

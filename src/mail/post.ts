@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { now } from '@/platform/clock'
-import { env } from '@/platform/env'
 import { LetterBody } from '@/platform/mail/letter'
 import type { Letter } from './letter'
 import { mailMode } from './mode'
@@ -33,7 +32,7 @@ export async function post(req: Posting, { to, purpose, about, ...body }: Letter
       purpose,
       aboutCollection: about?.collection ?? null,
       aboutId: about?.id ?? null,
-      state: mailMode(env()) === 'shown' ? 'shown' : 'waiting',
+      state: mailMode() === 'shown' ? 'shown' : 'waiting',
       attempts: 0,
       nextAt: instant,
       createdAt: instant,

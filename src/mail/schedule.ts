@@ -12,6 +12,9 @@ export const PAUSES: readonly number[] = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * H
  */
 export const CLAIM = 10 * MINUTE
 
+/** A mail that has been due for so long is not sent any more: a link that has ended helps nobody. */
+export const TOO_LATE = 72 * HOUR
+
 export type After =
   | { state: 'sent' }
   | { state: 'waiting'; nextAt: Date; why: string }

@@ -7,7 +7,7 @@ import type { LetterFrame } from '@/platform/mail/letter'
 import { maskAddresses } from '@/platform/mail/mask'
 import { renderLetter } from '@/platform/mail/render'
 import type { MailTransport } from '@/platform/mail/smtp'
-import { claimRow, dueRows, lettersBlocks, noteAttempt, type Row } from './outbox'
+import { claimRow, dueRows, giveUpOld, lettersBlocks, noteAttempt, type Row } from './outbox'
 import { afterAttempt } from './schedule'
 
 export type Sending = {
@@ -30,6 +30,7 @@ const MOST = 50
  * @returns how many were taken by the server
  */
 export async function sendDue(payload: Payload, sending: Sending): Promise<number> {
+  await giveUpOld(payload)
   const due = await dueRows(payload, MOST)
   if (due.length === 0) return 0
   const frames = { fr: await sending.frame(payload, 'fr'), en: await sending.frame(payload, 'en') }

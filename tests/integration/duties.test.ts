@@ -70,6 +70,12 @@ describe('a duty', () => {
     expect(await runDuty(payload, once)).toBe('ran')
     expect(once.runs()).toBe(2)
   })
+  it('without work leaves no trace', async () => {
+    const payload = await payloadForTests()
+    const idle = { ...duty(), hasWork: async () => false }
+    expect(await runDuty(payload, idle)).toBe('idle')
+    expect([idle.runs(), await leaseOf(idle.name)]).toEqual([0, null])
+  })
   it('that fails says so, and is tried again', async () => {
     const clock = stoppedClock('2027-01-04T09:00:00Z')
     const payload = await payloadForTests()

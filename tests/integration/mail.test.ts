@@ -1,8 +1,11 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { demoLetters } from '@/mail/demo'
 import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
 import { type Sending, sendDue } from '@/mail/send'
+import { pruneOutbox } from '@/mail/upkeep'
+import { type Env, env } from '@/platform/env'
 import type { LetterFrame } from '@/platform/mail/letter'
 import { smtpTransport } from '@/platform/mail/smtp'
 import { stoppedClock } from '../support/clock'
@@ -90,6 +93,22 @@ describe('a letter in the outbox', () => {
     })
     const undone = await inTransaction(killTransaction)
     // The MongoDB of the tests has no transactions.
+    if (payload.db.name === 'sqlite') await expect(rowOf(undone)).rejects.toThrow('No mail')
+  })
+  it('of the CMS itself goes into the transaction that is open, at once', async () => {
+    const payload = await payloadForTests()
+    const req = { payload, context: {} } as PayloadRequest
+    const [text, began] = [`Bonjour,\n${LINK}\n`, performance.now()]
+    const [kept, undone] = [somebody(), somebody()]
+    await initTransaction(req)
+    await payload.sendEmail({ to: kept, subject: 'Bonjour', text, headers: { 'Content-Language': 'en' } })
+    await commitTransaction(req)
+    await initTransaction(req)
+    await payload.sendEmail({ to: undone, subject: 'Bonjour', text })
+    await killTransaction(req)
+    expect(performance.now() - began).toBeLessThan(5000)
+    expect(await rowOf(kept)).toMatchObject({ state: 'waiting', locale: 'en', purpose: 'account' })
+    expect(JSON.stringify(await rowOf(kept))).not.toContain('only-the-reader-knows')
     if (payload.db.name === 'sqlite') await expect(rowOf(undone)).rejects.toThrow('No mail')
   })
   it('lies there without its link and its code', async () => {
@@ -180,6 +199,17 @@ describe('sending', () => {
     expect(await rowOf(patient)).toMatchObject({ state: 'failed', attempts: 6 })
     expect((await rowOf(patient)).sealed).not.toBeNull()
   })
+  it('gives up what nobody sent for three days', async () => {
+    const clock = stoppedClock('2027-01-04T09:00:00Z')
+    const { to, server, send } = await posted()
+    clock.advance(72 * 60 * MINUTE + 1)
+    const payload = await payloadForTests()
+    const young = somebody()
+    await post({ payload }, letter(young))
+    expect(await send()).toBe(1)
+    expect(server.taken.map((mail) => mail.to)).toEqual([young])
+    expect(await rowOf(to)).toMatchObject({ state: 'failed', attempts: 0 })
+  })
   it('with the server down, tries one and lets the others wait without counting', async () => {
     const { to, server, send } = await posted()
     const payload = await payloadForTests()
@@ -203,6 +233,55 @@ describe('sending', () => {
     clock.advance(10 * MINUTE)
     expect(await sendDue(payload, sending(server.url))).toBe(1)
     expect(await rowOf(to)).toMatchObject({ state: 'sent', attempts: 2 })
+  })
+})
+
+describe('a mail that is over', () => {
+  it('goes from the outbox after thirty days; one that waits stays', async () => {
+    const clock = stoppedClock('2027-01-04T09:00:00Z')
+    const { to, send } = await posted()
+    await send()
+    const payload = await payloadForTests()
+    const waiting = somebody()
+    await post({ payload }, letter(waiting))
+    clock.advance(30 * 24 * 60 * MINUTE - 1)
+    await pruneOutbox(payload)
+    expect(await rowOf(to)).toMatchObject({ state: 'sent' })
+    clock.advance(2)
+    await pruneOutbox(payload)
+    await expect(rowOf(to)).rejects.toThrow('No mail')
+    expect(await rowOf(waiting)).toMatchObject({ state: 'waiting' })
+  })
+})
+
+describe('a demonstration without a mail server', () => {
+  const inDemo = (settings: Partial<Env>) => {
+    const before = { ...env() }
+    Object.assign(env(), settings)
+    onTestFinished(() => {
+      Object.assign(env(), { SMTP_URL: undefined }, before)
+    })
+  }
+  it('shows its mails with their links, the newest first, and sends none', async () => {
+    const { send } = await posted()
+    inDemo({ DEMO: true })
+    const payload = await payloadForTests()
+    const [first, second] = [somebody(), somebody()]
+    await post({ payload }, letter(first))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await post({ payload }, letter(second))
+    const shown = await demoLetters(payload)
+    expect(shown?.map(({ to }) => to)).toEqual([second, first])
+    expect(shown?.[0]).toMatchObject({ locale: 'fr', subject: 'Confirmez votre adresse', purpose: 'test' })
+    expect(shown?.[0]?.blocks).toEqual(letter(second).blocks)
+    expect(await send()).toBe(1)
+    expect(await rowOf(second)).toMatchObject({ state: 'shown' })
+  })
+  it('shows none where a server is named, nor outside a demonstration', async () => {
+    const payload = await payloadForTests()
+    expect(await demoLetters(payload)).toBeNull()
+    inDemo({ DEMO: true, SMTP_URL: 'smtp://127.0.0.1:1' })
+    expect(await demoLetters(payload)).toBeNull()
   })
 })
 

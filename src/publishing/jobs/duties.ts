@@ -10,6 +10,8 @@ export type Duty = {
   name: string
   /** From the start of one run to the earliest start of the next, over all processes. */
   everyMs: number
+  /** Asked first, by reading alone: without work nothing is written, not even the lease. */
+  hasWork?(payload: Payload): Promise<boolean>
   run(payload: Payload): Promise<void>
 }
 
@@ -19,14 +21,15 @@ const AFTER_FAILURE = 5 * 60_000
 /** How often the ticker looks whether a duty is due. */
 const TICK_MS = 2000
 
-/** What came of one look at a duty: it ran, another process has it or it is not due, or it failed. */
-export type Outcome = 'ran' | 'held' | 'failed'
+/** What came of one look at a duty: it ran, had nothing to do, is another process's or not due yet, or failed. */
+export type Outcome = 'ran' | 'idle' | 'held' | 'failed'
 
 /**
  * Runs a duty if it is due and nobody else runs it. A failure is logged, stands in its lease, and is not thrown:
  * the next run comes again. Pages that show what it changed are expired when it is over.
  */
-export async function runDuty(payload: Payload, { name, everyMs, run }: Duty): Promise<Outcome> {
+export async function runDuty(payload: Payload, { name, everyMs, hasWork, run }: Duty): Promise<Outcome> {
+  if (hasWork && !(await hasWork(payload))) return 'idle'
   const began = now().getTime()
   const lease = await takeLease(payload, name)
   if (!lease) return 'held'
