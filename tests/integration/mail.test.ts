@@ -1,5 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { demoLetters } from '@/mail/demo'
 import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
@@ -10,7 +10,9 @@ import type { LetterFrame } from '@/platform/mail/letter'
 import { smtpTransport } from '@/platform/mail/smtp'
 import { stoppedClock } from '../support/clock'
 import { payloadForTests } from '../support/payload'
+import { rest } from '../support/rest'
 import { type MailServer, mailServer } from '../support/smtp'
+import { account } from './access/people'
 
 const MINUTE = 60_000
 const LINK = 'https://relais.example.org/fr/demande/only-the-reader-knows'
@@ -233,6 +235,25 @@ describe('sending', () => {
     clock.advance(10 * MINUTE)
     expect(await sendDue(payload, sending(server.url))).toBe(1)
     expect(await rowOf(to)).toMatchObject({ state: 'sent', attempts: 2 })
+  })
+})
+
+describe('a new password for staff', () => {
+  it('is mailed by the outbox, as a link that works', async () => {
+    const { server, send } = await posted()
+    const person = await account('editor')
+    const asked = await rest('POST', 'staff/forgot-password', {
+      body: { email: person.email },
+      headers: { 'accept-language': 'en' },
+    })
+    expect(asked.status).toBe(200)
+    await vi.waitFor(async () => expect((await rowOf(person.email)).state).toBe('waiting'))
+    expect(await send()).toBe(2)
+    const message = decoded(server.taken.find(({ to }) => to === person.email)?.message ?? '')
+    expect(message).toContain('Subject: New password')
+    const [, token = ''] = /\nhttp:\/\/127\.0\.0\.1:3000\/admin\/reset\/([0-9a-f]{64})\n/.exec(message) ?? []
+    const body = { token, password: 'une phrase assez longue' }
+    expect((await rest('POST', 'staff/reset-password', { body })).status).toBe(200)
   })
 })
 
