@@ -1,15 +1,22 @@
+import type { Locale } from '../languages'
 import { typeset } from '../typography'
 import type { LetterBlock, LetterBody, LetterFrame } from './letter'
 import { MAIL_WORDS } from './words'
 import { lengthOf, prefixed, WIDTH, wrap } from './wrap'
 
 /** A letter as plain text: wrapped, each address alone on its line. Pure. */
-export function letterText({ locale, blocks }: LetterBody, frame: LetterFrame): string {
-  const set = (text: string) => typeset(text, locale)
-  return [...blocks.map((block) => blockText(block, set)), foot(locale, frame, set)].join('\n\n').concat('\n')
-}
+export const letterText = ({ locale, blocks }: LetterBody, frame: LetterFrame): string =>
+  `${bodyText(blocks, locale)}\n\n${foot(locale, frame)}\n`
+
+/** What a letter says, without its frame. */
+export const bodyText = (blocks: readonly LetterBlock[], locale: Locale): string =>
+  blocks.map((block) => blockText(block, setter(locale))).join('\n\n')
 
 type Set = (text: string) => string
+const setter =
+  (locale: Locale): Set =>
+  (text) =>
+    typeset(text, locale)
 
 function blockText(block: LetterBlock, set: Set): string {
   switch (block.kind) {
@@ -47,7 +54,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** After "-- ", where mail programs look for a signature. */
-function foot(locale: LetterBody['locale'], { house, site, lines }: LetterFrame, set: Set): string {
+function foot(locale: Locale, { house, site, lines }: LetterFrame): string {
+  const set = setter(locale)
   const words = MAIL_WORDS[locale]
   const help = lines
     .slice(0, 2)
