@@ -11,5 +11,5 @@ export const again: CollectionBeforeChangeHook = ({ data, originalDoc, operation
   if (operation !== 'update' || data.again !== true) return data
   if (originalDoc?.state !== 'failed')
     throw new APIError(NOT_FAILED[req.i18n?.language === 'en' ? 'en' : 'fr'], 409, null, true)
-  return { ...data, state: 'waiting', attempts: 0, nextAt: now().toISOString(), lastError: null }
+  return { ...data, state: 'waiting', tries: 0, nextTryAt: now().toISOString(), lastError: null }
 }

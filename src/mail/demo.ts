@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Locale } from '@/platform/languages'
 import type { LetterBlock } from './letter'
 import { mailMode } from './mode'
-import { lettersBlocks, OUTBOX, Row } from './outbox'
+import { OUTBOX, openedBlocks, Row } from './outbox'
 
 /** A mail as the demonstration shows it in place of sending it. */
 export type DemoLetter = {
@@ -33,8 +33,8 @@ export async function demoLetters(payload: Payload): Promise<DemoLetter[] | null
   })
   return docs.flatMap((doc) => {
     const row = Row.parse(doc)
-    const blocks = lettersBlocks(row)
-    const { id, to, locale, subject, purpose, createdAt } = row
+    const blocks = openedBlocks(row)
+    const { id, to, language: locale, subject, purpose, createdAt } = row
     return blocks ? [{ id, to, locale, subject, purpose, blocks, at: new Date(createdAt) }] : []
   })
 }

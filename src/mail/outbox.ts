@@ -12,23 +12,25 @@ export const OUTBOX = 'outbox' satisfies CollectionSlug
 /** The key that links and codes in the outbox are sealed with. */
 export const outboxKey = (): Buffer => keyFor('outbox')
 
+/** A letter as it lies in the outbox: its words, and its links and codes, sealed. */
+export const Stored = z.object({ open: z.array(LetterBlock), sealed: z.string().nullable() })
+
 /** A row as this folder reads it back. */
 export const Row = z.object({
   id: z.string(),
   to: z.string(),
-  locale: z.enum(LOCALES),
+  language: z.enum(LOCALES),
   subject: z.string(),
-  blocks: z.array(LetterBlock),
-  sealed: z.string().nullish(),
+  blocks: Stored,
   purpose: z.string(),
-  attempts: z.number().nullish(),
+  tries: z.number(),
   createdAt: z.string(),
 })
 export type Row = z.infer<typeof Row>
 
 /** A row's letter with its links and codes; null when they can't be read any more. */
-export const lettersBlocks = ({ blocks, sealed }: Row): LetterBlock[] | null =>
-  openLetter(blocks, sealed ?? null, outboxKey())
+export const openedBlocks = ({ blocks }: Row): LetterBlock[] | null =>
+  openLetter(blocks.open, blocks.sealed, outboxKey())
 
 /**
  * Gives up mails that were due long ago: nobody sent any in the meantime, and their links have ended. Staff see
@@ -38,7 +40,7 @@ export async function giveUpOld(payload: Payload): Promise<void> {
   const before = new Date(now().getTime() - TOO_LATE).toISOString()
   await payload.db.updateMany({
     collection: OUTBOX,
-    where: { and: [{ state: { equals: 'waiting' } }, { nextAt: { less_than: before } }] },
+    where: { and: [{ state: { equals: 'waiting' } }, { nextTryAt: { less_than: before } }] },
     data: {
       state: 'failed',
       lastError: 'It waited for three days, and no mail server was there to take it.',
@@ -51,8 +53,10 @@ export async function giveUpOld(payload: Payload): Promise<void> {
 export async function dueRows(payload: Payload, most: number): Promise<string[]> {
   const { docs } = await payload.db.find<{ id: string }>({
     collection: OUTBOX,
-    where: { and: [{ state: { equals: 'waiting' } }, { nextAt: { less_than_equal: now().toISOString() } }] },
-    sort: 'nextAt',
+    where: {
+      and: [{ state: { equals: 'waiting' } }, { nextTryAt: { less_than_equal: now().toISOString() } }],
+    },
+    sort: 'nextTryAt',
     limit: most,
     pagination: false,
     select: {},
@@ -70,10 +74,10 @@ export async function claimRow(payload: Payload, id: string): Promise<Row | null
       and: [
         { id: { equals: id } },
         { state: { equals: 'waiting' } },
-        { nextAt: { less_than_equal: now().toISOString() } },
+        { nextTryAt: { less_than_equal: now().toISOString() } },
       ],
     },
-    data: { nextAt: new Date(now().getTime() + CLAIM).toISOString(), attempts: { $inc: 1 } },
+    data: { nextTryAt: new Date(now().getTime() + CLAIM).toISOString(), tries: { $inc: 1 } },
     options: { atomic: true },
     req: { payload },
   })
@@ -81,14 +85,26 @@ export async function claimRow(payload: Payload, id: string): Promise<Row | null
 }
 
 /** Writes down what came of an attempt. What was sent keeps no link and no code. */
-export async function noteAttempt(payload: Payload, id: string, after: After): Promise<void> {
-  const data =
-    after.state === 'sent'
-      ? { state: 'sent', sentAt: now().toISOString(), sealed: null, lastError: null }
-      : {
-          state: after.state,
-          lastError: after.why,
-          ...(after.state === 'waiting' ? { nextAt: after.nextAt.toISOString() } : {}),
-        }
-  await payload.db.updateOne({ collection: OUTBOX, id, data, req: { payload }, returning: false })
+export async function noteAttempt(payload: Payload, { id, blocks }: Row, after: After): Promise<void> {
+  const req = { payload }
+  await payload.db.updateOne({
+    collection: OUTBOX,
+    id,
+    data: noted(blocks.open, after),
+    req,
+    returning: false,
+  })
+}
+
+function noted(open: readonly LetterBlock[], after: After): Record<string, unknown> {
+  if (after.state === 'sent')
+    return {
+      state: 'sent',
+      sentAt: now().toISOString(),
+      blocks: { open, sealed: null },
+      nextTryAt: null,
+      lastError: null,
+    }
+  const nextTryAt = after.state === 'waiting' ? after.nextAt.toISOString() : null
+  return { state: after.state, nextTryAt, lastError: after.why }
 }

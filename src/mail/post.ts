@@ -19,22 +19,20 @@ const To = z.string().trim().max(254).pipe(z.email())
  */
 export async function post(req: Posting, { to, purpose, about, ...body }: Letter): Promise<void> {
   const { locale, subject, blocks } = LetterBody.parse(body)
-  const { blocks: stored, sealed } = sealLetter(blocks, outboxKey())
   const instant = now().toISOString()
   await req.payload.db.create({
     collection: OUTBOX,
     data: {
       to: To.parse(to),
-      locale,
+      language: locale,
       subject,
-      blocks: stored,
-      sealed,
+      blocks: sealLetter(blocks, outboxKey()),
       purpose,
       aboutCollection: about?.collection ?? null,
       aboutId: about?.id ?? null,
       state: mailMode() === 'shown' ? 'shown' : 'waiting',
-      attempts: 0,
-      nextAt: instant,
+      tries: 0,
+      nextTryAt: instant,
       createdAt: instant,
     },
     req,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { readable } from './readable'
 import { sealLetter } from './seal'
 
-const { blocks } = sealLetter(
+const blocks = sealLetter(
   [
     { kind: 'text', text: 'Bonjour,' },
     { kind: 'button', label: 'Confirmer', href: 'https://relais.example.org/secret' },
@@ -14,7 +14,7 @@ const { blocks } = sealLetter(
 )
 
 it('staff read a letter without its links and codes', () => {
-  expect(readable({ locale: 'fr', blocks })).toBe(
+  expect(readable({ language: 'fr', blocks })).toBe(
     'Bonjour,\n\nConfirmer\u00A0: [lien réservé à son destinataire]\n\n[code réservé à son destinataire]\n\n> Trop court',
   )
 })

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '@/platform/languages'
 import { LetterBlock } from '@/platform/mail/letter'
 import { bodyText } from '@/platform/mail/text'
 
-const Stored = z.object({ locale: z.enum(LOCALES), blocks: z.array(LetterBlock) })
+const Read = z.object({ language: z.enum(LOCALES), blocks: z.object({ open: z.array(LetterBlock) }) })
 
 const WORDS: Readonly<Record<Locale, { link: string; code: string }>> = {
   fr: { link: 'lien réservé à son destinataire', code: 'code réservé à son destinataire' },
@@ -15,12 +15,12 @@ const WORDS: Readonly<Record<Locale, { link: string; code: string }>> = {
  * @returns null for a row that was read without its letter
  */
 export function readable(row: unknown): string | null {
-  const { data } = Stored.safeParse(row)
+  const { data } = Read.safeParse(row)
   if (!data) return null
-  const { link, code } = WORDS[data.locale]
-  const blocks = data.blocks.map((block): LetterBlock => {
+  const { link, code } = WORDS[data.language]
+  const blocks = data.blocks.open.map((block): LetterBlock => {
     if (block.kind === 'button') return { kind: 'text', text: `${block.label}: [${link}]` }
     return block.kind === 'code' ? { kind: 'text', text: `[${code}]` } : block
   })
-  return bodyText(blocks, data.locale)
+  return bodyText(blocks, data.language)
 }

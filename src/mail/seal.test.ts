@@ -12,7 +12,7 @@ const blocks: LetterBlock[] = [
 ]
 
 describe('a sealed letter', () => {
-  const { blocks: stored, sealed } = sealLetter(blocks, key)
+  const { open: stored, sealed } = sealLetter(blocks, key)
   it('shows neither links nor codes', () => {
     const all = JSON.stringify(stored) + sealed
     for (const secret of ['secret', '045109']) expect(all).not.toContain(secret)
@@ -35,6 +35,6 @@ describe('a sealed letter', () => {
 
 it('a letter without links has nothing to seal', () => {
   const text: LetterBlock[] = [{ kind: 'text', text: 'Bonjour' }]
-  expect(sealLetter(text, key)).toEqual({ blocks: text, sealed: null })
+  expect(sealLetter(text, key)).toEqual({ open: text, sealed: null })
   expect(openLetter(text, null, key)).toEqual(text)
 })

@@ -20,14 +20,14 @@ const SEALED_CODE = '000000'
 export function sealLetter(
   blocks: readonly LetterBlock[],
   key: Buffer,
-): { blocks: LetterBlock[]; sealed: string | null } {
+): { open: LetterBlock[]; sealed: string | null } {
   const secrets: string[] = []
   const open = blocks.map((block): LetterBlock => {
     if (block.kind === 'button') secrets.push(block.href)
     if (block.kind === 'code') secrets.push(block.code)
     return hidden(block)
   })
-  return { blocks: open, sealed: secrets.length === 0 ? null : encrypted(JSON.stringify(secrets), key) }
+  return { open, sealed: secrets.length === 0 ? null : encrypted(JSON.stringify(secrets), key) }
 }
 
 const hidden = (block: LetterBlock): LetterBlock => {

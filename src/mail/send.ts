@@ -7,7 +7,7 @@ import type { LetterFrame } from '@/platform/mail/letter'
 import { maskAddresses } from '@/platform/mail/mask'
 import { renderLetter } from '@/platform/mail/render'
 import type { MailTransport } from '@/platform/mail/smtp'
-import { claimRow, dueRows, giveUpOld, lettersBlocks, noteAttempt, type Row } from './outbox'
+import { claimRow, dueRows, giveUpOld, noteAttempt, openedBlocks, type Row } from './outbox'
 import { afterAttempt } from './schedule'
 
 export type Sending = {
@@ -38,9 +38,9 @@ export async function sendDue(payload: Payload, sending: Sending): Promise<numbe
   for (const id of due) {
     const row = await claimRow(payload, id)
     if (!row) continue
-    const delivery = await attempt(row, frames[row.locale], sending)
-    const after = afterAttempt(delivery, row.attempts ?? 1, now())
-    await noteAttempt(payload, id, after)
+    const delivery = await attempt(row, frames[row.language], sending)
+    const after = afterAttempt(delivery, row.tries, now())
+    await noteAttempt(payload, row, after)
     if (after.state === 'sent') sent += 1
     tell(row, after)
     // The server takes nothing now: the others wait without counting an attempt.
@@ -50,18 +50,18 @@ export async function sendDue(payload: Payload, sending: Sending): Promise<numbe
 }
 
 async function attempt(row: Row, frame: LetterFrame, { transport, from, host }: Sending): Promise<Delivery> {
-  const blocks = lettersBlocks(row)
+  const blocks = openedBlocks(row)
   if (!blocks) return { outcome: 'refused', why: UNREADABLE }
-  const { subject, text, html } = renderLetter({ locale: row.locale, subject: row.subject, blocks }, frame)
+  const { subject, text, html } = renderLetter({ locale: row.language, subject: row.subject, blocks }, frame)
   const messageId = `${row.id}@${host}`
-  return transport.send({ from, to: row.to, subject, text, html, locale: row.locale, messageId })
+  return transport.send({ from, to: row.to, subject, text, html, locale: row.language, messageId })
 }
 
 const UNREADABLE =
   'Its links were sealed with another PAYLOAD_SECRET, or wiped when it was sent. Ask for the mail anew.'
 
-function tell({ id, purpose, to, attempts }: Row, after: ReturnType<typeof afterAttempt>): void {
-  const mail = { mail: id, purpose, to: maskAddresses(to), attempts }
+function tell({ id, purpose, to, tries }: Row, after: ReturnType<typeof afterAttempt>): void {
+  const mail = { mail: id, purpose, to: maskAddresses(to), tries }
   if (after.state === 'sent') log.info(mail, 'A mail was sent')
   else if (after.state === 'waiting')
     log.warn({ ...mail, why: maskAddresses(after.why) }, 'A mail was not sent; it is tried again')

@@ -26,7 +26,7 @@ const leaseOf = async (name: string) => {
   const payload = await payloadForTests()
   return payload.db.findOne<{ id: string; lastError?: string | null; holder?: string | null }>({
     collection: 'leases',
-    where: { name: { equals: name } },
+    where: { duty: { equals: name } },
   })
 }
 

@@ -41,9 +41,9 @@ type Row = {
   id: string
   to: string
   state: string
-  attempts: number
-  nextAt: string
-  sealed?: string | null
+  tries: number
+  nextTryAt: string
+  blocks: { sealed: string | null }
   lastError?: string | null
 }
 
@@ -91,7 +91,7 @@ describe('a letter in the outbox', () => {
     }
     await expect(rowOf(await inTransaction(commitTransaction))).resolves.toMatchObject({
       state: 'waiting',
-      attempts: 0,
+      tries: 0,
     })
     const undone = await inTransaction(killTransaction)
     // The MongoDB of the tests has no transactions.
@@ -109,7 +109,7 @@ describe('a letter in the outbox', () => {
     await payload.sendEmail({ to: undone, subject: 'Bonjour', text })
     await killTransaction(req)
     expect(performance.now() - began).toBeLessThan(5000)
-    expect(await rowOf(kept)).toMatchObject({ state: 'waiting', locale: 'en', purpose: 'account' })
+    expect(await rowOf(kept)).toMatchObject({ state: 'waiting', language: 'en', purpose: 'account' })
     expect(JSON.stringify(await rowOf(kept))).not.toContain('only-the-reader-knows')
     if (payload.db.name === 'sqlite') await expect(rowOf(undone)).rejects.toThrow('No mail')
   })
@@ -145,7 +145,7 @@ describe('sending', () => {
     expect(message).toContain(`href="${LINK}"`)
     expect(message).toContain('l’adresse')
     expect(message).toContain('Fondation Mille Lanternes')
-    expect(await rowOf(to)).toMatchObject({ state: 'sent', attempts: 1, sealed: null })
+    expect(await rowOf(to)).toMatchObject({ state: 'sent', tries: 1, blocks: { sealed: null } })
   })
   it('hands each over once when several send at once', async () => {
     const { server, send } = await posted()
@@ -162,8 +162,8 @@ describe('sending', () => {
     await send()
     expect(await rowOf(to)).toMatchObject({
       state: 'waiting',
-      attempts: 1,
-      nextAt: '2027-01-04T09:01:00.000Z',
+      tries: 1,
+      nextTryAt: '2027-01-04T09:01:00.000Z',
     })
     expect((await rowOf(to)).lastError).toContain('450')
     server.answer((command) => (command === 'end' ? '451 try again' : undefined))
@@ -172,8 +172,8 @@ describe('sending', () => {
     await send()
     expect(await rowOf(to)).toMatchObject({
       state: 'waiting',
-      attempts: 2,
-      nextAt: '2027-01-04T09:06:00.000Z',
+      tries: 2,
+      nextTryAt: '2027-01-04T09:06:00.000Z',
     })
     server.answer(() => undefined)
     clock.advance(5 * MINUTE)
@@ -181,7 +181,7 @@ describe('sending', () => {
     expect(server.taken).toHaveLength(1)
     const { id } = await rowOf(to)
     expect(server.taken[0]?.message).toMatch(new RegExp(`Message-ID:\\s+<${id}@relais\\.example\\.org>`))
-    expect(await rowOf(to)).toMatchObject({ state: 'sent', attempts: 3, lastError: null })
+    expect(await rowOf(to)).toMatchObject({ state: 'sent', tries: 3, lastError: null })
   })
   it('fails at once when refused for good, and after half a day of waiting', async () => {
     const clock = stoppedClock('2027-01-04T09:00:00Z')
@@ -189,7 +189,7 @@ describe('sending', () => {
       command === 'RCPT' ? '550 no such user' : undefined,
     )
     await send()
-    expect(await rowOf(to)).toMatchObject({ state: 'failed', attempts: 1 })
+    expect(await rowOf(to)).toMatchObject({ state: 'failed', tries: 1 })
     const payload = await payloadForTests()
     server.answer((command) => (command === 'end' ? '450 busy' : undefined))
     const patient = somebody()
@@ -198,8 +198,8 @@ describe('sending', () => {
       await send()
       clock.advance(13 * 60 * MINUTE)
     }
-    expect(await rowOf(patient)).toMatchObject({ state: 'failed', attempts: 6 })
-    expect((await rowOf(patient)).sealed).not.toBeNull()
+    expect(await rowOf(patient)).toMatchObject({ state: 'failed', tries: 6 })
+    expect((await rowOf(patient)).blocks.sealed).not.toBeNull()
   })
   it('gives up what nobody sent for three days', async () => {
     const clock = stoppedClock('2027-01-04T09:00:00Z')
@@ -210,7 +210,7 @@ describe('sending', () => {
     await post({ payload }, letter(young))
     expect(await send()).toBe(1)
     expect(server.taken.map((mail) => mail.to)).toEqual([young])
-    expect(await rowOf(to)).toMatchObject({ state: 'failed', attempts: 0 })
+    expect(await rowOf(to)).toMatchObject({ state: 'failed', tries: 0 })
   })
   it('with the server down, tries one and lets the others wait without counting', async () => {
     const { to, server, send } = await posted()
@@ -219,8 +219,8 @@ describe('sending', () => {
     await post({ payload }, letter(other))
     await server.stop()
     expect(await send()).toBe(0)
-    expect(await rowOf(to)).toMatchObject({ state: 'waiting', attempts: 1 })
-    expect(await rowOf(other)).toMatchObject({ state: 'waiting', attempts: 0 })
+    expect(await rowOf(to)).toMatchObject({ state: 'waiting', tries: 1 })
+    expect(await rowOf(other)).toMatchObject({ state: 'waiting', tries: 0 })
   })
   it('takes up ten minutes later what a crash left in the middle', async () => {
     const clock = stoppedClock('2027-01-04T09:00:00Z')
@@ -234,7 +234,7 @@ describe('sending', () => {
     expect(await sendDue(payload, sending(server.url))).toBe(0)
     clock.advance(10 * MINUTE)
     expect(await sendDue(payload, sending(server.url))).toBe(1)
-    expect(await rowOf(to)).toMatchObject({ state: 'sent', attempts: 2 })
+    expect(await rowOf(to)).toMatchObject({ state: 'sent', tries: 2 })
   })
 })
 

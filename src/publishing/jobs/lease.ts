@@ -16,13 +16,13 @@ export type Lease = {
 }
 
 /**
- * Takes the lease of a name, if nobody holds it: one statement decides, so that of any number of processes one
+ * Takes the lease of a duty, if nobody holds it: one statement decides, so that of any number of processes one
  * has it. Null when it is taken, or not to be had yet.
  */
-export async function takeLease(payload: Payload, name: string): Promise<Lease | null> {
+export async function takeLease(payload: Payload, duty: string): Promise<Lease | null> {
   const holder = randomUUID()
-  if (!(await isTaken(payload, name, holder)) && !(await isFirst(payload, name, holder))) return null
-  const mine: Where = { and: [{ name: { equals: name } }, { holder: { equals: holder } }] }
+  if (!(await isTaken(payload, duty, holder)) && !(await isFirst(payload, duty, holder))) return null
+  const mine: Where = { and: [{ duty: { equals: duty } }, { holder: { equals: holder } }] }
   const write = async (data: Record<string, unknown>): Promise<boolean> =>
     (await payload.db.updateOne({
       collection: LEASES,
@@ -34,7 +34,12 @@ export async function takeLease(payload: Payload, name: string): Promise<Lease |
   return {
     renew: () => write({ until: inALease() }),
     release: async (from, error) => {
-      await write({ holder: null, until: from.toISOString(), endedAt: now().toISOString(), lastError: error })
+      await write({
+        holder: null,
+        until: from.toISOString(),
+        lastRunAt: now().toISOString(),
+        lastError: error,
+      })
     },
   }
 }
@@ -42,28 +47,28 @@ export async function takeLease(payload: Payload, name: string): Promise<Lease |
 const inALease = (): string => new Date(now().getTime() + LEASE_MS).toISOString()
 
 /** True when the lease was free, and is now the holder's. */
-const isTaken = async (payload: Payload, name: string, holder: string): Promise<boolean> =>
+const isTaken = async (payload: Payload, duty: string, holder: string): Promise<boolean> =>
   (await payload.db.updateOne({
     collection: LEASES,
-    where: { and: [{ name: { equals: name } }, { until: { less_than_equal: now().toISOString() } }] },
+    where: { and: [{ duty: { equals: duty } }, { until: { less_than_equal: now().toISOString() } }] },
     data: { holder, until: inALease() },
     options: { atomic: true },
     req: { payload },
   })) !== null
 
-/** True when there was no lease of this name, and its first is now the holder's. */
-async function isFirst(payload: Payload, name: string, holder: string): Promise<boolean> {
-  if (await payload.db.findOne({ collection: LEASES, where: { name: { equals: name } } })) return false
+/** True when there was no lease of this duty, and its first is now the holder's. */
+async function isFirst(payload: Payload, duty: string, holder: string): Promise<boolean> {
+  if (await payload.db.findOne({ collection: LEASES, where: { duty: { equals: duty } } })) return false
   try {
     await payload.db.create({
       collection: LEASES,
-      data: { name, holder, until: inALease() },
+      data: { duty, holder, until: inALease() },
       returning: false,
     })
     return true
   } catch (error) {
-    // Somebody was quicker: names are unique. Anything else is told.
-    if (await payload.db.findOne({ collection: LEASES, where: { name: { equals: name } } })) return false
+    // Somebody was quicker: duties are unique. Anything else is told.
+    if (await payload.db.findOne({ collection: LEASES, where: { duty: { equals: duty } } })) return false
     throw error
   }
 }
