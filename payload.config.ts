@@ -9,6 +9,7 @@ import { campaigns } from '@/campaigns/payload'
 import { withGate } from '@/desk/gate'
 import { editions } from '@/editions/payload'
 import { evidence } from '@/evidence/payload'
+import { outboxAdapter } from '@/mail/adapter'
 import { mail } from '@/mail/payload'
 import { media } from '@/media/payload'
 import { partners } from '@/partners/payload'
@@ -39,6 +40,7 @@ const config = buildConfig({
   logger: log.child({ name: 'payload' }),
   graphQL: { disable: true },
   db: databaseAdapter(),
+  email: outboxAdapter,
   sharp,
   editor: richText,
   defaultDepth: 1,

@@ -1454,15 +1454,32 @@ export interface AuditEntry {
   createdAt: string;
 }
 /**
+ * Filter by "State: Not delivered" to see what reached nobody. Open the mail to read why, and to send it again.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface Outbox {
   id: string;
+  /**
+   * Tick and save: the mail leaves anew, with all its tries before it.
+   */
+  again?: boolean | null;
   to: string;
   subject: string;
+  /**
+   * Its links and codes are its reader’s alone: they cannot be read here.
+   */
+  text?: string | null;
+  state: 'waiting' | 'sent' | 'failed' | 'shown';
+  lastError?: string | null;
+  tries: number;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
   language: string;
   purpose: string;
+  aboutCollection?: string | null;
+  aboutId?: string | null;
   blocks:
     | {
         [k: string]: unknown;
@@ -1472,13 +1489,6 @@ export interface Outbox {
     | number
     | boolean
     | null;
-  state: 'waiting' | 'sent' | 'failed' | 'shown';
-  tries: number;
-  nextTryAt?: string | null;
-  sentAt?: string | null;
-  lastError?: string | null;
-  aboutCollection?: string | null;
-  aboutId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2482,18 +2492,20 @@ export interface AuditEntriesSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
+  again?: T;
   to?: T;
   subject?: T;
-  language?: T;
-  purpose?: T;
-  blocks?: T;
+  text?: T;
   state?: T;
+  lastError?: T;
   tries?: T;
   nextTryAt?: T;
   sentAt?: T;
-  lastError?: T;
+  language?: T;
+  purpose?: T;
   aboutCollection?: T;
   aboutId?: T;
+  blocks?: T;
   updatedAt?: T;
   createdAt?: T;
 }

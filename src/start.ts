@@ -1,13 +1,15 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { duties } from '@/duties'
+import { sayWhereMailsGo } from '@/mail/mode'
 import { sweepMedia } from '@/media/sweep'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { markPeers } from '@/platform/peers'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
+import { startTicker } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
 import { repairPublications } from '@/publishing/repair'
-import { keepUp } from '@/upkeep'
 
 const RETRY = 5000
 
@@ -18,6 +20,7 @@ const RETRY = 5000
 export async function start(): Promise<void> {
   markPeers()
   startPublishing()
+  sayWhereMailsGo()
   void meetDatabase()
 }
 
@@ -27,7 +30,7 @@ async function meetDatabase(): Promise<void> {
     databaseAnswered()
     await mendPublications(payload)
     await sweepLitter(payload)
-    keepUp(payload)
+    startTicker(payload, duties())
   } catch (error) {
     log.error({ err: error }, 'The database does not answer; looking again in 5 s')
     setTimeout(meetDatabase, RETRY).unref()

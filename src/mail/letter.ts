@@ -1,20 +1,14 @@
 import type { Locale } from '@/platform/languages'
+import type { LetterBlock } from '@/platform/mail/letter'
 
-/** A part of a mail, in plain words; how it looks is decided when it is sent. */
-export type LetterBlock =
-  | { kind: 'text'; text: string }
-  | { kind: 'button'; label: string; href: string }
-  /** To be typed where a link can't be followed. */
-  | { kind: 'code'; code: string }
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] }
-  /** Somebody's own words: a question, a reason. */
-  | { kind: 'quote'; text: string }
+export type { LetterBlock } from '@/platform/mail/letter'
 
 /** A mail to one person, in that person's language. */
 export type Letter = {
   to: string
   locale: Locale
   subject: string
+  /** In plain words; how they look is decided when they are sent. */
   blocks: readonly LetterBlock[]
   /** Why it is sent, as a short name: `application-confirm`. */
   purpose: string

@@ -160,3 +160,45 @@ it('tells every problem with a remedy, and shows no value', () => {
   }
   for (const value of Object.values(bad)) expect(text).not.toContain(value)
 })
+
+describe('mail', () => {
+  const mail = (SMTP_URL?: string, MAIL_FROM?: string) => wrong({ ...production, SMTP_URL, MAIL_FROM })
+  it.each([
+    'smtp://smtp.example.org',
+    'smtp://user:p%40ss@smtp.example.org:587',
+    'smtps://user:pass@smtp.example.org:465/',
+    'smtp://127.0.0.1:2525',
+  ])('leaves by %s', (SMTP_URL) => {
+    expect(mail(SMTP_URL, 'campaigns@example.org')).toEqual([])
+  })
+  it.each([
+    'smtp.example.org:587',
+    'https://smtp.example.org',
+    'smtp://smtp.example.org/path',
+    'smtp://smtp.example.org?tls=no',
+    'smtp://user@smtp.example.org',
+    'smtp://user:100%@smtp.example.org',
+    'smtp://',
+  ])('does not leave by %s', (SMTP_URL) => {
+    expect(mail(SMTP_URL, 'campaigns@example.org')).toEqual(['SMTP_URL'])
+  })
+  it('needs a sender as soon as it has a server, and no server for a sender', () => {
+    expect(mail('smtp://smtp.example.org')).toEqual(['MAIL_FROM'])
+    expect(mail(undefined, 'campaigns@example.org')).toEqual([])
+    expect(mail()).toEqual([])
+  })
+  it.each([
+    ['campaigns@example.org', []],
+    ['Fondation Mille Lanternes <campaigns@example.org>', []],
+    ['Fondation <campaigns>', ['MAIL_FROM']],
+    ['one@example.org, two@example.org', ['MAIL_FROM']],
+    ['One\nBcc: <two@example.org>', ['MAIL_FROM']],
+    ['nobody', ['MAIL_FROM']],
+  ])('is from %j', (sender, problems) => {
+    expect(mail('smtp://smtp.example.org', sender)).toEqual(problems)
+  })
+  it('never shows the password of its server', () => {
+    const result = parseEnv({ ...production, SMTP_URL: 'ftp://user:hush@host', MAIL_FROM: 'x' }, '/')
+    expect(hasProblems(result) && describeProblems(result)).not.toContain('hush')
+  })
+})

@@ -36,6 +36,7 @@ export function parseEnv(source: EnvSource, home: string): Env | EnvProblems {
   const parsed = variables({
     production: given.NODE_ENV === 'production',
     withoutTransactions: isTrue(given.ALLOW_MONGODB_WITHOUT_TRANSACTIONS),
+    sendsMail: given.SMTP_URL !== undefined,
     home,
   }).safeParse(given)
   if (!parsed.success) {

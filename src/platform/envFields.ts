@@ -1,12 +1,15 @@
 import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
+import { mailFrom, smtpUrl } from './envMail'
 
 /** What the other variables' rules depend on. */
 export type EnvContext = {
   production: boolean
   /** The operator accepts a MongoDB on which a publish can be cut in half. */
   withoutTransactions: boolean
+  /** A mail server is named. */
+  sendsMail: boolean
   /** Absolute folder that relative paths are resolved against. */
   home: string
 }
@@ -33,6 +36,9 @@ export const REMEDIES: Readonly<Record<keyof Variables, string>> = {
   BIND: 'Write an address of this machine, as 127.0.0.1, or leave it out for that one.',
   LOG_LEVEL: 'Write fatal, error, warn, info, debug, trace or silent, or leave it out.',
   DEMO: 'Write true or false, or leave it out.',
+  SMTP_URL:
+    'Write smtp://user:password@host:587 or smtps://user:password@host:465, with %40 for an @ and %25 for a % in user and password; or leave it out, and no mail leaves.',
+  MAIL_FROM: 'Write campaigns@example.org, or Name <campaigns@example.org>.',
 }
 
 const flag = z
@@ -138,6 +144,8 @@ export function variables(context: EnvContext) {
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'It is not a level of the log.')
       .default('info'),
     DEMO: flag,
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: mailFrom(context.sendsMail),
   })
 }
 

@@ -62,8 +62,9 @@ let known: readonly string[] | undefined
 function secretsOfProcess(): readonly string[] {
   if (known) return known
   try {
-    const { PAYLOAD_SECRET, INTERNAL_SECRET, DATABASE_URL, DATABASE } = env()
-    known = [PAYLOAD_SECRET, INTERNAL_SECRET, ...(DATABASE === 'mongodb' ? [DATABASE_URL] : [])]
+    const { PAYLOAD_SECRET, INTERNAL_SECRET, DATABASE_URL, DATABASE, SMTP_URL } = env()
+    const mail = SMTP_URL ? [SMTP_URL] : []
+    known = [PAYLOAD_SECRET, INTERNAL_SECRET, ...mail, ...(DATABASE === 'mongodb' ? [DATABASE_URL] : [])]
     return known
   } catch (error) {
     if (error instanceof EnvError) return []

@@ -52,5 +52,6 @@ async function sendLink(req: PayloadRequest, email: string): Promise<void> {
     to: email,
     subject: say(req, 'mailSubject'),
     text: say(req, 'mailText', { link }),
+    headers: { 'Content-Language': req.i18n?.language === 'en' ? 'en' : 'fr' },
   })
 }

@@ -33,3 +33,14 @@ export function withOneWriter(adapter: AdapterObject, url: string): AdapterObjec
   }
   return { ...adapter, init }
 }
+
+/**
+ * The transaction that the running code stands in, on the embedded database, for a writer that is given no
+ * request. Undefined outside one, and on MongoDB, where a write beside the transaction waits for nothing.
+ */
+export function runningTransaction(database: object): string | number | undefined {
+  const id = inside.getStore()?.id
+  if (id === undefined || !('sessions' in database)) return undefined
+  const { sessions } = database
+  return typeof sessions === 'object' && sessions !== null && id in sessions ? id : undefined
+}
