@@ -17,11 +17,13 @@ const LONGEST_TO_SHORTEST = 200
 
 /**
  * The frame of a drawing: its viewBox, or one made from its width and height where it has none.
+ * @param measured stands in for a missing viewBox, width and height or not
  * @throws Refused `no-view-box` when there is neither, `bad-view-box` when the frame is empty or out of bounds
  */
-export function frameOf(root: SvgElement): { viewBox: ViewBox; supplied: boolean } {
+export function frameOf(root: SvgElement, measured?: ViewBox): { viewBox: ViewBox; supplied: boolean } {
   const written = numbers(root.attributes.get('viewBox'))
   if (written) return { viewBox: checked(written), supplied: false }
+  if (measured) return { viewBox: checked(measured), supplied: true }
   const width = pixels(root.attributes.get('width'))
   const height = pixels(root.attributes.get('height'))
   if (width === null || height === null) throw new Refused('no-view-box')
