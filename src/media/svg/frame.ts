@@ -13,7 +13,8 @@ const UNITS: Readonly<Record<string, number>> = {
 }
 const LARGEST = 1_000_000
 const SMALLEST = 0.001
-const LONGEST_TO_SHORTEST = 200
+/** A frame that is narrower than this is no picture. */
+export const LONGEST_TO_SHORTEST = 200
 
 /**
  * The frame of a drawing: its viewBox, or one made from its width and height where it has none.
@@ -33,6 +34,11 @@ export function frameOf(root: SvgElement, measured?: ViewBox): { viewBox: ViewBo
 /** A viewBox as it is written in a file, without exponents or more than four decimals. */
 export function writeViewBox({ x, y, width, height }: ViewBox): string {
   return [x, y, width, height].map((value) => String(Number(value.toFixed(4)))).join(' ')
+}
+
+/** The same drawing in another frame: a cleaned file's first `viewBox` is its own. */
+export function withFrame(svg: string, frame: ViewBox): string {
+  return svg.replace(/ viewBox="[^"]*"/, ` viewBox="${writeViewBox(frame)}"`)
 }
 
 function checked(box: ViewBox): ViewBox {
