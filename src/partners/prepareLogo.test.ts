@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { metadataOf } from '@/media/testing/exiftool'
 import { fitLockup } from './lockup'
 import { logoChange } from './logoChange'
+import { groundFindings } from './logoFindings'
 import { markSize, readLogoMark } from './logoMark'
 import type { LogoRefusal, PreparedLogo } from './logoVerdict'
 import { prepareLogo } from './prepareLogo'
-import { groundFindings } from './vectorLogo'
 
 const file = (name: string, data: Buffer | string, mimeType?: string) => ({
   name,
@@ -40,7 +40,13 @@ async function refused(upload: Parameters<typeof prepareLogo>[0]): Promise<LogoR
   if (logo.ok) throw new Error('It was taken.')
   return logo
 }
-const codes = ({ findings }: PreparedLogo) => findings.map(({ code }) => code)
+/** What is not as it should be; of contrast only what is too low on both grounds. */
+const codes = ({ findings }: PreparedLogo) => {
+  const wrong = findings.filter(({ level }) => level !== 'ok').map(({ code }) => code)
+  const faint = wrong.filter((code) => code === 'contrast').length === 2
+  return [...(faint ? ['faint'] : []), ...wrong.filter((code) => code !== 'contrast')]
+}
+const found = ({ findings }: PreparedLogo, code: string) => findings.find((finding) => finding.code === code)
 
 describe('prepareLogo, drawings', () => {
   it('takes the logos of the demonstration as they are, and sizes them as the look does', async () => {
@@ -48,7 +54,7 @@ describe('prepareLogo, drawings', () => {
       ['fondation-light', 'ville-light', 'ecoles-light'].map((name) => prepared(seeded(name))),
     )
     if (!lead || !ville || !ecoles) throw new Error('Three logos.')
-    for (const logo of [lead, ville, ecoles]) expect(logo.findings).toEqual([])
+    for (const logo of [lead, ville, ecoles]) expect(codes(logo)).toEqual([])
     expect(ville.file).toMatchObject({ variant: 'logo', format: 'svg', width: 413, height: 120 })
     expect(ville.mark.boxHeight).toBe(60)
     expect(fitLockup(markSize(lead.mark), markSize(ville.mark), 'joint')).toMatchObject({
@@ -76,7 +82,15 @@ describe('prepareLogo, drawings', () => {
     expect(small.mark).toMatchObject({ boxWidth: 240, boxHeight: 60 })
     const wide = await prepared(svg('<rect x="60" y="15" width="120" height="30" rx="9"/>'))
     expect(codes(wide)).toEqual(['margin-cut'])
-    expect(wide.findings[0]?.data.percent).toBeCloseTo(75, 0)
+    expect(found(wide, 'margin-cut')).toMatchObject({
+      level: 'fixed',
+      scene: {
+        file: { x: 60, y: 15, width: 120, height: 30 },
+        frame: { x: 0, y: 0, width: 240, height: 60 },
+      },
+    })
+    expect(found(wide, 'margin-cut')?.figures.percent).toBeCloseTo(75, 0)
+    expect(found(small, 'margin')?.level).toBe('ok')
     expect(wide.file.data.toString()).toContain('viewBox="60 15 120 30"')
     expect(wide.mark.boxHeight).toBeCloseTo(30, 1)
     expect(wide.file).toMatchObject({ width: 480, height: 120 })
@@ -85,14 +99,16 @@ describe('prepareLogo, drawings', () => {
   it('says what cleaning took out, and shows when the picture changed', async () => {
     const clean = await prepared(svg('<script>hello()</script><path d="M0 0H240V60H9z"/>'))
     expect(codes(clean)).toEqual(['script-removed'])
-    expect(clean.findings[0]?.data).toEqual({ count: 1, names: 'script' })
+    expect(found(clean, 'script-removed')?.figures).toEqual({ count: 1, names: 'script' })
+    expect(found(clean, 'picture-same')).toMatchObject({ level: 'ok', figures: { percent: 0 } })
     const changed = await prepared(
       svg(
         '<style>g > rect { fill: #e7714c !important }</style><g><rect width="240" height="60" rx="30"/></g>',
       ),
     )
-    expect(codes(changed)).toEqual(['style-removed', 'picture-changed'])
-    expect(changed.findings[1]?.data.percent).toBeGreaterThan(90)
+    expect(codes(changed)).toEqual(['picture-changed', 'style-removed'])
+    expect(found(changed, 'style-removed')?.level).toBe('warn')
+    expect(found(changed, 'picture-changed')?.figures.percent).toBeGreaterThan(90)
   })
 
   it('sees an opaque ground, and ink that reads on none', async () => {
@@ -105,8 +121,9 @@ describe('prepareLogo, drawings', () => {
     expect(faint.mark.contrast.night).toBeGreaterThan(3)
     const none = svg('<path fill="#c4c4c4" d="M0 0h240v20H9z"/>', '0 0 240 20')
     expect((await prepared(none)).mark.contrast.day).toBeLessThan(3)
-    expect(groundFindings({ plated: false }, { day: 2.04, night: 2.9 })).toMatchObject([
-      { code: 'faint', data: { day: 2, night: 2.9, needed: 3 } },
+    expect(groundFindings(false, { day: 2.04, night: 2.99 })).toMatchObject([
+      { code: 'contrast', level: 'error', ground: 'day', figures: { contrast: 2, needed: 3 } },
+      { code: 'contrast', level: 'error', ground: 'night', figures: { contrast: 2.9, needed: 3 } },
     ])
   })
 
@@ -134,7 +151,11 @@ describe('prepareLogo, pixels', () => {
       .toBuffer()
     const logo = await prepared(file('logo.png', data, 'image/png'))
     expect(logo.file).toMatchObject({ format: 'png', width: 900, height: 300 })
-    expect(codes(logo)).toEqual([])
+    expect(codes(logo)).toEqual(['margin-cut'])
+    expect(found(logo, 'margin-cut')?.scene).toEqual({
+      file: { x: 40, y: 40, width: 900, height: 300 },
+      frame: { x: 0, y: 0, width: 980, height: 380 },
+    })
     expect(logo.mark.ink).toBeGreaterThan(0.98)
     expect(logo.mark.contrast.day).toBeGreaterThan(7)
     expect(Object.keys(metadataOf(logo.file.data)).filter((key) => /^(XMP|EXIF|ICC)/.test(key))).toEqual([])
@@ -148,7 +169,7 @@ describe('prepareLogo, pixels', () => {
         .toFormat(format)
         .toBuffer()
       const logo = await prepared(file(`logo.${format === 'jpeg' ? 'jpg' : format}`, data))
-      expect(codes(logo)).toEqual(['plated'])
+      expect(codes(logo)).toEqual(['plated', 'margin-cut'])
       expect(Math.abs(logo.file.width - 900)).toBeLessThanOrEqual(4)
       expect(Math.abs(logo.file.height - 300)).toBeLessThanOrEqual(4)
       expect(logo.file.format).toBe('png')
@@ -157,7 +178,10 @@ describe('prepareLogo, pixels', () => {
 
   it('asks for more pixels where there are few, and refuses where there are none to see', async () => {
     const small = await prepared(file('logo.png', await raster('#000', null, 90).png().toBuffer()))
-    expect(small.findings).toMatchObject([{ code: 'low-resolution', data: { height: 90, wanted: 156 } }])
+    expect(found(small, 'low-resolution')).toMatchObject({
+      level: 'warn',
+      figures: { height: 90, wanted: 156 },
+    })
     expect(await refused(file('logo.png', await raster('#000', null, 30).png().toBuffer()))).toMatchObject({
       reason: 'too-small',
       data: { height: 30, wanted: 52 },
@@ -212,7 +236,12 @@ describe('logoChange', () => {
     ])
     expect(change?.fields.filename).toMatch(/^ville-light-[0-9a-f]{8}\.svg$/)
     expect(readLogoMark(JSON.parse(JSON.stringify(change?.fields.mark)))).toMatchObject({ boxHeight: 60 })
-    expect(change?.fields.findings).toEqual([])
+    expect(change?.fields.findings).toContainEqual({
+      code: 'contrast',
+      level: 'ok',
+      ground: 'day',
+      figures: { contrast: 8.4, needed: 3 },
+    })
   })
 
   it('touches nothing without a file, and refuses in words', async () => {
