@@ -10,6 +10,8 @@ export type Plane = { width: number; height: number; channels: number; data: Flo
 export type Small = {
   /** red, green and blue on a paper */
   on: (paper: string) => Plane
+  /** how much of each pixel is covered */
+  alpha: () => Plane
   /** how much of each pixel is ink: what differs from the paper, 1 from the usual difference on */
   inkOn: (paper: string) => Plane
 }
@@ -48,7 +50,8 @@ export function shrink(picture: Pixels, cut: Cut, size: { width: number; height:
       (at, channel) => (rgba[at + channel] ?? 0) + (1 - (rgba[at + 3] ?? 0)) * (under[channel] ?? 0),
     )
   }
-  return { on, inkOn: (paper) => inkOf(on(paper), channelsOf(paper)) }
+  const alpha = () => plane(1, (at) => rgba[at + 3] ?? 0)
+  return { on, alpha, inkOn: (paper) => inkOf(on(paper), channelsOf(paper)) }
 }
 
 /** Differences under this are paper that isn't quite even. */

@@ -25,6 +25,18 @@ const REFUSALS = {
     fr: 'Ce dessin est trop lourd à tracer. Simplifiez ses tracés, retirez les masques et les pointillés très fins, ou envoyez un PNG.',
     en: 'This drawing is too heavy to draw. Simplify its paths, take out masks and very fine dashes, or send a PNG.',
   }),
+  'variant-plated': () => ({
+    fr: 'Votre logo est posé sur un fond opaque : nous ne pouvons pas en calculer une autre version. Envoyez-le en SVG, ou en PNG à fond transparent.',
+    en: 'Your logo stands on an opaque ground: we can’t compute another version of it. Send it as an SVG, or as a PNG with a transparent ground.',
+  }),
+  'variant-not-flat': () => ({
+    fr: 'Votre logo contient des dégradés ou une photographie : nous ne pouvons pas en calculer une autre version sans l’altérer. Déposez la vôtre.',
+    en: 'Your logo has gradients or a photograph: we can’t compute another version without altering it. Add your own.',
+  }),
+  'variant-merges': () => ({
+    fr: 'Des couleurs de votre logo se superposent et se confondraient dans cette version. Déposez la vôtre.',
+    en: 'Colours of your logo lie on one another and would merge in this version. Add your own.',
+  }),
 } satisfies Record<string, Say>
 
 /** A refusal with its remedy in each language. */

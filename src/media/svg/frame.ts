@@ -36,6 +36,13 @@ export function writeViewBox({ x, y, width, height }: ViewBox): string {
   return [x, y, width, height].map((value) => String(Number(value.toFixed(4)))).join(' ')
 }
 
+/** The frame of a cleaned file, which always has one. */
+export function viewBoxOf(svg: string): ViewBox {
+  const box = numbers(/ viewBox="([^"]*)"/.exec(svg)?.[1])
+  if (!box) throw new Error('A cleaned drawing has no viewBox.')
+  return box
+}
+
 /** The same drawing in another frame: a cleaned file's first `viewBox` is its own. */
 export function withFrame(svg: string, frame: ViewBox): string {
   return svg.replace(/ viewBox="[^"]*"/, ` viewBox="${writeViewBox(frame)}"`)
