@@ -1,6 +1,7 @@
 import type { SvgFindingCode } from '@/media/svg/verdict'
 import type { Locale } from '@/platform/languages'
 import type { Figures, LogoFinding, LogoFindingCode, Words } from './logoVerdict'
+import { variantWords } from './refusalWords'
 
 /** A finding in words: what was looked at, what it showed with its figures, and what to do, if anything. */
 export type Told = { title: string; found: string; remedy: string | null }
@@ -43,11 +44,13 @@ const contrast: Say = ({ figures, level, ground = 'day' }) => {
     fr: `Contraste ${has.fr}. Il en faut ${needs.fr} : ${fr.lost}.`,
     en: `Contrast ${has.en}. ${needs.en} is needed: ${en.lost}.`,
   }
-  if (figures.proposed === undefined)
+  if (figures.proposed === undefined) {
+    const why = variantWords(figures.unproposed)
     return told(title, found, {
-      fr: `Déposez ${fr.other} ; jusque-là, votre logo est posé sur une plaque.`,
-      en: `Add ${en.other}; until then, your logo stands on a plate.`,
+      fr: `${why ? `${why.fr} ` : `Déposez ${fr.other}. `}Jusque-là, il est posé sur une plaque.`,
+      en: `${why ? `${why.en} ` : `Add ${en.other}. `}Until then, it stands on a plate.`,
     })
+  }
   const proposed = show(figures.proposed)
   return told(title, found, {
     fr: `Déposez ${fr.other}, ou prenez celle-ci, calculée à partir de la vôtre (${proposed.fr}).`,

@@ -200,14 +200,28 @@ describe('prepareLogo, pixels', () => {
 describe('prepareLogo, anything else', () => {
   it.each([
     ['logo.pdf', '%PDF-1.7', 'print-file', 'PDF'],
-    ['logo.ai', '%PDF-1.5', 'print-file', 'PDF'],
-    ['logo.eps', '%!PS-Adobe-3.0 EPSF-3.0', 'print-file', 'PostScript'],
+    ['logo.AI', '%PDF-1.5', 'print-file', 'AI'],
+    ['logo.ai', '%!PS-Adobe-3.0', 'print-file', 'AI'],
+    ['logo.eps', '%!PS-Adobe-3.0 EPSF-3.0', 'print-file', 'EPS'],
+    ['logo.ps', '%!PS-Adobe-3.0', 'print-file', 'PostScript'],
     ['logo.psd', '8BPS', 'print-file', 'Photoshop'],
     ['logo.gif', 'GIF89a', 'unsupported-type', 'GIF'],
   ])('refuses %s and says how to export an SVG', async (name, data, reason, type) => {
     const refusal = await refused(file(name, data))
     expect(refusal).toMatchObject({ reason, data: { type } })
     expect(refusal.words.fr).toContain('SVG')
+  })
+
+  it('says how in each program, in each language', async () => {
+    const { words } = await refused(file('logo.pdf', '%PDF-1.7'))
+    for (const text of [words.fr, words.en])
+      for (const program of ['Illustrator', 'InDesign', 'Canva', 'Inkscape']) expect(text).toContain(program)
+    expect(
+      await refused({ name: 'a.indd', data: Buffer.from('0606edf5d81d46e5bd31efe7fe74b71d44', 'hex') }),
+    ).toMatchObject({
+      reason: 'print-file',
+      data: { type: 'InDesign' },
+    })
   })
 
   it('knows an EPS with a preview by its binary header', async () => {
@@ -233,7 +247,9 @@ describe('logoChange', () => {
     expect(change?.files.map(({ shelf, format }) => `${shelf} ${format}`)).toEqual([
       'originals svg',
       'renditions svg',
+      'renditions svg',
     ])
+    expect(change?.fields.renditions).toMatchObject({ files: [{ variant: 'logo' }, { variant: 'dark' }] })
     expect(change?.fields.filename).toMatch(/^ville-light-[0-9a-f]{8}\.svg$/)
     expect(readLogoMark(JSON.parse(JSON.stringify(change?.fields.mark)))).toMatchObject({ boxHeight: 60 })
     expect(change?.fields.findings).toContainEqual({

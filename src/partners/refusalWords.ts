@@ -1,10 +1,11 @@
+import { exportWords } from './logoExport'
 import type { Figures, LogoRefusal, Words } from './logoVerdict'
 
 type Say = (figures: Figures) => Words
 
 const PRINT_FILE: Say = ({ type }) => ({
-  fr: `Un fichier ${type} est fait pour l’impression. Ouvrez-le dans votre logiciel de dessin, vectorisez les textes, puis exportez en SVG : dans Illustrator, Fichier, Exporter sous, SVG ; dans Inkscape, Enregistrer sous, SVG simple ; dans Affinity, Exporter, SVG.`,
-  en: `A ${type} file is made for print. Open it in your drawing program, convert text to outlines, then export an SVG: in Illustrator, File, Export As, SVG; in Inkscape, Save As, Plain SVG; in Affinity, Export, SVG.`,
+  fr: `Un fichier ${type} est fait pour l’impression : il nous faut un SVG. ${exportWords.fr}`,
+  en: `A ${type} file is made for print: we need an SVG. ${exportWords.en}`,
 })
 
 const REFUSALS = {
@@ -42,4 +43,12 @@ const REFUSALS = {
 /** A refusal with its remedy in each language. */
 export function logoRefusal(reason: keyof typeof REFUSALS, data: Figures = {}): LogoRefusal {
   return { ok: false, reason, data, words: REFUSALS[reason](data) }
+}
+
+const VARIANT_REASONS = ['variant-plated', 'variant-not-flat', 'variant-merges', 'too-complex'] as const
+
+/** Why no other version of a logo could be computed; null for a reason that is not one of these. */
+export function variantWords(reason: unknown): Words | null {
+  const known = VARIANT_REASONS.find((code) => code === reason)
+  return known ? REFUSALS[known]() : null
 }
