@@ -28,13 +28,15 @@ export type Legibility = { detail: number; stroke: number; legible: boolean }
  * when the picture of 192 px shrinks to 24. Each counts by its length, so that small words weigh as much beside
  * a large sign as they do for a reader.
  * @param picture of which `cut` is shown; colours multiplied by alpha
- * @param ground what it stands on: a paper or its own plate; six hexadecimal digits after `#`
+ * @param ground what it stands on: a paper or its own plate (`isPlate`); six hexadecimal digits after `#`
  */
-export function legibility(picture: Pixels, cut: Cut, ground: string): Legibility {
+export function legibility(picture: Pixels, cut: Cut, ground: string, isPlate = false): Legibility {
   const width = Math.max(1, Math.round((SMALL * cut.width) / cut.height))
   const scale = [SCALE, SCALE / 2].find((times) => width * SMALL * times ** 2 <= MOST_PIXELS) ?? SCALE / 4
   const size = { width: width * scale, height: SMALL * scale }
-  const large = shrink(picture, cut, size).inkOn(ground)
+  const drawn = shrink(picture, cut, size)
+  const large = drawn.inkOn(ground)
+  const painted = drawn.alpha().data
   const ink = thicknesses(large, true)
   const gaps = thicknesses(large, false)
   const small = blockMeans(large, scale)
@@ -50,7 +52,8 @@ export function legibility(picture: Pixels, cut: Cut, ground: string): Legibilit
     all += length
     if (inked ? left >= TOLD : left <= 1 - TOLD) kept += length
     const bin = Math.round(thickness * BINS)
-    if (inked) lines[bin] = (lines[bin] ?? 0) + length
+    // Light words in a dark sign are lines as well; a plate's own colour is what stands around them.
+    if (inked || (!isPlate && (painted[at] ?? 0) > INKED)) lines[bin] = (lines[bin] ?? 0) + length
   }
   const detail = all === 0 ? 1 : kept / all
   const stroke = finest(lines) / BINS / scale

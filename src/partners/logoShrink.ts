@@ -25,17 +25,21 @@ export function shrink(picture: Pixels, cut: Cut, size: { width: number; height:
   const rgba = new Float32Array(width * height * 4)
   const columns = spans(cut.left, cut.width, width, picture.width)
   const rows = spans(cut.top, cut.height, height, picture.height)
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
+  const line = new Float32Array(picture.width * 4)
+  // Row by row: first what each column covers downwards, then what each pixel covers across.
+  for (const [y, covered] of rows.entries()) {
+    line.fill(0)
+    for (const { at, share } of covered) {
+      const from = at * line.length
+      const part = share / 255
+      for (let index = 0; index < line.length; index += 1)
+        line[index] = (line[index] ?? 0) + (picture.data[from + index] ?? 0) * part
+    }
+    for (const [x, across] of columns.entries()) {
       const to = (y * width + x) * 4
-      for (const row of rows[y] ?? []) {
-        for (const column of columns[x] ?? []) {
-          const from = (row.at * picture.width + column.at) * 4
-          const share = (row.share * column.share) / 255
-          for (let channel = 0; channel < 4; channel += 1)
-            rgba[to + channel] = (rgba[to + channel] ?? 0) + (picture.data[from + channel] ?? 0) * share
-        }
-      }
+      for (const { at, share } of across)
+        for (let channel = 0; channel < 4; channel += 1)
+          rgba[to + channel] = (rgba[to + channel] ?? 0) + (line[at * 4 + channel] ?? 0) * share
     }
   }
   const plane = (channels: number, value: (at: number, channel: number) => number): Plane => {

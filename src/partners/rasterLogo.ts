@@ -55,7 +55,7 @@ export async function prepareRasterLogo(
   const shown = plated ? asPixels(picture) : inked
   const findings: LogoFinding[] = [
     ...groundFindings(plated, contrast),
-    sizeFinding(legibility(shown, cut, groundUnder(shown, contrast, plate))),
+    sizeFinding(legibility(shown, cut, groundUnder(shown, contrast, plate), plated)),
     marginFinding(
       { x: 0, y: 0, width: picture.width, height: picture.height },
       { x: left, y: top, width, height },

@@ -50,7 +50,7 @@ async function measured(bytes: Buffer, { cleaned, found }: Framed): Promise<Prep
 
   const findings: LogoFinding[] = [
     ...groundFindings(mark.plated, contrast),
-    sizeFinding(legibility(picture, cut, ground)),
+    sizeFinding(legibility(picture, cut, ground, mark.plated)),
     ...found.map((finding) =>
       finding.scene ? { ...finding, scene: scene(frame, finding.scene.frame) } : finding,
     ),
