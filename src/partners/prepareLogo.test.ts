@@ -143,6 +143,90 @@ describe('prepareLogo, drawings', () => {
   )
 })
 
+describe('prepareLogo, drawings without a viewBox', () => {
+  const bare = (attributes: string, inside: string) =>
+    file('logo.svg', `<svg xmlns="http://www.w3.org/2000/svg"${attributes}>${inside}</svg>`)
+
+  it('takes width and height where all is drawn inside', async () => {
+    const logo = await prepared(
+      bare(' width="240" height="60"', '<rect x="5" y="2" width="230" height="55" rx="9"/>'),
+    )
+    expect(codes(logo)).toEqual(['view-box-supplied'])
+    expect(logo.mark).toMatchObject({ boxWidth: 240, boxHeight: 60 })
+  })
+
+  it('widens the frame to a part outside, and shows where it was cut', async () => {
+    const logo = await prepared(
+      bare(
+        ' width="200" height="60"',
+        '<rect x="-50" y="0" width="100" height="60" rx="9"/><circle cx="120" cy="30" r="30"/>',
+      ),
+    )
+    expect(codes(logo)).toEqual(['drawing-outside', 'margin-cut'])
+    const { figures, scene } = found(logo, 'drawing-outside') ?? {}
+    // The drawing is 200 wide, 50 of them left of the frame.
+    expect(figures?.percent).toBeCloseTo(25, 0)
+    expect(scene?.frame).toEqual({ x: 0, y: 0, width: 200, height: 60 })
+    expect(scene?.file.x).toBeCloseTo(-50, 0)
+    expect(logo.mark.width).toBeCloseTo(200, 0)
+  })
+
+  it('measures the drawing itself where nothing is said of its size', async () => {
+    const logo = await prepared(
+      bare('', '<g transform="translate(5000 300)"><rect width="120" height="40" rx="9"/></g>'),
+    )
+    expect(codes(logo)).toEqual(['frame-measured'])
+    expect(logo.mark.boxWidth / logo.mark.boxHeight).toBeCloseTo(3, 1)
+    expect(await refused(bare('', '<rect width="9" height="9" fill="none"/>'))).toMatchObject({
+      reason: 'nothing-drawn',
+    })
+  })
+})
+
+describe('prepareLogo, what would harm', () => {
+  const uses = (levels: number, times: number) =>
+    Array.from(
+      { length: levels },
+      (_, level) => `<g id="l${level + 1}">${`<use href="#l${level}"/>`.repeat(times)}</g>`,
+    ).join('')
+  const HOSTILE: [name: string, reason: string, source: string][] = [
+    ['a billion uses', 'expands-too-far', `<g id="l0"><path d="M0 0h9v9z"/></g>${uses(8, 14)}`],
+    ['a million groups inside one another', 'too-many-bytes', '<g>'.repeat(1_000_000)],
+    ['many groups inside one another', 'too-deep', '<g>'.repeat(60_000) + '</g>'.repeat(60_000)],
+    ['a million elements', 'too-many-bytes', '<a/>'.repeat(1_000_000)],
+    ['many elements', 'too-many-elements', '<g/>'.repeat(200_000)],
+    ['a drawing cut short', 'not-xml', '<path d="M0 0h9v9z"/><g><pa'],
+    ['a megabyte of path that is none', 'not-xml', `<path d="${'M0 0 '.repeat(200_000)}`],
+  ]
+  it.each(HOSTILE)('refuses %s in a moment', async (_, reason, inside) => {
+    const started = process.cpuUsage()
+    const whole = svg(inside)
+    const cut = reason === 'not-xml' ? whole.data.subarray(0, whole.data.length - 6) : whole.data
+    const refusal = await refused({ ...whole, data: cut })
+    const { user, system } = process.cpuUsage(started)
+    expect(refusal.reason).toBe(reason)
+    expect((user + system) / 1_000).toBeLessThan(1_500)
+  })
+
+  it('checks a good logo, with the version that it proposes, in well under a second of work', async () => {
+    const upload = { ...seeded('ville-light'), mimeType: 'image/svg+xml' }
+    await logoChange({ upload })
+    const started = process.cpuUsage()
+    await logoChange({ upload })
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1_000).toBeLessThan(1_000)
+  })
+
+  it('names doubled ids, and keeps the picture', async () => {
+    const twice = svg(
+      '<defs><path id="a" d="M0 0h240v60z"/><path id="a" d="M0 0h9v9z"/></defs><use href="#a"/>',
+    )
+    const logo = await prepared(twice)
+    expect(found(logo, 'ids-doubled')).toMatchObject({ level: 'fixed', figures: { names: 'a' } })
+    expect(found(logo, 'picture-same')).toMatchObject({ level: 'ok' })
+  })
+})
+
 describe('prepareLogo, pixels', () => {
   it('cuts a PNG to its mark and writes a clean PNG', async () => {
     const data = await raster('#1e4798', null)
