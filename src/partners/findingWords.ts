@@ -1,49 +1,28 @@
 import { z } from 'zod'
 import { SVG_FINDINGS } from '@/media/svg/verdict'
 import { findingWords as svgWords } from '@/media/svg/words'
-import {
-  type Figures,
-  LOGO_FINDINGS,
-  type LogoFinding,
-  type LogoFindingCode,
-  type Words,
-} from './logoVerdict'
+import type { Locale } from '@/platform/languages'
+import { SAY, SVG_TITLES, type Told, told } from './logoFindingWords'
+import { LEVELS, LOGO_FINDINGS, type LogoFinding, PAPERS } from './logoVerdict'
 
-const FINDINGS: Record<LogoFindingCode, (figures: Figures) => Words> = {
-  'picture-changed': ({ percent }) => ({
-    fr: `Le nettoyage a changé ${percent} % de l’image. Comparez l’aperçu à votre original ; s’il manque quelque chose, exportez en SVG simple.`,
-    en: `Cleaning changed ${percent}% of the picture. Compare the preview with your original; if something is missing, export as plain SVG.`,
-  }),
-  'margin-cut': ({ percent }) => ({
-    fr: `Une marge vide de ${percent} % autour du logo a été rognée. L’espace libre est celui du bloc de logos.`,
-    en: `An empty margin of ${percent}% round the logo was cut. The lock-up keeps the clear space.`,
-  }),
-  plated: () => ({
-    fr: 'Le logo est posé sur un fond opaque, qui se verra sur nos pages. Retirez le fond, ou envoyez un SVG.',
-    en: 'The logo stands on an opaque ground, which will show on our pages. Remove the ground, or send an SVG.',
-  }),
-  faint: ({ day, night, needed }) => ({
-    fr: `Contraste ${day} sur fond clair et ${night} sur fond sombre ; il en faut ${needed} sur l’un des deux. Envoyez une version plus foncée pour le jour, plus claire pour la nuit.`,
-    en: `Contrast ${day} on the light ground and ${night} on the dark one; ${needed} is needed on one of them. Send a darker version for day, a lighter one for night.`,
-  }),
-  'low-resolution': ({ height, wanted }) => ({
-    fr: `Le logo mesure ${height} pixels de haut ; il sera net sur tous les écrans à partir de ${wanted}. Un SVG est net partout.`,
-    en: `The logo is ${height} pixels high; it is sharp on every screen from ${wanted}. An SVG is sharp everywhere.`,
-  }),
-}
-
+const figures = z.record(z.string(), z.union([z.string(), z.number()]))
+const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 const finding = z.object({
   code: z.enum([...LOGO_FINDINGS, ...SVG_FINDINGS]),
-  data: z.record(z.string(), z.union([z.string(), z.number()])),
+  level: z.enum(LEVELS),
+  figures,
+  ground: z.enum(PAPERS).optional(),
+  scene: z.object({ file: box, frame: box }).optional(),
 })
 
-/** What was done or found, and what to do about it, in each language. */
-export function findingWords({ code, data }: LogoFinding): Words {
-  const ofSvg = SVG_FINDINGS.find((known) => known === code)
-  if (ofSvg) return svgWords({ code: ofSvg, names: [String(data.names ?? '')] })
-  const own = LOGO_FINDINGS.find((known) => known === code)
-  if (!own) throw new Error(`No words for the finding ${code}.`)
-  return FINDINGS[own](data)
+/** What was looked at, found or done, and what to do about it, in each language. */
+export function findingWords(found: LogoFinding): Record<Locale, Told> {
+  const ofSvg = SVG_FINDINGS.find((known) => known === found.code)
+  if (ofSvg)
+    return told(SVG_TITLES[ofSvg], svgWords({ code: ofSvg, names: [String(found.figures.names ?? '')] }))
+  const own = LOGO_FINDINGS.find((known) => known === found.code)
+  if (!own) throw new Error(`No words for the finding ${found.code}.`)
+  return SAY[own](found)
 }
 
 /** The findings of a logo's record; what is not readable as one (written by another version) is left out. */

@@ -20,11 +20,15 @@ export const findingsField: TextareaField = {
   },
 }
 
-/** One finding a line; null where there is none. */
+/** One finding a line, those that are as they should be left out; null where there is no other. */
 export function findingsText(stored: unknown, locale: Locale): string | null {
   return (
     readFindings(stored)
-      .map((finding) => findingWords(finding)[locale])
+      .filter(({ level }) => level !== 'ok')
+      .map((finding) => {
+        const { title, found, remedy } = findingWords(finding)[locale]
+        return `${title}${locale === 'fr' ? ' : ' : ': '}${[found, remedy].filter(Boolean).join(' ')}`
+      })
       .join('\n') || null
   )
 }

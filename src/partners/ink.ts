@@ -1,5 +1,7 @@
 import type { Pixels } from '@/media/svg/render'
 import { contrast } from './colour'
+import type { Cut } from './logoShrink'
+import { FIXED } from './palette'
 
 const MOST_SAMPLES = 20_000
 const INKED = 128
@@ -31,6 +33,20 @@ export function inkContrast({ data }: Pixels, ground: string): number | null {
     if (below * 2 >= inked) return value
   }
   return null
+}
+
+/**
+ * The paper on which a mark shows best, or the colour of its own plate.
+ * @param plate the part of the picture that the plate fills; its corner has the plate's colour
+ */
+export function groundUnder(
+  { width, data }: Pixels,
+  contrastOn: { day: number | null; night: number | null },
+  plate: Cut | null,
+): string {
+  if (!plate) return (contrastOn.day ?? 0) >= (contrastOn.night ?? 0) ? FIXED.day.paper : FIXED.night.paper
+  const at = (Math.floor(plate.top + 1) * width + Math.floor(plate.left + 1)) * 4
+  return `#${[0, 1, 2].map((channel) => hexOf(data[at + channel] ?? 0)).join('')}`
 }
 
 function hexOf(channel: number): string {

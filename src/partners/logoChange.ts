@@ -6,6 +6,7 @@ import { newFileName } from '@/media/names'
 import type { ImageChange } from '@/media/prepared'
 import { ImageRefusal } from '@/media/refusal'
 import type { ImageFiles } from '@/media/renditions'
+import { withProposal } from './logoProposal'
 import { prepareLogo } from './prepareLogo'
 
 /** Set by a change of files alone, never by a request. */
@@ -15,8 +16,9 @@ export const LOGO_OWNED = ['mark', 'findings', 'sha256', 'renditions'] as const
 const NO_STAMP = createHash('sha256').update('').digest('hex')
 
 /**
- * Works out what a write to the logos does to files: a new upload is cleaned and measured, nothing else touches
- * them. Fits `imageUploads`.
+ * Works out what a write to the logos does to files: a new upload is cleaned and measured, and where it can't be
+ * read by night, a light version is put beside it that its owner may take. Nothing else touches the files. Fits
+ * `imageUploads`.
  * @returns null when no file came
  * @throws ImageRefusal with the words of the remedy
  */
@@ -25,9 +27,14 @@ export async function logoChange({ upload }: Pick<ImageWrite, 'upload'>): Promis
   const logo = await prepareLogo(upload)
   if (!logo.ok) throw new ImageRefusal('bad-drawing', logo.words)
   const original = asStored('originals', logo.original)
-  const file = asStored('renditions', logo.file)
+  const { proposal, findings } = await withProposal(logo)
+  const files = [logo.file, ...(proposal ? [proposal] : [])].map((file) => asStored('renditions', file))
   const { format, width, height, bytes, sha256 } = original.rendition
-  const renditions: ImageFiles = { original: original.rendition, stamp: NO_STAMP, files: [file.rendition] }
+  const renditions: ImageFiles = {
+    original: original.rendition,
+    stamp: NO_STAMP,
+    files: files.map(({ rendition }) => rendition),
+  }
   return {
     fields: {
       filename: newFileName(upload.name, format),
@@ -38,8 +45,8 @@ export async function logoChange({ upload }: Pick<ImageWrite, 'upload'>): Promis
       sha256,
       renditions,
       mark: logo.mark,
-      findings: logo.findings,
+      findings,
     },
-    files: [original.toStore, file.toStore],
+    files: [original.toStore, ...files.map(({ toStore }) => toStore)],
   }
 }

@@ -1,17 +1,51 @@
 import type { Encoded } from '@/media/encode'
-import type { SvgFindingCode } from '@/media/svg/verdict'
+import type { SvgFindingCode, ViewBox } from '@/media/svg/verdict'
 import type { Locale } from '@/platform/languages'
 import type { LogoMark } from './logoMark'
 
 export type Words = Record<Locale, string>
 export type Figures = Record<string, number | string>
 
-/** What a logo's owner should know, beside what cleaning did. */
-export const LOGO_FINDINGS = ['picture-changed', 'margin-cut', 'plated', 'faint', 'low-resolution'] as const
+/** `ok`: nothing to do; `fixed`: done for its owner; `warn`: worth a look; `error`: to be mended. */
+export const LEVELS = ['ok', 'fixed', 'warn', 'error'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** The paper of a scheme, under a logo. */
+export const PAPERS = ['day', 'night'] as const
+export type Paper = (typeof PAPERS)[number]
+
+/** What is looked at in a logo, beside what cleaning did; in the order in which it is told. */
+export const LOGO_FINDINGS = [
+  'contrast',
+  'plated',
+  'small-size',
+  'margin',
+  'margin-cut',
+  'drawing-outside',
+  'frame-measured',
+  'resolution',
+  'low-resolution',
+  'picture-same',
+  'picture-changed',
+  'safe',
+] as const
 export type LogoFindingCode = (typeof LOGO_FINDINGS)[number]
 
-/** Something that was done to a logo, or that its owner should know, with its figures. Words: `findingWords.ts`. */
-export type LogoFinding = { code: LogoFindingCode | SvgFindingCode; data: Figures }
+/**
+ * What a picture of a finding shows, in one unit: the kept file where it lies, and a frame round what was cut, or
+ * that the drawing left.
+ */
+export type Scene = { file: ViewBox; frame: ViewBox }
+
+/** One thing that was looked at in a logo, with its figures. Words: `findingWords.ts`. */
+export type LogoFinding = {
+  code: LogoFindingCode | SvgFindingCode
+  level: Level
+  figures: Figures
+  /** the ground that it speaks of */
+  ground?: Paper
+  scene?: Scene
+}
 
 /** A logo that can't be taken, with the remedy. `reason` is a code of this folder, of `media` or of `media/svg`. */
 export type LogoRefusal = { ok: false; reason: string; data: Figures; words: Words }

@@ -8,7 +8,11 @@ import { logoRefusal } from './refusalWords'
 import { prepareVectorLogo } from './vectorLogo'
 
 /** Files that come from the printer's side of a design, by the names their owners know. */
-const PRINT_FILES = new Set(['PDF', 'PostScript', 'EPS', 'Photoshop'])
+const PRINT_FILES = new Set(['PDF', 'PostScript', 'Photoshop'])
+/** An AI is a PDF inside, an old one PostScript like an EPS: the bytes say what it is, the name what it is called. */
+const CALLED: Readonly<Record<string, string>> = { ai: 'AI', eps: 'EPS', indd: 'InDesign' }
+/** InDesign's own documents begin with these bytes. */
+const INDESIGN = Buffer.from('0606edf5d81d46e5bd31efe7fe74b71d', 'hex')
 
 /**
  * Cleans and measures a logo: an SVG by the allow-list, a PNG, JPEG or WebP by its pixels. Nothing is written; to
@@ -19,21 +23,25 @@ const PRINT_FILES = new Set(['PDF', 'PostScript', 'EPS', 'Photoshop'])
 export async function prepareLogo(upload: FileLabel & { data: Buffer }): Promise<PreparedLogo | LogoRefusal> {
   try {
     if (isBinaryEps(upload.data)) return logoRefusal('print-file', { type: 'EPS' })
+    if (upload.data.subarray(0, INDESIGN.length).equals(INDESIGN))
+      return logoRefusal('print-file', { type: 'InDesign' })
     const format = detectFormat(upload.data)
     if (format === 'avif') return logoRefusal('unsupported-type', { type: 'AVIF' })
     checkLabel(format, upload)
     if (format === 'svg') return await prepareVectorLogo(upload.data)
     return await inTurn(() => prepareRasterLogo(upload.data, format))
   } catch (error) {
-    if (error instanceof ImageRefusal) return refused(error)
+    if (error instanceof ImageRefusal) return refused(error, upload.name)
     throw error
   }
 }
 
-function refused(error: ImageRefusal): LogoRefusal {
+function refused(error: ImageRefusal, name: string): LogoRefusal {
   const type = String(error.data.type ?? '')
   if (error.code === 'unsupported-type') {
-    return logoRefusal(PRINT_FILES.has(type) ? 'print-file' : 'unsupported-type', { type })
+    if (!PRINT_FILES.has(type)) return logoRefusal('unsupported-type', { type })
+    const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+    return logoRefusal('print-file', { type: CALLED[extension] ?? type })
   }
   const words = { fr: refusalWords(error, 'fr'), en: refusalWords(error, 'en') }
   return { ok: false, reason: error.code, data: { ...error.data }, words }

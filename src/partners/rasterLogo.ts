@@ -3,12 +3,14 @@ import type { ImageFormat } from '@/media/formats'
 import { decode, inspect, type Picture, raw } from '@/media/pixels'
 import { markOf } from '@/media/svg/mark'
 import type { Pixels } from '@/media/svg/render'
-import { inkContrast } from './ink'
+import { groundUnder, inkContrast } from './ink'
 import { HEIGHT } from './lockup'
+import { groundFindings, marginFinding, sizeFinding } from './logoFindings'
+import { legibility } from './logoLegibility'
+import type { Cut } from './logoShrink'
 import type { LogoFinding, LogoRefusal, PreparedLogo } from './logoVerdict'
 import { FIXED } from './palette'
 import { logoRefusal } from './refusalWords'
-import { groundFindings } from './vectorLogo'
 
 /** Heights in pixels: below the first a logo is blurred everywhere, from the second it is sharp at three dots a pixel. */
 const LEAST = HEIGHT.most
@@ -42,12 +44,26 @@ export async function prepareRasterLogo(
   const height = Math.min(picture.height, Math.ceil(y + mark.height - 1e-6)) - top
   if (height < LEAST) return logoRefusal('too-small', { height, wanted: LEAST })
 
-  const file = await encoded(picture, { left, top, width, height })
+  const cut = { left, top, width, height }
+  const file = await encoded(picture, cut)
   const plated = picture.channels === 3 || mark.plated
   const contrastOn = (ground: string) => (plated ? null : inkContrast(inked, ground))
   const contrast = { day: contrastOn(FIXED.day.paper), night: contrastOn(FIXED.night.paper) }
-  const findings: LogoFinding[] = groundFindings({ plated }, contrast)
-  if (height < SHARP) findings.push({ code: 'low-resolution', data: { height, wanted: SHARP } })
+  const whole = { left: 0, top: 0, width: picture.width, height: picture.height }
+  // A plate may be the ground of all the picture, or lie inside its empty margins.
+  const plate = plated ? (picture.channels === 3 ? whole : cut) : null
+  const shown = plated ? asPixels(picture) : inked
+  const findings: LogoFinding[] = [
+    ...groundFindings(plated, contrast),
+    sizeFinding(legibility(shown, cut, groundUnder(shown, contrast, plate), plated)),
+    marginFinding(
+      { x: 0, y: 0, width: picture.width, height: picture.height },
+      { x: left, y: top, width, height },
+    ),
+    height < SHARP
+      ? { code: 'low-resolution', level: 'warn', figures: { height, wanted: SHARP } }
+      : { code: 'resolution', level: 'ok', figures: { height, wanted: SHARP } },
+  ]
   return {
     ok: true,
     original: { ...original, variant: 'original', data: bytes },
@@ -65,8 +81,6 @@ export async function prepareRasterLogo(
   }
 }
 
-type Cut = { left: number; top: number; width: number; height: number }
-
 async function encoded(picture: Picture, cut: Cut): Promise<Encoded> {
   const { data, info } = await raw(picture)
     .extract(cut)
@@ -76,22 +90,33 @@ async function encoded(picture: Picture, cut: Cut): Promise<Encoded> {
   return { variant: 'logo', format: 'png', width: info.width, height: info.height, data }
 }
 
+/** All of a picture, colours multiplied by its alpha where it has one. */
+function asPixels(picture: Picture): Pixels {
+  return pixelsOf(picture, () => false)
+}
+
 /**
  * The picture with alpha for what is ink, colours multiplied by it: its own alpha where it has one, else all that
  * differs from the colour in which its four corners agree.
  */
-function inkOf({ data, width, height, channels }: Picture): Pixels {
-  const out = new Uint8Array(width * height * 4)
+function inkOf(picture: Picture): Pixels {
+  const { data, width, height, channels } = picture
   const at = (x: number, y: number) => (y * width + x) * channels
   const corners = [at(0, 0), at(width - 1, 0), at(0, height - 1), at(width - 1, height - 1)]
   const differs = (one: number, other: number) =>
     [0, 1, 2].some(
       (channel) => Math.abs((data[one + channel] ?? 0) - (data[other + channel] ?? 0)) > OFF_GROUND,
     )
-  const ground = channels === 3 && corners.every((corner) => !differs(corner, 0)) ? 0 : null
+  const even = channels === 3 && corners.every((corner) => !differs(corner, 0))
+  return pixelsOf(picture, (from) => even && !differs(from, 0))
+}
+
+function pixelsOf(picture: Picture, isGround: (from: number) => boolean): Pixels {
+  const { data, width, height, channels } = picture
+  const out = new Uint8Array(width * height * 4)
   for (let from = 0, to = 0; from < data.length; from += channels, to += 4) {
     const own = channels === 4 ? (data[from + 3] ?? 0) : 255
-    const alpha = ground === null || differs(from, ground) ? own : 0
+    const alpha = isGround(from) ? 0 : own
     for (let channel = 0; channel < 3; channel += 1)
       out[to + channel] = ((data[from + channel] ?? 0) * alpha) / 255
     out[to + 3] = alpha

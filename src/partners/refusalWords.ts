@@ -1,10 +1,11 @@
+import { exportWords } from './logoExport'
 import type { Figures, LogoRefusal, Words } from './logoVerdict'
 
 type Say = (figures: Figures) => Words
 
 const PRINT_FILE: Say = ({ type }) => ({
-  fr: `Un fichier ${type} est fait pour l’impression. Ouvrez-le dans votre logiciel de dessin, vectorisez les textes, puis exportez en SVG : dans Illustrator, Fichier, Exporter sous, SVG ; dans Inkscape, Enregistrer sous, SVG simple ; dans Affinity, Exporter, SVG.`,
-  en: `A ${type} file is made for print. Open it in your drawing program, convert text to outlines, then export an SVG: in Illustrator, File, Export As, SVG; in Inkscape, Save As, Plain SVG; in Affinity, Export, SVG.`,
+  fr: `Un fichier ${type} est fait pour l’impression : il nous faut un SVG. ${exportWords.fr}`,
+  en: `A ${type} file is made for print: we need an SVG. ${exportWords.en}`,
 })
 
 const REFUSALS = {
@@ -25,9 +26,29 @@ const REFUSALS = {
     fr: 'Ce dessin est trop lourd à tracer. Simplifiez ses tracés, retirez les masques et les pointillés très fins, ou envoyez un PNG.',
     en: 'This drawing is too heavy to draw. Simplify its paths, take out masks and very fine dashes, or send a PNG.',
   }),
+  'variant-plated': () => ({
+    fr: 'Votre logo est posé sur un fond opaque : nous ne pouvons pas en calculer une autre version. Envoyez-le en SVG, ou en PNG à fond transparent.',
+    en: 'Your logo stands on an opaque ground: we can’t compute another version of it. Send it as an SVG, or as a PNG with a transparent ground.',
+  }),
+  'variant-not-flat': () => ({
+    fr: 'Votre logo contient des dégradés ou une photographie : nous ne pouvons pas en calculer une autre version sans l’altérer. Déposez la vôtre.',
+    en: 'Your logo has gradients or a photograph: we can’t compute another version without altering it. Add your own.',
+  }),
+  'variant-merges': () => ({
+    fr: 'Des couleurs de votre logo se superposent et se confondraient dans cette version. Déposez la vôtre.',
+    en: 'Colours of your logo lie on one another and would merge in this version. Add your own.',
+  }),
 } satisfies Record<string, Say>
 
 /** A refusal with its remedy in each language. */
 export function logoRefusal(reason: keyof typeof REFUSALS, data: Figures = {}): LogoRefusal {
   return { ok: false, reason, data, words: REFUSALS[reason](data) }
+}
+
+const VARIANT_REASONS = ['variant-plated', 'variant-not-flat', 'variant-merges', 'too-complex'] as const
+
+/** Why no other version of a logo could be computed; null for a reason that is not one of these. */
+export function variantWords(reason: unknown): Words | null {
+  const known = VARIANT_REASONS.find((code) => code === reason)
+  return known ? REFUSALS[known]() : null
 }

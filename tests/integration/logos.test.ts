@@ -5,8 +5,10 @@ import { GET as getFile } from '@/app/(service)/files/[...path]/route'
 import { editionSheets } from '@/editions/sheets'
 import { createLogo } from '@/partners/createLogo'
 import { editionCss } from '@/partners/editionCss'
+import { readFindings } from '@/partners/findingWords'
 import { member } from '@/partners/logoFile'
 import { readLogoMark } from '@/partners/logoMark'
+import { proposalFile, proposalUpload } from '@/partners/logoProposal'
 import { palette } from '@/partners/palette'
 import type { Logo } from '@/payload-types'
 import { env } from '@/platform/env'
@@ -48,7 +50,11 @@ describe('a logo that comes in', () => {
     expect(answer.status).toBe(201)
     const logo = await record(created.parse(answer.json).doc.id)
     expect(readLogoMark(logo.mark)).toMatchObject({ boxHeight: 60, plated: false })
-    expect(logo.findings).toMatchObject([{ code: 'script-removed', data: { count: 2 } }])
+    expect(logo.findings).toContainEqual({
+      code: 'script-removed',
+      level: 'fixed',
+      figures: { count: 2, names: 'script, onclick' },
+    })
     expect(logo.filename).toMatch(/^ville-[0-9a-f]{8}\.svg$/)
 
     const seen = async (as?: Session) =>
@@ -63,6 +69,36 @@ describe('a logo that comes in', () => {
     const served = await file.text()
     expect(served).toContain('Ville de Valmorière')
     expect(served).not.toContain('hello')
+  })
+
+  it('comes with a light version where it fades by night, which can be fetched and becomes a logo', async () => {
+    const { data, mimeType } = seeded('ville-light')
+    const answer = await upload(data, 'Ville.svg', mimeType)
+    expect(answer.status).toBe(201)
+    const logo = await record(created.parse(answer.json).doc.id)
+    const night = readFindings(logo.findings).find(({ ground }) => ground === 'night')
+    expect(night).toMatchObject({ level: 'error', figures: { contrast: 2, needed: 3 } })
+    expect(night?.figures.proposed).toBeGreaterThan(7)
+
+    const src = proposalFile(logo)?.src ?? ''
+    expect(src).toMatch(/-dark\.svg$/)
+    const file = await getFile(new Request(new URL(src, env().PUBLIC_URL)))
+    expect(file.status).toBe(200)
+    expect(file.headers.get('content-type')).toContain('image/svg+xml')
+
+    const proposal = await proposalUpload(logo)
+    expect(proposal?.data.toString()).toBe(await file.text())
+    if (!proposal) throw new Error('No version was proposed.')
+    const payload = await payloadForTests()
+    const taken = await commitNotes(() =>
+      createLogo(payload, { data: { name: 'Ville, fond sombre' }, upload: proposal }),
+    )
+    expect(readLogoMark(taken.mark)?.contrast.night).toBeGreaterThan(7)
+    expect(proposalFile(taken)).toBeNull()
+    expect(member({ name: 'Ville', light: logo, dark: taken }).logo?.faint).toEqual({
+      day: false,
+      night: false,
+    })
   })
 
   it.each([

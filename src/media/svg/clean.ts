@@ -9,6 +9,7 @@ import {
   SCRIPTED,
   UNWRAPPED,
 } from './allowed'
+import { embeddedRaster } from './embedded'
 import type { Findings } from './findings'
 import type { SvgElement } from './parse'
 import { classesOf } from './styles'
@@ -74,7 +75,7 @@ function nameFor(element: SvgElement, parent: string, findings: Findings): strin
   }
   const href = element.attributes.get('href')?.trim() ?? ''
   if (name === 'image' || name === 'feImage') {
-    if (/^data:/i.test(href)) throw new Refused('raster-inside')
+    if (/^data:/i.test(href)) throw new Refused('raster-inside', embeddedRaster(href))
     if (href) findings.add('external-removed', name)
     return null
   }

@@ -26,7 +26,7 @@ export async function compareWithSource(
 ): Promise<Comparison> {
   const size = cleaned.viewBox.width >= cleaned.viewBox.height ? { width: SIDE } : { height: SIDE }
   const [before, after] = await renderSvgs([
-    { svg: drawableSource(bytes, limits), ...size },
+    { svg: drawableSource(bytes, limits, cleaned.viewBox), ...size },
     { svg: cleaned.svg, ...size },
   ])
   const ratio = before && after ? differenceRatio(before, after) : 1

@@ -13,15 +13,18 @@ const UNITS: Readonly<Record<string, number>> = {
 }
 const LARGEST = 1_000_000
 const SMALLEST = 0.001
-const LONGEST_TO_SHORTEST = 200
+/** A frame that is narrower than this is no picture. */
+export const LONGEST_TO_SHORTEST = 200
 
 /**
  * The frame of a drawing: its viewBox, or one made from its width and height where it has none.
+ * @param measured stands in for a missing viewBox, width and height or not
  * @throws Refused `no-view-box` when there is neither, `bad-view-box` when the frame is empty or out of bounds
  */
-export function frameOf(root: SvgElement): { viewBox: ViewBox; supplied: boolean } {
+export function frameOf(root: SvgElement, measured?: ViewBox): { viewBox: ViewBox; supplied: boolean } {
   const written = numbers(root.attributes.get('viewBox'))
   if (written) return { viewBox: checked(written), supplied: false }
+  if (measured) return { viewBox: checked(measured), supplied: true }
   const width = pixels(root.attributes.get('width'))
   const height = pixels(root.attributes.get('height'))
   if (width === null || height === null) throw new Refused('no-view-box')
@@ -31,6 +34,18 @@ export function frameOf(root: SvgElement): { viewBox: ViewBox; supplied: boolean
 /** A viewBox as it is written in a file, without exponents or more than four decimals. */
 export function writeViewBox({ x, y, width, height }: ViewBox): string {
   return [x, y, width, height].map((value) => String(Number(value.toFixed(4)))).join(' ')
+}
+
+/** The frame of a cleaned file, which always has one. */
+export function viewBoxOf(svg: string): ViewBox {
+  const box = numbers(/ viewBox="([^"]*)"/.exec(svg)?.[1])
+  if (!box) throw new Error('A cleaned drawing has no viewBox.')
+  return box
+}
+
+/** The same drawing in another frame: a cleaned file's first `viewBox` is its own. */
+export function withFrame(svg: string, frame: ViewBox): string {
+  return svg.replace(/ viewBox="[^"]*"/, ` viewBox="${writeViewBox(frame)}"`)
 }
 
 function checked(box: ViewBox): ViewBox {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { z } from 'zod'
 import { RENDERER } from './renderer'
+import type { ViewBox } from './verdict'
 
 /** A picture in memory: red, green, blue, alpha, one byte each; colours are multiplied by alpha. */
 export type Pixels = { width: number; height: number; data: Uint8Array }
@@ -30,15 +32,35 @@ let last: Promise<unknown> = Promise.resolve()
  * local files that an `<image>` names, so none may get here.
  * @throws RenderFailed
  */
-export function renderSvgs(drawings: readonly Drawing[], timeLimitMs = TIME_LIMIT_MS): Promise<Pixels[]> {
-  const turn = last.then(() => inChild(drawings, timeLimitMs))
+export async function renderSvgs(
+  drawings: readonly Drawing[],
+  timeLimitMs = TIME_LIMIT_MS,
+): Promise<Pixels[]> {
+  return readPictures(await inTurn(drawings, 'pictures', timeLimitMs))
+}
+
+const bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable()
+
+/**
+ * The box that holds every element of a drawing, in its own units, whatever its frame is: what is hidden or
+ * clipped away counts too, so that what is seen may be smaller. Null where there is no element.
+ * @throws RenderFailed
+ */
+export async function boundsOfSvg(svg: string, timeLimitMs = TIME_LIMIT_MS): Promise<ViewBox | null> {
+  return bounds.parse(JSON.parse((await inTurn([{ svg }], 'bounds', timeLimitMs)).toString('utf8')))
+}
+
+type Task = 'pictures' | 'bounds'
+
+function inTurn(drawings: readonly { svg: string }[], task: Task, timeLimitMs: number): Promise<Buffer> {
+  const turn = last.then(() => inChild(drawings, task, timeLimitMs))
   last = turn.catch(() => undefined)
   return turn
 }
 
-function inChild(drawings: readonly Drawing[], timeLimitMs: number): Promise<Pixels[]> {
+function inChild(drawings: readonly { svg: string }[], task: Task, timeLimitMs: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-e', RENDERER, String(MOST_PIXELS)], {
+    const child = spawn(process.execPath, ['-e', RENDERER, String(MOST_PIXELS), task], {
       cwd: process.cwd(),
       env: { NODE_ENV: 'production' },
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -60,7 +82,7 @@ function inChild(drawings: readonly Drawing[], timeLimitMs: number): Promise<Pix
       clearTimeout(timer)
       if (slow) reject(new RenderFailed('too-slow'))
       else if (code !== 0) reject(new RenderFailed(code === 3 ? 'too-large' : 'unreadable'))
-      else resolve(readPictures(Buffer.concat(chunks)))
+      else resolve(Buffer.concat(chunks))
     })
     child.stdin.end(JSON.stringify(drawings))
   })

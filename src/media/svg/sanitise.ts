@@ -25,10 +25,11 @@ export type SanitisedSvg = {
  * Never in the result: scripts, handlers, animation, foreign content, links, images, type, filters, style sheets,
  * references that leave the file. The colours of simple style rules become attributes.
  * @param options.prefix begins each id; by default from the bytes, so that different drawings differ
+ * @param options.frame of a drawing that has no viewBox; without it, its width and height
  */
 export function sanitiseSvg(
   bytes: Uint8Array,
-  options: { limits?: SvgLimits; prefix?: string } = {},
+  options: { limits?: SvgLimits; prefix?: string; frame?: ViewBox } = {},
 ): SanitisedSvg | SvgRefusal {
   return refusing(() => {
     const limits = options.limits ?? SVG_LIMITS
@@ -40,10 +41,12 @@ export function sanitiseSvg(
     const { declared, rest } = takeStyles(root)
     for (const rule of rest) findings.add('style-removed', rule)
     checkReferences(root, declared, limits)
-    const { viewBox, supplied } = frameOf(root)
+    const { viewBox, supplied } = frameOf(root, options.frame)
     if (supplied) findings.add('view-box-supplied', '')
     const tree = cleanTree(root, declared, findings)
     if (!drawsSomething(tree)) throw new Refused('nothing-drawn')
-    return { ok: true, ...writeSvg(tree, viewBox, prefix), findings: findings.list(), viewBox }
+    const { svg, ids, doubled } = writeSvg(tree, viewBox, prefix)
+    for (const id of doubled) findings.add('ids-doubled', id)
+    return { ok: true, svg, ids, findings: findings.list(), viewBox }
   })
 }

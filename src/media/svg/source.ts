@@ -1,8 +1,9 @@
-import { frameOf, writeViewBox } from './frame'
+import { writeViewBox } from './frame'
 import type { SvgLimits } from './limits'
 import { parseSvg, type SvgElement } from './parse'
 import { checkReferences, localReference } from './references'
 import { takeStyles } from './styles'
+import type { ViewBox } from './verdict'
 import { escapeXml } from './write'
 
 /**
@@ -13,14 +14,14 @@ const LEFT_OUT = new Set(['image', 'feImage', 'filter', 'pattern', 'script', 'fo
 
 /**
  * The source of an upload as a renderer may draw it, to be compared with its cleaned form: everything as it was
- * written, except for `LEFT_OUT` and for whatever leads out of the file. The frame is that of the cleaned form.
+ * written, except for `LEFT_OUT` and for whatever leads out of the file.
+ * @param viewBox the frame of the cleaned form
  * @throws Refused for what `sanitiseSvg` refuses by its limits
  */
-export function drawableSource(bytes: Uint8Array, limits: SvgLimits): string {
+export function drawableSource(bytes: Uint8Array, limits: SvgLimits, viewBox: ViewBox): string {
   const { root } = parseSvg(bytes, limits)
   const { declared, rest } = takeStyles(root)
   checkReferences(root, declared, limits)
-  const { viewBox } = frameOf(root)
   for (const name of ['x', 'y', 'width', 'height']) root.attributes.delete(name)
   root.attributes.set('viewBox', writeViewBox(viewBox))
 

@@ -31,6 +31,7 @@ export const SVG_FINDINGS = [
   'style-removed',
   'editor-data-removed',
   'view-box-supplied',
+  'ids-doubled',
 ] as const
 export type SvgFindingCode = (typeof SVG_FINDINGS)[number]
 

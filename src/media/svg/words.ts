@@ -70,13 +70,16 @@ const REFUSALS: Record<SvgRefusalCode, (figures: Figures) => Words> = {
     en: `The frame of the drawing (${width} × ${height}) is empty, out of bounds or far too narrow. Fit the artboard to the drawing.`,
   }),
   'text-inside': ({ words }) => ({
-    fr: `Le dessin contient du texte modifiable (« ${words} »), que chaque lecteur verrait dans une autre police. Vectorisez les textes, puis exportez à nouveau.`,
-    en: `The drawing contains live text ("${words}"), which each reader would see in another font. Convert text to outlines, then export again.`,
+    fr: `Le dessin contient du texte modifiable (« ${words} »), que chaque lecteur verrait dans une autre police. Vectorisez les textes, puis exportez à nouveau : dans Illustrator, Texte, Vectoriser ; dans Inkscape, Chemin, Objet en chemin ; dans Affinity, Calque, Convertir en courbes.`,
+    en: `The drawing contains live text ("${words}"), which each reader would see in another font. Convert text to outlines, then export again: in Illustrator, Type, Create Outlines; in Inkscape, Path, Object to Path; in Affinity, Layer, Convert to Curves.`,
   }),
-  'raster-inside': () => ({
-    fr: 'Le dessin contient une image en pixels. Envoyez un tracé vectoriel, ou bien un PNG.',
-    en: 'The drawing contains a pixel image. Send vector outlines, or a PNG instead.',
-  }),
+  'raster-inside': ({ type, width, height }) => {
+    const what = width ? ` (${type}, ${width} × ${height} pixels)` : ''
+    return {
+      fr: `Le dessin contient une image en pixels${what}, qui serait floue en grand. Retracez-la en vecteurs, ou envoyez votre logo en PNG à fond transparent.`,
+      en: `The drawing contains a pixel image${what}, which would be blurred when large. Trace it as vectors, or send your logo as a PNG with a transparent ground.`,
+    }
+  },
   'nothing-drawn': () => ({
     fr: 'On ne voit rien dans ce dessin. Vérifiez que les calques sont visibles, puis exportez à nouveau.',
     en: 'Nothing can be seen in this drawing. Check that its layers are visible, then export again.',
@@ -115,6 +118,10 @@ const FINDINGS: Record<SvgFindingCode, (names: string) => Words> = {
   'view-box-supplied': () => ({
     fr: 'Le viewBox manquait : il a été pris de la largeur et de la hauteur.',
     en: 'The viewBox was missing: it was taken from width and height.',
+  }),
+  'ids-doubled': (names) => ({
+    fr: `Plusieurs éléments portaient le même identifiant (${names}) : le premier l’a gardé, comme dans un navigateur. Vérifiez l’aperçu.`,
+    en: `Several elements had the same id (${names}): the first one kept it, as in a browser. Check the preview.`,
   }),
 }
 

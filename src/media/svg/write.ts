@@ -15,26 +15,30 @@ type Names = {
 
 /**
  * Writes a clean tree as a file. Ids that nothing points at go; the others carry the prefix, so that two drawings
- * on one page don't share a name.
+ * on one page don't share a name. Where several elements have one id, it is the first one's, as browsers see it;
+ * `doubled` names those ids.
  */
 export function writeSvg(
   root: CleanElement,
   viewBox: ViewBox,
   prefix: string,
-): { svg: string; ids: string[] } {
+): { svg: string; ids: string[]; doubled: string[] } {
   const targets = new Map<string, CleanElement>()
   const pointedAt = new Set<string>()
   each(root, ({ references }) => {
     for (const { id } of references.values()) pointedAt.add(id)
   })
+  const doubled = new Set<string>()
   each(root, (element) => {
-    if (element.id && pointedAt.has(element.id) && !targets.has(element.id)) targets.set(element.id, element)
+    if (!element.id || !pointedAt.has(element.id)) return
+    if (targets.has(element.id)) doubled.add(element.id)
+    else targets.set(element.id, element)
   })
   const renamed = new Map([...targets.keys()].map((id, index) => [id, `${prefix}${index + 1}`]))
   const body = writeElement(root, { targets, renamed }, ` viewBox="${writeViewBox(viewBox)}"`)
   const xlink = body.includes(' xlink:href="#') ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : ''
   const svg = `<svg xmlns="http://www.w3.org/2000/svg"${xlink}${body.slice('<svg'.length)}`
-  return { svg, ids: [...renamed.values()] }
+  return { svg, ids: [...renamed.values()], doubled: [...doubled] }
 }
 
 /** Whether anything in the tree could draw. */

@@ -1,0 +1,190 @@
+import type { SvgFindingCode } from '@/media/svg/verdict'
+import type { Locale } from '@/platform/languages'
+import type { Figures, LogoFinding, LogoFindingCode, Words } from './logoVerdict'
+import { variantWords } from './refusalWords'
+
+/** A finding in words: what was looked at, what it showed with its figures, and what to do, if anything. */
+export type Told = { title: string; found: string; remedy: string | null }
+
+type Say = (finding: LogoFinding) => Record<Locale, Told>
+
+/** A figure as each language writes it, its last digit a nought or not. */
+function show(value: Figures[string] | undefined, digits = 1): Words {
+  const text = Number(value).toFixed(digits)
+  return { fr: text.replace('.', ','), en: text }
+}
+
+/** Title, what was found and the remedy, put together for each language. */
+export const told = (title: Words, found: Words, remedy: Words | null = null): Record<Locale, Told> => ({
+  fr: { title: title.fr, found: found.fr, remedy: remedy?.fr ?? null },
+  en: { title: title.en, found: found.en, remedy: remedy?.en ?? null },
+})
+
+const LOST = {
+  day: {
+    fr: { title: 'Sur fond clair', lost: 'le jour, votre logo s’efface', other: 'votre version foncée' },
+    en: { title: 'On a light ground', lost: 'by day, your logo fades', other: 'your dark version' },
+  },
+  night: {
+    fr: { title: 'Sur fond sombre', lost: 'la nuit, votre nom disparaît', other: 'votre version claire' },
+    en: { title: 'On a dark ground', lost: 'by night, your name disappears', other: 'your light version' },
+  },
+} as const
+
+const contrast: Say = ({ figures, level, ground = 'day' }) => {
+  const { fr, en } = LOST[ground]
+  const [has, needs] = [show(figures.contrast), show(figures.needed)]
+  const title = { fr: fr.title, en: en.title }
+  if (level === 'ok')
+    return told(title, {
+      fr: `Contraste ${has.fr}. Il en faut ${needs.fr}.`,
+      en: `Contrast ${has.en}. ${needs.en} is needed.`,
+    })
+  const found = {
+    fr: `Contraste ${has.fr}. Il en faut ${needs.fr} : ${fr.lost}.`,
+    en: `Contrast ${has.en}. ${needs.en} is needed: ${en.lost}.`,
+  }
+  if (figures.proposed === undefined) {
+    const why = variantWords(figures.unproposed)
+    return told(title, found, {
+      fr: `${why ? `${why.fr} ` : `Déposez ${fr.other}. `}Jusque-là, il est posé sur une plaque.`,
+      en: `${why ? `${why.en} ` : `Add ${en.other}. `}Until then, it stands on a plate.`,
+    })
+  }
+  const proposed = show(figures.proposed)
+  return told(title, found, {
+    fr: `Déposez ${fr.other}, ou prenez celle-ci, calculée à partir de la vôtre (${proposed.fr}).`,
+    en: `Add ${en.other}, or take this one, computed from yours (${proposed.en}).`,
+  })
+}
+
+const smallSize: Say = ({ figures, level }) => {
+  const title = { fr: 'À la plus petite taille', en: 'At the smallest size' }
+  const [stroke, needed] = [show(figures.stroke, 2), show(figures.neededStroke, 2)]
+  const { height, detail, neededDetail } = figures
+  const measured = {
+    fr: `les traits les plus fins font ${stroke.fr} px (il en faut ${needed.fr}) et ${detail} % des détails restent (il en faut ${neededDetail}).`,
+    en: `the finest strokes are ${stroke.en} px (${needed.en} is needed) and ${detail}% of the details stay (${neededDetail} are needed).`,
+  }
+  if (level === 'ok')
+    return told(title, {
+      fr: `Lisible à ${height} px de haut, comme sur le widget : ${measured.fr}`,
+      en: `Legible at a height of ${height} px, as in the widget: ${measured.en}`,
+    })
+  return told(
+    title,
+    {
+      fr: `À ${height} px de haut, comme sur le widget, une partie se brouille : ${measured.fr}`,
+      en: `At a height of ${height} px, as in the widget, a part blurs: ${measured.en}`,
+    },
+    {
+      fr: 'Ajoutez une version simplifiée, sans devise ni petits caractères. Sur les pages, votre logo est plus grand.',
+      en: 'Add a simpler version, without motto or small print. On pages, your logo is larger.',
+    },
+  )
+}
+
+const SPACE = { fr: 'Espace libre', en: 'Clear space' }
+const PICTURE = { fr: 'Image avant et après nettoyage', en: 'Picture before and after cleaning' }
+const SHARPNESS = { fr: 'Netteté', en: 'Sharpness' }
+const FRAME = { fr: 'Cadre du dessin', en: 'Frame of the drawing' }
+
+/** The words of each finding of ours. */
+export const SAY: Record<LogoFindingCode, Say> = {
+  contrast,
+  plated: () =>
+    told(
+      { fr: 'Fond', en: 'Ground' },
+      {
+        fr: 'Le logo est posé sur un fond opaque, qui se verra sur nos pages.',
+        en: 'The logo stands on an opaque ground, which will show on our pages.',
+      },
+      {
+        fr: 'Retirez le fond dans votre logiciel, puis envoyez un SVG, ou un PNG à fond transparent.',
+        en: 'Take the ground out in your drawing program, then send an SVG, or a PNG with a transparent ground.',
+      },
+    ),
+  'small-size': smallSize,
+  margin: () =>
+    told(SPACE, {
+      fr: 'Le fichier est cadré au plus près. Nous ajoutons la marge autour : rien à faire.',
+      en: 'The file is cut close to the logo. We add the space around it: nothing to do.',
+    }),
+  'margin-cut': ({ figures }) =>
+    told(SPACE, {
+      fr: `Une marge vide de ${show(figures.percent).fr} % de l’image a été rognée ; le bloc de logos met la sienne. Votre fichier d’origine est gardé : rien à faire.`,
+      en: `An empty margin of ${show(figures.percent).en}% of the picture was cut; the lock-up brings its own. Your original is kept: nothing to do.`,
+    }),
+  'drawing-outside': ({ figures }) =>
+    told(
+      FRAME,
+      {
+        fr: `Le viewBox manquait, et ${show(figures.percent).fr} % du dessin débordait de sa largeur et de sa hauteur. Nous avons agrandi le cadre pour tout montrer.`,
+        en: `The viewBox was missing, and ${show(figures.percent).en}% of the drawing lay outside its width and height. We widened the frame to show all of it.`,
+      },
+      {
+        fr: 'Si cette partie ne devait pas se voir, supprimez-la et ajustez le plan de travail au logo, puis exportez à nouveau.',
+        en: 'If that part was not meant to be seen, delete it and fit the artboard to the logo, then export again.',
+      },
+    ),
+  'frame-measured': () =>
+    told(FRAME, {
+      fr: 'Le fichier ne disait ni viewBox, ni largeur et hauteur : nous avons mesuré le dessin lui-même. Rien à faire.',
+      en: 'The file named neither a viewBox nor a width and height: we measured the drawing itself. Nothing to do.',
+    }),
+  resolution: ({ figures: { height, wanted } }) =>
+    told(SHARPNESS, {
+      fr: `Le logo mesure ${height} pixels de haut. Il en faut ${wanted} pour être net sur tous les écrans.`,
+      en: `The logo is ${height} pixels high. ${wanted} make it sharp on every screen.`,
+    }),
+  'low-resolution': ({ figures: { height, wanted } }) =>
+    told(
+      SHARPNESS,
+      {
+        fr: `Le logo mesure ${height} pixels de haut ; il sera net sur tous les écrans à partir de ${wanted}.`,
+        en: `The logo is ${height} pixels high; it is sharp on every screen from ${wanted}.`,
+      },
+      {
+        fr: 'Envoyez un SVG, net partout, ou une image plus grande.',
+        en: 'Send an SVG, sharp everywhere, or a larger image.',
+      },
+    ),
+  'picture-same': ({ figures }) =>
+    told(PICTURE, {
+      fr: `La même : ${show(figures.percent).fr} % de différence.`,
+      en: `The same: ${show(figures.percent).en}% of difference.`,
+    }),
+  'picture-changed': ({ figures }) =>
+    told(
+      PICTURE,
+      {
+        fr: `Le nettoyage a changé ${show(figures.percent).fr} % de l’image.`,
+        en: `Cleaning changed ${show(figures.percent).en}% of the picture.`,
+      },
+      {
+        fr: 'Comparez l’aperçu à votre original ; s’il manque quelque chose, exportez à nouveau en SVG, style « attributs de présentation ».',
+        en: 'Compare the preview with your original; if something is missing, export again as SVG, style "presentation attributes".',
+      },
+    ),
+  safe: () =>
+    told(
+      { fr: 'Contenu du fichier', en: 'Content of the file' },
+      {
+        fr: 'Des tracés seulement : ni code, ni renvoi vers l’extérieur, ni texte modifiable, ni image en pixels.',
+        en: 'Outlines only: no code, no reference to the outside, no live text, no pixel image.',
+      },
+    ),
+}
+
+/** What each finding of the cleaning is about; the rest of its words is the cleaning's own. */
+export const SVG_TITLES: Record<SvgFindingCode, Words> = {
+  'script-removed': { fr: 'Code', en: 'Code' },
+  'external-removed': { fr: 'Renvois vers l’extérieur', en: 'References to the outside' },
+  'element-removed': { fr: 'Éléments non admis', en: 'Elements not accepted' },
+  'effect-removed': { fr: 'Effets', en: 'Effects' },
+  'attribute-removed': { fr: 'Réglages non admis', en: 'Settings not accepted' },
+  'style-removed': { fr: 'Règles de style', en: 'Style rules' },
+  'editor-data-removed': { fr: 'Données du logiciel', en: 'Data of the program' },
+  'view-box-supplied': FRAME,
+  'ids-doubled': { fr: 'Identifiants', en: 'Ids' },
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '@/platform/languages'
+import { logoChecks } from '../logoChecks'
+import { withProposal } from '../logoProposal'
+import type { LogoFinding } from '../logoVerdict'
+import { prepareLogo } from '../prepareLogo'
+import { LogoChecks, LogoRefused } from './LogoChecks'
+
+const plain = (html: string) => html.replace(/[\u00a0\u202f]/g, ' ')
+const file = { src: '/files/logos/a/0123456789abcdef-logo.svg', width: 413, height: 120 }
+const proposal = { ...file, src: '/files/logos/a/0123456789abcdef-dark.svg' }
+
+describe('LogoChecks', () => {
+  it('shows each check of a real logo with its picture, its figure and its remedy', async () => {
+    const logo = await prepareLogo({
+      name: 'ville.svg',
+      data: readFileSync('src/seed/logos/ville-light.svg'),
+    })
+    if (!logo.ok) throw new Error(logo.reason)
+    const { findings } = await withProposal(logo)
+    const html = plain(
+      renderToStaticMarkup(
+        <LogoChecks
+          locale="fr"
+          checks={logoChecks({ light: findings })}
+          files={{ light: file }}
+          proposal={proposal}
+          actions={({ finding }) => finding.level === 'error' && <button type="submit">Prendre</button>}
+        />,
+      ),
+    )
+    expect(html).toContain('Contraste 8,4. Il en faut 3,0.')
+    expect(html).toMatch(
+      /tile night.*À corriger.*Contraste 2,0\. Il en faut 3,0 : la nuit, votre nom disparaît\./,
+    )
+    expect(html).toMatch(/calculée à partir de la vôtre \(8,9\)/)
+    expect(html.match(/<button/g)).toHaveLength(1)
+    expect(html.match(/<img[^>]*-dark\.svg/g)).toHaveLength(1)
+    expect(html).toMatch(/<img[^>]*class="tiny"/)
+    expect(html).not.toMatch(/style=|<script|data:/)
+  })
+
+  it('draws a dashed frame round what was cut, or was left', () => {
+    const scene = {
+      file: { x: 60, y: 15, width: 120, height: 30 },
+      frame: { x: 0, y: 0, width: 240, height: 60 },
+    }
+    const cut: LogoFinding = { code: 'margin-cut', level: 'fixed', figures: { percent: 75 }, scene }
+    for (const locale of LOCALES) {
+      const html = renderToStaticMarkup(
+        <LogoChecks locale={locale} checks={logoChecks({ light: [cut] })} files={{ light: file }} />,
+      )
+      expect(html).toContain('viewBox="-3.6 -3.6 247.2 67.2"')
+      expect(html).toContain(`<image xlink:href="${file.src}" x="60" y="15" width="120" height="30"`)
+      expect(html).toMatch(/<rect x="0" y="0" width="240" height="60"/)
+      expect(html).not.toContain('class="fix"')
+    }
+  })
+
+  it('says how to mend a refused file, in each program where it is made for print', async () => {
+    const refused = async (name: string, data: string) => {
+      const verdict = await prepareLogo({ name, data: Buffer.from(data) })
+      if (verdict.ok) throw new Error('It was taken.')
+      return plain(renderToStaticMarkup(<LogoRefused locale="fr" refusal={verdict} />))
+    }
+    const print = await refused('logo.ai', '%PDF-1.5')
+    expect(print).toContain('Un fichier AI est fait pour l’impression')
+    expect(print).toContain('<strong>Canva</strong> : Partager')
+    expect(await refused('logo.gif', 'GIF89a')).toMatch(/^<p>Le format GIF/)
+  })
+})

@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/platform/languages'
+import { Icon, type IconName } from '@/ui/Icon'
+import type { LogoFile } from '@/ui/Lockup'
+import { setter } from '@/ui/text'
+import { findingWords } from '../findingWords'
+import type { LogoCheck, Version } from '../logoChecks'
+import { EXPORTS } from '../logoExport'
+import type { Level, LogoRefusal } from '../logoVerdict'
+import { LogoScene } from './LogoScene'
+
+const STATUS: Record<Level, { tone: string; icon: IconName; fr: string; en: string }> = {
+  ok: { tone: 'ok', icon: 'check', fr: 'Bon', en: 'Good' },
+  fixed: { tone: 'warn', icon: 'pen', fr: 'Corrigé pour vous', en: 'Mended for you' },
+  warn: { tone: 'warn', icon: 'warn', fr: 'À regarder', en: 'Worth a look' },
+  error: { tone: 'error', icon: 'warn', fr: 'À corriger', en: 'To be mended' },
+}
+const PROPOSAL = {
+  fr: 'Proposition : votre logo en teintes claires',
+  en: 'Proposal: your logo in light shades',
+}
+
+export interface LogoChecksProps {
+  readonly locale: Locale
+  /** From `logoChecks`. */
+  readonly checks: readonly LogoCheck[]
+  /** Where each version of the logo is fetched. */
+  readonly files: { readonly [V in Version]?: LogoFile | null }
+  /** The computed version for dark ground, where there is one to take. */
+  readonly proposal?: LogoFile | null
+  /** What can be done about a check: forms with their buttons, links. Nothing where it returns nothing. */
+  readonly actions?: (check: LogoCheck) => ReactNode
+}
+
+/** What was looked at in a logo: each check with its picture, its figure and its remedy. */
+export const LogoChecks = ({ locale, checks, files, proposal, actions }: LogoChecksProps) => (
+  <ul className="checks">
+    {checks.map((check) => {
+      const { finding, version, ground } = check
+      const file = files[version]
+      return (
+        <li className="check" key={`${version} ${ground} ${finding.code}`}>
+          <div className={`tile ${ground}`}>{file && <Shown check={check} file={file} />}</div>
+          <div className="stack-s">
+            <Told locale={locale} check={check} />
+            <Fix
+              locale={locale}
+              proposal={finding.figures.proposed === undefined ? null : proposal}
+              actions={actions?.(check)}
+            />
+          </div>
+        </li>
+      )
+    })}
+  </ul>
+)
+
+/** The file as the check saw it: small, or with what was cut or lay outside. */
+const Shown = ({ check: { finding }, file }: { readonly check: LogoCheck; readonly file: LogoFile }) => {
+  if (finding.scene) return <LogoScene file={file} scene={finding.scene} />
+  const tiny = finding.code === 'small-size'
+  return (
+    <img
+      src={file.src}
+      alt=""
+      width={file.width}
+      height={file.height}
+      className={tiny ? 'tiny' : undefined}
+    />
+  )
+}
+
+const Told = ({ locale, check: { finding } }: { readonly locale: Locale; readonly check: LogoCheck }) => {
+  const set = setter(locale)
+  const { title, found, remedy } = findingWords(finding)[locale]
+  const status = STATUS[finding.level]
+  return (
+    <>
+      <p className={`status ${status.tone}`}>
+        <Icon name={status.icon} />
+        {status[locale]}
+      </p>
+      <h3 className="plain">{set(title)}</h3>
+      <p>{set(found)}</p>
+      {remedy && <p>{set(remedy)}</p>}
+    </>
+  )
+}
+
+interface FixProps {
+  readonly locale: Locale
+  readonly proposal?: LogoFile | null
+  readonly actions: ReactNode
+}
+
+const Fix = ({ locale, proposal, actions }: FixProps) => {
+  if (!proposal && !actions) return null
+  return (
+    <div className="fix">
+      {proposal && (
+        <div className="tile night">
+          <img
+            src={proposal.src}
+            alt={setter(locale)(PROPOSAL[locale])}
+            width={proposal.width}
+            height={proposal.height}
+          />
+        </div>
+      )}
+      {actions && <div className="actions">{actions}</div>}
+    </div>
+  )
+}
+
+/** Why a file was refused, with the way to a good one in each program where it is made for print. */
+export const LogoRefused = ({
+  locale,
+  refusal,
+}: {
+  readonly locale: Locale
+  readonly refusal: LogoRefusal
+}) => {
+  const set = setter(locale)
+  if (refusal.reason !== 'print-file') return <p>{set(refusal.words[locale])}</p>
+  const type = String(refusal.data.type)
+  return (
+    <>
+      <p>
+        {set(
+          locale === 'fr'
+            ? `Un fichier ${type} est fait pour l’impression : il nous faut un SVG.`
+            : `A ${type} file is made for print: we need an SVG.`,
+        )}
+      </p>
+      <ul className="ways">
+        {EXPORTS.map(({ program, steps }) => (
+          <li key={steps.en}>
+            {program && (
+              <>
+                <strong>{program}</strong>
+                {set(locale === 'fr' ? ' : ' : ': ')}
+              </>
+            )}
+            {set(steps[locale])}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
