@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          // Pictures are rendered in processes of their own, and the machine may be busy with other suites.
+          testTimeout: 20_000,
           pool: 'threads',
           maxWorkers: '100%',
         },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { earliest, phaseOf } from './phase'
+import { earliest } from '@/platform/timed'
+import { phaseOf } from './phase'
 
 const at = (text: string) => new Date(text)
 const campaign = { opensAt: '2026-11-20T08:00:00Z', closesAt: '2027-03-31T22:00:00Z' }

@@ -1,6 +1,6 @@
-import { earliest, type Timed } from '@/campaigns/phase'
 import type { Standing, Term } from '@/payload-types'
 import { idOf } from '@/platform/ids'
+import { earliest, type Timed } from '@/platform/timed'
 
 /** Whether an edition may be seen. `terms`: its partner has not agreed to the new terms in time. */
 export type Air = 'on' | 'paused' | 'terms' | 'suspended' | 'ended'

@@ -2,6 +2,7 @@ import type { Campaign, Edition, Logo, Partner, Standing } from '@/payload-types
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import { type Air, airOf } from './air'
+import { mayStand } from './leave'
 import { resolveEdition } from './resolveEdition'
 import type { EditionView } from './view'
 
@@ -11,7 +12,7 @@ type Pair = { light: Logo | null; dark: Logo | null }
 const logoIds = (logos: Logos | undefined): string[] =>
   [idOf(logos?.light), idOf(logos?.dark)].filter((id) => id !== null)
 
-const pair = (logos: Logos | undefined, files: ReadonlyMap<string, Logo>): Pair => ({
+const pair = (logos: Logos | null | undefined, files: ReadonlyMap<string, Logo>): Pair => ({
   light: files.get(idOf(logos?.light) ?? '') ?? null,
   dark: files.get(idOf(logos?.dark) ?? '') ?? null,
 })
@@ -41,7 +42,12 @@ export async function editionView(
     'logos',
     parties.flatMap((party) => logoIds(party?.logos)),
   )
-  const files = new Map(logos.map((logo) => [logo.id, logo]))
+  const standing = logos.filter((logo) => {
+    const may = mayStand(logo, campaign.id, reader.now)
+    reader.until(may.until)
+    return may.value
+  })
+  const files = new Map(standing.map((logo) => [logo.id, logo]))
   const view = resolveEdition({
     campaign,
     house,

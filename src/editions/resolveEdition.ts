@@ -1,8 +1,9 @@
-import { earliest, phaseOf } from '@/campaigns/phase'
+import { phaseOf } from '@/campaigns/phase'
 import { readHex } from '@/partners/colour'
 import type { Campaign, Edition, Helpline, House, Logo, Partner } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
+import { earliest } from '@/platform/timed'
 import { slotsOf } from './slots'
 import type {
   Brand,

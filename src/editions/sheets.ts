@@ -2,6 +2,7 @@ import type { Partner } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import { LOCALES } from '@/platform/languages'
 import type { Reader } from '@/publishing/read'
+import { mayStand } from './leave'
 import { type SheetInput, sheetOf } from './look'
 import { colourOf } from './resolveEdition'
 
@@ -21,22 +22,21 @@ async function sheetInputs(reader: Reader): Promise<SheetInput[]> {
     reader.find('campaigns', { owner: null, select: { theme: true } }),
     reader.find('editions', { owner: null, select: { campaign: true, partner: true, role: true } }),
     reader.find('partners', { owner: null, select: { brandColour: true, logos: true } }),
-    reader.find('logos', { owner: null, select: { mark: true } }),
+    reader.find('logos', { owner: null, select: { mark: true, owner: true, permission: true } }),
   ])
-  const marks = new Map(logos.map(({ id, mark }) => [id, mark ?? null]))
-  const markOf = (pair: Partner['logos']): unknown => {
-    const shown = [idOf(pair?.light), idOf(pair?.dark)].find((id) => id !== null && marks.has(id))
-    return marks.get(shown ?? '') ?? null
-  }
+  const byLogo = new Map(logos.map((logo) => [logo.id, logo]))
+  const markOf = (pair: Partner['logos'], campaign: string): unknown =>
+    [pair?.light, pair?.dark]
+      .map((file) => byLogo.get(idOf(file) ?? ''))
+      .find((logo) => logo && mayStand(logo, campaign, reader.now).value)?.mark ?? null
   const byId = new Map(partners.map((partner) => [partner.id, partner]))
-  const lead = { mark: markOf(house.logos) }
-
   return campaigns.flatMap((campaign): SheetInput[] => {
+    const lead = { mark: markOf(house.logos, campaign.id) }
     const common = { ground: campaign.theme?.ground ?? ('dawn' as const), lead }
     const relaying = editions.flatMap((edition): SheetInput[] => {
       const partner = byId.get(idOf(edition.partner) ?? '')
       if (!partner || idOf(edition.campaign) !== campaign.id) return []
-      const mate = { mark: markOf(partner.logos), role: edition.role }
+      const mate = { mark: markOf(partner.logos, campaign.id), role: edition.role }
       return [{ ...common, colour: colourOf(campaign, partner), mate }]
     })
     return [{ ...common, colour: colourOf(campaign, null), mate: null }, ...relaying]

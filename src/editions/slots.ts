@@ -1,7 +1,7 @@
-import { earliest, type Timed } from '@/campaigns/phase'
 import type { Edition } from '@/payload-types'
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
 import { isWebAddress } from '@/platform/fields'
+import { earliest, type Timed } from '@/platform/timed'
 import type { SlotEvent, Slots } from './view'
 
 /** How long an event stays on the page after it began: people come late. */
