@@ -7,6 +7,7 @@ import type { ImageChange } from '@/media/prepared'
 import { ImageRefusal } from '@/media/refusal'
 import type { ImageFiles } from '@/media/renditions'
 import { withProposal } from './logoProposal'
+import type { LogoRefusal } from './logoVerdict'
 import { prepareLogo } from './prepareLogo'
 
 /** Set by a change of files alone, never by a request. */
@@ -20,12 +21,12 @@ const NO_STAMP = createHash('sha256').update('').digest('hex')
  * read by night, a light version is put beside it that its owner may take. Nothing else touches the files. Fits
  * `imageUploads`.
  * @returns null when no file came
- * @throws ImageRefusal with the words of the remedy
+ * @throws LogoRefused, an ImageRefusal with the words of the remedy
  */
 export async function logoChange({ upload }: Pick<ImageWrite, 'upload'>): Promise<ImageChange | null> {
   if (!upload) return null
   const logo = await prepareLogo(upload)
-  if (!logo.ok) throw new ImageRefusal('bad-drawing', logo.words)
+  if (!logo.ok) throw new LogoRefused(logo)
   const original = asStored('originals', logo.original)
   const { proposal, findings } = await withProposal(logo)
   const files = [logo.file, ...(proposal ? [proposal] : [])].map((file) => asStored('renditions', file))
@@ -48,5 +49,12 @@ export async function logoChange({ upload }: Pick<ImageWrite, 'upload'>): Promis
       findings,
     },
     files: [original.toStore, ...files.map(({ toStore }) => toStore)],
+  }
+}
+
+/** A logo that can't be taken, for those who show more of the remedy than its words. */
+export class LogoRefused extends ImageRefusal {
+  constructor(readonly refusal: LogoRefusal) {
+    super('bad-drawing', refusal.words)
   }
 }

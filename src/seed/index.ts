@@ -1,12 +1,6 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload } from 'payload'
 import { now as clock } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { commitNotes } from '@/publishing/notes'
 import type { Book } from './book'
 import type { SeedProgress, SeedReport } from './report'
@@ -56,18 +50,6 @@ export async function seed(payload: Payload, options: SeedOptions = {}): Promise
 }
 
 const PARTS = 8
-
-async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await work(req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
 
 type Prepared = {
   drawings: ReadonlyMap<string, string>
