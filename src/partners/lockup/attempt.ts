@@ -1,5 +1,5 @@
 import { VISIBLE } from '../ink'
-import { type Arranged, arrange, type Obstacle } from './arrange'
+import { type Arranged, arrange } from './arrange'
 import { sharesFor, smallerThanAnother } from './largest'
 import { mirrored } from './mirror'
 import { lettersOf } from './setWidth'
@@ -48,17 +48,25 @@ function composed(members: readonly Member[], input: LockupInput): ComposedLocku
   if (!even.ok) return { ok: false, code: 'not-largest', party: even.party, data: { ...even.data } }
   const found = sizesOf(members, space, even.shares)
   if (!found.ok) return found
-  let obstacle: Obstacle | null = null
-  for (const sizes of found.sizes) {
-    if (smallerThanAnother(members, sizes)) continue
-    const arranged = arrange(members, space, ground, sizes)
-    if (arranged.ok) return answered(arranged, members, input, sizes.clear, even.grown)
-    obstacle = arranged
+  const sizes = found.sizes.filter((one) => !smallerThanAnother(members, one))
+  const smallest = sizes[sizes.length - 1]
+  if (!smallest) throw new RangeError('No size was found.')
+  // What doesn't fit at its smallest fits at no size.
+  const least = arrange(members, space, ground, smallest)
+  if (!least.ok) {
+    const { code, party, needed } = least
+    return {
+      ok: false,
+      code,
+      party,
+      data: { needed, available: code === 'no-width' ? space.width : space.height },
+    }
   }
-  if (!obstacle) throw new RangeError('No size was tried.')
-  const { code, party, needed } = obstacle
-  const available = code === 'no-width' ? space.width : space.height
-  return { ok: false, code, party, data: { needed, available } }
+  for (const one of sizes.slice(0, -1)) {
+    const arranged = arrange(members, space, ground, one)
+    if (arranged.ok) return answered(arranged, members, input, one.clear, even.grown)
+  }
+  return answered(least, members, input, smallest.clear, even.grown)
 }
 
 function answered(

@@ -7,14 +7,14 @@ export function lettersOf(text: string): string[] {
 
 /** Advance widths of Atkinson Hyperlegible Next, in thousandths of its size: the wider of weights 400 and 600. */
 const ADVANCES: readonly (readonly [width: number, letters: string])[] = [
-  [160, ' '],
+  [160, '\u202f'],
   [200, "'"],
   [250, '|'],
   [260, ',.:;j’'],
   [280, '`·'],
   [290, 'i'],
   [300, '!'],
-  [310, ' l '],
+  [310, ' l\u00a0'],
   [330, '()'],
   [340, '[ł'],
   [350, ']f'],
@@ -69,13 +69,9 @@ const SQUARE = 1_000
  * rounded up and unkerned: never narrower than the browser's line for the letters of French and English.
  */
 export function setWidth(text: string, size: number): number {
-  const advances = lettersOf(text).map((letter) => {
-    const base = letter.normalize('NFD').charAt(0)
-    const known = KNOWN.get(letter) ?? KNOWN.get(base)
-    if (known !== undefined) return known
-    return (letter.codePointAt(0) ?? 0) >= 0x1100 ? SQUARE : OTHER
-  })
-  return (advances.reduce((sum, advance) => sum + advance, 0) * size) / 1_000
+  let advances = 0
+  for (const letter of text.normalize('NFC')) advances += advanceOf(letter)
+  return (advances * size) / 1_000
 }
 
 /**
@@ -83,12 +79,23 @@ export function setWidth(text: string, size: number): number {
  * cut or hyphenated. A space that must not break stays where it is.
  */
 export function wrapped(text: string, size: number, most: number): string[] | null {
-  const lines: string[] = []
+  const lines: { text: string; width: number }[] = []
   for (const word of text.trim().split(/[ \t\n\r]+/)) {
-    if (setWidth(word, size) > most) return null
-    const longer = `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && setWidth(longer, size) <= most) lines[lines.length - 1] = longer
-    else lines.push(word)
+    const width = setWidth(word, size)
+    if (width > most) return null
+    const line = lines.at(-1)
+    const longer = line ? line.width + setWidth(' ', size) + width : 0
+    if (line && longer <= most) Object.assign(line, { text: `${line.text} ${word}`, width: longer })
+    else lines.push({ text: word, width })
   }
-  return lines
+  return lines.map((line) => line.text)
+}
+
+function advanceOf(letter: string): number {
+  const known = KNOWN.get(letter)
+  if (known !== undefined) return known
+  if (/\p{M}/u.test(letter)) return 0
+  const base = KNOWN.get(letter.normalize('NFD').charAt(0))
+  if (base !== undefined) return base
+  return (letter.codePointAt(0) ?? 0) >= 0x1100 ? SQUARE : OTHER
 }
