@@ -40,7 +40,7 @@ export function arrange(
 
   const block = stacked(rows, sizes, pixelIn(space))
   const beside = block.width + (column ? clear + column.width : 0)
-  const under = footer(zoned.get('bottom-start'), zoned.get('bottom-end'), beside, clear)
+  const under = footer(zoned.get('bottom-start'), zoned.get('bottom-end'), clear)
   if (under.width > inner + 1e-9) return tooWide({ party: under.party, needed: under.width }, clear)
 
   const width = Math.max(beside, under.width)
@@ -154,13 +154,13 @@ function stacked(rows: readonly Row[], sizes: Sizes, pixel: number): Omit<Arrang
   return { width: Math.max(...rows.map(({ width }) => width)), height: y - clear, boxes }
 }
 
-function footer(start: Item | undefined, end: Item | undefined, beside: number, clear: number) {
+/** The row of those whose corner is below, one at each end. */
+function footer(start: Item | undefined, end: Item | undefined, clear: number) {
   const items = [start, end].filter((item): item is Item => item !== undefined)
   const height = Math.max(0, ...items.map((item) => item.height))
-  const needed = items.reduce((sum, { width }) => sum + width, 0) + (items.length > 1 ? clear : 0)
   return {
     party: items[0]?.member.party.id ?? '',
-    width: items.length > 0 ? Math.max(beside, needed) : beside,
+    width: items.reduce((sum, { width }) => sum + width, 0) + (items.length > 1 ? clear : 0),
     height,
     boxes: (width: number): Box[] => [
       ...(start?.boxes.map((box) => moved(box, 0, height - start.height)) ?? []),

@@ -172,6 +172,12 @@ describe('grounds', () => {
     expect(of(lockup, 'a')[0]?.width).toBeCloseTo(mark(lockup, 'a').width + 12, 9)
   })
 
+  it('take the form that needs no plate before the one that does', () => {
+    const stacked = logo(1.5, { form: 'stacked', contrast: { light: 9, dark: 9 } })
+    const lockup = done([party('a', 'lead', null, { variants: [colour, stacked] })], { ground: 'dark' })
+    expect(lockup.notes).toEqual([{ party: 'a', what: 'stacked' }])
+  })
+
   it('refuse what can be seen on neither, and propose one ink', () => {
     const faint = party('a', 'joint', null, { variants: [logo(4, { contrast: { light: 1.4, dark: 2.4 } })] })
     const refusal = refused([FONDATION, faint], { ground: 'dark' })
@@ -273,6 +279,7 @@ describe('conditions of an owner', () => {
   it('set the name in type where the logo may stand once and already does, or never', () => {
     const once = { ...VALMORIERE, conditions: { oncePerPage: true } }
     expect(mark(done([FONDATION, once]), 'valmoriere').kind).toBe('mark')
+    expect(mark(done([FONDATION, VALMORIERE], { shown: ['valmoriere'] }), 'valmoriere').kind).toBe('mark')
     const again = done([FONDATION, once], { shown: ['valmoriere'] })
     expect(of(again, 'valmoriere').map(({ kind }) => kind)).toEqual(['name'])
     expect(again.notes).toEqual([{ party: 'valmoriere', what: 'already-shown' }])
