@@ -2,7 +2,7 @@ import { type Item, itemOf, moved, type Setting } from './item'
 import { leadOf, type Member, pixelIn, type Sizes } from './sizes'
 import type { Box, Corner, LockupGround, Space } from './types'
 
-export type Arranged = { ok: true; width: number; height: number; boxes: Box[] }
+export type Arranged = { ok: true; width: number; height: number; rows: number; boxes: Box[] }
 /** What stands in the way at these sizes: `needed` is the whole width or height, clear space counted. */
 export type Obstacle = { ok: false; code: 'no-width' | 'no-height'; party: string; needed: number }
 
@@ -13,8 +13,7 @@ type Row = { items: Item[]; width: number; height: number }
 
 /**
  * Sets parties at given sizes: the lead and its joint partners in rows, in their order; under them the supporting
- * ones, then the funders. Two parties alone stand in one row where it is wide enough, as the head of an edition
- * has them. Whoever has a corner of its own stands there, beside or under the rest.
+ * ones, then the funders. Two parties alone are one section, as in the head of an edition. Whoever has a corner of its own stands there, beside or under the rest.
  */
 export function arrange(
   members: readonly Member[],
@@ -56,7 +55,7 @@ export function arrange(
     ...corner,
     ...under.boxes(width).map((box) => moved(box, 0, top + clear)),
   ].map((box) => moved(box, clear, clear))
-  return { ok: true, width: width + 2 * clear, height, boxes }
+  return { ok: true, width: width + 2 * clear, height, rows: rows.length, boxes }
 }
 
 /** A corner of its own; the lead has the first one by right. */
@@ -130,7 +129,11 @@ function above(item: Item, row: readonly Item[]): number {
   return row.every(({ baseline }) => baseline !== null) ? (item.baseline ?? 0) : item.height / 2
 }
 
-function stacked(rows: readonly Row[], sizes: Sizes, pixel: number): Omit<Arranged, 'ok'> {
+function stacked(
+  rows: readonly Row[],
+  sizes: Sizes,
+  pixel: number,
+): Pick<Arranged, 'width' | 'height' | 'boxes'> {
   const { clear } = sizes
   const boxes: Box[] = []
   let y = 0

@@ -62,11 +62,19 @@ function composed(members: readonly Member[], input: LockupInput): ComposedLocku
       data: { needed, available: code === 'no-width' ? space.width : space.height },
     }
   }
-  for (const one of sizes.slice(0, -1)) {
+  const isPair = members.length === 2
+  let best: { arranged: Arranged; clear: number } | null = null
+  for (const one of sizes) {
     const arranged = arrange(members, space, ground, one)
-    if (arranged.ok) return answered(arranged, members, input, one.clear, even.grown)
+    if (!arranged.ok) continue
+    best ??= { arranged, clear: one.clear }
+    if (isPair && arranged.rows > 1) continue
+    // A pair is smaller in one row rather than larger in two.
+    best = { arranged, clear: one.clear }
+    break
   }
-  return answered(least, members, input, smallest.clear, even.grown)
+  const { arranged, clear } = best ?? { arranged: least, clear: smallest.clear }
+  return answered(arranged, members, input, clear, even.grown)
 }
 
 function answered(

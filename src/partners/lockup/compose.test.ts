@@ -84,7 +84,10 @@ describe('composeLockup', () => {
   })
 
   it('stands the pair in two rows without the rule where one row is too narrow', () => {
-    const lockup = done([FONDATION, VALMORIERE], { width: 250 })
+    // At 24 px one row is 237 px wide: it is taken, small as it is, before two rows of larger logos.
+    const row = done([FONDATION, VALMORIERE], { width: 250 })
+    expect(row.boxes.some(({ kind }) => kind === 'rule')).toBe(true)
+    const lockup = done([FONDATION, VALMORIERE], { width: 230 })
     expect(mark(lockup, 'valmoriere').y).toBeGreaterThan(
       mark(lockup, 'fondation').y + mark(lockup, 'fondation').height,
     )

@@ -7,7 +7,7 @@ import type { ComposedLockup, ComposeRefusal, LockupInput } from './types'
  *
  * - The lead stands first, then its joint partners at the same optical size (`size.ts`), in the order given; under
  *   them the supporting partners at 70 % of that area, then the funders, each after its sentence. Two parties alone
- *   share one row, with the rule between them, as in the head of an edition.
+ *   share one row where they can, with the rule between them, as in the head of an edition.
  * - Half the height of the lead's mark stays free round each, and round all. A row stands on one line, and wraps.
  * - Everything is drawn as large as the space allows, never lower than 24 px or 6.35 mm (`HEIGHT`) nor than a
  *   logo's owner allows. Where a horizontal version doesn't fit, the stacked one is taken.

@@ -13,6 +13,10 @@ export type LogoVariant = {
   height: number
   /** the file, in the middle of which the mark stands; the mark itself where there is no margin */
   file?: { width: number; height: number }
+  /** the ground it was made for, where it is taken first */
+  ground?: LockupGround
+  /** the address of its file */
+  href?: string
   /** contrast of its ink with the paper of each ground; null for a mark on an opaque ground of its own */
   contrast: Readonly<Record<LockupGround, number | null>>
   /** where the feet of its letters stand: their distance from the top of the mark, over its height */

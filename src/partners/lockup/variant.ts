@@ -30,10 +30,13 @@ export function choices({ variants }: Party, ground: LockupGround): Chosen[] {
 export const opposite = (ground: LockupGround): LockupGround => (ground === 'light' ? 'dark' : 'light')
 
 function best(variants: readonly LogoVariant[], ground: LockupGround): Chosen | null {
-  const seenOn = (under: LockupGround) =>
-    INKS[under]
-      .map((ink) => variants.find((variant) => variant.ink === ink && isSeen(variant.contrast[under])))
+  const seenOn = (under: LockupGround) => {
+    const seen = variants.filter(({ contrast }) => isSeen(contrast[under]))
+    return INKS[under]
+      .map((ink) => seen.filter((variant) => variant.ink === ink))
+      .map((same) => same.find((variant) => variant.ground === under) ?? same[0])
       .find((variant) => variant !== undefined)
+  }
   const plain = seenOn(ground)
   if (plain) return { variant: plain, plate: false }
   const plated = seenOn(opposite(ground))
