@@ -4,6 +4,8 @@ import type { ComposeRefusal, Note, Proposal, Space } from './types'
 
 export type Words = Record<Locale, string>
 type Figures = (key: string, digits?: number) => string
+/** What is needed, or the least that would do: rounded up. All else is rounded down, so that no refusal reads as if it fitted. */
+const UPWARDS: ReadonlySet<string> = new Set(['needed', 'neededWidth'])
 type Say = (name: string, figure: Figures, unit: Space['unit']) => string
 
 const REFUSALS: Record<ComposeRefusal['code'], Record<Locale, Say>> = {
@@ -61,6 +63,9 @@ const REFUSALS: Record<ComposeRefusal['code'], Record<Locale, Say>> = {
   },
 }
 
+/** What computing adds to a figure that is whole. */
+const EXACT = 1e-6
+
 /** Names of parties by their id. */
 export type Named = (id: string) => string
 
@@ -72,8 +77,12 @@ export function refusalWords(
 ): Words {
   const figures =
     (locale: Locale): Figures =>
-    (key, digits = 0) =>
-      formatNumber(data[key] ?? 0, locale, digits)
+    (key, digits = 0) => {
+      const up = UPWARDS.has(key) || (key === 'limit' && code === 'too-tall')
+      const steps = (data[key] ?? 0) * 10 ** digits
+      const told = up ? Math.ceil(steps - EXACT) : Math.floor(steps + EXACT)
+      return formatNumber(told / 10 ** digits, locale, digits)
+    }
   const { fr, en } = REFUSALS[code]
   return { fr: fr(named(party), figures('fr'), unit), en: en(named(party), figures('en'), unit) }
 }

@@ -47,24 +47,19 @@ const Drawn = ({ box, rtl }: { readonly box: Box; readonly rtl: boolean }) => {
       return <rect className="rule" {...place} />
     case 'plate':
       return <rect fill={PAPER[box.ground]} {...place} />
-    default:
+    default: {
+      const x = at(rtl ? box.x + box.width : box.x)
+      const first = box.y + baselineOf(box)
+      const lines = box.lines.map((line, index) => ({ line, y: at(first + index * box.lineHeight) }))
       return (
-        <text
-          className={box.kind}
-          fontSize={at(box.size)}
-          x={at(rtl ? box.x + box.width : box.x)}
-          direction={rtl ? 'rtl' : undefined}
-        >
-          {box.lines.map((line, index) => (
-            <tspan
-              key={line}
-              x={at(rtl ? box.x + box.width : box.x)}
-              y={at(box.y + index * box.lineHeight + baselineOf(box))}
-            >
+        <text className={box.kind} fontSize={at(box.size)} direction={rtl ? 'rtl' : undefined}>
+          {lines.map(({ line, y }) => (
+            <tspan key={y} x={x} y={y}>
               {line}
             </tspan>
           ))}
         </text>
       )
+    }
   }
 }

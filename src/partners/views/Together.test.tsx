@@ -74,6 +74,7 @@ describe('Together', () => {
 
   it('says why logos can’t stand together, and what would do', () => {
     const html = show([LEAD, { ...TOWN, variants: both('ville', 40, 58.75) }])
+    expect(html).toContain('Partenaire associé\u00a0: les deux logos ne peuvent pas encore paraître ensemble')
     expect(html).toContain('il écraserait les autres')
     expect(html).toContain('<li>Placez Ville de Valmorière dans la bande du dessous')
     expect(html).not.toContain('<image')

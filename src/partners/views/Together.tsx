@@ -1,6 +1,5 @@
 import type { Locale } from '@/platform/languages'
 import { formatNumber } from '@/platform/numbers'
-import { words } from '@/platform/words'
 import { setter } from '@/ui/text'
 import { composeLockup } from '../lockup/compose'
 import { measuredGap } from '../lockup/measured'
@@ -32,18 +31,12 @@ export const Together = ({
     ...one,
     answer: composeLockup({ parties, space: SPACE, ground: one.ground }),
   }))
+  const drawn = answers.map(({ answer }) => answer)
   const named = (id: string) => parties.find((party) => party.id === id)?.name ?? ''
   const names = new Intl.ListFormat(locale).format(parties.map(({ name }) => name))
   return (
     <>
-      <p className="measure muted">
-        {set(
-          sentenceOf(
-            parties,
-            answers.map(({ answer }) => answer),
-          )[locale],
-        )}
-      </p>
+      <p className="measure muted">{set(sentenceOf(parties, drawn, locale))}</p>
       <div className="preview">
         {answers.map(({ ground, tile, says, answer }) => (
           <div key={ground} className={tile}>
@@ -55,7 +48,7 @@ export const Together = ({
           </div>
         ))}
       </div>
-      <Notes locale={locale} answers={answers.map(({ answer }) => answer)} named={named} />
+      <Notes locale={locale} answers={drawn} named={named} />
     </>
   )
 }
@@ -91,7 +84,7 @@ const Notes = ({
   named,
 }: {
   readonly locale: Locale
-  readonly answers: readonly (ComposedLockup | ComposeRefusal)[]
+  readonly answers: readonly Answer[]
   readonly named: (id: string) => string
 }) => {
   const set = setter(locale)
@@ -110,44 +103,53 @@ const Notes = ({
   )
 }
 
-const SIZES: Record<MateRole, Words> = {
+const ROLES: Record<MateRole, { label: Words; size: Words }> = {
   joint: {
-    fr: 'à côté de l’organisation qui porte la campagne, à surface égale',
-    en: 'beside the organisation that leads the campaign, at equal area',
+    label: { fr: 'Partenaire associé', en: 'Joint partner' },
+    size: {
+      fr: 'à côté de l’organisation qui porte la campagne, à surface égale',
+      en: 'beside the organisation that leads the campaign, at equal area',
+    },
   },
   supporting: {
-    fr: 'à côté de l’organisation qui porte la campagne, à 70 % de sa surface',
-    en: 'beside the organisation that leads the campaign, at 70% of its area',
+    label: { fr: 'Partenaire de soutien', en: 'Supporting partner' },
+    size: {
+      fr: 'à côté de l’organisation qui porte la campagne, à 70 % de sa surface',
+      en: 'beside the organisation that leads the campaign, at 70% of its area',
+    },
   },
   funder: {
-    fr: 'après sa phrase, à 70 % de la surface de l’organisation qui porte la campagne',
-    en: 'after its sentence, at 70% of the area of the organisation that leads the campaign',
+    label: { fr: 'Financeur', en: 'Funder' },
+    size: {
+      fr: 'après sa phrase, à 70 % de la surface de l’organisation qui porte la campagne',
+      en: 'after its sentence, at 70% of the area of the organisation that leads the campaign',
+    },
   },
 }
+const BY_NAME: Words = {
+  fr: 'par son nom, qui compte comme un logo',
+  en: 'by its name, which counts as a logo',
+}
+const REFUSED: Words = {
+  fr: 'les deux logos ne peuvent pas encore paraître ensemble ; voici pourquoi, et ce qui irait.',
+  en: 'the two logos can’t stand together yet; here is why, and what would do.',
+}
+const ALONE: Words = {
+  fr: 'Aucun autre logo ne paraît dans votre édition.',
+  en: 'No other logo stands in your edition.',
+}
 
-function sentenceOf(parties: readonly Party[], answers: readonly (ComposedLockup | ComposeRefusal)[]): Words {
-  const mate = parties.find(({ role }) => role !== 'lead')
-  if (!mate || mate.role === 'lead') return { fr: '', en: '' }
-  const role = mate.role
-  const gaps = answers.flatMap((answer) => {
-    const gap = answer.ok ? measuredGap(answer) : null
-    return gap === null ? [] : [gap]
-  })
-  const one = (locale: Locale): string => {
-    const label = words(locale)(role === 'joint' ? 'site.roles.jointOne' : `site.roles.${role}`)
-    const only =
-      locale === 'fr'
-        ? 'Aucun autre logo ne paraît dans votre édition.'
-        : 'No other logo stands in your edition.'
-    if (gaps.length === 0) {
-      const byName =
-        locale === 'fr' ? 'par son nom, qui compte comme un logo' : 'by its name, which counts as a logo'
-      return `${labelled(label, byName, locale)}. ${only}`
-    }
-    const size = `${SIZES[role][locale]} (${toldGap(Math.max(...gaps), locale)})`
-    return `${labelled(label, size, locale)}. ${only}`
-  }
-  return { fr: one('fr'), en: one('en') }
+type Answer = ComposedLockup | ComposeRefusal
+
+/** How the partner stands beside the lead, with the largest difference of their areas on either ground. */
+function sentenceOf(parties: readonly Party[], answers: readonly Answer[], locale: Locale): string {
+  const role = parties.map((party) => party.role).find((one) => one !== 'lead')
+  if (!role) return ALONE[locale]
+  const { label, size } = ROLES[role]
+  if (answers.some(({ ok }) => !ok)) return labelled(label[locale], REFUSED[locale], locale)
+  const gaps = answers.map((answer) => (answer.ok ? measuredGap(answer) : null)).filter((gap) => gap !== null)
+  const how = gaps.length > 0 ? `${size[locale]} (${toldGap(Math.max(...gaps), locale)})` : BY_NAME[locale]
+  return `${labelled(label[locale], how, locale)}. ${ALONE[locale]}`
 }
 
 const labelled = (label: string, text: string, locale: Locale): string =>
