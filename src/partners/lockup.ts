@@ -1,7 +1,15 @@
-import type { Edition } from '@/payload-types'
+import {
+  areaRange,
+  HEIGHT,
+  heightsAt,
+  type MateRole,
+  opticalArea,
+  SHARE,
+  type Standing,
+  TOLERANCE,
+} from './lockup/size'
 
-/** What a partner is to a campaign. The foundation is always the lead. */
-export type MateRole = Edition['role']
+export { HEIGHT, type MateRole, SHARE, TOLERANCE } from './lockup/size'
 
 /** A logo as it stands in a lock-up: the trimmed mark, and the height of the file it stands in, in one unit. */
 export type MarkSize = { width: number; height: number; box: number }
@@ -22,15 +30,12 @@ export type LockupRefusal = {
   data: { aspect: number; limit: number }
 }
 
-/** Heights in CSS pixels: what `--logo` may be, and what a mark may be (look: Lock-ups). */
+/** Heights in CSS pixels: what `--logo` may be (look: Lock-ups). */
 export const LOGO = { least: 40, most: 52 } as const
-export const HEIGHT = { least: 24, most: 52 } as const
-/** How far an area may be from its share. */
-export const TOLERANCE = 0.03
-/** The area of a partner's mark, where the lead's is 1. */
-export const SHARE: Readonly<Record<MateRole, number>> = { joint: 1, supporting: 0.7, funder: 0.7 }
 
 const LARGEST = HEIGHT.most / LOGO.most
+/** What a mark must be over `--logo`, so that it is high enough where `--logo` is at its least. */
+const FLOOR = HEIGHT.least / LOGO.least
 
 /**
  * Sizes a partner's mark beside the lead's by area: equal for a joint partner, 70 % for a supporting one or a
@@ -39,23 +44,20 @@ const LARGEST = HEIGHT.most / LOGO.most
  */
 export function fitLockup(lead: MarkSize, mate: MarkSize, role: MateRole): Lockup | LockupRefusal {
   const share = SHARE[role]
-  const [leadArea, mateArea] = [area(lead), area(mate)]
-  const wanted = Math.sqrt((share * leadArea) / mateArea)
-  const [leadFloor, mateFloor] = [smallest(lead), smallest(mate)]
-  const factors = {
-    lead: thousandths(Math.max(wanted > 1 ? LARGEST / wanted : LARGEST, leadFloor)),
-    mate: thousandths(Math.max(wanted > 1 ? LARGEST : LARGEST * wanted, mateFloor)),
-  }
-  const ratio = (mateArea * factors.mate ** 2) / (leadArea * factors.lead ** 2)
+  const marks = [standing(lead, SHARE.lead), standing(mate, share)]
+  const { most, high } = areaRange(marks)
+  const [leadHeight = 0, mateHeight = 0] = heightsAt(marks, most)
+  const factors = { lead: factor(lead, leadHeight), mate: factor(mate, mateHeight) }
+  const ratio = area(mate, factors.mate) / area(lead, factors.lead)
   const fits = factors.lead <= LARGEST && factors.mate <= LARGEST && Math.abs(ratio / share - 1) <= TOLERANCE
   if (fits) return { ok: true, ...factors, ratio }
 
   const aspect = mate.width / mate.height
-  const tall = wanted > 1
+  const tall = high === 1
   // Measured on a mark that fills its file, as one that is exported again would.
   const limit = tall
-    ? share * (1 - TOLERANCE) * leadArea * leadFloor ** 2
-    : (share * (1 + TOLERANCE) * leadArea) / (HEIGHT.least / LOGO.least) ** 2
+    ? share * (1 - TOLERANCE) * area(lead, smallest(lead))
+    : (share * (1 + TOLERANCE) * area(lead, 1)) / FLOOR ** 2
   return { ok: false, reason: tall ? 'mate-too-tall' : 'mate-too-wide', data: { aspect, limit } }
 }
 
@@ -67,14 +69,24 @@ export function clearSpace(lead: MarkSize, factor: number): number {
   return (factor * lead.height) / lead.box / 2
 }
 
-/** Area of a mark where its file is one unit high. */
-function area({ width, height, box }: MarkSize): number {
-  return (width * height) / box ** 2
+/** A mark in units of `--logo`, where its file is at most as high as that. */
+function standing({ width, height, box }: MarkSize, share: number): Standing {
+  return { aspect: width / height, share, least: FLOOR, most: (LARGEST * height) / box }
+}
+
+/** The factor of a file whose mark has this height, and that never draws it lower than 24 px. */
+function factor(mark: MarkSize, height: number): number {
+  return thousandths(Math.max((height * mark.box) / mark.height, smallest(mark)))
+}
+
+/** The area of a mark whose file is so high. */
+function area({ width, height, box }: MarkSize, file: number): number {
+  return opticalArea({ width: (width / box) * file, height: (height / box) * file })
 }
 
 /** The factor at which the mark itself is drawn 24 px high while `--logo` is at its least. */
 function smallest({ height, box }: MarkSize): number {
-  return Math.ceil(((HEIGHT.least / LOGO.least) * (box / height) - 1e-9) * 1_000) / 1_000
+  return Math.ceil((FLOOR * (box / height) - 1e-9) * 1_000) / 1_000
 }
 
 function thousandths(value: number): number {
