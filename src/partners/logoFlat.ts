@@ -7,6 +7,10 @@ const MOST_INKS = 6
 const APART = 48
 /** The part of a logo's pixels that is one of its inks, where it is flat; the rest is their edges. */
 const FLAT = 0.85
+/** Pixels that are looked at to find the inks. */
+const MOST_SAMPLES = 100_000
+/** Less alpha than this is an edge. */
+const COVERED = 200
 
 type Rgb = readonly [number, number, number]
 export type RasterVersion = { picture: Pixels; png: () => Promise<Buffer> }
@@ -14,12 +18,11 @@ export type RasterVersion = { picture: Pixels; png: () => Promise<Buffer> }
 /**
  * Repaints a raster logo by its inks, each pixel between two of them keeping its place between what they become.
  * @param png as `prepareRasterLogo` writes it, with alpha
- * @returns null where the logo is not made of a few flat inks on nothing: gradients, photographs, an opaque ground
+ * @returns the logo, and how to draw it by a recipe; null where the logo is not made of a few flat inks on nothing: gradients, photographs, an opaque ground
  */
-export async function rasterVariants(
+export async function flatLogo(
   png: Buffer,
-  recipes: readonly Recipe[],
-): Promise<{ before: Pixels; after: RasterVersion[] } | null> {
+): Promise<{ before: Pixels; version: (recipe: Recipe) => RasterVersion } | null> {
   const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true })
   if (info.channels !== 4) return null
   const inks = inksOf(data)
@@ -47,7 +50,7 @@ export async function rasterVariants(
           .toBuffer(),
     }
   }
-  return { before: multiplied(data, size), after: recipes.map(version) }
+  return { before: multiplied(data, size), version }
 }
 
 /** Red, green, blue and alpha that an ink takes. */
@@ -56,14 +59,14 @@ function becomes(recipe: Recipe, hex: string): readonly number[] {
   return [...rgbOf(recipe.ink), recipe.shows(hex) ? 255 : 0]
 }
 
-/** The most frequent colours, until they make up enough of the picture; null when they never do. */
+/**
+ * The inks of a logo: its most frequent colours, where they make up enough of it, give or take little. A gradient
+ * has all the steps between two. Null where there are no such colours.
+ */
 function inksOf(data: Buffer): Rgb[] | null {
+  const colours = samplesOf(data)
   const counted = new Map<number, { count: number; sum: [number, number, number] }>()
-  let inked = 0
-  for (let at = 0; at < data.length; at += 4) {
-    if ((data[at + 3] ?? 0) < 200) continue
-    inked += 1
-    const rgb = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0] as const
+  for (const rgb of colours) {
     const key = ((rgb[0] >> 4) << 8) | ((rgb[1] >> 4) << 4) | (rgb[2] >> 4)
     const found = counted.get(key) ?? { count: 0, sum: [0, 0, 0] }
     found.count += 1
@@ -77,23 +80,19 @@ function inksOf(data: Buffer): Rgb[] | null {
     if (near) near.count += count
     else if (inks.length < MOST_INKS) inks.push({ rgb, count })
   }
-  const covered = inks.reduce((sum, { count }) => sum + count, 0)
   // Inks that hardly occur are edges between others.
-  const own = inks.filter(({ count }) => count >= inked * 0.01)
-  return inked > 0 && own.length > 0 && covered >= inked * FLAT && isEven(data, own, inked)
-    ? own.map(({ rgb }) => rgb)
-    : null
+  const own = inks.filter(({ count }) => count >= colours.length * 0.01).map(({ rgb }) => rgb)
+  const flat = colours.filter((rgb) => own.some((ink) => distance(ink, rgb) < APART / 3)).length
+  return flat > 0 && flat >= colours.length * FLAT ? own : null
 }
 
-/** Whether enough pixels have one of the inks, give or take little: a gradient has all the steps between two. */
-function isEven(data: Buffer, inks: { rgb: Rgb }[], inked: number): boolean {
-  let flat = 0
-  for (let at = 0; at < data.length; at += 4) {
-    if ((data[at + 3] ?? 0) < 200) continue
-    const rgb: Rgb = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]
-    if (inks.some((ink) => distance(ink.rgb, rgb) < APART / 3)) flat += 1
-  }
-  return flat >= inked * FLAT
+/** Colours of covered pixels, evenly spread over the picture. */
+function samplesOf(data: Buffer): Rgb[] {
+  const samples: Rgb[] = []
+  const stride = 4 * Math.max(1, Math.floor(data.length / 4 / MOST_SAMPLES))
+  for (let at = 0; at < data.length; at += stride)
+    if ((data[at + 3] ?? 0) >= COVERED) samples.push([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0])
+  return samples
 }
 
 type Place = { one: number; other: number; share: number }

@@ -2,7 +2,7 @@ import { viewBoxOf } from '@/media/svg/frame'
 import { recolourSvg, stencilSvg } from '@/media/svg/recolour'
 import { type Pixels, RenderFailed, renderSvgs } from '@/media/svg/render'
 import { hexOf, inFile, isInk, isPaperLike, mirrored, type Recipe, raisedJust } from './logoColours'
-import { rasterVariants } from './logoFlat'
+import { flatLogo } from './logoFlat'
 import { STRUCTURE, structureKept } from './logoStructure'
 import type { LogoRefusal, PreparedLogo } from './logoVerdict'
 import { FIXED } from './palette'
@@ -69,10 +69,13 @@ async function vectorVariant(svg: string, variant: Variant): Promise<PreparedLog
 }
 
 async function rasterVariant(png: Buffer, variant: Variant): Promise<PreparedLogo | LogoRefusal> {
-  const versions = await rasterVariants(png, RECIPES[variant])
-  if (!versions) return logoRefusal('variant-not-flat')
-  const best = versions.after.find(({ picture }) => keeps(versions.before, picture, variant))
-  return best ? prepareRasterLogo(await best.png(), 'png') : logoRefusal('variant-merges')
+  const logo = await flatLogo(png)
+  if (!logo) return logoRefusal('variant-not-flat')
+  for (const recipe of RECIPES[variant]) {
+    const version = logo.version(recipe)
+    if (keeps(logo.before, version.picture, variant)) return prepareRasterLogo(await version.png(), 'png')
+  }
+  return logoRefusal('variant-merges')
 }
 
 function keeps(before: Pixels | undefined, after: Pixels | undefined, variant: Variant): boolean {
