@@ -20,7 +20,8 @@ export const logos = {
     white: 'en blanc',
   },
   leave: 'Votre autorisation',
-  leaveHint: 'Sans elle, le logo ne paraît pas. Vous pouvez la retirer à tout moment : il disparaît aussitôt.',
+  leaveHint:
+    'Sans elle, le logo ne paraît pas. Vous pouvez la retirer à tout moment : il disparaît aussitôt.',
   campaigns: 'Pour quelles campagnes',
   until: 'Jusqu’au',
   untilHint: 'Vide : sans date de fin. Nous vous prévenons 30 puis 7 jours avant.',

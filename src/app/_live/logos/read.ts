@@ -1,0 +1,61 @@
+import { LOGO_PLACES, type LogoPlace } from '@/partners/keepLogo'
+import type { Campaign, Edition, House, Logo, Partner } from '@/payload-types'
+import { idOf } from '@/platform/ids'
+import { openReader } from '@/publishing/read'
+import type { MemberVisit } from '../visit'
+
+/** What the page of logo and colour shows: the organisation with its files, and where it relays. */
+export type LogoDesk = {
+  partner: Partner
+  logos: ReadonlyMap<LogoPlace, Logo>
+  house: House
+  houseLogos: { light: Logo | null; dark: Logo | null }
+  relays: readonly { campaign: Campaign; role: Edition['role'] }[]
+}
+
+/** Reads it as the member: the organisation's own, and of everything else what is public. */
+export async function readLogoDesk({ payload, locale, member }: MemberVisit): Promise<LogoDesk> {
+  const as = { user: member, overrideAccess: false, locale, depth: 0 } as const
+  const own = idOf(member.partner) ?? ''
+  const reader = openReader({ payload, locale })
+  const [partner, logos, editions, house] = await Promise.all([
+    payload.findByID({ collection: 'partners', id: own, ...as }),
+    payload.find({ collection: 'logos', where: { owner: { equals: own } }, pagination: false, ...as }),
+    payload.find({
+      collection: 'editions',
+      where: { partner: { equals: own } },
+      draft: true,
+      pagination: false,
+      ...as,
+    }),
+    reader.findGlobal('house'),
+  ])
+  const entered = LOGO_PLACES.map((place) => idOf(partner.logos?.[place])).filter((id) => id !== null)
+  const others = entered.filter((id) => !logos.docs.some((logo) => logo.id === id))
+  const files = [...logos.docs, ...(await reader.named('logos', others))]
+  const byId = new Map(files.map((logo) => [logo.id, logo]))
+  const campaigns = await reader.named(
+    'campaigns',
+    editions.docs.map(({ campaign }) => idOf(campaign)).filter((id) => id !== null),
+  )
+  const houseFiles = await reader.named(
+    'logos',
+    [idOf(house.logos?.light), idOf(house.logos?.dark)].filter((id) => id !== null),
+  )
+  const houseLogo = (id: string | null) => houseFiles.find((logo) => logo.id === id) ?? null
+  return {
+    partner,
+    logos: new Map(
+      LOGO_PLACES.flatMap((place) => {
+        const logo = byId.get(idOf(partner.logos?.[place]) ?? '')
+        return logo ? [[place, logo] as const] : []
+      }),
+    ),
+    house,
+    houseLogos: { light: houseLogo(idOf(house.logos?.light)), dark: houseLogo(idOf(house.logos?.dark)) },
+    relays: campaigns.map((campaign) => ({
+      campaign,
+      role: editions.docs.find((edition) => idOf(edition.campaign) === campaign.id)?.role ?? 'supporting',
+    })),
+  }
+}
