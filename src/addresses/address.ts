@@ -5,7 +5,7 @@ import type { SpaceRoom } from './words'
 export type PagePath = readonly [] | readonly [page: string] | readonly [page: string, child: string]
 
 /** Addresses without members: files of the whole site, and what an operator's monitor asks. */
-export type ServiceName = 'sitemap' | 'robots' | 'health' | 'ready' | 'security'
+export type ServiceName = 'sitemap' | 'robots' | 'health' | 'ready' | 'security' | 'oembed' | 'embedElement'
 
 /** Every address the site answers, taken apart. All members are validated: see `parseAddress`. */
 export type Address =
@@ -29,6 +29,12 @@ export type Address =
   | { kind: 'space'; locale: Locale; room: SpaceRoom | null; rest: readonly string[] }
   /** `/calendar/{locale}/{campaign}/{partner}.ics`: the events of an edition. */
   | { kind: 'calendar'; locale: Locale; campaign: string; partner: string }
+  /** `/embed/{locale}/{campaign}[/{partner}]`: an edition to stand in other people's pages. */
+  | { kind: 'embed'; locale: Locale; campaign: string; partner?: string }
+  /** `/embed/{locale}/{campaign}[/{partner}]/current`: whether a copy of it still says what is right. */
+  | { kind: 'embedCheck'; locale: Locale; campaign: string; partner?: string }
+  /** `/embed/{locale}/call/{line}`: one helpline, its number large; `line` is the record's id. */
+  | { kind: 'call'; locale: Locale; line: string }
   | { kind: 'service'; name: ServiceName }
 
 export type AddressKind = Address['kind']
@@ -40,6 +46,8 @@ export const SERVICE_PATHS: Record<ServiceName, string> = {
   health: '/healthz',
   ready: '/readyz',
   security: '/.well-known/security.txt',
+  oembed: '/oembed',
+  embedElement: '/embed/relais-embed.js',
 }
 
 /** The collection whose archives share the files' folder. */

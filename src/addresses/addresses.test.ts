@@ -57,6 +57,14 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     rest: fc.array(word, { maxLength: 5 }),
   }),
   fc.record({ kind: fc.constant('calendar' as const), locale, campaign: slug, partner: slug }),
+  fc.record({ kind: fc.constantFrom('embed' as const, 'embedCheck' as const), locale, campaign: slug }),
+  fc.record({
+    kind: fc.constantFrom('embed' as const, 'embedCheck' as const),
+    locale,
+    campaign: slug,
+    partner: slug,
+  }),
+  fc.record({ kind: fc.constant('call' as const), locale, line: id }),
   fc.record({
     kind: fc.constant('service' as const),
     name: fc.constantFrom(
@@ -65,6 +73,8 @@ const address: fc.Arbitrary<Address> = fc.oneof(
       'health' as const,
       'ready' as const,
       'security' as const,
+      'oembed' as const,
+      'embedElement' as const,
     ),
   }),
 )
@@ -118,6 +128,12 @@ describe('addresses', () => {
       '/files/press-kits/65f0aa11bb22cc33dd44ee55/all-fr.zip',
       { kind: 'archive', kit: '65f0aa11bb22cc33dd44ee55', name: 'all-fr' },
     ],
+    ['/embed/fr/c', { kind: 'embed', locale: 'fr', campaign: 'c' }],
+    ['/embed/en/c/p/current', { kind: 'embedCheck', locale: 'en', campaign: 'c', partner: 'p' }],
+    [
+      '/embed/fr/call/65f0aa11bb22cc33dd44ee55',
+      { kind: 'call', locale: 'fr', line: '65f0aa11bb22cc33dd44ee55' },
+    ],
     ['/.well-known/security.txt', { kind: 'service', name: 'security' }],
   ])('reads %s', (pathname, expected) => expect(parseAddress(pathname)).toEqual(expected))
 
@@ -140,6 +156,13 @@ describe('addresses', () => {
     '/files/media/x/../../etc',
     '/files/media/65f0aa11bb22cc33dd44ee55/0123-w960.avif',
     '/edition-css/xyz.css',
+    '/embed',
+    '/embed/fr',
+    '/embed/de/c',
+    '/embed/fr/current',
+    '/embed/fr/c/p/q',
+    '/embed/fr/call',
+    '/embed/fr/call/a/current',
   ])('knows no address %s', (pathname) => expect(parseAddress(pathname)).toBeNull())
 
   it.each<Address>([

@@ -1,6 +1,6 @@
 import { type Address, KIT_COLLECTION, SERVICE_PATHS } from './address'
 import { parseAddress } from './parse'
-import { PATH_WORDS, SPACE_ROOMS } from './words'
+import { EMBED_WORDS, PATH_WORDS, SPACE_ROOMS } from './words'
 
 /**
  * The pathname of an address. Throws a TypeError for members that would not read back as the same
@@ -55,7 +55,20 @@ function join(address: Address): string {
     }
     case 'calendar':
       return `/calendar/${address.locale}/${address.campaign}/${address.partner}.ics`
+    case 'embed':
+      return `/${embedded(address).join('/')}`
+    case 'embedCheck':
+      return `/${[...embedded(address), EMBED_WORDS.check].join('/')}`
+    case 'call':
+      return `/embed/${address.locale}/${EMBED_WORDS.call}/${address.line}`
     case 'service':
       return SERVICE_PATHS[address.name]
   }
 }
+
+const embedded = ({ locale, campaign, partner }: Extract<Address, { kind: 'embed' | 'embedCheck' }>) => [
+  'embed',
+  locale,
+  campaign,
+  ...(partner === undefined ? [] : [partner]),
+]

@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '@/platform/languages'
 import { type Address, KIT_COLLECTION, type PagePath, SERVICE_PATHS, type ServiceName } from './address'
 import { isSlug } from './slug'
-import { PATH_WORDS, SPACE_ROOMS, type SpaceRoom } from './words'
+import { EMBED_WORDS, PATH_WORDS, SPACE_ROOMS, type SpaceRoom } from './words'
 
 const ID = /^[0-9a-f][0-9a-f-]{0,63}$/
 const FILE = /^([0-9a-f]{16})-([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z0-9]{2,5})$/
@@ -29,6 +29,7 @@ export function parseAddress(pathname: string): Address | null {
   if (first === 'files') return parseFile(rest)
   if (first === 'edition-css') return parsePalette(rest)
   if (first === 'calendar') return parseCalendar(rest)
+  if (first === 'embed') return parseEmbed(rest)
   return isLocale(first) ? parseRoom(first, rest) : null
 }
 
@@ -96,4 +97,18 @@ function parseCalendar(segments: readonly string[]): Address | null {
 function parsePalette(segments: readonly string[]): Address | null {
   const hash = segments.length === 1 ? PALETTE.exec(segments[0] ?? '')?.[1] : undefined
   return hash ? { kind: 'palette', hash } : null
+}
+
+function parseEmbed([locale, ...rest]: readonly string[]): Address | null {
+  if (!isLocale(locale)) return null
+  if (rest[0] === EMBED_WORDS.call) {
+    const line = rest.length === 2 ? rest[1] : undefined
+    return line && ID.test(line) ? { kind: 'call', locale, line } : null
+  }
+  const check = rest.at(-1) === EMBED_WORDS.check
+  const [campaign, partner, more] = check ? rest.slice(0, -1) : rest
+  if (!isSlug(campaign) || more !== undefined) return null
+  const kind = check ? 'embedCheck' : 'embed'
+  if (partner === undefined) return { kind, locale, campaign }
+  return isSlug(partner) ? { kind, locale, campaign, partner } : null
 }

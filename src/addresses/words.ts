@@ -56,9 +56,13 @@ const TOP_LEVEL = [
   'sitemap',
 ] as const
 
+/** Words below `/embed/{locale}`, the same in every language: they stand in other people's pages. */
+export const EMBED_WORDS = { check: 'current', call: 'call' } as const
+
 /** Slugs nobody may take, in any language: a word reserved in French stays free for no English page either. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set<string>([
   ...LOCALES,
   ...LOCALES.flatMap((locale) => Object.values(PATH_WORDS[locale])),
   ...TOP_LEVEL,
+  ...Object.values(EMBED_WORDS),
 ])

@@ -5,7 +5,7 @@ import { cacheControl, nextHeaders, securityHeaders } from './headers'
 import { type Kind, kindOf } from './kinds'
 import { tagKey } from './pages/tagKey.mjs'
 
-const KINDS: Kind[] = ['kept', 'live', 'admin', 'api', 'file', 'document', 'static', 'service']
+const KINDS: Kind[] = ['kept', 'live', 'admin', 'api', 'file', 'document', 'static', 'service', 'embed']
 
 describe('the table of headers', () => {
   it('sets for every kind all that a kept page has, so that a later pattern leaves nothing of the first', () => {
@@ -14,6 +14,9 @@ describe('the table of headers', () => {
         expect.arrayContaining(Object.keys(securityHeaders('kept'))),
       )
   })
+
+  it('lets every page frame what is embedded, as far as the table goes', () =>
+    expect(securityHeaders('embed')['Content-Security-Policy']).not.toContain('frame-ancestors'))
 
   it('lets no window of another site hold on to what is behind a session', () => {
     const alone = KINDS.filter((kind) => 'Cross-Origin-Opener-Policy' in securityHeaders(kind))
@@ -76,6 +79,10 @@ describe('kindOf', () => {
     [{ ...file, extension: 'pdf' }, 'document'],
     [{ kind: 'archive', kit: 'a', name: 'all' }, 'document'],
     [{ kind: 'palette', hash: '0123456789abcdef' }, 'static'],
+    [{ kind: 'embed', locale: 'fr', campaign: 'c', partner: 'p' }, 'embed'],
+    [{ kind: 'embedCheck', locale: 'fr', campaign: 'c' }, 'embed'],
+    [{ kind: 'call', locale: 'fr', line: 'a' }, 'embed'],
+    [{ kind: 'service', name: 'oembed' }, 'service'],
     [{ kind: 'service', name: 'sitemap' }, 'service'],
     [{ kind: 'service', name: 'ready' }, 'live'],
   ])('%j', (address, kind) => expect(kindOf(address)).toBe(kind))

@@ -7,6 +7,8 @@ type Row = {
   alone?: true
   /** Who else may load it as a part of a page. */
   resource: 'same-origin' | 'cross-origin'
+  /** Bytes that say the same to everybody: a page in a sandbox, which has no origin, reads its fonts too. */
+  anyOrigin?: true
   cacheControl: string
   /** `answer`: whoever answers sets Cache-Control, because it differs with what is found. */
   cacheControlBy: 'config' | 'answer'
@@ -82,6 +84,7 @@ const TABLE: Readonly<Record<Kind, Row>> = {
   static: {
     csp: NOTHING,
     resource: 'cross-origin',
+    anyOrigin: true,
     cacheControl: 'public, max-age=31536000, immutable',
     cacheControlBy: 'config',
   },
@@ -89,6 +92,14 @@ const TABLE: Readonly<Record<Kind, Row>> = {
     csp: NOTHING,
     resource: 'same-origin',
     cacheControl: KEPT_CACHE_CONTROL,
+    cacheControlBy: 'answer',
+  },
+  // Whoever answers may say which hosts frame it. Without `frame-ancestors` every page may, one on a disk too,
+  // which `*` would shut out.
+  embed: {
+    csp: PAGE,
+    resource: 'cross-origin',
+    cacheControl: 'private, no-store',
     cacheControlBy: 'answer',
   },
 }
@@ -109,12 +120,13 @@ export const HSTS: readonly [name: string, value: string] = ['Strict-Transport-S
 
 /** Header name to value, without Cache-Control. */
 export function securityHeaders(kind: Kind): Record<string, string> {
-  const { csp, alone, resource } = TABLE[kind]
+  const { csp, alone, resource, anyOrigin } = TABLE[kind]
   const policy = Object.entries(csp).map(([directive, value]) => `${directive} ${value}`.trim())
   return {
     ...ALWAYS,
     'Content-Security-Policy': policy.join('; '),
     'Cross-Origin-Resource-Policy': resource,
+    ...(anyOrigin ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(alone ? { 'Cross-Origin-Opener-Policy': 'same-origin' } : {}),
   }
 }
@@ -131,7 +143,8 @@ const NEXT_STATIC = '/_next/static/:path*'
  * resolve `@/` from here.)
  */
 const PLACES: readonly (readonly [source: string, kind: Kind])[] = [
-  ['/:path*', 'kept'],
+  // What is embedded says by itself who may frame it: two policies would both hold.
+  ['/((?!embed/).*)', 'kept'],
   ['/', 'service'],
   ['/admin/:path*', 'admin'],
   ['/api/:path*', 'api'],
@@ -149,7 +162,7 @@ const PLACES: readonly (readonly [source: string, kind: Kind])[] = [
   ['/edition-css/:path*', 'static'],
   // Pictures of the admin's block chooser: no hash in their address, so they are asked for each time.
   ['/blocks/:path*', 'service'],
-  ['/:file(sitemap\\.xml|robots\\.txt)', 'service'],
+  ['/:file(sitemap\\.xml|robots\\.txt|oembed)', 'service'],
   ['/.well-known/security.txt', 'service'],
 ]
 

@@ -5,8 +5,9 @@ import type { Address } from '@/addresses'
  * `kept`: a page that depends on its address alone, cleaned, cached and written as a file.
  * `live`: an answer that depends on the request. `file`: an image to look at. `document`: a file to take
  * (SVG, PDF, archive). `static`: bytes whose address changes with them. `service`: files of the whole site.
+ * `embed`: a page that stands in other people's pages, drawn for each request.
  */
-export type Kind = 'kept' | 'live' | 'admin' | 'api' | 'file' | 'document' | 'static' | 'service'
+export type Kind = 'kept' | 'live' | 'admin' | 'api' | 'file' | 'document' | 'static' | 'service' | 'embed'
 
 /** What a browser could run or open if it were shown as a page. */
 const DOCUMENTS = ['svg', 'pdf', 'zip']
@@ -23,6 +24,9 @@ const KINDS: { [K in Address['kind']]: Kind | ((address: Extract<Address, { kind
   palette: 'static',
   space: 'live',
   calendar: 'service',
+  embed: 'embed',
+  embedCheck: 'embed',
+  call: 'embed',
   service: ({ name }) => (name === 'health' || name === 'ready' ? 'live' : 'service'),
 }
 
