@@ -32,7 +32,8 @@ async function buildIsland(name: string): Promise<BuiltIsland> {
     bundle: true,
     minify: true,
     write: false,
-    format: 'esm',
+    // A script of its own names: other people's pages load one of them, and have theirs.
+    format: 'iife',
     target: ['chrome70', 'safari12', 'firefox78'],
     legalComments: 'none',
   })

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import postcss, { type Declaration, type Rule } from 'postcss'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildIslands } from './islands'
+import { inClone } from './lib/clone'
 import { buildStyles, joinStyles } from './styles'
 
 let source: string
@@ -107,6 +109,33 @@ describe('the sheet as it ships', () => {
 
 it('the islands weigh at most 4 KB together', async () => {
   const islands = await buildIslands()
-  expect(islands.map(({ name }) => name)).toEqual(['copy-button', 'print-button', 'quick-exit'])
+  expect(islands.map(({ name }) => name)).toEqual([
+    'copy-button',
+    'print-button',
+    'quick-exit',
+    'relais-embed',
+    'relais-frame',
+  ])
   expect(islands.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(4 * 1024)
+})
+
+it('the element for other people’s pages weighs at most 3 KB, and leaves no name in them', async () => {
+  const [element] = (await buildIslands()).filter(({ name }) => name === 'relais-embed')
+  expect(element?.gzip).toBeLessThanOrEqual(3 * 1024)
+  expect(element?.code).toMatch(/^"use strict";\(\(\)=>\{|^\(\(\)=>\{/)
+})
+
+it('the night of an embed is the night of the site', async () => {
+  const widget = await readFile(inClone('src/ui/styles/widget.css'), 'utf8')
+  const tokens = await readFile(inClone('src/ui/styles/tokens.css'), 'utf8')
+  const night = (css: string, selector: string) => {
+    const values = new Map<string, string>()
+    postcss
+      .parse(css)
+      .walkRules(selector, (rule) => rule.walkDecls(/^--/, ({ prop, value }) => void values.set(prop, value)))
+    return Object.fromEntries(values)
+  }
+  const settled = night(widget, ':root[data-scheme="dark"]')
+  expect(Object.keys(settled).length).toBeGreaterThan(20)
+  expect(settled).toEqual(night(tokens, ':root:not([data-scheme="light"])'))
 })

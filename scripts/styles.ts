@@ -28,6 +28,9 @@ const flatten = presetEnv({
   },
 })
 
+/** Sheets of their own, beside the site's: what few pages need. Each begins with the order of the layers. */
+const APART = ['widget'] as const
+
 const IMPORT = /^@import "(\.\/[a-z-]+\.css)";$/gm
 
 /** The sheet as written: every file the index names, in its order, then each block's own file. */
@@ -40,7 +43,17 @@ export async function joinStyles(): Promise<string> {
 
 /** The sheet as it ships: layers flattened, fallbacks kept, minified for the floor. */
 export async function buildStyles(): Promise<string> {
-  const { css } = await postcss([flatten]).process(await joinStyles(), { from: entry })
+  return ship(await joinStyles(), entry)
+}
+
+/** A sheet apart as it ships. */
+export async function buildApart(name: (typeof APART)[number]): Promise<string> {
+  const file = path.join(path.dirname(entry), `${name}.css`)
+  return ship(await readFile(file, 'utf8'), file)
+}
+
+async function ship(written: string, from: string): Promise<string> {
+  const { css } = await postcss([flatten]).process(written, { from })
   const { code } = await transform(css, {
     loader: 'css',
     minify: true,
@@ -49,16 +62,21 @@ export async function buildStyles(): Promise<string> {
   return code
 }
 
-/** Writes `public/assets/site.<hash>.css` and the manifest that names it; older sheets go. */
-export async function writeStyles(): Promise<{ file: string; bytes: number }> {
-  const css = await buildStyles()
-  const file = `site.${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
+/** Writes `public/assets/<name>.<hash>.css` and the manifest that names them; older sheets go. */
+export async function writeStyles(): Promise<{ file: string; bytes: number }[]> {
+  const sheets = [
+    { name: 'site', css: await buildStyles() },
+    ...(await Promise.all(APART.map(async (name) => ({ name, css: await buildApart(name) })))),
+  ].map(({ name, css }) => ({ name, css, file: `${name}.${hashOf(css)}.css` }))
   await rm(target, { recursive: true, force: true })
   await mkdir(target, { recursive: true })
-  await writeFile(path.join(target, file), css)
-  await writeFile(path.join(target, 'manifest.json'), `${JSON.stringify({ site: `/assets/${file}` })}\n`)
-  return { file, bytes: Buffer.byteLength(css) }
+  await Promise.all(sheets.map(({ file, css }) => writeFile(path.join(target, file), css)))
+  const manifest = Object.fromEntries(sheets.map(({ name, file }) => [name, `/assets/${file}`]))
+  await writeFile(path.join(target, 'manifest.json'), `${JSON.stringify(manifest)}\n`)
+  return sheets.map(({ file, css }) => ({ file, bytes: Buffer.byteLength(css) }))
 }
+
+const hashOf = (css: string): string => createHash('sha256').update(css).digest('hex').slice(0, 12)
 
 async function blockStyles(): Promise<string[]> {
   const found = await readdir(blocks, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
@@ -72,6 +90,6 @@ async function blockStyles(): Promise<string[]> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { file, bytes } = await writeStyles()
-  process.stdout.write(`public/assets/${file} (${bytes} bytes)\n`)
+  for (const { file, bytes } of await writeStyles())
+    process.stdout.write(`public/assets/${file} (${bytes} bytes)\n`)
 }

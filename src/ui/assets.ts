@@ -3,13 +3,13 @@ import path from 'node:path'
 import { z } from 'zod'
 
 /** The islands that pages may run; each is a file of `src/islands`. */
-export const ISLANDS = ['quick-exit', 'print-button', 'copy-button'] as const
+export const ISLANDS = ['quick-exit', 'print-button', 'copy-button', 'relais-embed', 'relais-frame'] as const
 export type IslandName = (typeof ISLANDS)[number]
 
 const manifest = z.record(z.string(), z.string().startsWith('/'))
 
-/** Where the site's style sheet is: `/assets/site.<hash>.css`. */
-export const stylesheet = (): string => address('assets', 'site')
+/** Where a style sheet is: `/assets/site.<hash>.css`, or one of those few pages need beside it. */
+export const stylesheet = (name: 'site' | 'widget' = 'site'): string => address('assets', name)
 
 /** Where an island's script is: `/islands/<name>.<hash>.js`. */
 export const island = (name: IslandName): string => address('islands', name)

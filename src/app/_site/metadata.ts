@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { buildAddress } from '@/addresses'
+import { type Address, buildAddress } from '@/addresses'
 import { env } from '@/platform/env'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
@@ -25,6 +25,7 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
     alternates: {
       canonical,
       languages: Object.fromEntries(languages.map((l) => [l.locale, absolute(l.href)])),
+      ...(address.kind === 'page' ? { types: oembedOf(address, title) } : {}),
     },
     openGraph: {
       type: 'website',
@@ -83,4 +84,11 @@ function canonicalOf({ address, edition, subject }: Scene) {
   if (address?.kind !== 'page' || !address.partner || subject.kind !== 'page') return null
   const adds = subject.page.kind === 'home' && edition?.slots
   return adds ? null : { ...address, partner: undefined }
+}
+
+/** Where systems that embed pages ask how this one is (oembed.com, discovery). */
+function oembedOf(address: Address, title: string) {
+  const url = new URL(buildAddress({ kind: 'service', name: 'oembed' }), env().PUBLIC_URL)
+  url.search = new URLSearchParams({ url: absolute(buildAddress(address)), format: 'json' }).toString()
+  return { 'application/json+oembed': [{ url: url.href, title }] }
 }

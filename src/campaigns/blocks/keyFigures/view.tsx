@@ -15,7 +15,7 @@ export const KeyFiguresView: View<'keyFigures'> = ({ block, context: { locale },
 }
 
 /** A record of the ledger as it is printed; null for one the visitor may not see. */
-function claimOf(claim: string | ClaimRecord): (Omit<ClaimProps, 'locale'> & { id: string }) | null {
+export function claimOf(claim: string | ClaimRecord): (Omit<ClaimProps, 'locale'> & { id: string }) | null {
   if (typeof claim === 'string' || typeof claim.source === 'string' || claim.status === 'draft') return null
   return {
     id: claim.id,

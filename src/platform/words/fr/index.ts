@@ -1,4 +1,5 @@
 import { form } from './form'
+import { embed } from './embed'
 import { help } from './help'
 import { kit } from './kit'
 import { logos } from './logos'
@@ -8,3 +9,4 @@ import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
 export const fr = { site, form, help, press, kit, space, logos }
+export const fr = { site, help, press, kit, embed }

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { type Address, parseAddress } from '@/addresses'
+import { FRAME_REM, frameAddress, frameTitle, REM } from './codes'
+import { element } from './markup'
+import { DEFAULTS, type EmbedOptions, readOptions } from './options'
+import type { EmbedView } from './view'
+
+/** An oEmbed request (oembed.com, 2.2): whose page, and how large at most, in pixels. */
+export type OembedRequest = {
+  place: { locale: EmbedView['locale']; campaign: string; partner?: string }
+  options: EmbedOptions
+  maxWidth: number
+  maxHeight: number
+}
+
+/** A status that stands for itself: 400 no address, 404 not ours, 501 another format than JSON. */
+export type OembedRefusal = { status: 400 | 404 | 501 }
+
+/** Pixels: how wide where nobody says. */
+const WIDTH = 640
+
+const pixels = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((count) => count > 0)
+
+/**
+ * @param hosts ours, with their ports: the address that is asked about must be on one of them
+ */
+export function readOembed(query: URLSearchParams, hosts: readonly string[]): OembedRequest | OembedRefusal {
+  const format = query.get('format') ?? 'json'
+  const asked = query.get('url')
+  if (!asked) return { status: 400 }
+  if (format !== 'json') return { status: 501 }
+  const url = URL.canParse(asked) ? new URL(asked) : null
+  if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host) || url.username)
+    return { status: 404 }
+  const address = parseAddress(url.pathname)
+  const place = address && placeOf(address)
+  if (!place) return { status: 404 }
+  const { options } = address.kind === 'embed' ? readOptions(url.searchParams) : { options: DEFAULTS }
+  const limit = (name: string): number => {
+    const read = pixels.safeParse(query.get(name))
+    return read.success ? read.data : Number.POSITIVE_INFINITY
+  }
+  return { place, options, maxWidth: limit('maxwidth'), maxHeight: limit('maxheight') }
+}
+
+/** A page of a campaign, or its embed, is embedded as its edition. */
+function placeOf(address: Address): OembedRequest['place'] | null {
+  if (address.kind !== 'page' && address.kind !== 'embed') return null
+  const { locale, campaign, partner } = address
+  return { locale, campaign, ...(partner === undefined ? {} : { partner }) }
+}
+
+/**
+ * The answer: type `rich` with our frame alone, because that is what systems let through that trust nobody (they
+ * take the rest out and put the frame in a sandbox). There is no quotation beside it: WordPress would hide the
+ * frame behind it until a script had spoken.
+ */
+export function oembedAnswer(view: EmbedView, { options, maxWidth, maxHeight }: OembedRequest) {
+  const width = Math.min(WIDTH, maxWidth)
+  const height = Math.min(FRAME_REM[options.form] * REM, maxHeight)
+  const html = element('iframe', {
+    src: frameAddress(view, options),
+    title: frameTitle(view),
+    width,
+    height,
+    frameborder: 0,
+  })
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: view.edition.campaign.title,
+    author_name: view.edition.partner?.name ?? view.edition.house.name,
+    author_url: view.addresses.home,
+    provider_name: view.edition.house.name,
+    provider_url: view.site,
+    cache_age: 3600,
+    width,
+    height,
+    html,
+  } as const
+}
