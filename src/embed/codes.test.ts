@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { embedCodes, FRAME_REM } from './codes'
+import { DEFAULTS, type EmbedOptions, FORMS } from './options'
+import { LINES, viewForTests } from './testing/view'
+
+const view = viewForTests()
+const codes = (over: Partial<EmbedOptions> = {}) => embedCodes(view, { ...DEFAULTS, ...over })
+
+describe.each(FORMS)('an embed as %s', (form) => {
+  const all = codes({ form })
+  const house = embedCodes(viewForTests({ house: true }), { ...DEFAULTS, form })
+
+  it('says the numbers as text, in plain content and where no script runs', () => {
+    for (const code of [all.static, house.static, all.element])
+      for (const number of ['119', '3018']) expect(text(code)).toContain(number)
+  })
+
+  it('says whose it is, and where the copy asks whether it is right', () => {
+    expect(text(all.static)).toContain(
+      'Une campagne de Fondation Mille Lanternes. Relayée ici par Ville de Valmorière.',
+    )
+    expect(text(house.static)).not.toContain('Relayée')
+    expect(text(all.static)).toMatch(/Texte du 26.novembre.2026\./)
+    expect(all.static).toMatch(
+      /href="https:\/\/campaign\.example\/embed\/fr\/une-photo\/valmoriere\/current\?form=[a-z]+&#38;date=2026-11-26&#38;v=[0-9a-f]{8}-[0-9a-f]{8}"/,
+    )
+  })
+
+  it('is plain content: nothing in it that is taken out of pages', () => {
+    const names = new Set([...all.static.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name))
+    for (const name of names)
+      expect(['section', 'h2', 'p', 'a', 'strong', 'ul', 'li', 'small']).toContain(name)
+    expect(all.static).not.toMatch(/ (style|class|id|on[a-z]+)=/)
+  })
+
+  it('has a frame that is high enough without a script', () => {
+    expect(FRAME_REM[form]).toBeGreaterThanOrEqual(22)
+    expect(all.iframe).toContain('min-height:22rem')
+    expect(all.iframe).toContain('width="100%"')
+  })
+})
+
+describe('the options', () => {
+  it('stand in the address of the frame and of the element', () => {
+    const { iframe, element } = codes({ form: 'compact', title: false, level: 3, scheme: 'dark' })
+    for (const code of [iframe, element])
+      expect(code).toContain('?form=compact&#38;title=0&#38;level=3&#38;scheme=dark"')
+  })
+
+  it('take the title out, and set its level', () => {
+    expect(codes({ level: 4 }).static).toContain('<h4>Une photo &#38;')
+    expect(codes({ title: false }).static).not.toMatch(/<h\d/)
+  })
+})
+
+it('what was typed is text, wherever it stands', () => {
+  const nasty = viewForTests({
+    over: { title: '"><script>alert(1)</script>', tagline: '<img src=x onerror=y>' },
+  })
+  const { static: plain, iframe, element } = embedCodes(nasty, DEFAULTS)
+  for (const code of [plain, iframe]) expect(code).not.toMatch(/<script|<img/)
+  expect(element.match(/<script/g)).toHaveLength(1)
+})
+
+it('a figure stands with its source, its state and what it does not mean', () => {
+  const plain = text(codes({ form: 'figures' }).static)
+  expect(plain).toMatch(/53.% des parents/)
+  expect(plain).toMatch(/Source.: OPEN, 2023\./)
+  expect(plain).toContain('Chiffre discuté')
+  expect(plain).toContain('Pas tous les parents.')
+})
+
+it('where no line can be called, it says those that can be opened', () => {
+  const sites = viewForTests({ lines: LINES.filter(({ id }) => id === 'a4') })
+  expect(text(embedCodes(sites, { ...DEFAULTS, form: 'compact' }).static)).toContain('signaler.example')
+})
+
+it('the notes say what is stored, what is sent, and to whom', () => {
+  expect(codes().notes).toMatch(/Cookies.: aucun/)
+  expect(codes().notes).toContain('campaign.example')
+})
+
+/** As a reader sees it: without marks, entities told. */
+const text = (html: string): string =>
+  html.replace(/<[^>]+>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
