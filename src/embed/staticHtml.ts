@@ -55,10 +55,17 @@ function figureOf(figure: EmbedView['figures'][number], view: EmbedView): string
 }
 
 function help(view: EmbedView, { form }: EmbedOptions): string {
-  const items = linesOf(view, form).map(
-    (line) => `\n    ${element('li', {}, lineOf(line, view, form === 'helplines'))}`,
-  )
-  return `${element('p', {}, element('strong', {}, escapeText(words(view.locale)('embed.help'))))}\n  ${element('ul', {}, ...items, '\n  ')}`
+  const say = words(view.locale)
+  const whole = form === 'helplines'
+  const items = linesOf(view, form).map((line) => `\n    ${element('li', {}, lineOf(line, view, whole))}`)
+  const { act } = view.addresses
+  const more =
+    whole && act ? [element('p', {}, element('a', { href: act }, escapeText(say('embed.allLines'))))] : []
+  return [
+    element('p', {}, element('strong', {}, escapeText(say('embed.help')))),
+    element('ul', {}, ...items, '\n  '),
+    ...more,
+  ].join('\n  ')
 }
 
 function lineOf({ first, says, purpose, hours, name }: EmbedLine, view: EmbedView, whole: boolean): string {

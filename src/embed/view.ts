@@ -7,6 +7,7 @@ import type { ClaimProps } from '@/ui/Claim'
 import type { Channel } from '@/ui/Helpline'
 import type { Target } from '@/ui/Link'
 import type { Picture } from '@/ui/Picture'
+import type { Form } from './options'
 
 /** One helpline as an embed shows it. */
 export type EmbedLine = {
@@ -107,15 +108,16 @@ export function lineOf(line: Helpline): EmbedLine | null {
     : null
 }
 
-/** How many lines stand in an embed that is not about them alone: as in the yellow bar. */
+/** How many lines stand in an embed that is not about them alone, as in the yellow bar, and in one that is. */
 const FEW = 2
+const MANY = 6
 
 /**
  * The lines that a form shows; no form is without any. Those to call by day and night come first, and where none can
  * be called, those to open or to write to.
  */
-export function linesOf({ lines }: Pick<EmbedView, 'lines'>, form: string): readonly EmbedLine[] {
-  if (form === 'helplines') return lines
+export function linesOf({ lines }: Pick<EmbedView, 'lines'>, form: Form): readonly EmbedLine[] {
+  if (form === 'helplines') return lines.slice(0, MANY)
   const plain = lines.filter(({ emergency }) => !emergency)
   const callable = plain.filter(({ first }) => first.kind === 'phone')
   return [callable, plain, lines].find((some) => some.length > 0)?.slice(0, FEW) ?? []

@@ -5,7 +5,7 @@ import { editionLook } from '@/editions/look'
 import { keepSheet } from '@/editions/sheetShelf'
 import type { EditionView } from '@/editions/view'
 import { shownTo } from '@/embed/hosts'
-import { type EmbedOptions, readOptions, writeOptions } from '@/embed/options'
+import { type EmbedOptions, type Form, readOptions, writeOptions } from '@/embed/options'
 import { schemeSheet } from '@/embed/scheme'
 import { readCopy } from '@/embed/version'
 import { type EmbedLine, lineOf, linesOf } from '@/embed/view'
@@ -53,7 +53,7 @@ export async function embedAnswer(request: Request): Promise<EmbedAnswer> {
     }
   } catch (error) {
     log.error({ err: error }, 'An embed could not be read')
-    return { ...lost(locale, 'broken', fewLines(lastKnown(locale)?.edition)), status: 503 }
+    return { ...lost(locale, 'broken', linesIn(lastKnown(locale)?.edition, 'compact')), status: 503 }
   }
 }
 
@@ -111,7 +111,7 @@ async function checkPage({ reader, address, query }: Asked<'embedCheck'>): Promi
           options={options}
           view={view}
           ended={!own}
-          lines={view ? [] : await houseLines(reader)}
+          lines={view ? [] : await houseLines(reader, 'helplines')}
           now={reader.now}
         />
       </EmbedDocument>
@@ -123,7 +123,7 @@ async function callPage({ reader, address, query }: Asked<'call'>): Promise<Embe
   const { locale } = reader
   const line = await reader.findByID('helplines', address.line)
   const back = backOf(query.get('back'), locale)
-  const others = (await houseLines(reader)).filter(({ id }) => id !== address.line)
+  const others = (await houseLines(reader, 'helplines')).filter(({ id }) => id !== address.line)
   if (!line || !lineOf(line)) return lost(locale, 'line', others)
   return {
     status: 200,
@@ -151,13 +151,13 @@ function backOf(given: string | null, locale: Locale): string | null {
 }
 
 /** The numbers of the campaign that is live. */
-async function houseLines(reader: Reader): Promise<readonly EmbedLine[]> {
-  return fewLines((await sceneAt(reader, null)).edition)
+async function houseLines(reader: Reader, form: Form = 'compact'): Promise<readonly EmbedLine[]> {
+  return linesIn((await sceneAt(reader, null)).edition, form)
 }
 
-function fewLines(edition: EditionView | null | undefined): readonly EmbedLine[] {
+function linesIn(edition: EditionView | null | undefined, form: Form): readonly EmbedLine[] {
   const lines = (edition?.safety.helplines ?? []).flatMap((line) => lineOf(line) ?? [])
-  return linesOf({ lines }, 'compact')
+  return linesOf({ lines }, form)
 }
 
 const lost = (

@@ -50,16 +50,17 @@ const Words = ({ view, options }: Omit<WidgetProps, 'back'>) => {
   const { form, title, level } = options
   const set = setter(locale)
   const Title = heading(level)
-  const words: ReactNode[] = []
+  const parts: ReactNode[] = []
   if (title)
-    words.push(
+    parts.push(
       <Title key="title" className="w-title">
         {set(edition.campaign.title)}
       </Title>,
     )
-  if (form === 'full' || form === 'compact') words.push(<p key="tagline">{set(edition.campaign.tagline)}</p>)
+  if (form === 'full' || form === 'compact') parts.push(<p key="tagline">{set(edition.campaign.tagline)}</p>)
+  if (form === 'full') parts.push(<p key="summary">{set(edition.campaign.summary)}</p>)
   if (form === 'figures')
-    words.push(
+    parts.push(
       <div key="figures" className="w-figures">
         {figures.map(({ id, ...figure }) => (
           <Claim key={id} locale={locale} {...figure} />
@@ -67,12 +68,12 @@ const Words = ({ view, options }: Omit<WidgetProps, 'back'>) => {
       </div>,
     )
   if (form !== 'helplines')
-    words.push(
+    parts.push(
       <p key="action">
         <Button {...action} locale={locale} />
       </p>,
     )
-  return words.length > 0 ? <div className="w-words">{words}</div> : null
+  return parts.length > 0 ? <div className="w-words">{parts}</div> : null
 }
 
 const Help = ({ view, options, back }: WidgetProps) => {
@@ -86,18 +87,26 @@ const Help = ({ view, options, back }: WidgetProps) => {
         ))}
       </div>
     )
+  const { act } = view.addresses
   return (
-    <ul className="helplines w-lines">
-      {lines.map((line) => (
-        <LineCard
-          key={line.id}
-          locale={locale}
-          line={line}
-          back={back}
-          heading={heading(options.level, options.title ? 1 : 0)}
-        />
-      ))}
-    </ul>
+    <div className="w-lines">
+      <ul className="helplines">
+        {lines.map((line) => (
+          <LineCard
+            key={line.id}
+            locale={locale}
+            line={line}
+            back={back}
+            heading={heading(options.level, options.title ? 1 : 0)}
+          />
+        ))}
+      </ul>
+      {act && (
+        <p>
+          <Go locale={locale} href={act} label={words(locale)('embed.allLines')} arrow />
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Messages } from '..'
 
 export const embed = {
   help: 'Need help?',
+  allLines: 'All helplines',
   read: 'Read the campaign',
   makeYours: 'Carry this campaign under your name',
   by: 'A campaign by {house}.',

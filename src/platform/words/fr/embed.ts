@@ -1,6 +1,7 @@
 /** What stands in other people's pages, and the pages that it leads to. */
 export const embed = {
   help: 'Besoin d’aide ?',
+  allLines: 'Toutes les lignes d’aide',
   read: 'Lire la campagne',
   makeYours: 'Relayer cette campagne à votre nom',
   by: 'Une campagne de {house}.',
