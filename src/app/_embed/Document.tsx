@@ -10,12 +10,14 @@ type EmbedDocumentProps = {
   scheme: Scheme
   /** Where it is whole, for search engines; null where it is nowhere else. */
   canonical: string | null
+  /** It stands in a frame: links leave it unless they say otherwise. */
+  leaves?: boolean
   children: ReactNode
 }
 
 /**
- * The HTML document of what is embedded: links leave the frame unless they say otherwise. The one script is a plain
- * one, because a page in a sandbox has no origin, and modules are refused to it.
+ * The HTML document of what is embedded, and of the pages that it leads to. The one script is a plain one, because a
+ * page in a sandbox has no origin, and modules are refused to it.
  */
 export const EmbedDocument = ({
   locale,
@@ -37,7 +39,7 @@ export const EmbedDocument = ({
       <meta name="robots" content="noindex" />
       <meta name="format-detection" content="telephone=no" />
       <title>{title}</title>
-      <base target="_blank" />
+      {leaves && <base target="_blank" />}
       {canonical && <link rel="canonical" href={canonical} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="preload" href={DISPLAY_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />

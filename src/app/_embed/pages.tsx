@@ -82,6 +82,7 @@ async function embedPage({ reader, request, address, query }: Asked<'embed'>): P
         edition={sheetFor(view.edition, options)}
         scheme={options.scheme}
         canonical={view.addresses.home}
+        leaves
       >
         <Widget view={view} options={options} back={back} />
       </EmbedDocument>
@@ -174,6 +175,7 @@ const lost = (
       edition={null}
       scheme="auto"
       canonical={null}
+      leaves
     >
       <EmbedLost locale={locale} why={why} lines={lines} />
     </EmbedDocument>

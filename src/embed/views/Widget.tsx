@@ -23,7 +23,7 @@ export const Widget = ({ view, options, back }: WidgetProps) => {
   const { locale, edition } = view
   const { form } = options
   return (
-    <section className={`widget w-${form}`} aria-label={setter(locale)(edition.campaign.title)}>
+    <main className={`widget w-${form}`} aria-label={setter(locale)(edition.campaign.title)}>
       <div className="w-in">
         <Words view={view} options={options} />
         {form === 'full' && view.picture && (
@@ -39,7 +39,7 @@ export const Widget = ({ view, options, back }: WidgetProps) => {
         <Help view={view} options={options} back={back} />
         <Foot view={view} options={options} />
       </div>
-    </section>
+    </main>
   )
 }
 
