@@ -25,6 +25,7 @@ export const EmbedDocument = ({
   edition,
   scheme,
   canonical,
+  leaves = false,
   children,
 }: EmbedDocumentProps) => (
   <html
