@@ -11,6 +11,7 @@ import { axeFaults } from '../support/axe'
 import { launchChromium } from '../support/chromium'
 import { newFolder } from '../support/folders'
 import { type HostPages, hostPages } from '../support/hostPages'
+import { type StaffCall, setPartnerWebsite } from '../support/partnerWebsite'
 import { seededHome } from '../support/seeded'
 import { startTestServer, type TestServer } from '../support/server'
 
@@ -20,45 +21,20 @@ const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, ha
 let server: TestServer
 let browser: Browser
 let host: HostPages
-let staff: (method: string, where: string, body?: unknown) => Promise<Record<string, unknown>>
-let seeded: Awaited<ReturnType<typeof seededHome>>
+let staff: StaffCall
 
 beforeAll(async () => {
-  seeded = await seededHome()
+  const seeded = await seededHome()
   ;[server, browser, host] = await Promise.all([
     startTestServer({ from: seeded.home }),
     launchChromium(),
     hostPages(),
   ])
-  staff = await signIn()
-  const { docs } = (await staff('GET', 'partners?where[slug][equals]=valmoriere&depth=0')) as {
-    docs: { id: string }[]
-  }
-  await staff('PATCH', `partners/${docs[0]?.id}`, { website: `http://localhost:${host.port}` })
+  staff = await setPartnerWebsite(server.url, seeded.accounts, 'valmoriere', `http://localhost:${host.port}`)
 })
 afterAll(async () => {
   await Promise.all([server?.stop(), browser?.close(), host?.close()])
 })
-
-async function signIn(): Promise<typeof staff> {
-  const account = seeded.accounts.find(({ role }) => role === 'administrator')
-  const headers = { 'content-type': 'application/json', origin: server.url, 'sec-fetch-site': 'same-origin' }
-  const login = await fetch(`${server.url}/api/staff/login`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ email: account?.email, password: account?.password }),
-  })
-  const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return async (method, where, body) => {
-    const answer = await fetch(`${server.url}/api/${where}`, {
-      method,
-      headers: { ...headers, cookie },
-      body: body === undefined ? null : JSON.stringify(body),
-    })
-    if (!answer.ok) throw new Error(`${method} ${where} answered ${answer.status}: ${await answer.text()}`)
-    return answer.json()
-  }
-}
 
 /** The codes that a partner copies, of the seeded edition. */
 const codes = (over: Partial<EmbedOptions> = {}) =>

@@ -1,0 +1,158 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { embedCodes } from '@/embed/codes'
+import { DEFAULTS } from '@/embed/options'
+import { viewForTests } from '@/embed/testing/view'
+import { CAMPAIGN } from '@/seed/data/campaign'
+import { launchChromium } from '../support/chromium'
+import { OUTPUT } from '../support/folders'
+import { setPartnerWebsite } from '../support/partnerWebsite'
+import { seededHome } from '../support/seeded'
+import { startTestServer, type TestServer } from '../support/server'
+import { startWordPress, type WordPress } from './site'
+
+const TOWN = 'Ville de Valmorière'
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const SHOTS = path.join(OUTPUT, 'wordpress-shots')
+
+let server: TestServer
+let wordpress: WordPress
+let browser: Browser
+let address: string
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true })
+  const seeded = await seededHome()
+  server = await startTestServer({ from: seeded.home })
+  wordpress = await startWordPress(server.port)
+  browser = await launchChromium()
+  await setPartnerWebsite(server.url, seeded.accounts, 'valmoriere', wordpress.url)
+  address = `${server.url}/fr/${CAMPAIGN.slug.fr}/avec/valmoriere`
+})
+afterAll(async () => {
+  await browser?.close()
+  await wordpress?.stop()
+  await server?.stop()
+})
+
+/** The paragraph that pasting an address makes, as the editor of blocks stores it. */
+const pasted = () =>
+  `<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`
+
+async function frameOf(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector('iframe.wp-embedded-content')
+  const frame = await handle.contentFrame()
+  if (!frame) throw new Error('The frame has no page.')
+  await frame.waitForSelector('.widget')
+  return frame
+}
+
+describe('an address pasted into a post by an author', () => {
+  let post: string
+  beforeAll(() => {
+    post = wordpress.publish('author', pasted())
+  })
+
+  it('is shown in WordPress’s own sandbox, as high as it needs, with the lock-up', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(post)
+    const frame = await frameOf(page)
+    const outer = page.locator('iframe.wp-embedded-content')
+    expect(await outer.getAttribute('sandbox')).toBe('allow-scripts')
+    expect(await outer.isVisible()).toBe(true)
+    expect(await frame.locator('.lockup img').nth(1).getAttribute('alt')).toBe(TOWN)
+    await expect
+      .poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+      .toBeLessThanOrEqual(0)
+    const height = Number(await outer.getAttribute('height'))
+    expect(height).toBeGreaterThanOrEqual(200)
+    expect(height).toBeLessThanOrEqual(1000)
+    // Fonts reach a page without an origin only where they are for everybody.
+    expect(
+      await frame.evaluate(async () =>
+        [...(await document.fonts.ready)].some(({ status }) => status === 'loaded'),
+      ),
+    ).toBe(true)
+    await page.screenshot({ path: path.join(SHOTS, 'post-1280.png'), fullPage: true })
+    await page.close()
+  })
+
+  it('takes a tap on a number, on a phone, to the page of that number', async () => {
+    const context = await browser.newContext(PHONE)
+    const page = await context.newPage()
+    await page.goto(post)
+    const frame = await frameOf(page)
+    await page.screenshot({ path: path.join(SHOTS, 'post-390.png'), fullPage: true })
+    await frame.getByText('119', { exact: true }).tap()
+    // WordPress follows links to the frame's own host in the whole window.
+    await page.waitForURL(/\/embed\/fr\/call\//)
+    const number = page.locator('.w-numbers a').first()
+    expect(await number.innerText()).toBe('119')
+    expect(await number.getAttribute('href')).toBe('tel:119')
+    await page.screenshot({ path: path.join(SHOTS, 'call-390.png'), fullPage: true })
+    await context.close()
+  })
+
+  it('shows the page of the number in the frame where WordPress’s script is kept out', async () => {
+    const context = await browser.newContext(PHONE)
+    const page = await context.newPage()
+    await page.route(/wp-embed/, (route) => route.abort())
+    await page.goto(post)
+    const frame = await frameOf(page)
+    expect(await page.locator('iframe.wp-embedded-content').isVisible()).toBe(true)
+    await frame.getByText('119', { exact: true }).tap()
+    await frame.waitForSelector('.w-numbers')
+    expect(await frame.locator('.w-numbers a').first().innerText()).toBe('119')
+    await context.close()
+  })
+})
+
+it('an author pastes the address in the editor, and sees the campaign there', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const page = await context.newPage()
+  await page.goto(`${wordpress.url}/wp-login.php`)
+  await page.fill('#user_login', 'author')
+  await page.fill('#user_pass', wordpress.password)
+  await page.click('#wp-submit')
+  await page.waitForURL(/wp-admin/)
+  await page.goto(`${wordpress.url}/wp-admin/post-new.php`)
+  await page.waitForSelector('.editor-post-title__input, .wp-block-post-title')
+  const close = page.locator('.components-modal__header button')
+  if (await close.isVisible({ timeout: 3000 }).catch(() => false)) await close.click()
+  await page.locator('.editor-post-title__input, .wp-block-post-title').first().click()
+  await page.keyboard.type('Familles')
+  await page.keyboard.press('Enter')
+  await page.evaluate((text) => navigator.clipboard.writeText(text), address)
+  await page.keyboard.press('Control+V')
+  await page.waitForSelector('.wp-block-embed iframe', { timeout: 60_000 })
+  await page.waitForTimeout(3000)
+  await page.screenshot({ path: path.join(SHOTS, 'editor-1280.png') })
+  const shown = page.frames().find((frame) => frame.url().includes('/embed/fr/'))
+  expect(await shown?.locator('body').innerText()).toContain('119')
+  await context.close()
+})
+
+describe('the plain code pasted by an author', () => {
+  it('keeps its numbers, its words and its links after WordPress cleaned it', async () => {
+    const codes = embedCodes(
+      viewForTests({ input: { site: server.url }, over: { slug: CAMPAIGN.slug.fr } }),
+      DEFAULTS,
+    )
+    const post = wordpress.publish('author', `<!-- wp:html -->\n${codes.static}\n<!-- /wp:html -->`)
+    const page = await browser.newPage(PHONE)
+    await page.goto(post)
+    const content = page.locator('.entry-content, .wp-block-post-content').first()
+    const words = await content.innerText()
+    for (const part of ['119', '3018', 'Relayée ici par Ville de Valmorière', 'Est-ce encore juste'])
+      expect(words).toContain(part)
+    expect(await content.locator('a[href="tel:119"]').count()).toBe(1)
+    await page.screenshot({ path: path.join(SHOTS, 'static-390.png'), fullPage: true })
+    await content.getByText('Est-ce encore juste').click()
+    await page.waitForURL(/\/current\?/)
+    expect(await page.locator('body').innerText()).toContain('119')
+    await page.close()
+  })
+})
