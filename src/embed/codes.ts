@@ -19,7 +19,7 @@ export type EmbedCodes = {
  * Heights of a frame in which no script tells the real one, in rem: what the form needs on a telephone with the
  * usual size of letters. Never under 22; what is larger scrolls.
  */
-export const FRAME_REM: Record<Form, number> = { full: 40, compact: 30, figures: 44, helplines: 44 }
+export const FRAME_REM: Record<Form, number> = { full: 44, compact: 32, figures: 44, helplines: 44 }
 
 /** A rem in the browsers of people who changed nothing. */
 export const REM = 16

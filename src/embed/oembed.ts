@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type Address, parseAddress } from '@/addresses'
+import { typeset } from '@/platform/typography'
 import { FRAME_REM, frameAddress, frameTitle, REM } from './codes'
-import { element } from './markup'
+import { element, escapeText } from './markup'
 import { DEFAULTS, type EmbedOptions, readOptions } from './options'
-import type { EmbedView } from './view'
+import { callAddress, type EmbedView, linesOf } from './view'
 
 /** An oEmbed request (oembed.com, 2.2): whose page, and how large at most, in pixels. */
 export type OembedRequest = {
@@ -55,20 +56,21 @@ function placeOf(address: Address): OembedRequest['place'] | null {
 }
 
 /**
- * The answer: type `rich` with our frame alone, because that is what systems let through that trust nobody (they
- * take the rest out and put the frame in a sandbox). There is no quotation beside it: WordPress would hide the
- * frame behind it until a script had spoken.
+ * The answer: type `rich`, with a quotation and our frame, because that is what systems let through that trust nobody
+ * (WordPress takes the rest out, puts the frame in a sandbox, and shows the quotation until the frame has spoken, or
+ * where it can't). The quotation too has the numbers. Heights: WordPress holds them between 200 and 1,000 pixels.
  */
 export function oembedAnswer(view: EmbedView, { options, maxWidth, maxHeight }: OembedRequest) {
   const width = Math.min(WIDTH, maxWidth)
   const height = Math.min(FRAME_REM[options.form] * REM, maxHeight)
-  const html = element('iframe', {
+  const frame = element('iframe', {
     src: frameAddress(view, options),
     title: frameTitle(view),
     width,
     height,
     frameborder: 0,
   })
+  const html = `${quotation(view, options)}${frame}`
   return {
     version: '1.0',
     type: 'rich',
@@ -82,4 +84,20 @@ export function oembedAnswer(view: EmbedView, { options, maxWidth, maxHeight }: 
     height,
     html,
   } as const
+}
+
+function quotation(view: EmbedView, { form }: EmbedOptions): string {
+  const { locale, edition, addresses, site } = view
+  const set = (text: string) => escapeText(typeset(text, locale))
+  const numbers = linesOf(view, form).map(({ id, first, says }) => {
+    const href = first.kind === 'site' ? first.href : `${site}${callAddress(locale, id)}`
+    return ` ${element('a', { href }, escapeText(first.label))} ${set(says)}.`
+  })
+  return element(
+    'blockquote',
+    {},
+    element('a', { href: addresses.home }, set(edition.campaign.title)),
+    '.',
+    ...numbers,
+  )
 }

@@ -14,10 +14,13 @@ const secret = /\bsecret=(\w+)/.exec(location.hash)?.[1]
 const tell = (message: string, value: number | string) => parent.postMessage({ message, value, secret }, '*')
 
 let height = 0
-function measure() {
-  const now = Math.ceil(document.body.getBoundingClientRect().height)
-  if (now !== height) tell('height', now)
-  height = now
+const measure = () => Math.ceil(document.body.getBoundingClientRect().height)
+const say = () => {
+  height = measure()
+  tell('height', height)
+}
+const sayChange = () => {
+  if (measure() !== height) say()
 }
 
 function show(href: string) {
@@ -25,7 +28,7 @@ function show(href: string) {
   if (!place) return
   place.hidden = false
   place.textContent = href
-  measure()
+  sayChange()
 }
 
 function follow(event: MouseEvent) {
@@ -48,10 +51,14 @@ function follow(event: MouseEvent) {
 
 if (parent !== window) {
   document.addEventListener('click', follow)
-  addEventListener('load', measure)
-  addEventListener('resize', measure)
-  if (window.ResizeObserver) new ResizeObserver(measure).observe(document.body)
-  measure()
+  addEventListener('load', say)
+  // WordPress listens later than a quick frame speaks, and asks then.
+  addEventListener('message', (event) => {
+    if (event.source === parent && event.data?.message === 'ready') say()
+  })
+  addEventListener('resize', sayChange)
+  if (window.ResizeObserver) new ResizeObserver(sayChange).observe(document.body)
+  say()
 }
 
 export {}

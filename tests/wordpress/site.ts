@@ -39,7 +39,9 @@ export async function startWordPress(neighbour: number): Promise<WordPress> {
     rmSync(socketFolder, { recursive: true, force: true })
   }
   try {
-    begun.push(await startDatabase(home, path.join(socketFolder, 'db.sock'), databasePort))
+    const database = startDatabase(home, path.join(socketFolder, 'db.sock'), databasePort)
+    begun.push(database)
+    await databaseReady(database, databasePort)
     const site = copySite(home, { url, databasePort, neighbour })
     php(site, 'install.php', [url, password])
     // Several workers: WordPress asks itself questions while it answers.
@@ -58,7 +60,7 @@ export async function startWordPress(neighbour: number): Promise<WordPress> {
   }
 }
 
-async function startDatabase(home: string, socket: string, port: number): Promise<ChildProcess> {
+function startDatabase(home: string, socket: string, port: number): ChildProcess {
   const data = path.join(home, 'database')
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : []
   run('mariadb-install-db', [
@@ -69,11 +71,17 @@ async function startDatabase(home: string, socket: string, port: number): Promis
     ...asRoot,
   ])
   const start = path.join(home, 'start.sql')
+  // One statement a line.
   writeFileSync(
     start,
-    "CREATE DATABASE wordpress CHARACTER SET utf8mb4; CREATE USER wordpress@'127.0.0.1' IDENTIFIED BY 'only-for-tests'; GRANT ALL ON wordpress.* TO wordpress@'127.0.0.1';",
+    [
+      'CREATE DATABASE wordpress CHARACTER SET utf8mb4;',
+      "CREATE USER wordpress@'127.0.0.1' IDENTIFIED BY 'only-for-tests';",
+      "GRANT ALL ON wordpress.* TO wordpress@'127.0.0.1';",
+      '',
+    ].join('\n'),
   )
-  const child = begin(
+  return begin(
     'mariadbd',
     [
       '--no-defaults',
@@ -81,6 +89,7 @@ async function startDatabase(home: string, socket: string, port: number): Promis
       `--socket=${socket}`,
       `--port=${port}`,
       '--bind-address=127.0.0.1',
+      '--skip-name-resolve',
       `--pid-file=${home}/database.pid`,
       `--init-file=${start}`,
       '--innodb-flush-log-at-trx-commit=0',
@@ -88,6 +97,9 @@ async function startDatabase(home: string, socket: string, port: number): Promis
     ],
     path.join(home, 'database.log'),
   )
+}
+
+async function databaseReady(child: ChildProcess, port: number): Promise<void> {
   const client = [
     '--no-defaults',
     '-h127.0.0.1',
@@ -101,10 +113,9 @@ async function startDatabase(home: string, socket: string, port: number): Promis
   const late = Date.now() + DATABASE_READY_MS
   while (spawnSync('mariadb', client, { stdio: 'ignore' }).status !== 0) {
     if (Date.now() > late || child.exitCode !== null)
-      throw new Error(`MariaDB did not start: see ${home}/database.log`)
+      throw new Error(`MariaDB did not start: see tests/output/wordpress/database.log`)
     await wait(200)
   }
-  return child
 }
 
 function copySite(

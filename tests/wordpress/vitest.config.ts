@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { inClone } from '../../scripts/lib/clone'
+
+const inClone = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url))
 
 /** Apart from the other suites: it needs WordPress, MariaDB and PHP. `npm run test:wordpress` runs it. */
 export default defineConfig({

@@ -95,16 +95,16 @@ describe('an address pasted into a post by an author', () => {
     await context.close()
   })
 
-  it('shows the page of the number in the frame where WordPress’s script is kept out', async () => {
+  it('is its title and its numbers where WordPress’s script is kept out', async () => {
     const context = await browser.newContext(PHONE)
     const page = await context.newPage()
     await page.route(/wp-embed/, (route) => route.abort())
     await page.goto(post)
-    const frame = await frameOf(page)
-    expect(await page.locator('iframe.wp-embedded-content').isVisible()).toBe(true)
-    await frame.getByText('119', { exact: true }).tap()
-    await frame.waitForSelector('.w-numbers')
-    expect(await frame.locator('.w-numbers a').first().innerText()).toBe('119')
+    const quotation = page.locator('blockquote.wp-embedded-content')
+    expect(await quotation.isVisible()).toBe(true)
+    expect(await quotation.innerText()).toContain('3018')
+    await quotation.getByText('119', { exact: true }).tap()
+    await page.waitForURL(/\/embed\/fr\/call\//)
     await context.close()
   })
 })
@@ -127,7 +127,9 @@ it('an author pastes the address in the editor, and sees the campaign there', as
   await page.keyboard.press('Enter')
   await page.evaluate((text) => navigator.clipboard.writeText(text), address)
   await page.keyboard.press('Control+V')
-  await page.waitForSelector('.wp-block-embed iframe', { timeout: 60_000 })
+  await page
+    .waitForSelector('.wp-block-embed iframe', { state: 'attached', timeout: 30_000 })
+    .finally(() => page.screenshot({ path: path.join(SHOTS, 'editor-1280.png') }))
   await page.waitForTimeout(3000)
   await page.screenshot({ path: path.join(SHOTS, 'editor-1280.png') })
   const shown = page.frames().find((frame) => frame.url().includes('/embed/fr/'))

@@ -58,7 +58,6 @@ const Words = ({ view, options }: Omit<WidgetProps, 'back'>) => {
       </Title>,
     )
   if (form === 'full' || form === 'compact') parts.push(<p key="tagline">{set(edition.campaign.tagline)}</p>)
-  if (form === 'full') parts.push(<p key="summary">{set(edition.campaign.summary)}</p>)
   if (form === 'figures')
     parts.push(
       <div key="figures" className="w-figures">
