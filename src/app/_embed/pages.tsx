@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import type { ReactNode } from 'react'
 import { type Address, buildAddress, parseAddress } from '@/addresses'
 import { editionLook } from '@/editions/look'
 import { keepSheet } from '@/editions/sheetShelf'
@@ -19,7 +20,10 @@ import { log } from '@/platform/log'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import { openReader, type Reader } from '@/publishing/read'
+import { shortLines } from '@/safety/lines'
+import { Watch } from '@/ui/Watch'
 import { lastKnown } from '../_site/lastKnown'
+import { openLinks } from '../_site/links'
 import { sceneAt } from '../_site/open'
 import type { EmbedAnswer } from './answer'
 import { EmbedDocument } from './Document'
@@ -90,7 +94,7 @@ async function embedPage({ reader, request, address, query }: Asked<'embed'>): P
   }
 }
 
-async function checkPage({ reader, address, query }: Asked<'embedCheck'>): Promise<EmbedAnswer> {
+async function checkPage({ reader, request, address, query }: Asked<'embedCheck'>): Promise<EmbedAnswer> {
   const { locale } = reader
   const own = await readEmbed(reader, address)
   const view = own ?? (address.partner ? await readEmbed(reader, { campaign: address.campaign }) : null)
@@ -106,6 +110,7 @@ async function checkPage({ reader, address, query }: Asked<'embedCheck'>): Promi
         scheme="auto"
         canonical={null}
       >
+        {await watchOf(reader, request)}
         <CheckPage
           locale={locale}
           copy={readCopy(query)}
@@ -120,7 +125,7 @@ async function checkPage({ reader, address, query }: Asked<'embedCheck'>): Promi
   }
 }
 
-async function callPage({ reader, address, query }: Asked<'call'>): Promise<EmbedAnswer> {
+async function callPage({ reader, request, address, query }: Asked<'call'>): Promise<EmbedAnswer> {
   const { locale } = reader
   const line = await reader.findByID('helplines', address.line)
   const back = backOf(query.get('back'), locale)
@@ -137,10 +142,21 @@ async function callPage({ reader, address, query }: Asked<'call'>): Promise<Embe
         scheme="auto"
         canonical={null}
       >
+        {await watchOf(reader, request)}
         <CallPage locale={locale} line={line} others={others} back={back} />
       </EmbedDocument>
     ),
   }
+}
+
+/** Help and the way out, as on all our pages: on a page of its own. In a frame the way out would only empty the frame. */
+async function watchOf(reader: Reader, request: Request): Promise<ReactNode> {
+  if (request.headers.get('sec-fetch-dest') !== 'document') return null
+  const { edition } = await sceneAt(reader, null)
+  if (!edition) return null
+  const { safety } = edition
+  const help = (await openLinks(reader, edition)).page(safety.actPage)
+  return <Watch locale={reader.locale} help={help} lines={shortLines(safety.watch)} exit={safety.exitUrl} />
 }
 
 /** Only back to an embed of ours: an address that somebody else made up leads nowhere. */
