@@ -29,16 +29,22 @@ const flatten = presetEnv({
 })
 
 /** Sheets of their own, beside the site's: what few pages need. Each begins with the order of the layers. */
-const APART = ['widget'] as const
+const APART = ['widget', 'space'] as const
 
 const IMPORT = /^@import "(\.\/[a-z-]+\.css)";$/gm
 
 /** The sheet as written: every file the index names, in its order, then each block's own file. */
 export async function joinStyles(): Promise<string> {
-  const index = await readFile(entry, 'utf8')
-  const files = [...index.matchAll(IMPORT)].map(([, name = '']) => path.join(path.dirname(entry), name))
-  const parts = await Promise.all([...files, ...(await blockStyles())].map((file) => readFile(file, 'utf8')))
-  return parts.join('\n')
+  return joined([...(await imported(entry)), ...(await blockStyles())])
+}
+
+const joined = async (files: readonly string[]): Promise<string> =>
+  (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n')
+
+/** The files that an index names, in its order. */
+async function imported(index: string): Promise<string[]> {
+  const written = await readFile(index, 'utf8')
+  return [...written.matchAll(IMPORT)].map(([, name = '']) => path.join(path.dirname(index), name))
 }
 
 /** The sheet as it ships: layers flattened, fallbacks kept, minified for the floor. */
@@ -46,10 +52,11 @@ export async function buildStyles(): Promise<string> {
   return ship(await joinStyles(), entry)
 }
 
-/** A sheet apart as it ships. */
+/** A sheet apart as it ships: one file, or those that it names. */
 export async function buildApart(name: (typeof APART)[number]): Promise<string> {
   const file = path.join(path.dirname(entry), `${name}.css`)
-  return ship(await readFile(file, 'utf8'), file)
+  const parts = await imported(file)
+  return ship(await joined(parts.length > 0 ? parts : [file]), file)
 }
 
 async function ship(written: string, from: string): Promise<string> {

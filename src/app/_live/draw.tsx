@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/platform/languages'
+import { stylesheet } from '@/ui/assets'
 import { Document, LiveHead } from '../_site/Document'
 
 export type Drawn = {
@@ -16,7 +17,7 @@ export type Drawn = {
 export async function draw({ locale, title, status = 200, headers, edition = null }: Drawn, body: ReactNode) {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const markup = renderToStaticMarkup(
-    <Document locale={locale} edition={edition} head={<LiveHead title={title} />}>
+    <Document locale={locale} edition={edition} head={<LiveHead title={title} />} sheet={stylesheet('space')}>
       {body}
     </Document>,
   )

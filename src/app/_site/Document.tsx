@@ -8,11 +8,13 @@ type DocumentProps = {
   edition: { slug: string; stylesheet: string | null } | null
   /** What Next would put there on its own pages: for those that are drawn without it. */
   head?: ReactNode
+  /** What these pages need beside the site's sheet. */
+  sheet?: string
   children: ReactNode
 }
 
 /** The HTML document of every public page: one style sheet, one preloaded face, the edition's colours. */
-export const Document = ({ locale, edition, head, children }: DocumentProps) => (
+export const Document = ({ locale, edition, head, sheet, children }: DocumentProps) => (
   <html lang={locale} dir={DIRECTION[locale]} data-edition={edition?.slug}>
     <head>
       {head}
@@ -23,6 +25,7 @@ export const Document = ({ locale, edition, head, children }: DocumentProps) => 
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="preload" href={DISPLAY_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet()} />
+      {sheet && <link rel="stylesheet" href={sheet} />}
       {edition?.stylesheet && <link rel="stylesheet" href={edition.stylesheet} />}
     </head>
     <body>{children}</body>

@@ -127,7 +127,6 @@ export const Standings: CollectionConfig = {
       type: 'array',
       maxRows: 20,
       label: both('Sites où l’édition est intégrée', 'Sites that embed the edition'),
-      access: { read: fieldForStaffOrOwn },
       fields: [
         {
           name: 'host',
