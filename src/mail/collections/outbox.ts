@@ -74,6 +74,13 @@ export const Outbox: CollectionConfig = {
         condition: (data) => data?.state === 'failed',
       },
     },
+    {
+      ...kept,
+      name: 'lastError',
+      type: 'text',
+      label: both('Dernière erreur', 'Last error'),
+      admin: { ...kept.admin, condition: (data) => Boolean(data?.lastError) },
+    },
     { ...kept, name: 'to', type: 'text', required: true, index: true, label: both('À', 'To') },
     { ...kept, name: 'subject', type: 'text', required: true, label: both('Objet', 'Subject') },
     {
@@ -102,7 +109,6 @@ export const Outbox: CollectionConfig = {
       label: both('État', 'State'),
       options: STATES,
     },
-    { ...kept, name: 'lastError', type: 'text', label: both('Dernière erreur', 'Last error') },
     {
       ...beside,
       name: 'tries',
