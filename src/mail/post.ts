@@ -20,6 +20,7 @@ const To = z.string().trim().max(254).pipe(z.email())
 export async function post(req: Posting, { to, purpose, about, ...body }: Letter): Promise<void> {
   const { locale, subject, blocks } = LetterBody.parse(body)
   const instant = now().toISOString()
+  const isShown = mailMode() === 'shown'
   await req.payload.db.create({
     collection: OUTBOX,
     data: {
@@ -30,9 +31,9 @@ export async function post(req: Posting, { to, purpose, about, ...body }: Letter
       purpose,
       aboutCollection: about?.collection ?? null,
       aboutId: about?.id ?? null,
-      state: mailMode() === 'shown' ? 'shown' : 'waiting',
+      state: isShown ? 'shown' : 'waiting',
       tries: 0,
-      nextTryAt: instant,
+      nextTryAt: isShown ? null : instant,
       createdAt: instant,
     },
     req,

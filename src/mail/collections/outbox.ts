@@ -15,6 +15,17 @@ const STATES = [
 /** Written by the outbox alone, read by whoever may read the mail. */
 const kept = { access: { create: fieldForNobody, update: fieldForNobody }, admin: { readOnly: true } }
 
+/** The same, beside the letter. */
+const beside = { ...kept, admin: { ...kept.admin, position: 'sidebar' as const } }
+const instant = {
+  ...beside,
+  type: 'date' as const,
+  admin: {
+    ...beside.admin,
+    date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'd MMM yyyy HH:mm' },
+  },
+}
+
 const inForm = { disableListColumn: true, disableListFilter: true }
 
 /**
@@ -58,8 +69,17 @@ export const Outbox: CollectionConfig = {
           'Cochez et enregistrez : le courriel repart, avec tous ses essais devant lui.',
           'Tick and save: the mail leaves anew, with all its tries before it.',
         ),
+        // Payload shows what is not stored as read-only, unless told.
+        readOnly: false,
         condition: (data) => data?.state === 'failed',
       },
+    },
+    {
+      ...kept,
+      name: 'lastError',
+      type: 'text',
+      label: both('Dernière erreur', 'Last error'),
+      admin: { ...kept.admin, condition: (data) => Boolean(data?.lastError) },
     },
     { ...kept, name: 'to', type: 'text', required: true, index: true, label: both('À', 'To') },
     { ...kept, name: 'subject', type: 'text', required: true, label: both('Objet', 'Subject') },
@@ -80,7 +100,7 @@ export const Outbox: CollectionConfig = {
       },
     },
     {
-      ...kept,
+      ...beside,
       name: 'state',
       type: 'select',
       required: true,
@@ -89,22 +109,28 @@ export const Outbox: CollectionConfig = {
       label: both('État', 'State'),
       options: STATES,
     },
-    { ...kept, name: 'lastError', type: 'text', label: both('Dernière erreur', 'Last error') },
     {
-      ...kept,
+      ...beside,
       name: 'tries',
       type: 'number',
       required: true,
       defaultValue: 0,
       label: both('Essais', 'Tries'),
     },
-    { ...kept, name: 'nextTryAt', type: 'date', index: true, label: both('Prochain essai', 'Next try') },
-    { ...kept, name: 'sentAt', type: 'date', label: both('Envoyé le', 'Sent on') },
-    { ...kept, name: 'language', type: 'text', required: true, label: both('Langue', 'Language') },
-    { ...kept, name: 'purpose', type: 'text', required: true, index: true, label: both('Motif', 'Purpose') },
-    { ...kept, name: 'aboutCollection', type: 'text', label: both('Au sujet de (type)', 'About (type)') },
+    { ...instant, name: 'nextTryAt', index: true, label: both('Prochain essai', 'Next try') },
+    { ...instant, name: 'sentAt', label: both('Envoyé le', 'Sent on') },
+    { ...beside, name: 'language', type: 'text', required: true, label: both('Langue', 'Language') },
     {
-      ...kept,
+      ...beside,
+      name: 'purpose',
+      type: 'text',
+      required: true,
+      index: true,
+      label: both('Motif', 'Purpose'),
+    },
+    { ...beside, name: 'aboutCollection', type: 'text', label: both('Au sujet de (type)', 'About (type)') },
+    {
+      ...beside,
       name: 'aboutId',
       type: 'text',
       index: true,

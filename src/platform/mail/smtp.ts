@@ -35,23 +35,30 @@ const Failure = z.object({
 })
 
 /**
- * Mail by SMTP, over one connection that stays open while there is something to send.
+ * How to reach a mail server. Pure.
  * @param address `smtp://` (port 587, STARTTLS as soon as the server offers it; required with a password) or
  *   `smtps://` (port 465), as the environment checked it
  */
-export function smtpTransport(address: string): MailTransport {
+export function smtpOptions(address: string) {
   const url = new URL(address)
   const secure = url.protocol === 'smtps:'
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const user = decodeURIComponent(url.username)
-  const transport = nodemailer.createTransport({
-    pool: true,
-    maxConnections: 1,
+  return {
     host,
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
     requireTLS: !secure && user !== '' && !isThisMachine(host),
-    ...(user ? { auth: { user, pass: decodeURIComponent(url.password) } } : {}),
+    auth: user ? { user, pass: decodeURIComponent(url.password) } : undefined,
+  }
+}
+
+/** Mail by SMTP, over one connection that stays open while there is something to send. */
+export function smtpTransport(address: string): MailTransport {
+  const transport = nodemailer.createTransport({
+    ...smtpOptions(address),
+    pool: true,
+    maxConnections: 1,
     connectionTimeout: 10 * SECOND,
     greetingTimeout: 10 * SECOND,
     socketTimeout: 30 * SECOND,
