@@ -1,8 +1,9 @@
+import type { Timed } from '@/platform/timed'
+
+export { earliest, type Timed } from '@/platform/timed'
+
 /** Where a campaign stands in time. A closed campaign stays readable and keeps its helplines. */
 export type Phase = 'preparing' | 'live' | 'closed'
-
-/** A rule's answer and the instant at which it would first differ; null when it never will. */
-export type Timed<T> = { value: T; until: Date | null }
 
 /**
  * The phase of a campaign at an instant: it opens at `opensAt` sharp and closes at `closesAt` sharp.
@@ -18,7 +19,3 @@ export function phaseOf(
   if (opens && now < opens) return { value: 'preparing', until: closes && closes < opens ? closes : opens }
   return { value: 'live', until: closes }
 }
-
-/** The earliest of several instants; nulls never come. */
-export const earliest = (...instants: readonly (Date | null | undefined)[]): Date | null =>
-  instants.reduce<Date | null>((first, at) => (at && (!first || at < first) ? at : first), null)
