@@ -1,9 +1,11 @@
 import type { Messages } from '..'
+import { apply } from './apply'
 import { form } from './form'
 import { help } from './help'
+import { invite } from './invite'
 import { kit } from './kit'
 import { press } from './press'
 import { site } from './site'
 import { space } from './space'
 
-export const en = { site, form, help, press, kit, space } satisfies Messages
+export const en = { site, form, help, press, kit, space, apply, invite } satisfies Messages
