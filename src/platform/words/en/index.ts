@@ -1,11 +1,13 @@
 import type { Messages } from '..'
+import { apply } from './apply'
 import { embed } from './embed'
 import { form } from './form'
 import { help } from './help'
+import { invite } from './invite'
 import { kit } from './kit'
 import { logos } from './logos'
 import { press } from './press'
 import { site } from './site'
 import { space } from './space'
 
-export const en = { site, form, help, press, kit, space, logos, embed } satisfies Messages
+export const en = { apply, embed, form, help, invite, kit, logos, press, site, space } satisfies Messages

@@ -1,6 +1,8 @@
+import { apply } from './apply'
 import { embed } from './embed'
 import { form } from './form'
 import { help } from './help'
+import { invite } from './invite'
 import { kit } from './kit'
 import { logos } from './logos'
 import { press } from './press'
@@ -8,4 +10,4 @@ import { site } from './site'
 import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
-export const fr = { site, form, help, press, kit, space, logos, embed }
+export const fr = { apply, embed, form, help, invite, kit, logos, press, site, space }

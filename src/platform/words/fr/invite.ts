@@ -1,0 +1,66 @@
+/** What the software adds to a campaign's page for those who might relay it. */
+export const invite = {
+  apply: 'Faire une demande',
+  see: 'Voir celle de {name}',
+  space: 'J’ai déjà un espace',
+  closed: {
+    title: 'Les demandes sont closes',
+    closed: 'Cette campagne ne prend pas de nouvelle demande en ce moment.',
+    ended:
+      'Cette campagne est terminée : elle ne prend plus de demande. Elle reste lisible, et les numéros d’aide restent à jour.',
+    terms:
+      'Les conditions de relais ne sont pas encore publiées dans cette langue. Les demandes ouvriront avec elles.',
+    write: 'Une question, une édition en cours ? Écrivez à',
+  },
+  shares: {
+    title: 'Ce qui est à vous, ce qui est à tous',
+    yours: 'Vous pouvez changer',
+    logo: 'Votre logo, et votre couleur : elle colore les maisons, les boutons et les titres.',
+    introduction: 'Votre introduction, en quelques lignes.',
+    contact: 'Votre contact : un service, un téléphone, une adresse.',
+    events: 'Vos rendez-vous : un atelier, une réunion, un lien d’agenda.',
+    callToAction: 'Votre appel : ce que vous proposez de faire, près de chez vous.',
+    same: 'Cela ne change jamais',
+    help: 'Les numéros d’aide, leurs horaires, et le bouton « Quitter vite ».',
+    figures: 'Les chiffres, mot pour mot, avec leur source et ce qu’ils ne veulent pas dire.',
+    notes: 'Les mises en garde avant un passage difficile.',
+    ai: 'La mention des images faites avec une IA.',
+    light: 'La lumière jaune : elle dit « aide », partout la même.',
+  },
+  wall: {
+    title: 'Qui relaie déjà',
+    count: '{count, plural, one {Une organisation} other {# organisations}}',
+    none: 'Personne encore. Votre rue sera peut-être la première.',
+    more: '{count, plural, one {Encore une} other {Les # autres}}',
+  },
+  sample: {
+    title: 'À quoi cela ressemble',
+    text: 'La campagne entière, avec votre logo à côté du nôtre, et vos mots juste après le titre.',
+    logo: 'Votre logo',
+    slot: 'Votre introduction, votre contact, vos rendez-vous.',
+    caption: 'Une édition d’exemple. La vôtre prend votre couleur ; la bande jaune reste la même.',
+    see: 'Voir une édition en ligne',
+  },
+  time: {
+    title: 'En combien de temps',
+    lede: 'Une demi-heure de votre côté, en deux fois.',
+    request: 'Votre demande',
+    requestText: 'Cinq minutes. Nous vous envoyons un lien pour confirmer votre adresse.',
+    answer: 'Notre réponse',
+    answerText:
+      '{days, plural, one {Un jour ouvré} =2 {Deux jours ouvrés} other {# jours ouvrés}}. Si c’est non, nous disons pourquoi.',
+    work: 'Votre logo, votre couleur, vos mots',
+    workText: 'Vingt minutes. Chaque point à corriger vient avec sa solution.',
+    review: 'La relecture',
+    reviewText: 'La maison relit, puis votre édition est en ligne.',
+    publish: 'La mise en ligne',
+    publishText: 'Vous regardez votre édition, vous publiez : elle est en ligne tout de suite.',
+  },
+  terms: {
+    title: 'Les conditions de relais',
+    lede: 'Vous les acceptez avec votre demande. Une nouvelle version vous sera demandée, jamais imposée en silence.',
+    summary: 'Lire les conditions : {label}',
+    from: 'En vigueur depuis le {date}.',
+  },
+  end: { title: 'Éclairez votre rue', text: 'Une question avant de commencer ?' },
+}
