@@ -21,6 +21,7 @@ import { DEFAULT_LOCALE, LOCALES } from '@/platform/languages'
 import { log } from '@/platform/log'
 import { richText } from '@/platform/richText/editor'
 import { press } from '@/press/payload'
+import { reach } from '@/reach/payload'
 import { safety } from '@/safety/payload'
 import { tracked, trackedGlobal } from '@/tracked'
 
@@ -69,6 +70,7 @@ const config = buildConfig({
     ...press.collections,
     ...safety.collections,
     ...evidence.collections,
+    ...reach.collections,
     ...people.collections,
     ...audit.collections,
   ].map((collection) => tracked(withGate(collection))),

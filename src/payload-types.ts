@@ -78,6 +78,8 @@ export interface Config {
     helplines: Helpline;
     claims: Claim;
     sources: Source;
+    'reach-days': ReachDay;
+    'reach-marks': ReachMark;
     staff: Staff;
     members: Member;
     'audit-entries': AuditEntry;
@@ -98,6 +100,8 @@ export interface Config {
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    'reach-days': ReachDaysSelect<false> | ReachDaysSelect<true>;
+    'reach-marks': ReachMarksSelect<false> | ReachMarksSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -945,6 +949,9 @@ export interface Partner {
      * Preferably SVG. Without a logo, the name is set in type.
      */
     light?: (string | null) | Logo;
+    /**
+     * Without it, the first one serves by night too; where it is too faint, it stands on a light plate.
+     */
     dark?: (string | null) | Logo;
   };
   active?: boolean | null;
@@ -1069,6 +1076,31 @@ export interface Edition {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reach-days".
+ */
+export interface ReachDay {
+  id: string;
+  key: string;
+  day: string;
+  campaign: string;
+  partner: string;
+  language: string;
+  kind: 'page' | 'embed' | 'download' | 'feed';
+  path: string;
+  people: number;
+  robots: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reach-marks".
+ */
+export interface ReachMark {
+  id: string;
+  key: string;
+  value: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "members".
  */
 export interface Member {
@@ -1174,6 +1206,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'reach-days';
+        value: string | ReachDay;
+      } | null)
+    | ({
+        relationTo: 'reach-marks';
+        value: string | ReachMark;
       } | null)
     | ({
         relationTo: 'staff';
@@ -1799,6 +1839,29 @@ export interface SourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reach-days_select".
+ */
+export interface ReachDaysSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  campaign?: T;
+  partner?: T;
+  language?: T;
+  kind?: T;
+  path?: T;
+  people?: T;
+  robots?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reach-marks_select".
+ */
+export interface ReachMarksSelect<T extends boolean = true> {
+  key?: T;
+  value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff_select".
  */
 export interface StaffSelect<T extends boolean = true> {
@@ -1918,6 +1981,9 @@ export interface House {
      * Preferably SVG. Without a logo, the name is set in type.
      */
     light?: (string | null) | Logo;
+    /**
+     * Without it, the first one serves by night too; where it is too faint, it stands on a light plate.
+     */
     dark?: (string | null) | Logo;
   };
   boilerplate?: string | null;

@@ -23,6 +23,9 @@ const LISTS: Readonly<Record<string, ListRule>> = {
   claims: { by: ['status'] },
 }
 
+/** Sums that the counter of reach writes each minute: no page shows them, and the trail must not grow by them. */
+const COUNTS = ['reach-days', 'reach-marks']
+
 /** Accounts, which no page shows. */
 const PEOPLE = ['staff', 'members']
 
@@ -35,7 +38,7 @@ const COPIED = ['campaigns', 'pages', 'press-kits']
  * trail, and pages that go when what they show has changed.
  */
 export function tracked(collection: CollectionConfig): CollectionConfig {
-  if (collection.slug === TRAIL) return closed(collection)
+  if (collection.slug === TRAIL || COUNTS.includes(collection.slug)) return closed(collection)
   const copied = closed({ ...collection, disableDuplicate: !COPIED.includes(collection.slug) })
   const recorded = audited(draftFirst(asVisitor(copied)))
   return PEOPLE.includes(collection.slug) ? recorded : noted(recorded, LISTS[collection.slug])
