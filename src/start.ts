@@ -7,6 +7,7 @@ import { markPeers } from '@/platform/peers'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
 import { commitNotes } from '@/publishing/notes'
 import { repairPublications } from '@/publishing/repair'
+import { startCounting } from '@/reach/counting'
 import { keepUp } from '@/upkeep'
 
 const RETRY = 5000
@@ -25,6 +26,7 @@ async function meetDatabase(): Promise<void> {
   try {
     const payload = await getPayload({ config })
     databaseAnswered()
+    startCounting(payload)
     await mendPublications(payload)
     await sweepLitter(payload)
     keepUp(payload)
