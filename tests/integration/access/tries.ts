@@ -31,7 +31,9 @@ const hasDrafts = (subject: Subject) => Boolean(subject.hasDrafts)
 
 /** Records of the others are deleted at once; `deletedAt` is no field of theirs. */
 const hasTrash = ({ slug }: Subject) =>
-  !['staff', 'members', 'audit-entries', 'payload-locked-documents'].includes(slug)
+  !['staff', 'members', 'audit-entries', 'reach-days', 'reach-marks', 'payload-locked-documents'].includes(
+    slug,
+  )
 
 /** Writes past all rules. */
 async function system(slug: CollectionSlug, id: string, args: object): Promise<unknown> {
