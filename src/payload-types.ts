@@ -83,6 +83,8 @@ export interface Config {
     helplines: Helpline;
     claims: Claim;
     sources: Source;
+    'reach-days': ReachDay;
+    'reach-marks': ReachMark;
     staff: Staff;
     members: Member;
     'one-time-links': OneTimeLink;
@@ -111,6 +113,8 @@ export interface Config {
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    'reach-days': ReachDaysSelect<false> | ReachDaysSelect<true>;
+    'reach-marks': ReachMarksSelect<false> | ReachMarksSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
@@ -1382,11 +1386,35 @@ export interface Standing {
       }[]
     | null;
   monthlyMail?: boolean | null;
-  monthlyMailSent?: string | null;
   pairKey?: string | null;
   seedKey?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reach-days".
+ */
+export interface ReachDay {
+  id: string;
+  key: string;
+  day: string;
+  campaign: string;
+  partner: string;
+  language: string;
+  kind: 'page' | 'embed' | 'download' | 'feed';
+  path: string;
+  people: number;
+  robots: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reach-marks".
+ */
+export interface ReachMark {
+  id: string;
+  key: string;
+  value: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1465,6 +1493,7 @@ export interface Outbox {
    * Tick and save: the mail leaves anew, with all its tries before it.
    */
   again?: boolean | null;
+  lastError?: string | null;
   to: string;
   subject: string;
   /**
@@ -1472,7 +1501,6 @@ export interface Outbox {
    */
   text?: string | null;
   state: 'waiting' | 'sent' | 'failed' | 'shown';
-  lastError?: string | null;
   tries: number;
   nextTryAt?: string | null;
   sentAt?: string | null;
@@ -1589,6 +1617,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'reach-days';
+        value: string | ReachDay;
+      } | null)
+    | ({
+        relationTo: 'reach-marks';
+        value: string | ReachMark;
       } | null)
     | ({
         relationTo: 'staff';
@@ -2272,7 +2308,6 @@ export interface StandingsSelect<T extends boolean = true> {
         id?: T;
       };
   monthlyMail?: T;
-  monthlyMailSent?: T;
   pairKey?: T;
   seedKey?: T;
   updatedAt?: T;
@@ -2404,6 +2439,29 @@ export interface SourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reach-days_select".
+ */
+export interface ReachDaysSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  campaign?: T;
+  partner?: T;
+  language?: T;
+  kind?: T;
+  path?: T;
+  people?: T;
+  robots?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reach-marks_select".
+ */
+export interface ReachMarksSelect<T extends boolean = true> {
+  key?: T;
+  value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff_select".
  */
 export interface StaffSelect<T extends boolean = true> {
@@ -2493,11 +2551,11 @@ export interface AuditEntriesSelect<T extends boolean = true> {
  */
 export interface OutboxSelect<T extends boolean = true> {
   again?: T;
+  lastError?: T;
   to?: T;
   subject?: T;
   text?: T;
   state?: T;
-  lastError?: T;
   tries?: T;
   nextTryAt?: T;
   sentAt?: T;

@@ -16,7 +16,6 @@ export const keepStandingPair: CollectionBeforeChangeHook = async ({ data, origi
     depth: 0,
     req,
     disableErrors: true,
-    overrideAccess: true,
     trash: true,
   })
   return { ...data, pairKey, changedAt, label: owner?.name ?? partner }

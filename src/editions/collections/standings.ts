@@ -146,12 +146,6 @@ export const Standings: CollectionConfig = {
       access: { read: fieldForStaffOrOwn },
     },
     {
-      name: 'monthlyMailSent',
-      type: 'text',
-      admin: { hidden: true },
-      access: { read: fieldForStaffOrOwn, update: () => false },
-    },
-    {
       name: 'pairKey',
       type: 'text',
       unique: true,

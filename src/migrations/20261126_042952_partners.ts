@@ -233,7 +233,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`changed_at\` text,
   	\`agreed_to_id\` text(36),
   	\`monthly_mail\` integer DEFAULT true,
-  	\`monthly_mail_sent\` text,
   	\`pair_key\` text,
   	\`seed_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -250,6 +249,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`standings_seed_key_idx\` ON \`standings\` (\`seed_key\`);`)
   await db.run(sql`CREATE INDEX \`standings_updated_at_idx\` ON \`standings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`standings_created_at_idx\` ON \`standings\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reach_days\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`campaign\` text NOT NULL,
+  	\`partner\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`people\` numeric DEFAULT 0 NOT NULL,
+  	\`robots\` numeric DEFAULT 0 NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reach_days_key_idx\` ON \`reach_days\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`reach_days_day_idx\` ON \`reach_days\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`reach_days_campaign_idx\` ON \`reach_days\` (\`campaign\`);`)
+  await db.run(sql`CREATE INDEX \`reach_days_partner_idx\` ON \`reach_days\` (\`partner\`);`)
+  await db.run(sql`CREATE TABLE \`reach_marks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`value\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reach_marks_key_idx\` ON \`reach_marks\` (\`key\`);`)
   await db.run(sql`CREATE TABLE \`one_time_links\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`purpose\` text NOT NULL,
@@ -273,26 +296,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`one_time_links_created_at_idx\` ON \`one_time_links\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`outbox\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`last_error\` text,
   	\`to\` text NOT NULL,
   	\`subject\` text NOT NULL,
-  	\`language\` text NOT NULL,
-  	\`purpose\` text NOT NULL,
-  	\`blocks\` text NOT NULL,
   	\`state\` text DEFAULT 'waiting' NOT NULL,
   	\`tries\` numeric DEFAULT 0 NOT NULL,
   	\`next_try_at\` text,
   	\`sent_at\` text,
-  	\`last_error\` text,
+  	\`language\` text NOT NULL,
+  	\`purpose\` text NOT NULL,
   	\`about_collection\` text,
   	\`about_id\` text,
+  	\`blocks\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE INDEX \`outbox_to_idx\` ON \`outbox\` (\`to\`);`)
-  await db.run(sql`CREATE INDEX \`outbox_purpose_idx\` ON \`outbox\` (\`purpose\`);`)
   await db.run(sql`CREATE INDEX \`outbox_state_idx\` ON \`outbox\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`outbox_next_try_at_idx\` ON \`outbox\` (\`next_try_at\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_purpose_idx\` ON \`outbox\` (\`purpose\`);`)
   await db.run(sql`CREATE INDEX \`outbox_about_id_idx\` ON \`outbox\` (\`about_id\`);`)
   await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
@@ -358,6 +381,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`agreements_id\` text(36) REFERENCES agreements(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`directory_entries_id\` text(36) REFERENCES directory_entries(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`standings_id\` text(36) REFERENCES standings(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reach_days_id\` text(36) REFERENCES reach_days(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reach_marks_id\` text(36) REFERENCES reach_marks(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`one_time_links_id\` text(36) REFERENCES one_time_links(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`outbox_id\` text(36) REFERENCES outbox(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`leases_id\` text(36) REFERENCES leases(id);`)
@@ -366,6 +391,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_agreements_id_idx\` ON \`payload_locked_documents_rels\` (\`agreements_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_directory_entries_id_idx\` ON \`payload_locked_documents_rels\` (\`directory_entries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_standings_id_idx\` ON \`payload_locked_documents_rels\` (\`standings_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reach_days_id_idx\` ON \`payload_locked_documents_rels\` (\`reach_days_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reach_marks_id_idx\` ON \`payload_locked_documents_rels\` (\`reach_marks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_one_time_links_id_idx\` ON \`payload_locked_documents_rels\` (\`one_time_links_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`outbox_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`)
@@ -387,6 +414,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`standings_asked\`;`)
   await db.run(sql`DROP TABLE \`standings_embed_hosts\`;`)
   await db.run(sql`DROP TABLE \`standings\`;`)
+  await db.run(sql`DROP TABLE \`reach_days\`;`)
+  await db.run(sql`DROP TABLE \`reach_marks\`;`)
   await db.run(sql`DROP TABLE \`one_time_links\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`leases\`;`)
