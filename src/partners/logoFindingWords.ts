@@ -107,8 +107,8 @@ export const SAY: Record<LogoFindingCode, Say> = {
   'small-size': smallSize,
   margin: () =>
     told(SPACE, {
-      fr: 'Le fichier est cadré au plus près. Nous ajoutons la marge autour : rien à faire.',
-      en: 'The file is cut close to the logo. We add the space around it: nothing to do.',
+      fr: 'Pas de grande marge vide dans le fichier. Le bloc de logos met l’espace qu’il faut autour : rien à faire.',
+      en: 'No wide empty margin in the file. The lock-up puts the space it needs around it: nothing to do.',
     }),
   'margin-cut': ({ figures }) =>
     told(SPACE, {
