@@ -158,8 +158,8 @@ export const SAY: Record<LogoFindingCode, Say> = {
     told(
       PICTURE,
       {
-        fr: `Le nettoyage a changé ${show(figures.percent).fr} % de l’image.`,
-        en: `Cleaning changed ${show(figures.percent).en}% of the picture.`,
+        fr: `Le nettoyage a changé ${show(figures.percent).fr} % de l’image, dans le cadre en pointillé.`,
+        en: `Cleaning changed ${show(figures.percent).en}% of the picture, within the dashed frame.`,
       },
       {
         fr: 'Comparez l’aperçu à votre original ; s’il manque quelque chose, exportez à nouveau en SVG, style « attributs de présentation ».',
