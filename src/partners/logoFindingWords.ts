@@ -107,8 +107,8 @@ export const SAY: Record<LogoFindingCode, Say> = {
   'small-size': smallSize,
   margin: () =>
     told(SPACE, {
-      fr: 'Le fichier est cadré au plus près. Nous ajoutons la marge autour : rien à faire.',
-      en: 'The file is cut close to the logo. We add the space around it: nothing to do.',
+      fr: 'Pas de grande marge vide dans le fichier. Le bloc de logos met l’espace qu’il faut autour : rien à faire.',
+      en: 'No wide empty margin in the file. The lock-up puts the space it needs around it: nothing to do.',
     }),
   'margin-cut': ({ figures }) =>
     told(SPACE, {
@@ -158,8 +158,8 @@ export const SAY: Record<LogoFindingCode, Say> = {
     told(
       PICTURE,
       {
-        fr: `Le nettoyage a changé ${show(figures.percent).fr} % de l’image.`,
-        en: `Cleaning changed ${show(figures.percent).en}% of the picture.`,
+        fr: `Le nettoyage a changé ${show(figures.percent).fr} % de l’image, dans le cadre en pointillé.`,
+        en: `Cleaning changed ${show(figures.percent).en}% of the picture, within the dashed frame.`,
       },
       {
         fr: 'Comparez l’aperçu à votre original ; s’il manque quelque chose, exportez à nouveau en SVG, style « attributs de présentation ».',

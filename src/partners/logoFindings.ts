@@ -1,3 +1,4 @@
+import type { Comparison } from '@/media/svg/compare'
 import type { SvgFinding, SvgFindingCode, ViewBox } from '@/media/svg/verdict'
 import { VISIBLE } from './ink'
 import { LEGIBLE, type Legibility, SMALL } from './logoLegibility'
@@ -60,12 +61,14 @@ export function marginFinding(whole: ViewBox, kept: ViewBox): LogoFinding {
   }
 }
 
-/** `ratio` of 0 to 1: how much of the picture cleaning changed. */
-export function pictureFinding({ ratio, changed }: { ratio: number; changed: boolean }): LogoFinding {
+/**
+ * How much of the picture cleaning changed, and where.
+ * @param kept the part of the drawing that the file shows
+ */
+export function pictureFinding({ ratio, changed, where }: Comparison, kept: ViewBox): LogoFinding {
   const figures = { percent: percent(ratio) }
-  return changed
-    ? { code: 'picture-changed', level: 'warn', figures }
-    : { code: 'picture-same', level: 'ok', figures }
+  if (!changed) return { code: 'picture-same', level: 'ok', figures }
+  return { code: 'picture-changed', level: 'warn', figures, ...(where ? { scene: scene(kept, where) } : {}) }
 }
 
 /** What cleaning took out; where it took out nothing, that the file was safe as it came. */

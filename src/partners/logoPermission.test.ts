@@ -56,6 +56,18 @@ describe('permissionState', () => {
   })
 })
 
+describe('a logo whose grant was never recorded', () => {
+  const { until } = given
+  it('is told to have none, and ends or is withdrawn all the same', () => {
+    const state = (permission: LogoPermission, now: string) => permissionState(permission, 'photo', at(now))
+    expect(state({ until }, '2027-02-01T00:00:00.000Z')).toEqual({ value: 'none', until: at(until ?? '') })
+    expect(state({ until }, '2027-03-01T00:00:00.000Z').value).toBe('ended')
+    const withdrawnAt = '2027-01-01T00:00:00.000Z'
+    expect(state({ withdrawnAt }, withdrawnAt)).toEqual({ value: 'withdrawn', until: null })
+    expect(noticesDue({ until }, [], at('2027-02-23T00:00:00.000Z'))).toMatchObject([{ days: 7 }])
+  })
+})
+
 describe('noticesDue', () => {
   const end = '2027-03-01T00:00:00.000Z'
   const due = (now: string, sent: PermissionNotice[] = [], permission: LogoPermission = given) =>

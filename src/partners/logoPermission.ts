@@ -17,7 +17,8 @@ export type PermissionState = 'in-force' | 'not-for-campaign' | 'ended' | 'withd
 /**
  * Whether a logo may be shown in a campaign at an instant, and when that would next differ. It ends at `until`
  * sharp: at that instant it is over. A withdrawal outlasts an end, so that the reason shown is the owner's own.
- * An unreadable date counts as if the permission had never been given.
+ * An end and a withdrawal count also where no grant was recorded (`none` until then): whoever may show such a logo
+ * must stop all the same. An unreadable date counts as if the permission had never been given.
  */
 export function permissionState(
   permission: LogoPermission | null | undefined,
@@ -30,6 +31,7 @@ export function permissionState(
   if (withdrawn && now >= withdrawn) return { value: 'withdrawn', until: null }
   if (until && now >= until) return { value: 'ended', until: withdrawn }
   const next = earliest(until, withdrawn)
+  if (!granted) return { value: 'none', until: next }
   if (now < granted) return { value: 'none', until: earliest(granted, next) }
   const { campaigns } = permission
   if (campaigns && !campaigns.includes(campaignId)) return { value: 'not-for-campaign', until: next }
@@ -60,7 +62,7 @@ export function noticesDue(
   const end = until.toISOString()
   const overdue = NOTICE_DAYS.filter((days) => {
     const moment = new Date(until.getTime() - days * DAY_MS)
-    return now >= moment && granted <= moment
+    return now >= moment && (!granted || granted <= moment)
   }).at(-1)
   if (overdue === undefined) return []
   const told = sent.some((notice) => sameInstant(notice.end, end) && notice.days <= overdue)
@@ -71,12 +73,12 @@ const DAY_MS = 86_400_000
 
 function readDates(
   permission: LogoPermission | null | undefined,
-): { granted: Date; until: Date | null; withdrawn: Date | null } | null {
-  if (!permission?.grantedAt) return null
+): { granted: Date | null; until: Date | null; withdrawn: Date | null } | null {
+  if (!permission) return null
   const { grantedAt, until, withdrawnAt } = permission
   const [granted, end, withdrawn] = [grantedAt, until, withdrawnAt].map((iso) => (iso ? new Date(iso) : null))
-  if (!granted || [granted, end, withdrawn].some((date) => date && Number.isNaN(date.getTime()))) return null
-  return { granted, until: end ?? null, withdrawn: withdrawn ?? null }
+  if ([granted, end, withdrawn].some((date) => date && Number.isNaN(date.getTime()))) return null
+  return { granted: granted ?? null, until: end ?? null, withdrawn: withdrawn ?? null }
 }
 
 function sameInstant(one: string, other: string): boolean {

@@ -109,6 +109,7 @@ describe('prepareLogo, drawings', () => {
     expect(codes(changed)).toEqual(['picture-changed', 'style-removed'])
     expect(found(changed, 'style-removed')?.level).toBe('warn')
     expect(found(changed, 'picture-changed')?.figures.percent).toBeGreaterThan(90)
+    expect(found(changed, 'picture-changed')?.scene?.frame).toEqual({ x: 0, y: 0, width: 240, height: 60 })
   })
 
   it('sees an opaque ground, and ink that reads on none', async () => {

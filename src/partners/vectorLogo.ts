@@ -55,7 +55,7 @@ async function measured(bytes: Buffer, { cleaned, found }: Framed): Promise<Prep
       finding.scene ? { ...finding, scene: scene(frame, finding.scene.frame) } : finding,
     ),
     marginFinding(cleaned.viewBox, frame),
-    pictureFinding(comparison),
+    pictureFinding(comparison, frame),
     ...cleaningFindings(cleaned.findings, comparison.changed),
   ]
 

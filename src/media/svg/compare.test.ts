@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareWithSource, DIFFERENCE_THRESHOLD, differenceRatio } from './compare'
+import { compareWithSource, DIFFERENCE_THRESHOLD, difference } from './compare'
 import { sanitiseSvg } from './sanitise'
 
 const BOX = '<rect x="10" y="10" width="40" height="40" fill="#064c36"/>'
@@ -14,10 +14,10 @@ async function compared(inside: string) {
 
 describe('compareWithSource', () => {
   it('finds nothing where only code and foreign data went', async () => {
-    const { ratio, changed } = await compared(
+    const { ratio, changed, where } = await compared(
       `<script>hello()</script><g onclick="hello()">${BOX}</g><metadata>x</metadata>`,
     )
-    expect({ ratio, changed }).toEqual({ ratio: 0, changed: false })
+    expect({ ratio, changed, where }).toEqual({ ratio: 0, changed: false, where: null })
   })
 
   it('finds nothing where styles became attributes', async () => {
@@ -28,11 +28,15 @@ describe('compareWithSource', () => {
   })
 
   it('finds a style rule that was not understood and changed a colour', async () => {
-    const { ratio, changed } = await compared(
+    const { ratio, changed, where } = await compared(
       `<style>g > rect { fill: #fdcc45 !important }</style><g>${BOX}</g>`,
     )
     expect(ratio).toBeCloseTo(1, 1)
     expect(changed).toBe(true)
+    const [x, y, width, height] = [where?.x, where?.y, where?.width, where?.height].map((side) =>
+      Math.round(side ?? 0),
+    )
+    expect({ x, y, width, height }).toEqual({ x: 10, y: 10, width: 40, height: 40 })
   })
 
   it('finds a blend that was lost', async () => {
@@ -50,7 +54,7 @@ describe('compareWithSource', () => {
   })
 })
 
-describe('differenceRatio', () => {
+describe('difference', () => {
   const picture = (...pixels: [number, number, number, number][]) => ({
     width: pixels.length,
     height: 1,
@@ -59,10 +63,14 @@ describe('differenceRatio', () => {
   it('counts among the pixels that are drawn in either picture', () => {
     const clear: [number, number, number, number] = [0, 0, 0, 0]
     const ink: [number, number, number, number] = [6, 76, 54, 255]
-    expect(differenceRatio(picture(clear, ink, ink), picture(clear, ink, clear))).toBe(0.5)
-    expect(differenceRatio(picture(clear, ink), picture(clear, [10, 80, 60, 255]))).toBe(0)
-    expect(differenceRatio(picture(clear), picture(clear))).toBe(0)
-    expect(differenceRatio(picture(clear), picture(clear, clear))).toBe(1)
+    expect(difference(picture(clear, ink, ink), picture(clear, ink, clear))).toEqual({
+      ratio: 0.5,
+      box: { x: 2, y: 0, width: 1, height: 1 },
+    })
+    const none = { ratio: 0, box: null }
+    expect(difference(picture(clear, ink), picture(clear, [10, 80, 60, 255]))).toEqual(none)
+    expect(difference(picture(clear), picture(clear))).toEqual(none)
+    expect(difference(picture(clear), picture(clear, clear)).ratio).toBe(1)
     expect(DIFFERENCE_THRESHOLD).toBeLessThan(0.01)
   })
 })

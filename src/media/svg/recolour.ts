@@ -76,7 +76,7 @@ function paintsOf({ attributes }: SvgElement): Record<string, string> {
 
 function repainted(svg: string, repaint: (colour: string) => string): SvgElement {
   const { root } = parseSvg(Buffer.from(svg), SVG_LIMITS)
-  const kept = gradientsOfMasks(root)
+  const kept = keepMasks(root)
   const visit = (node: SvgElement, around: Record<Paint, string>): void => {
     const { attributes } = node
     const own = { ...around }
@@ -86,7 +86,7 @@ function repainted(svg: string, repaint: (colour: string) => string): SvgElement
       for (const paint of PAINTS) attributes.set(paint, own[paint])
       return
     }
-    if (kept.has(attributes.get('id') ?? '')) return
+    if (node === kept) return
     for (const paint of PAINTS) {
       const value = attributes.get(paint)
       if (value !== undefined) attributes.set(paint, otherwise(value, repaint))
@@ -114,36 +114,73 @@ function otherwise(value: string, repaint: (colour: string) => string): string {
   return `${value.slice(0, end)} ${fallback && !NO_COLOUR.test(fallback) ? repaint(fallback) : fallback}`.trim()
 }
 
-/** The gradients that paint inside masks, with those they take their colours from. */
-function gradientsOfMasks(root: SvgElement): ReadonlySet<string> {
-  const byId = new Map<string, SvgElement>()
-  const each = (node: SvgElement, act: (node: SvgElement) => void): void => {
-    act(node)
-    for (const child of node.children) each(child, act)
+/** What an element points at, by which attribute, where a colour may come along. */
+function pointsAt({ name, attributes }: SvgElement): { attribute: string; id: string }[] {
+  const href = /^(?:use|linearGradient|radialGradient)$/.test(name) ? attributes.get('href') : undefined
+  const found = href?.startsWith('#') ? [{ attribute: 'href', id: href.slice(1) }] : []
+  for (const attribute of ['fill', 'stroke']) {
+    const reference = localReference(attributes.get(attribute) ?? '')
+    if (reference && reference !== 'elsewhere') found.push({ attribute, id: reference.id })
   }
+  return found
+}
+
+function each(node: SvgElement, act: (node: SvgElement) => void): void {
+  act(node)
+  for (const child of node.children) each(child, act)
+}
+
+/**
+ * Gives masks copies of their own of all that they draw with from elsewhere, which the drawing may draw with too.
+ * @returns where the copies are, not to be repainted; null where there are none
+ */
+function keepMasks(root: SvgElement): SvgElement | null {
+  const byId = new Map<string, SvgElement>()
+  const masks: SvgElement[] = []
   each(root, (node) => {
     const id = node.attributes.get('id')
     if (id) byId.set(id, node)
+    if (node.name === 'mask') masks.push(node)
   })
-  const kept = new Set<string>()
-  const keep = (id: string): void => {
-    const target = byId.get(id)
-    if (kept.has(id) || !target || !/Gradient$/.test(target.name)) return
-    kept.add(id)
-    const href = target.attributes.get('href')
-    if (href?.startsWith('#')) keep(href.slice(1))
-  }
-  const paintsIn = (mask: SvgElement): void =>
-    each(mask, ({ attributes }) => {
-      for (const paint of ['fill', 'stroke']) {
-        const reference = localReference(attributes.get(paint) ?? '')
-        if (reference && reference !== 'elsewhere') keep(reference.id)
+  const shared = new Set<string>()
+  const collect = (inside: SvgElement): void =>
+    each(inside, (node) => {
+      for (const { id } of pointsAt(node)) {
+        const target = byId.get(id)
+        if (!target || shared.has(id)) continue
+        shared.add(id)
+        collect(target)
       }
     })
-  each(root, (node) => {
-    if (node.name === 'mask') paintsIn(node)
+  for (const mask of masks) collect(mask)
+  if (shared.size === 0) return null
+
+  const own = (id: string) => `${id}-own`
+  const copy = ({ name, attributes, children, text }: SvgElement): SvgElement => ({
+    name,
+    attributes: new Map(attributes),
+    children: children.map(copy),
+    text,
   })
-  return kept
+  const copies = [...shared].flatMap((id) => byId.get(id) ?? []).map(copy)
+  for (const one of copies) {
+    each(one, (node) => {
+      const id = node.attributes.get('id')
+      if (id && !shared.has(id)) node.attributes.delete('id')
+      else if (id) node.attributes.set('id', own(id))
+    })
+  }
+  for (const inside of [...masks, ...copies]) {
+    each(inside, (node) => {
+      for (const { attribute, id } of pointsAt(node)) {
+        const value = node.attributes.get(attribute) ?? ''
+        if (shared.has(id)) node.attributes.set(attribute, value.replace(`#${id}`, `#${own(id)}`))
+      }
+    })
+  }
+  const place = element('defs', {}, copies)
+  root.children.push(place)
+  return place
 }
 
 const NAMES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
