@@ -24,6 +24,7 @@ import { log } from '@/platform/log'
 import { richText } from '@/platform/richText/editor'
 import { press } from '@/press/payload'
 import { publishing } from '@/publishing/payload'
+import { reach } from '@/reach/payload'
 import { safety } from '@/safety/payload'
 import { tracked, trackedGlobal } from '@/tracked'
 
@@ -73,6 +74,7 @@ const config = buildConfig({
     ...press.collections,
     ...safety.collections,
     ...evidence.collections,
+    ...reach.collections,
     ...people.collections,
     ...audit.collections,
     ...mail.collections,

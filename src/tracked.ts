@@ -11,7 +11,7 @@ import { EVERYONE } from '@/publishing/tags'
  * Without a trail and on no page: the trail itself (a line about a line would never end), and what the software
  * writes by the minute for its own work.
  */
-const OF_THE_MACHINE = ['audit-entries', 'outbox', 'one-time-links', 'leases', 'reach-days']
+const OF_THE_MACHINE = ['audit-entries', 'outbox', 'one-time-links', 'leases', 'reach-days', 'reach-marks']
 
 /** What decides the lists that pages show: the fields of their `where` and `sort`, and whose lists they are. */
 const LISTS: Readonly<Record<string, ListRule>> = {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { authority } from '@/platform/authority'
 import { env } from '@/platform/env'
 import { type EdgeOptions, standaloneEdge } from '@/publishing/edgeConfig'
+import { countedToken } from '@/publishing/edgeLog'
 import { inClone } from './clone'
 
 const MODULES = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/local/lib/nginx/modules']
@@ -17,7 +18,7 @@ export const nginxThere = (): boolean => spawnSync('nginx', ['-v'], { stdio: 'ig
 
 /** What the edge of this clone's server needs to know. */
 export function edgeOptions(listen: string): EdgeOptions {
-  const { ALLOWED_HOSTS, BIND, PORT, EDGE_DIR, PUBLIC_URL } = env()
+  const { ALLOWED_HOSTS, BIND, DATA_DIR, PORT, EDGE_DIR, INTERNAL_SECRET, PUBLIC_URL } = env()
   return {
     listen,
     hosts: ALLOWED_HOSTS,
@@ -27,6 +28,7 @@ export function edgeOptions(listen: string): EdgeOptions {
     publicDir: inClone('.next/standalone/public'),
     https: PUBLIC_URL.startsWith('https:'),
     brotli: brotliModule() !== undefined,
+    log: { file: path.join(DATA_DIR, 'edge', 'reach.log'), token: countedToken(INTERNAL_SECRET) },
   }
 }
 

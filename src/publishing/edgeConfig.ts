@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { COUNTED_HEADER, type EdgeLog, edgeLogFormat, edgeLogWriting } from './edgeLog'
 import { cacheControl, HSTS, securityHeaders } from './headers'
 import type { Kind } from './kinds'
 
@@ -18,6 +19,8 @@ export type EdgeOptions = {
   https: boolean
   /** nginx has the module that answers from `.br` files. */
   brotli: boolean
+  /** Where it writes what reach is counted from; without it the application counts what reaches it. */
+  log?: EdgeLog
 }
 
 export type StandaloneOptions = EdgeOptions & {
@@ -68,7 +71,7 @@ const statics = (prefix: string, folder: string, { https }: EdgeOptions): string
     'error_page 404 = @app;\nlog_not_found off;',
   )
 
-const proxy = (app: string): string =>
+const proxy = (app: string, log?: EdgeLog): string =>
   [
     // The address as the visitor wrote it: the one that was looked for has an ending.
     `proxy_pass http://${app}$request_uri;`,
@@ -79,6 +82,7 @@ const proxy = (app: string): string =>
     'proxy_set_header X-Forwarded-For $remote_addr;',
     'proxy_set_header X-Forwarded-Proto $scheme;',
     'proxy_set_header X-Forwarded-Host "";',
+    `proxy_set_header ${COUNTED_HEADER} "${log?.token ?? ''}";`,
     // Archives pass through as they come, whatever their size.
     'proxy_max_temp_file_size 0;',
     'client_max_body_size 64m;',
@@ -89,11 +93,12 @@ const proxy = (app: string): string =>
  * the application's own table of headers, so that both say the same.
  */
 export function edgeServers(options: EdgeOptions): string {
-  const { listen, hosts, app, edgeDir, staticDir, publicDir, https, brotli } = options
+  const { listen, hosts, app, edgeDir, staticDir, publicDir, https, brotli, log } = options
   const names = [
     ...new Map(hosts.map((host) => [hostName(host), host] as const).reverse()).entries(),
   ].reverse()
   return [
+    log ? edgeLogFormat() : '',
     block('upstream relais_app', `server ${app};`, 'keepalive 64;'),
     // The application knows its hosts with their ports; the edge may listen on another one.
     block(
@@ -118,6 +123,7 @@ export function edgeServers(options: EdgeOptions): string {
       `listen ${listen};`,
       `server_name ${names.map(([name]) => name).join(' ')};`,
       'server_tokens off;\ncharset utf-8;',
+      log ? edgeLogWriting(log) : '',
       statics('/_next/static/', staticDir, options),
       ...['assets', 'fonts', 'islands'].map((name) => statics(`/${name}/`, `${publicDir}/${name}`, options)),
       // The door between processes of one machine is not for visitors.
@@ -136,9 +142,11 @@ export function edgeServers(options: EdgeOptions): string {
         'default_type text/html;',
         'rewrite ^ $uri.html break;',
       ),
-      block('location @app', proxy('relais_app')),
+      block('location @app', proxy('relais_app', log)),
     ),
-  ].join('\n\n')
+  ]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 /** A whole nginx configuration, for a process of its own in the foreground. */

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import { inRequest } from '@/platform/logContext'
+import { tellWhenAnswered } from './answered'
 import { HSTS } from './headers'
 import { KEPT_CACHE_CONTROL } from './pages/answer.mjs'
 import { passage } from './passage'
@@ -96,6 +97,7 @@ export function openFrontDoor(door: FrontDoor): void {
     if (('status' in way && way.status === 400) || (request.headersDistinct.host?.length ?? 0) > 1)
       return refuse(response, 400, 'Bad Request')
     if ('status' in way) return refuse(response, way.status, 'Method Not Allowed', { allow: way.allow })
+    tellWhenAnswered(request, response)
     request.url = way.url
     return inRequest(request.headers['x-request-id'], pass)
   }

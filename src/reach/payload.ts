@@ -1,0 +1,4 @@
+import { ReachDays } from './collections/reachDays'
+import { ReachMarks } from './collections/reachMarks'
+
+export const reach = { collections: [ReachDays, ReachMarks] }

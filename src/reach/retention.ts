@@ -1,0 +1,20 @@
+import type { Payload } from 'payload'
+import { now } from '@/platform/clock'
+import { addMonths, type Day, parisDay } from './days'
+
+/**
+ * How long counts are kept, in months: what the CNIL sets as the most for figures of an audience measurement that
+ * needs no consent ("Cookies : solutions pour les outils de mesure d'audience", 4 July 2025, cnil.fr).
+ */
+export const MONTHS_KEPT = 25
+
+/** The first day that is still kept. */
+export const keptSince = (today: Day): Day => addMonths(today, -MONTHS_KEPT)
+
+/** Removes the days before it, and the marks of mails and logs that nobody asks for any more go with their files. */
+export async function forgetOldDays(payload: Payload): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'reach-days',
+    where: { day: { less_than: keptSince(parisDay(now())) } },
+  })
+}
