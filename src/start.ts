@@ -10,6 +10,7 @@ import { databaseAnswered, startPublishing } from '@/publishing/boot'
 import { startTicker } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
 import { repairPublications } from '@/publishing/repair'
+import { startCounting } from '@/reach/counting'
 
 const RETRY = 5000
 
@@ -28,6 +29,7 @@ async function meetDatabase(): Promise<void> {
   try {
     const payload = await getPayload({ config })
     databaseAnswered()
+    startCounting(payload)
     await mendPublications(payload)
     await sweepLitter(payload)
     startTicker(payload, duties())

@@ -5,6 +5,7 @@ import { env } from '@/platform/env'
 import { readEdgeLine } from '@/publishing/edgeLog'
 import { parisDayNow } from './days'
 import { logsIn, machineOf, nameOf, opened, pieceFrom } from './edgeLogFiles'
+import { logMark } from './marks'
 import { resolved } from './resolve'
 import { addRow, asOne, markOf, moveMark } from './store'
 import { newTally } from './tally'
@@ -44,7 +45,7 @@ export async function readEdgeLog(
 async function readOn(payload: Payload, file: FileHandle, machine: string): Promise<number> {
   const name = await nameOf(file)
   if (name === null) return 0
-  const mark = `log ${machine} ${name}`
+  const mark = logMark(machine) + name
   let counted = 0
   for (;;) {
     const from = await markOf(payload, mark)

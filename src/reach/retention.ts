@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { now } from '@/platform/clock'
-import { addMonths, type Day, parisDay } from './days'
+import { addMonths, type Day, monthOf, parisDay } from './days'
+import { MAIL_MARK, mailMark } from './marks'
+import { forgetMarks } from './store'
 
 /**
  * How long counts are kept, in months: what the CNIL sets as the most for figures of an audience measurement that
@@ -11,10 +13,9 @@ export const MONTHS_KEPT = 25
 /** The first day that is still kept. */
 export const keptSince = (today: Day): Day => addMonths(today, -MONTHS_KEPT)
 
-/** Removes the days before it, and the marks of mails and logs that nobody asks for any more go with their files. */
+/** Removes the days before it, and what is remembered of the mails about them. */
 export async function forgetOldDays(payload: Payload): Promise<void> {
-  await payload.db.deleteMany({
-    collection: 'reach-days',
-    where: { day: { less_than: keptSince(parisDay(now())) } },
-  })
+  const since = keptSince(parisDay(now()))
+  await payload.db.deleteMany({ collection: 'reach-days', where: { day: { less_than: since } } })
+  await forgetMarks(payload, MAIL_MARK, (key) => key < mailMark(monthOf(since)))
 }

@@ -1,0 +1,122 @@
+import { formatDate } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { formatNumber } from '@/platform/numbers'
+import type { ReachKind } from './kinds'
+import type { By, Sums } from './summarise'
+
+/** Counts under this are shown as a range: so few say nothing, and are nobody's business. */
+export const FEW = 5
+export const isFew = (count: number): boolean => count > 0 && count < FEW
+
+type Words = {
+  few: string
+  kinds: Record<ReachKind | 'robots', string>
+  by: Record<By, string>
+  languages: Record<string, string>
+  chart: (kind: string, span: string) => string
+  most: (count: string, when: string) => string
+  sum: (count: string) => string
+  all: string
+  empty: (span: string) => string
+  span: (from: string, to: string) => string
+  week: (monday: string) => string
+  folk: (most: string) => string
+  folkFew: string
+  notes: readonly string[]
+}
+
+export const WORDS: Record<Locale, Words> = {
+  fr: {
+    few: `moins de ${FEW}`,
+    kinds: {
+      page: 'Pages vues',
+      embed: 'Vues intégrées',
+      download: 'Téléchargements',
+      feed: 'Flux',
+      robots: 'Robots',
+    },
+    by: {
+      day: 'Jour',
+      week: 'Semaine',
+      month: 'Mois',
+      language: 'Langue',
+      page: 'Page',
+      embed: 'Intégration',
+      download: 'Fichier',
+    },
+    languages: { fr: 'Français', en: 'Anglais', none: 'Sans langue' },
+    chart: (kind, span) => `${kind}, ${span}`,
+    most: (count, when) => `Le plus : ${count}, ${when}.`,
+    sum: (count) => `En tout : ${count}.`,
+    all: 'En tout',
+    empty: (span) => `Rien n’a été compté ${span}. Une visite paraît ici une à deux minutes après.`,
+    span: (from, to) => `du ${from} au ${to}`,
+    week: (monday) => `semaine du ${monday}`,
+    folk: (most) => `entre 1 et ${most} personnes`,
+    folkFew: `moins de ${FEW} personnes`,
+    notes: [
+      'Nous comptons des pages envoyées, pas des personnes : sans cookie ni identifiant, une personne qui revient compte chaque fois.',
+      'Le compte est un minimum : une page gardée par un navigateur ou par un intermédiaire se lit sans que nous le sachions.',
+      'Les robots qui se nomment sont comptés à part. Ceux qui se font passer pour un navigateur sont parmi les pages vues.',
+      `De 1 à ${FEW - 1}, nous disons « moins de ${FEW} ».`,
+    ],
+  },
+  en: {
+    few: `fewer than ${FEW}`,
+    kinds: {
+      page: 'Pages shown',
+      embed: 'Embeds shown',
+      download: 'Downloads',
+      feed: 'Feeds',
+      robots: 'Robots',
+    },
+    by: {
+      day: 'Day',
+      week: 'Week',
+      month: 'Month',
+      language: 'Language',
+      page: 'Page',
+      embed: 'Embed',
+      download: 'File',
+    },
+    languages: { fr: 'French', en: 'English', none: 'No language' },
+    chart: (kind, span) => `${kind}, ${span}`,
+    most: (count, when) => `Most: ${count}, ${when}.`,
+    sum: (count) => `In all: ${count}.`,
+    all: 'In all',
+    empty: (span) => `Nothing was counted ${span}. A visit shows up here one or two minutes after it.`,
+    span: (from, to) => `from ${from} to ${to}`,
+    week: (monday) => `week of ${monday}`,
+    folk: (most) => `between 1 and ${most} people`,
+    folkFew: `fewer than ${FEW} people`,
+    notes: [
+      'We count pages sent, not people: without cookie or identifier, somebody who comes back counts each time.',
+      'The count is a minimum: a page that a browser or a machine in between has kept is read without our knowing.',
+      'Robots that say so are counted apart. Those that pass for a browser are among the pages shown.',
+      `From 1 to ${FEW - 1} we say “fewer than ${FEW}”.`,
+    ],
+  },
+}
+
+/** A count as people read it; few are a range in words. */
+export const shownCount = (count: number, locale: Locale): string =>
+  isFew(count) ? WORDS[locale].few : formatNumber(count, locale)
+
+/** How many people so many counts may come from: nobody can say it better without knowing who they are. */
+export function peopleRange(count: number, locale: Locale): string {
+  if (count === 0) return shownCount(0, locale)
+  return isFew(count) ? WORDS[locale].folkFew : WORDS[locale].folk(formatNumber(count, locale))
+}
+
+/** A line's key in words: "semaine du 23 novembre 2026", "English", a path as it is. */
+export function lineLabel(by: By, key: string, locale: Locale): string {
+  if (by === 'day' || by === 'month') return formatDate(key, locale)
+  if (by === 'week') return WORDS[locale].week(formatDate(key, locale))
+  return by === 'language' ? (WORDS[locale].languages[key] ?? key) : key
+}
+
+/** The columns of a table: of one address only its own kind. */
+export const columnsOf = (by: By): readonly [keyof Sums, ...(keyof Sums)[]] =>
+  by === 'page' || by === 'embed' || by === 'download'
+    ? [by, 'robots']
+    : ['page', 'embed', 'download', 'feed', 'robots']
