@@ -50,7 +50,7 @@ export function ReachChart({
       >
         <title id={`${id}-title`}>{set(title)}</title>
         <desc id={`${id}-desc`}>{set(description)}</desc>
-        <g aria-hidden="true">
+        <g>
           <text className="chart-word" x="0" y={ABOVE - 8}>
             {formatNumber(top, locale)}
           </text>
