@@ -19,7 +19,7 @@ describe('what the edge writes', () => {
     expect(edgeLogFormat().match(/log_format relais (.*);/)?.[1]).toBe(
       "'$time_iso8601 house $status $relais_robot $relais_path'",
     )
-    expect(edgeLogFormat()).not.toMatch(/remote_addr|http_referer|cookie|http_x_forwarded/)
+    expect(edgeLogFormat()).not.toMatch(/\$(remote_addr|http_(referer|cookie|x_forwarded))/)
   })
 
   it('goes with a word to the application that no visitor can say', () => {

@@ -28,12 +28,11 @@ export async function resolved(payload: Payload, counted: readonly Counted[]): P
   return merged(
     counted.map(({ visit, day, people, robots }) => {
       const { kind, language, path } = visit
-      const campaign = campaigns.get(language)?.get(visit.campaign ?? '') ?? kits.get(visit.kit ?? '') ?? SITE
-      const partner = partners.get(visit.partner ?? '')
-      const edition =
-        visit.partner && !partner
-          ? { campaign: SITE, partner: HOUSE }
-          : { campaign, partner: partner ?? HOUSE }
+      const campaign = visit.campaign
+        ? campaigns.get(language)?.get(visit.campaign)
+        : kits.get(visit.kit ?? '')
+      const partner = visit.partner ? partners.get(visit.partner) : HOUSE
+      const edition = campaign && partner ? { campaign, partner } : { campaign: SITE, partner: HOUSE }
       return { day, ...edition, language, kind, path, people, robots }
     }),
   )
@@ -67,7 +66,12 @@ async function bySlug(
 ): Promise<ReadonlyMap<string, string>> {
   if (slugs.length === 0) return new Map()
   const docs = await found(payload, collection, { slug: { in: [...slugs] } }, locale)
-  return new Map(docs.flatMap(({ id, slug }) => (typeof slug === 'string' ? [[slug, id] as const] : [])))
+  return new Map(
+    docs.flatMap(({ id, slug }) => {
+      const text = locale ? inLanguage(slug, locale) : slug
+      return typeof text === 'string' ? [[text, id] as const] : []
+    }),
+  )
 }
 
 async function campaignsOfKits(
@@ -83,3 +87,9 @@ async function campaignsOfKits(
     }),
   )
 }
+
+/** The adapter gives a field that has languages as one value a language. */
+const inLanguage = (value: unknown, locale: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === locale)?.[1]
+    : value

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { now } from '@/platform/clock'
@@ -30,7 +30,7 @@ beforeAll(async () => {
     await payload.create({
       collection: 'partners',
       locale: 'fr',
-      data: { name: 'Ostérel', slug: 'osterel', kind: 'municipality', active: true },
+      data: { name: 'Ostérel', slug: 'osterel', kind: 'town-hall', active: true },
     })
   ).id
 })
