@@ -257,6 +257,15 @@ export const EXPECTED: Record<string, Partial<Record<Operation, string>>> = {
     count: '                 .       .      .      .        .     .        yes',
     'ask for rights': '      .       .      yes    yes      yes   yes      yes',
   },
+  'reach-days': {
+    list: '                  .       .      yes    .        .     yes      yes',
+    read: '                  .       .      yes    .        .     yes      yes',
+    count: '                 .       .      yes    .        .     yes      yes',
+    'ask for rights': '      .       .      yes    yes      yes   yes      yes',
+  },
+  'reach-marks': {
+    'ask for rights': '      .       .      yes    yes      yes   yes      yes',
+  },
   'payload-locked-documents': STAFF_READ,
   house: {
     read: '                  .       .      yes    yes      yes   yes      yes',

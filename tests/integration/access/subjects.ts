@@ -263,6 +263,24 @@ export const SUBJECTS: readonly Subject[] = [
     change: { action: 'delete' },
   },
   {
+    slug: 'reach-days',
+    data: async () => ({
+      key: word(),
+      day: '2026-11-26',
+      campaign: (await shared()).house,
+      partner: 'house',
+      language: 'fr',
+      kind: 'page',
+      path: '/fr',
+    }),
+    change: { people: 1000 },
+  },
+  {
+    slug: 'reach-marks',
+    data: async () => ({ key: word(), value: 1 }),
+    change: { value: 2 },
+  },
+  {
     slug: 'payload-locked-documents',
     data: async () => ({
       document: { relationTo: 'campaigns', value: (await shared()).house },

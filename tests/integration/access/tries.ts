@@ -44,6 +44,8 @@ const hasTrash = ({ slug }: Subject) =>
     'outbox',
     'one-time-links',
     'leases',
+    'reach-days',
+    'reach-marks',
   ].includes(slug)
 
 /** Writes past all rules. */
