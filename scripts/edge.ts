@@ -9,6 +9,7 @@ import { command } from './lib/command'
 import { edgeOptions, nginxThere, writeStandalone } from './lib/edge'
 import { settleEnvironment } from './lib/environment'
 import { freePort, isFree } from './lib/server'
+import { turnLog } from './lib/turnLog'
 
 /**
  * `npm run edge`: writes the configuration of nginx, from the application's own table of headers, to
@@ -40,11 +41,16 @@ await command(async () => {
 /** 8080, or what is free. */
 const sparePort = async (): Promise<string> => `127.0.0.1:${(await isFree(8080)) ? 8080 : await freePort()}`
 
+const DAY_MS = 86_400_000
+
 function foreground(config: string): Promise<number> {
+  const log = path.join(path.dirname(config), 'reach.log')
+  turnLog(log, () => {})
   const nginx = spawn('nginx', ['-c', config, '-e', path.join(path.dirname(config), 'error.log')], {
     stdio: 'inherit',
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => nginx.kill('SIGQUIT'))
+  setInterval(() => turnLog(log, () => nginx.kill('SIGUSR1')), DAY_MS).unref()
   return new Promise((resolve, reject) => {
     nginx.on('error', reject)
     nginx.on('close', (code) => resolve(code ?? 1))

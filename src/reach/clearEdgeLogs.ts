@@ -1,9 +1,9 @@
 import { unlink } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import { now } from '@/platform/clock'
 import { env } from '@/platform/env'
 import { EDGE_LOG, logsIn, machineOf, nameOf, opened } from './edgeLogFiles'
+import { fileIn } from './fileIn'
 import { logMark } from './marks'
 import { forgetMarks, markOf } from './store'
 
@@ -16,21 +16,21 @@ const QUIET_MS = 3_600_000
  */
 export async function clearEdgeLogs(
   payload: Payload,
-  folder = path.join(env().DATA_DIR, 'edge'),
+  folder = fileIn(env().DATA_DIR, 'edge'),
 ): Promise<void> {
   const logs = await logsIn(folder)
   if (!logs.includes(EDGE_LOG)) return
   const prefix = logMark(await machineOf(folder))
   const kept: string[] = []
   for (const log of logs) {
-    const file = await opened(path.join(folder, log))
+    const file = await opened(fileIn(folder, log))
     if (!file) return
     try {
       const name = await nameOf(file)
       const { size, mtimeMs } = await file.stat()
       const read = name === null ? 0 : ((await markOf(payload, prefix + name)) ?? 0)
       const quiet = mtimeMs < now().getTime() - QUIET_MS
-      if (log !== EDGE_LOG && read >= size && quiet) await unlink(path.join(folder, log))
+      if (log !== EDGE_LOG && read >= size && quiet) await unlink(fileIn(folder, log))
       else if (name !== null) kept.push(prefix + name)
     } finally {
       await file.close()

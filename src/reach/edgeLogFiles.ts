@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type FileHandle, open, readdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { fileIn } from './fileIn'
 
 /** How the log is called in the edge's folder, and how those are that were turned away from it. */
 export const EDGE_LOG = 'reach.log'
@@ -20,7 +20,7 @@ export async function logsIn(folder: string): Promise<string[]> {
 
 /** Which machine's logs these are, made up once: several may share a database. */
 export async function machineOf(folder: string): Promise<string> {
-  const file = path.join(folder, 'reach.id')
+  const file = fileIn(folder, 'reach.id')
   try {
     await writeFile(file, randomUUID(), { flag: 'wx' })
   } catch (error) {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { z } from 'zod'
 import { LOCALES } from '@/platform/languages'
 import { isDay } from './days'
+import { fileIn } from './fileIn'
 import { NO_LANGUAGE, REACH_KINDS } from './kinds'
 import type { Counted } from './tally'
 
@@ -30,7 +30,7 @@ const NAME = /^reach-left-\d+\.json$/
  */
 export function putDown(folder: string, counted: readonly Counted[]): void {
   if (counted.length === 0) return
-  writeFileSync(path.join(folder, `reach-left-${process.pid}.json`), JSON.stringify(counted), { mode: 0o600 })
+  writeFileSync(fileIn(folder, `reach-left-${process.pid}.json`), JSON.stringify(counted), { mode: 0o600 })
 }
 
 /**
@@ -41,8 +41,8 @@ export function takeUp(folder: string): { counted: Counted[]; unreadable: string
   const counted: Counted[] = []
   const unreadable: string[] = []
   for (const name of readdirSync(folder).filter((it) => NAME.test(it))) {
-    const mine = path.join(folder, `${name}.${process.pid}`)
-    if (!renamed(path.join(folder, name), mine)) continue
+    const mine = fileIn(folder, `${name}.${process.pid}`)
+    if (!renamed(fileIn(folder, name), mine)) continue
     const left = Left.safeParse(parsed(readFileSync(mine, 'utf8')))
     if (left.success) {
       counted.push(...left.data)

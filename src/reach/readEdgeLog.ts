@@ -1,10 +1,10 @@
 import type { FileHandle } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import { env } from '@/platform/env'
 import { readEdgeLine } from '@/publishing/edgeLog'
 import { parisDayNow } from './days'
 import { logsIn, machineOf, nameOf, opened, pieceFrom } from './edgeLogFiles'
+import { fileIn } from './fileIn'
 import { logMark } from './marks'
 import { resolved } from './resolve'
 import { addRow, asOne, markOf, moveMark } from './store'
@@ -24,14 +24,14 @@ const STEP = 512 * 1024
  */
 export async function readEdgeLog(
   payload: Payload,
-  folder = path.join(env().DATA_DIR, 'edge'),
+  folder = fileIn(env().DATA_DIR, 'edge'),
 ): Promise<number> {
   const logs = await logsIn(folder)
   if (logs.length === 0) return 0
   const machine = await machineOf(folder)
   let counted = 0
   for (const log of logs) {
-    const file = await opened(path.join(folder, log))
+    const file = await opened(fileIn(folder, log))
     if (!file) continue
     try {
       counted += await readOn(payload, file, machine)

@@ -5,8 +5,8 @@ import { MAIL_MARK, mailMark } from './marks'
 import { forgetMarks } from './store'
 
 /**
- * How long counts are kept, in months: what the CNIL sets as the most for figures of an audience measurement that
- * needs no consent ("Cookies : solutions pour les outils de mesure d'audience", 4 July 2025, cnil.fr).
+ * How long counts are kept, in months: the most that the CNIL recommends for figures of an audience measurement
+ * that needs no consent ("Cookies : solutions pour les outils de mesure d'audience", 4 July 2025, cnil.fr).
  */
 export const MONTHS_KEPT = 25
 
