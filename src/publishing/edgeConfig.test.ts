@@ -97,7 +97,7 @@ describe('the edge', () => {
   it('can stand alone', () => {
     const more = { runDir: '/run/relais', mimeTypes: '/etc/nginx/mime.types', modules: ['/m/brotli.so'] }
     const whole = standaloneEdge({ ...OPTIONS, ...more })
-    expect(whole.startsWith('load_module "/m/brotli.so";\ndaemon off;')).toBe(true)
+    expect(whole.startsWith('load_module "/m/brotli.so";\ndaemon off;\n')).toBe(true)
     expect(whole).toContain('pid "/run/relais/nginx.pid";')
   })
 })

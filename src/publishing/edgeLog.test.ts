@@ -1,7 +1,7 @@
 import { isbot } from 'isbot'
 import { describe, expect, it } from 'vitest'
 import { edgeServers } from './edgeConfig'
-import { asPcre, countedToken, edgeLogFormat, readEdgeLine } from './edgeLog'
+import { asPcre, countedToken, edgeLogFormat, isRobot, readEdgeLine } from './edgeLog'
 
 const OPTIONS = {
   listen: '127.0.0.1:8080',
@@ -60,4 +60,24 @@ it('means the same by its pattern as JavaScript does', () => {
   )
   for (const agent of ['Mozilla/5.0 (compatible; some-robot.v1/2.0)', 'Mozilla/5.0 (X11; Linux)'])
     expect(pattern.test(agent)).toBe(isbot(agent))
+})
+
+describe('robots', () => {
+  it.each([
+    'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15',
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 12_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/12.1 Mobile/15E148 Safari/604.1',
+    'Mozilla/5.0 (Linux; Android 13; CUBOT P80) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36',
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36 Vivaldi/6.8',
+  ])('are not %s', (agent) => expect(isRobot(agent)).toBe(false))
+  it.each([
+    '',
+    undefined,
+    'curl/8.5.0',
+    'Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+    'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm) Chrome/116.0.1938.76 Safari/537.36',
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/126.0.0.0 Safari/537.36',
+    'Mozilla/5.0 (Windows NT 10.0; some-crawler) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36',
+    `Mozilla/5.0 ${'x '.repeat(300)}`,
+  ])('are %s', (agent) => expect(isRobot(agent)).toBe(true))
 })

@@ -1,10 +1,29 @@
 import { createHmac } from 'node:crypto'
-import { getPattern } from 'isbot'
+import { getPattern, isbot } from 'isbot'
 import { PATH_WORDS } from '@/addresses'
 import { LOCALES } from '@/platform/languages'
 
 /** Browsers say who they are in some 200 characters; the pattern is not to be fed pages of text. */
-export const LONGEST_NAME = 512
+const LONGEST_NAME = 512
+
+/**
+ * The shape of the names that nearly all browsers have: the system in brackets, then engine and products from a
+ * short list, and nothing behind. It is asked first, because it takes nginx 2 µs, and isbot's long pattern 150
+ * (10 with `pcre_jit on`). Read by JavaScript and by PCRE, without regard to capitals.
+ */
+const BROWSER =
+  '^Mozilla/5\\.0 \\((?:Windows NT|Macintosh|X11|iPhone|iPad|Linux; Android|Android)' +
+  '(?![^)]*(?:bot|crawl|spider|scan|http|monitor|check|preview))[\\w .,;:/-]*\\) ' +
+  '(?:AppleWebKit|Gecko)/[\\d.]+(?: \\(KHTML, like Gecko\\))?' +
+  '(?: (?:Chrome|Version|Mobile|Safari|Firefox|Edg|EdgA|EdgiOS|OPR|SamsungBrowser|CriOS|FxiOS)(?:/[\\w.]+)?)+$'
+const browser = new RegExp(BROWSER, 'i')
+
+/**
+ * Whether somebody says of themselves that they are a program, or says nothing; the edge's configuration holds the
+ * same rule. Whoever lies is taken for a person.
+ */
+export const isRobot = (userAgent: string | undefined): boolean =>
+  !userAgent || userAgent.length > LONGEST_NAME || (!browser.test(userAgent) && isbot(userAgent))
 
 export type EdgeLog = {
   /** Where the lines go, an absolute path. */
@@ -48,6 +67,7 @@ export const edgeLogFormat = (): string =>
       'default 0;',
       '"" 1;',
       `${quoted(`~.{${LONGEST_NAME + 1}}`)} 1;`,
+      `${quoted(`~*${BROWSER}`)} 0;`,
       `${quoted(`~*${asPcre(getPattern().source)}`)} 1;`,
     ),
     lines(

@@ -1,9 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { now } from '@/platform/clock'
 import type { Answered } from '@/publishing/answered'
-import { COUNTED_HEADER } from '@/publishing/edgeLog'
+import { COUNTED_HEADER, isRobot } from '@/publishing/edgeLog'
 import { parisDayNow } from './days'
-import { isRobot } from './robots'
 import type { Tally } from './tally'
 import { visitOf } from './visit'
 

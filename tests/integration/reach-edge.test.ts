@@ -4,10 +4,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { isbot } from 'isbot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onAnswered } from '@/publishing/answered'
-import { countedToken, readEdgeLine } from '@/publishing/edgeLog'
+import { countedToken, isRobot, readEdgeLine } from '@/publishing/edgeLog'
 import { openFrontDoor } from '@/publishing/frontDoor'
 import { countAnswer } from '@/reach/count'
 import { newTally } from '@/reach/tally'
@@ -29,6 +28,10 @@ const AGENTS = [
   'WordPress/6.5; https://example.org',
   'curl/8.5.0',
   'python-requests/2.32',
+  'Mozilla/5.0 (Linux; Android 13; CUBOT P80) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36',
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/126.0.0.0 Safari/537.36',
+  'Mozilla/5.0 (Windows NT 10.0; some-crawler) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36',
+  `Mozilla/5.0 ${'x '.repeat(300)}`,
 ]
 
 describe.runIf(nginxThere())('the log of the edge', () => {
@@ -132,7 +135,7 @@ describe.runIf(nginxThere())('the log of the edge', () => {
     // Each worker of nginx writes in its own time.
     const lines = (await written()).map(readEdgeLine)
     const robots = AGENTS.map((_, index) => lines.find((line) => line?.path === `/fr/agent-${index}`)?.robot)
-    expect(robots).toEqual(AGENTS.map((agent) => isbot(agent)))
-    expect(robots.filter(Boolean)).toHaveLength(6)
+    expect(robots).toEqual(AGENTS.map((agent) => isRobot(agent)))
+    expect(robots.filter(Boolean)).toHaveLength(9)
   })
 })
