@@ -19,14 +19,14 @@ const SPAN = { from: '2026-11-01', to: '2026-11-02' }
 describe('a file for a spreadsheet', () => {
   it('is what a French Excel opens by a double click', () => {
     expect(reachCsv(summarise([ROW], { ...SPAN, by: 'day' }), 'fr')).toBe(
-      '\uFEFF"Jour";"Pages vues";"Vues intégrées";"Téléchargements";"Flux";"Robots"\r\n' +
+      '\uFEFF"Jour";"Pages vues";"Vues intégrées";"Fichiers pris";"Flux";"Robots"\r\n' +
         '01/11/2026;0;0;0;0;0\r\n' +
         '02/11/2026;1234;0;0;0;"moins de 5"\r\n',
     )
   })
   it('is what an English one opens', () => {
     expect(reachCsv(summarise([ROW], { ...SPAN, by: 'day' }), 'en')).toBe(
-      '\uFEFF"Day","Pages shown","Embeds shown","Downloads","Feeds","Robots"\r\n' +
+      '\uFEFF"Day","Pages shown","Embeds shown","Files taken","Feeds","Robots"\r\n' +
         '2026-11-01,0,0,0,0,0\r\n' +
         '2026-11-02,1234,0,0,0,"fewer than 5"\r\n',
     )

@@ -1,7 +1,7 @@
 import type { Locale } from '@/platform/languages'
 import { isDay } from './days'
 import type { Summary } from './summarise'
-import { columnsOf, isFew, lineLabel, WORDS } from './words'
+import { columnsOf, isFew, rowLabel, WORDS } from './words'
 
 /** Excel takes a file without it for the code page of the machine. */
 const UTF8 = '\uFEFF'
@@ -28,7 +28,7 @@ export function reachCsv({ by, lines }: Summary, locale: Locale): string {
   const { kinds, by: heads } = WORDS[locale]
   const head = [heads[by], ...columns.map((column) => kinds[column])].map(csvText)
   const body = lines.map((line) => [
-    isDay(line.key) ? csvDate(line.key, locale) : csvText(lineLabel(by, line.key, locale)),
+    isDay(line.key) ? csvDate(line.key, locale) : csvText(rowLabel(by, line.key, locale)),
     ...columns.map((column) => csvCount(line[column], locale)),
   ])
   return `${UTF8}${[head, ...body].map((cells) => `${cells.join(BETWEEN[locale])}\r\n`).join('')}`

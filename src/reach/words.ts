@@ -17,6 +17,7 @@ type Words = {
   most: (count: string, when: string) => string
   sum: (count: string) => string
   all: string
+  tables: Record<By, string>
   empty: (span: string) => string
   span: (from: string, to: string) => string
   week: (monday: string) => string
@@ -31,13 +32,13 @@ export const WORDS: Record<Locale, Words> = {
     kinds: {
       page: 'Pages vues',
       embed: 'Vues intégrées',
-      download: 'Téléchargements',
+      download: 'Fichiers pris',
       feed: 'Flux',
       robots: 'Robots',
     },
     by: {
       day: 'Jour',
-      week: 'Semaine',
+      week: 'Semaine du',
       month: 'Mois',
       language: 'Langue',
       page: 'Page',
@@ -49,6 +50,15 @@ export const WORDS: Record<Locale, Words> = {
     most: (count, when) => `Le plus : ${count}, ${when}.`,
     sum: (count) => `En tout : ${count}.`,
     all: 'En tout',
+    tables: {
+      day: 'Par jour',
+      week: 'Par semaine',
+      month: 'Par mois',
+      language: 'Par langue',
+      page: 'Pages',
+      embed: 'Intégrations',
+      download: 'Fichiers',
+    },
     empty: (span) => `Rien n’a été compté ${span}. Une visite paraît ici une à deux minutes après.`,
     span: (from, to) => `du ${from} au ${to}`,
     week: (monday) => `semaine du ${monday}`,
@@ -66,13 +76,13 @@ export const WORDS: Record<Locale, Words> = {
     kinds: {
       page: 'Pages shown',
       embed: 'Embeds shown',
-      download: 'Downloads',
+      download: 'Files taken',
       feed: 'Feeds',
       robots: 'Robots',
     },
     by: {
       day: 'Day',
-      week: 'Week',
+      week: 'Week of',
       month: 'Month',
       language: 'Language',
       page: 'Page',
@@ -84,6 +94,15 @@ export const WORDS: Record<Locale, Words> = {
     most: (count, when) => `Most: ${count}, ${when}.`,
     sum: (count) => `In all: ${count}.`,
     all: 'In all',
+    tables: {
+      day: 'By day',
+      week: 'By week',
+      month: 'By month',
+      language: 'By language',
+      page: 'Pages',
+      embed: 'Embeds',
+      download: 'Files',
+    },
     empty: (span) => `Nothing was counted ${span}. A visit shows up here one or two minutes after it.`,
     span: (from, to) => `from ${from} to ${to}`,
     week: (monday) => `week of ${monday}`,
@@ -115,8 +134,14 @@ export function lineLabel(by: By, key: string, locale: Locale): string {
   return by === 'language' ? (WORDS[locale].languages[key] ?? key) : key
 }
 
-/** The columns of a table: of one address only its own kind. */
-export const columnsOf = (by: By): readonly [keyof Sums, ...(keyof Sums)[]] =>
+/** Whether the lines are addresses of one kind. */
+export const isPlace = (by: By): by is 'page' | 'embed' | 'download' =>
   by === 'page' || by === 'embed' || by === 'download'
-    ? [by, 'robots']
-    : ['page', 'embed', 'download', 'feed', 'robots']
+
+/** The columns of a table: of addresses only their own kind. */
+export const columnsOf = (by: By): readonly [keyof Sums, ...(keyof Sums)[]] =>
+  isPlace(by) ? [by, 'robots'] : ['page', 'embed', 'download', 'feed', 'robots']
+
+/** The same where a head above says that it is a week. */
+export const rowLabel = (by: By, key: string, locale: Locale): string =>
+  by === 'week' ? formatDate(key, locale) : lineLabel(by, key, locale)

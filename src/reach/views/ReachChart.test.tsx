@@ -50,5 +50,5 @@ it('names rows and columns, and leaves out what holds nothing', () => {
   const html = renderToStaticMarkup(<ReachTable summary={summary} locale="en" />)
   expect(html).toContain('<th scope="row">/fr/a</th>')
   expect(html).toContain('<th scope="col" class="reach-figure">Robots</th>')
-  expect(renderToStaticMarkup(<ReachTable summary={week(9)} locale="en" />)).not.toContain('Downloads')
+  expect(renderToStaticMarkup(<ReachTable summary={week(9)} locale="en" />)).not.toContain('Files taken')
 })

@@ -9,11 +9,9 @@ import { FEW, isFew, lineLabel } from '../words'
 import { ReachEmpty } from './ReachEmpty'
 import { ReachTable } from './ReachTable'
 
-/** Units of the drawing; the page decides how wide it is. */
+/** Units of the drawing; the page decides how wide and how high it is. */
 const WIDTH = 720
 const HEIGHT = 200
-const ABOVE = 28
-const BELOW = 30
 /** How high few stand, whatever they are: the drawing must not say what the words don't. */
 const FEW_HIGH = FEW / 2
 
@@ -39,44 +37,36 @@ export function ReachChart({
   const figures = lines.map((line) => (isFew(line[kind]) ? FEW_HIGH : line[kind]))
   const { bars, top } = barsOf(figures, { width: WIDTH, height: HEIGHT, least: FEW * 2 })
   const { title, description } = chartWords(summary, kind, locale)
-  const [first, last] = [lines[0], lines.at(-1)]
+  const ends = lines.filter((_, index) => index === 0 || index === lines.length - 1)
   return (
     <figure className="reach">
+      <div className="chart-words" aria-hidden="true">
+        <span>{formatNumber(top, locale)}</span>
+      </div>
       <svg
         className="chart"
-        viewBox={`0 0 ${WIDTH} ${ABOVE + HEIGHT + BELOW}`}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}
       >
         <title id={`${id}-title`}>{set(title)}</title>
         <desc id={`${id}-desc`}>{set(description)}</desc>
-        <g>
-          <text className="chart-word" x="0" y={ABOVE - 8}>
-            {formatNumber(top, locale)}
-          </text>
-          <line className="chart-line" x1="0" y1={ABOVE} x2={WIDTH} y2={ABOVE} />
-          <g transform={`translate(0 ${ABOVE})`}>
-            {bars.map((bar, index) => (
-              <rect
-                key={lines[index]?.key}
-                className={isFew(lines[index]?.[kind] ?? 0) ? 'chart-few' : 'chart-bar'}
-                {...bar}
-              />
-            ))}
-          </g>
-          <line className="chart-foot" x1="0" y1={ABOVE + HEIGHT} x2={WIDTH} y2={ABOVE + HEIGHT} />
-          {first ? (
-            <text className="chart-word" x="0" y={ABOVE + HEIGHT + 22}>
-              {set(lineLabel(by, first.key, locale))}
-            </text>
-          ) : null}
-          {last && last !== first ? (
-            <text className="chart-word" x={WIDTH} y={ABOVE + HEIGHT + 22} textAnchor="end">
-              {set(lineLabel(by, last.key, locale))}
-            </text>
-          ) : null}
-        </g>
+        <line className="chart-line" x1="0" y1="0" x2={WIDTH} y2="0" />
+        {bars.map((bar, index) => (
+          <rect
+            key={lines[index]?.key}
+            className={isFew(lines[index]?.[kind] ?? 0) ? 'chart-few' : 'chart-bar'}
+            {...bar}
+          />
+        ))}
+        <line className="chart-foot" x1="0" y1={HEIGHT} x2={WIDTH} y2={HEIGHT} />
       </svg>
+      <div className="chart-words" aria-hidden="true">
+        {ends.map((line) => (
+          <span key={line.key}>{set(lineLabel(by, line.key, locale))}</span>
+        ))}
+      </div>
       <figcaption>{set(description)}</figcaption>
       <ReachTable summary={summary} locale={locale} />
     </figure>
