@@ -127,7 +127,7 @@ export const Standings: CollectionConfig = {
       type: 'array',
       maxRows: 20,
       label: both('Sites où l’édition est intégrée', 'Sites that embed the edition'),
-      access: { read: fieldForStaffOrOwn },
+      // For everybody: the policy of an embed names them.
       fields: [
         {
           name: 'host',
