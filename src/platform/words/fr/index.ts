@@ -1,5 +1,5 @@
-import { form } from './form'
 import { embed } from './embed'
+import { form } from './form'
 import { help } from './help'
 import { kit } from './kit'
 import { logos } from './logos'
@@ -8,5 +8,4 @@ import { site } from './site'
 import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
-export const fr = { site, form, help, press, kit, space, logos }
-export const fr = { site, help, press, kit, embed }
+export const fr = { site, form, help, press, kit, space, logos, embed }
