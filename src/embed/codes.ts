@@ -72,7 +72,7 @@ function elementCode(view: EmbedView, options: EmbedOptions): string {
   return [
     element(
       'relais-embed',
-      { src: frameAddress(view, options) },
+      { src: frameAddress(view, options), label: frameTitle(view) },
       link,
       ...numbers.map((number) => `<br>${number}`),
     ),

@@ -3,19 +3,20 @@ import { hostOf } from '@/embed/hosts'
 import type { Reader } from '@/publishing/read'
 
 /**
- * The hosts whose pages show a partner's lock-up: the partner's own website, and those that the partner named. None
- * for the house, whose edition stands anywhere.
+ * The hosts whose pages show a partner's lock-up: its own website's, and those that its edition's standing lists.
+ * None for the house, whose edition stands anywhere. What is no host is left out.
  */
-export async function allowedHosts(reader: Reader, { campaign, partner }: EditionView): Promise<string[]> {
+export async function allowedHosts(reader: Reader, { partner, campaign }: EditionView): Promise<string[]> {
   if (!partner) return []
   const [[record], [standing]] = await Promise.all([
     reader.named('partners', [partner.id]),
     reader.find('standings', {
-      owner: campaign.id,
+      owner: null,
       where: { and: [{ campaign: { equals: campaign.id } }, { partner: { equals: partner.id } }] },
+      select: { embedHosts: true },
       limit: 1,
     }),
   ])
-  const named = (standing?.embedHosts ?? []).map(({ host }) => host)
-  return [record?.website, ...named].flatMap((text) => (text ? (hostOf(text) ?? []) : []))
+  const written = [record?.website, ...(standing?.embedHosts ?? []).map(({ host }) => host)]
+  return [...new Set(written.flatMap((text) => (text && hostOf(text)) || []))]
 }

@@ -1,0 +1,61 @@
+import { buildAddress } from '@/addresses'
+import { editionLook } from '@/editions/look'
+import { keepSheet } from '@/editions/sheetShelf'
+import type { EditionView } from '@/editions/view'
+import { shownTo } from '@/embed/hosts'
+import { type EmbedOptions, readOptions, writeOptions } from '@/embed/options'
+import { schemeSheet } from '@/embed/scheme'
+import { Widget } from '@/embed/views/Widget'
+import { env } from '@/platform/env'
+import { typeset } from '@/platform/typography'
+import type { EmbedAnswer } from './answer'
+import { type Asked, destinationOf } from './asked'
+import { EmbedDocument } from './Document'
+import { allowedHosts } from './hosts'
+import { houseLines, lostPage } from './lost'
+import { readEmbed } from './read'
+
+/** An edition for a frame: the partner's where it may stand, else the house's. */
+export async function widgetPage({ reader, request, address, query }: Asked<'embed'>): Promise<EmbedAnswer> {
+  const { options, unknown } = readOptions(query)
+  const own = address.partner ? await readEmbed(reader, address) : null
+  const shown = own
+    ? shownTo(
+        { referer: request.headers.get('referer'), destination: destinationOf(request) },
+        await allowedHosts(reader, own.edition),
+        env().ALLOWED_HOSTS,
+      )
+    : null
+  const view = shown?.as === 'partner' ? own : await readEmbed(reader, { campaign: address.campaign })
+  if (!view) return lostPage(reader.locale, 'campaign', await houseLines(reader))
+  // The way back is to what was shown: our own page leads to it, and our own page may show every edition.
+  const back = `${new URL(view.addresses.embed).pathname}${writeOptions(options)}`
+  return {
+    status: 200,
+    ancestors: shown?.ancestors ?? null,
+    unknown,
+    page: (
+      <EmbedDocument
+        locale={view.locale}
+        title={typeset(view.edition.campaign.title, view.locale)}
+        edition={sheetFor(view.edition, options)}
+        scheme={options.scheme}
+        canonical={view.addresses.home}
+        leaves
+      >
+        <Widget view={view} options={options} back={back} />
+      </EmbedDocument>
+    ),
+  }
+}
+
+/** The sheet of an edition in the scheme that is asked for; null where the site's own says it all. */
+export function sheetFor(edition: EditionView, { scheme }: Pick<EmbedOptions, 'scheme'>) {
+  const sheet = schemeSheet(editionLook(edition).sheet, scheme)
+  if (!sheet) return null
+  keepSheet(sheet)
+  return {
+    slug: edition.partner?.slug ?? 'house',
+    stylesheet: buildAddress({ kind: 'palette', hash: sheet.hash }),
+  }
+}
