@@ -4,18 +4,24 @@ import type { Reader } from '@/publishing/read'
 import { type Air, airOf } from './air'
 import { mayStand } from './leave'
 import { resolveEdition } from './resolveEdition'
-import type { EditionView } from './view'
+import type { EditionView, LogoPair } from './view'
 
 type Logos = Partner['logos']
-type Pair = { light: Logo | null; dark: Logo | null }
 
 const logoIds = (logos: Logos | undefined): string[] =>
-  [idOf(logos?.light), idOf(logos?.dark)].filter((id) => id !== null)
+  [logos?.light, logos?.dark].map(idOf).filter((id) => id !== null)
 
-const pair = (logos: Logos | null | undefined, files: ReadonlyMap<string, Logo>): Pair => ({
+/** The stacked ones serve where the first two can't stand beside the lead: in a partner's own edition. */
+const stackedIds = (logos: Logos | undefined): string[] =>
+  [logos?.stacked, logos?.stackedDark].map(idOf).filter((id) => id !== null)
+
+const pair = (logos: Logos | null | undefined, files: ReadonlyMap<string, Logo>): LogoPair => ({
   light: files.get(idOf(logos?.light) ?? '') ?? null,
   dark: files.get(idOf(logos?.dark) ?? '') ?? null,
 })
+
+const stackedPair = (logos: Logos, files: ReadonlyMap<string, Logo>): LogoPair =>
+  pair({ light: logos?.stacked, dark: logos?.stackedDark }, files)
 
 /**
  * Reads one edition of a campaign as the visitor: the house's, or a partner's by its slug. Null when that
@@ -38,10 +44,10 @@ export async function editionView(
   ])
   if (partnerSlug && !own) return null
   const parties = [house, own?.partner, ...relaying.map((r) => r.partner)]
-  const logos = await reader.named(
-    'logos',
-    parties.flatMap((party) => logoIds(party?.logos)),
-  )
+  const logos = await reader.named('logos', [
+    ...parties.flatMap((party) => logoIds(party?.logos)),
+    ...stackedIds(own?.partner.logos),
+  ])
   const standing = logos.filter((logo) => {
     const may = mayStand(logo, campaign.id, reader.now)
     reader.until(may.until)
@@ -53,7 +59,9 @@ export async function editionView(
     house,
     houseLogos: pair(house.logos, files),
     helplines,
-    own: own ? { ...own, logos: pair(own.partner.logos, files) } : null,
+    own: own
+      ? { ...own, logos: pair(own.partner.logos, files), stacked: stackedPair(own.partner.logos, files) }
+      : null,
     relaying: relaying.map((r) => ({ ...r, logos: pair(r.partner.logos, files) })),
     locale: reader.locale,
     now: reader.now,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Campaign, Edition, Helpline, Partner } from '@/payload-types'
+import type { Campaign, Edition, Helpline, Logo, Partner } from '@/payload-types'
 import { type EditionInput, resolveEdition } from './resolveEdition'
 
 const line = (id: string, over: Partial<Helpline> = {}): Helpline => ({
@@ -92,6 +92,24 @@ describe('resolveEdition', () => {
     expect(view.relayers).toEqual([])
     expect(view.colour).toEqual({ hex: '#1e4798', ground: null })
     expect(resolveEdition({ ...house, relaying: own(undefined).relaying }).relayers).toHaveLength(1)
+  })
+
+  it('lists a logo by its name where its owner sets what a list can’t meet', () => {
+    const logo: Logo = { id: 'a', name: 'l', updatedAt: '', createdAt: '' }
+    const listed = (logoConditions: Partner['logoConditions']) =>
+      resolveEdition({
+        ...house,
+        relaying: [
+          {
+            edition: { role: 'funder' },
+            partner: { ...partner, logoConditions },
+            logos: { light: logo, dark: null },
+          },
+        ],
+      }).relayers[0]?.light?.id
+    expect(listed({})).toBe('a')
+    expect(listed({ atLeastAsLarge: true })).toBeUndefined()
+    expect(listed({ textOnly: true })).toBeUndefined()
   })
 
   it('takes the partner’s colour, else the campaign’s with its ground, else none', () => {

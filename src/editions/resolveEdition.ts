@@ -1,6 +1,7 @@
 import { phaseOf } from '@/campaigns/phase'
 import { readHex } from '@/partners/colour'
-import type { Campaign, Edition, Helpline, House, Logo, Partner } from '@/payload-types'
+import { mayStandIn } from '@/partners/logoPlaces'
+import type { Campaign, Edition, Helpline, House, Partner } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import { earliest } from '@/platform/timed'
@@ -10,23 +11,23 @@ import type {
   BrandColour,
   EditionRole,
   EditionView,
+  LogoPair,
   NavigationEntry,
   Relayer,
   SafetyCore,
 } from './view'
 
 /** A published edition with its partner, for the list of roles. */
-export type Relaying = { edition: Pick<Edition, 'role'>; partner: Partner; logos: Pair }
-type Pair = { light: Logo | null; dark: Logo | null }
+export type Relaying = { edition: Pick<Edition, 'role'>; partner: Partner; logos: LogoPair }
 
 export type EditionInput = {
   campaign: Campaign
   house: Pick<House, 'name'>
-  houseLogos: Pair
+  houseLogos: LogoPair
   /** The campaign's lines, in any order; those out of service may be among them. */
   helplines: readonly Helpline[]
   /** Null for the house edition. */
-  own: { edition: Edition; partner: Partner; logos: Pair } | null
+  own: { edition: Edition; partner: Partner; logos: LogoPair; stacked?: LogoPair } | null
   relaying: readonly Relaying[]
   locale: Locale
   now: Date
@@ -42,7 +43,7 @@ export function resolveEdition(input: EditionInput): EditionView {
   const { campaign, house, houseLogos, own, relaying, locale, now } = input
   const phase = phaseOf(campaign, now)
   const slots = own ? slotsOf(own.edition.slots, now) : null
-  const brand = (name: string, logos: Pair): Brand => ({ name, ...logos })
+  const brand = (name: string, logos: LogoPair): Brand => ({ name, ...logos })
   return {
     locale,
     campaign: {
@@ -63,6 +64,8 @@ export function resolveEdition(input: EditionInput): EditionView {
           id: own.partner.id,
           slug: own.partner.slug,
           role: own.edition.role,
+          stacked: own.stacked,
+          asks: own.partner.logoConditions,
         }
       : null,
     colour: colourOf(campaign, own?.partner ?? null),
@@ -114,11 +117,12 @@ function safetyCore(campaign: Campaign, lines: readonly Helpline[]): SafetyCore 
   }
 }
 
+/** In a list of many, a logo whose owner sets conditions that a list can't meet gives way to its name. */
 const relayer = ({ edition, partner, logos }: Relaying): Relayer => ({
   name: partner.name,
   slug: partner.slug,
   role: edition.role,
-  ...logos,
+  ...(mayStandIn('list', partner.logoConditions) ? logos : { light: null, dark: null }),
 })
 
 const byRoleThenName = (locale: Locale) => (a: Relayer, b: Relayer) =>

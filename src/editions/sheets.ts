@@ -21,7 +21,10 @@ async function sheetInputs(reader: Reader): Promise<SheetInput[]> {
     reader.findGlobal('house'),
     reader.find('campaigns', { owner: null, select: { theme: true } }),
     reader.find('editions', { owner: null, select: { campaign: true, partner: true, role: true } }),
-    reader.find('partners', { owner: null, select: { brandColour: true, logos: true } }),
+    reader.find('partners', {
+      owner: null,
+      select: { brandColour: true, logos: true, logoConditions: true },
+    }),
     reader.find('logos', { owner: null, select: { mark: true, owner: true, permission: true } }),
   ])
   const byLogo = new Map(logos.map((logo) => [logo.id, logo]))
@@ -36,7 +39,9 @@ async function sheetInputs(reader: Reader): Promise<SheetInput[]> {
     const relaying = editions.flatMap((edition): SheetInput[] => {
       const partner = byId.get(idOf(edition.partner) ?? '')
       if (!partner || idOf(edition.campaign) !== campaign.id) return []
-      const mate = { mark: markOf(partner.logos, campaign.id), role: edition.role }
+      const { logos, logoConditions: asks } = partner
+      const stacked = markOf({ light: logos?.stacked, dark: logos?.stackedDark }, campaign.id)
+      const mate = { mark: markOf(logos, campaign.id), stacked, role: edition.role, asks }
       return [{ ...common, colour: colourOf(campaign, partner), mate }]
     })
     return [{ ...common, colour: colourOf(campaign, null), mate: null }, ...relaying]

@@ -1,11 +1,18 @@
 import type { Phase } from '@/campaigns/phase'
+import type { LogoConditions } from '@/partners/logoPlaces'
 import type { CampaignContact, Helpline, Logo } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 
 export type EditionRole = 'joint' | 'supporting' | 'funder'
 
+/** A logo's file for light grounds, and its file for dark ones. */
+export type LogoPair = { light: Logo | null; dark: Logo | null }
+
 /** Who stands in a lock-up: its two logo files, or its name set in type when it has none. */
-export type Brand = { name: string; light: Logo | null; dark: Logo | null }
+export type Brand = LogoPair & { name: string }
+
+/** The partner whose edition it is, with what it takes to set its logo: the other form, and what its owner asks. */
+export type OwnBrand = Brand & { stacked?: LogoPair; asks?: LogoConditions }
 
 /** A partner on the house edition's list of roles. */
 export type Relayer = Brand & { slug: string; role: EditionRole }
@@ -64,7 +71,7 @@ export type EditionView = {
   /** The foundation. */
   house: Brand
   /** The partner whose edition it is; null in the house edition. */
-  partner: (Brand & { id: string; slug: string; role: EditionRole }) | null
+  partner: (OwnBrand & { id: string; slug: string; role: EditionRole }) | null
   /** What the palette is derived from; null for the house's own colours. */
   colour: BrandColour | null
   slots: Slots | null

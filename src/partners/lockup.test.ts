@@ -21,6 +21,28 @@ describe('fitLockup', () => {
     expect(funder.ok && Math.abs(funder.ratio - 0.7)).toBeLessThan(0.002)
   })
 
+  it('grows a mark that must be as large as any other until it is as high or as wide, and no further', () => {
+    const drawn = ({ width, height, box }: MarkSize, factor: number) => ({
+      width: (width / box) * factor,
+      height: (height / box) * factor,
+    })
+    for (const mate of [OSTEREL, ORVANCE, filled(1.5), filled(4), filled(6)]) {
+      const [plain, asked] = [
+        fitLockup(FONDATION, mate, 'funder'),
+        fitLockup(FONDATION, mate, 'funder', true),
+      ]
+      if (!plain.ok || !asked.ok) throw new Error('It does not fit.')
+      const [lead, own] = [drawn(FONDATION, asked.lead), drawn(mate, asked.mate)]
+      const over = Math.max(own.width / lead.width, own.height / lead.height)
+      expect(over).toBeGreaterThan(0.998)
+      expect(asked.ratio).toBeLessThan(1.03)
+      if (asked.ratio > plain.ratio + 0.01) expect(over).toBeLessThan(1.002)
+    }
+    expect(fitLockup(FONDATION, filled(1.5), 'funder', true)).toEqual(
+      fitLockup(FONDATION, filled(1.5), 'funder'),
+    )
+  })
+
   it('takes a square beside a wordmark as supporting, and not as joint', () => {
     expect(fitLockup(FONDATION, filled(1), 'supporting')).toMatchObject({ ok: true, mate: 1 })
     expect(fitLockup(FONDATION, filled(1), 'joint')).toMatchObject({

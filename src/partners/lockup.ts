@@ -41,9 +41,16 @@ const FLOOR = HEIGHT.least / LOGO.least
  * Sizes a partner's mark beside the lead's by area: equal for a joint partner, 70 % for a supporting one or a
  * funder. The larger of the two factors is 1. Where a mark would be drawn lower than 24 px, it is drawn at 24 px
  * if the area stays within the tolerance; else the pair is refused.
+ * @param largest the partner's mark must be at least as high or at least as wide as the lead's (see
+ * `lockup/largest.ts`): its area grows until it is, which at equal areas it always is
  */
-export function fitLockup(lead: MarkSize, mate: MarkSize, role: MateRole): Lockup | LockupRefusal {
-  const share = SHARE[role]
+export function fitLockup(
+  lead: MarkSize,
+  mate: MarkSize,
+  role: MateRole,
+  largest = false,
+): Lockup | LockupRefusal {
+  const share = largest ? Math.max(SHARE[role], likeness(lead, mate)) : SHARE[role]
   const marks = [standing(lead, SHARE.lead), standing(mate, share)]
   const { most, high } = areaRange(marks)
   const [leadHeight = 0, mateHeight = 0] = heightsAt(marks, most)
@@ -67,6 +74,12 @@ export function fitLockup(lead: MarkSize, mate: MarkSize, role: MateRole): Locku
  */
 export function clearSpace(lead: MarkSize, factor: number): number {
   return (factor * lead.height) / lead.box / 2
+}
+
+/** How alike two shapes are: 1 for one aspect, less the further they are apart. */
+function likeness(one: MarkSize, other: MarkSize): number {
+  const ratio = one.width / one.height / (other.width / other.height)
+  return Math.min(ratio, 1 / ratio)
 }
 
 /** A mark in units of `--logo`, where its file is at most as high as that. */

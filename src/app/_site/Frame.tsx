@@ -67,7 +67,7 @@ export function Frame({ edition, links, languages, current, closed, updated, chi
 function rolesOf(edition: EditionView): RoleGroup[] {
   const look = editionLook(edition)
   const lead: RoleGroup = { role: 'lead', members: [look.lead] }
-  if (look.mate) return [lead, { role: look.mate.role, members: [look.mate] }]
+  if (look.mate && look.foot) return [lead, { role: look.mate.role, members: [look.foot] }]
   const groups = (['joint', 'supporting', 'funder'] as const).map((role) => ({
     role,
     members: edition.relayers.filter((relayer) => relayer.role === role).map(member),

@@ -309,7 +309,7 @@ describe('composeLockup, over thousands of random sets', () => {
     }
   })
 
-  it('gives the same answer twice, and from right to left the mirror', () => {
+  it('gives the same answer twice, and from right to left the mirror', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(input, (one) => {
         const ltr = composeLockup({ ...one, space: { ...one.space, direction: 'ltr' } })
@@ -333,7 +333,7 @@ describe('composeLockup, over thousands of random sets', () => {
     )
   })
 
-  it('proposes only what would do', () => {
+  it('proposes only what would do', { timeout: 30_000 }, () => {
     let proposals = 0
     fc.assert(
       fc.property(input, (one) => {

@@ -94,6 +94,14 @@ describe('composeLockup', () => {
     expect(lockup.boxes.some(({ kind }) => kind === 'rule')).toBe(false)
   })
 
+  it('is as large as its room allows, but for a fortieth', () => {
+    for (const width of [245, 300, 350, 420]) {
+      const lockup = done([FONDATION, VALMORIERE], { width })
+      expect(lockup.width).toBeLessThanOrEqual(width)
+      expect(lockup.width).toBeGreaterThan(width / 1.026)
+    }
+  })
+
   it('has supporting partners and funders in bands below, whatever the order they came in', () => {
     const lockup = done([FONDATION, ORVANCE, party('osterel', 'supporting', 3.2), VALMORIERE], { width: 900 })
     const tops = ['fondation', 'osterel', 'orvance'].map((id) => mark(lockup, id).y)

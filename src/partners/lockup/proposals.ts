@@ -1,4 +1,5 @@
-import { attempt, type Reason } from './attempt'
+import { attempt } from './attempt'
+import type { Reason } from './fitted'
 import type { LockupInput, LogoVariant, Party, Proposal } from './types'
 
 /** Shapes of a stacked version that are tried, widest first: width over height. */

@@ -25,7 +25,8 @@ export type Uneven = {
   data: { aspect: number; limit: number }
 }
 
-const SCALES = 12
+/** How many sizes are tried between the largest and the smallest: one is at most 2.5 % smaller than the next. */
+const SCALES = 32
 
 /** How long a CSS pixel is in the unit of a space. */
 export const pixelIn = ({ unit }: Pick<Space, 'unit'>): number => (unit === 'px' ? 1 : MILLIMETRES)
