@@ -9,6 +9,7 @@ const PATHS = {
   message: 'M4 5h16v11H11l-4 4v-4H4z',
   check: 'm5 12.5 4.5 4.5L19 7',
   pen: 'M4 20l1-4L16 5l3 3L8 19z',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   warn: 'M12 4 2.5 20h19zM12 10v4M12 17v.01',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
   archive: 'M6 3h8l4 4v14H6zM11 3v2M13 6v2M11 9v2M13 12v2',

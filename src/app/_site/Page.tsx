@@ -12,6 +12,7 @@ import { JsonLd } from '@/ui/JsonLd'
 import { Share } from '@/ui/Share'
 import { downloadsOf } from './downloads'
 import { Frame } from './Frame'
+import { InvitationBands, InvitationClosed, invitationOf, withApplication } from './invitation'
 import { hrefOf, inEveryLanguage, openLinks } from './links'
 import type { Scene } from './open'
 import { structuredData } from './structuredData'
@@ -21,11 +22,12 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
   const { reader, edition, address } = scene
   if (!edition || !address) throw new Error('A page stands in an edition, at an address.')
   const links = await openLinks(reader, edition, page.blocks, page.id)
-  const [data, records, languages, downloads] = await Promise.all([
+  const [data, records, languages, downloads, invitation] = await Promise.all([
     structuredData(scene),
     shownRecords(reader, page.blocks),
     inEveryLanguage(reader, edition, address, page.id),
     downloadsOf(reader, page.blocks ?? []),
+    invitationOf(reader, edition, campaign, page.id),
   ])
   const context: BlockContext = {
     locale: edition.locale,
@@ -44,6 +46,8 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
     downloads: (block) => downloads.get(block.id ?? '') ?? null,
   }
   const current = buildAddress(address)
+  const blocks = withApplication(page.blocks, invitation, edition.locale)
+  const closed = typeof invitation?.terms === 'string' ? invitation.terms : null
   return (
     <Frame
       edition={edition}
@@ -59,14 +63,23 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
     >
       {data && <JsonLd data={data} />}
       <Blocks
-        blocks={hydrate(page.blocks ?? [], records)}
+        blocks={hydrate(blocks ?? [], records)}
         context={context}
         contents={page.contents ?? false}
         end={
           <Share locale={edition.locale} title={page.title} url={new URL(current, env().PUBLIC_URL).href} />
         }
-        afterHero={page.kind === 'home' ? <SlotView edition={edition} /> : null}
+        afterHero={
+          page.kind === 'home' ? (
+            <SlotView edition={edition} />
+          ) : (
+            closed && <InvitationClosed edition={edition} why={closed} />
+          )
+        }
       />
+      {invitation && (
+        <InvitationBands edition={edition} links={links} invitation={invitation} blocks={page.blocks} />
+      )}
     </Frame>
   )
 }

@@ -4,6 +4,7 @@ import { both, note } from '@/platform/bilingual'
 import { now } from '@/platform/clock'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { keepAccepted, neverDeleteAccepted } from '../termsKept'
 
 /**
  * What partners agree to, dated. A version that somebody accepted never changes: a new one is written, and asks
@@ -28,6 +29,7 @@ export const Terms: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
+  hooks: { beforeChange: [keepAccepted], beforeDelete: [neverDeleteAccepted] },
   fields: [
     {
       name: 'label',

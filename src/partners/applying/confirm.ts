@@ -1,0 +1,130 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { post } from '@/mail/post'
+import type { Application } from '@/payload-types'
+import { takeCode, takeLink } from '@/people/links/links'
+import type { Role } from '@/people/roles'
+import { now } from '@/platform/clock'
+import { env } from '@/platform/env'
+import { idOf } from '@/platform/ids'
+import { DEFAULT_LOCALE } from '@/platform/languages'
+import { log } from '@/platform/log'
+import { isTrusted } from './domains'
+import { managerLetter } from './letters'
+import { CONFIRM } from './submit'
+import { within } from './within'
+
+/** Approves an application, in the request's transaction: the decision of a higher floor, handed in. */
+export type Approve = (
+  req: PayloadRequest,
+  application: string,
+  decision: { role: 'joint' | 'supporting' | 'funder'; by: string | null },
+) => Promise<void>
+
+/** What a campaign promises where it says nothing. */
+export const ANSWER_DAYS = 2
+
+/**
+ * Confirms an application by the token of its mailed link. Of any number who try at once, one does.
+ * @returns whether the link was this application's, and unused
+ */
+export async function confirmByLink(
+  payload: Payload,
+  { application, token, approve }: { application: string; token: string; approve: Approve | null },
+): Promise<boolean> {
+  const trusted = await within(payload, async (req) => {
+    const linked = await takeLink(req, { purpose: CONFIRM, token })
+    return linked?.subject.id === application ? confirmed(req, application, approve !== null) : null
+  })
+  if (trusted && approve) await approveAlone(payload, application, approve)
+  return trusted !== null
+}
+
+/**
+ * The same by the code of the mail. Wrong ones are counted, and the fifth closes it.
+ * @returns the application that it confirms: the newest of that address that the code fits; null when none
+ */
+export async function confirmByCode(
+  payload: Payload,
+  { email, code, approve }: { email: string; code: string; approve: Approve | null },
+): Promise<string | null> {
+  const linked = await takeCode({ payload }, { purpose: CONFIRM, email, code })
+  if (!linked) return null
+  const { id } = linked.subject
+  const trusted = await within(payload, (req) => confirmed(req, id, approve !== null))
+  if (trusted && approve) await approveAlone(payload, id, approve)
+  return id
+}
+
+/** @returns whether its domain is one of those that the campaign trusts, so that nobody was told yet */
+async function confirmed(req: PayloadRequest, id: string, mayApprove: boolean): Promise<boolean> {
+  const { payload } = req
+  const was = await payload.findByID({ collection: 'applications', id, depth: 0, disableErrors: true, req })
+  if (was?.state !== 'unconfirmed') return false
+  const confirmedAt = now().toISOString()
+  const application = await payload.update({
+    collection: 'applications',
+    id,
+    data: { state: 'waiting', confirmedAt },
+    depth: 0,
+    req,
+  })
+  const { docs } = await payload.find({
+    collection: 'agreements',
+    where: { application: { equals: id } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  for (const agreement of docs)
+    await payload.update({ collection: 'agreements', id: agreement.id, data: { confirmedAt }, depth: 0, req })
+  const { relay } = await campaignOf(req, application)
+  if (mayApprove && isTrusted(application.email, relay?.trustedDomains)) return true
+  await tellManagers(req, application)
+  return false
+}
+
+/** What is confirmed stays so, whatever keeps it from being approved: then a person decides. */
+async function approveAlone(payload: Payload, id: string, approve: Approve): Promise<void> {
+  try {
+    await within(payload, (req) => approve(req, id, { role: 'supporting', by: null }))
+  } catch (error) {
+    log.error({ err: error, application: id }, 'An application of a trusted domain could not be approved')
+    await within(payload, async (req) => {
+      await tellManagers(req, await payload.findByID({ collection: 'applications', id, depth: 0, req }))
+    })
+  }
+}
+
+const campaignOf = (req: PayloadRequest, { campaign }: Application) =>
+  req.payload.findByID({
+    collection: 'campaigns',
+    id: idOf(campaign) ?? '',
+    locale: DEFAULT_LOCALE,
+    depth: 0,
+    req,
+  })
+
+/** One letter to each partner manager; where the house has none, to its administrators. */
+async function tellManagers(req: PayloadRequest, application: Application): Promise<void> {
+  const { title, relay } = await campaignOf(req, application)
+  const days = relay?.answerDays ?? ANSWER_DAYS
+  const managers = await holding(req, 'partner-manager')
+  const readers = managers.length > 0 ? managers : await holding(req, 'administrator')
+  const href = new URL(`/admin/collections/applications/${application.id}`, env().PUBLIC_URL).href
+  for (const email of readers)
+    await post(
+      req,
+      managerLetter(application, email, { campaign: title, days, locale: DEFAULT_LOCALE, href }),
+    )
+}
+
+async function holding(req: PayloadRequest, role: Role): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'staff',
+    where: { roles: { in: [role] } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ email }) => email)
+}

@@ -1,0 +1,183 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { Agree } from '@/ui/form/Agree'
+import { Choices } from '@/ui/form/Choices'
+import { Field, type FieldProps } from '@/ui/form/Field'
+import { Group } from '@/ui/form/Group'
+import { Submit } from '@/ui/form/Submit'
+import {
+  type FieldName,
+  type FormError,
+  QUESTION,
+  SHOWN_TERMS,
+  TRAP,
+  type Typed,
+  typedText,
+  unknownFields,
+} from '../applying/form'
+import { KINDS } from '../kinds'
+import type { ShownTerms } from '../terms'
+import { errorText } from './ApplyErrors'
+import { TermsDetails } from './TermsDetails'
+
+export type ApplyFormProps = {
+  locale: Locale
+  /** As it was typed; empty at first. */
+  typed: Typed
+  errors: readonly FormError[]
+  terms: ShownTerms
+  /** The languages that the campaign speaks. */
+  languages: readonly Locale[]
+  /** The invitation page. */
+  invitation: string
+}
+
+/** The application: three groups, one button, and everything that was typed. */
+export function ApplyForm({ locale, typed, errors, terms, languages, invitation }: ApplyFormProps) {
+  const say = words(locale)
+  const error = (name: FieldName) => {
+    const found = errors.find((one) => one.name === name)
+    return found && errorText(found, locale)
+  }
+  const field = (
+    name: FieldName & keyof typeof LABELS,
+    more: Omit<FieldProps, 'locale' | 'name' | 'label'> = {},
+  ) => (
+    <Field
+      locale={locale}
+      name={name}
+      label={say(LABELS[name])}
+      value={typedText(typed, name)}
+      error={error(name)}
+      {...more}
+    />
+  )
+  const changed = errors.some(({ fault }) => fault === 'termsChanged')
+  const part = (href: string) => (chunks: ReactNode) => <a href={href}>{chunks}</a>
+  return (
+    <form method="post" noValidate>
+      <Group locale={locale} legend={say('apply.groups.organisation')}>
+        {field('organisation', {
+          hint: say('apply.fields.organisationHint'),
+          autocomplete: 'organization',
+        })}
+        <Choices
+          locale={locale}
+          name="kind"
+          label={say('apply.fields.kind')}
+          options={KINDS.map(({ value }) => ({ value, label: say(`apply.kinds.${value}`) }))}
+          value={typedText(typed, 'kind')}
+          error={error('kind')}
+        />
+        {field('website', { optional: true, type: 'url', autocomplete: 'url' })}
+        {field('registration', { optional: true, hint: say('apply.fields.registrationHint') })}
+      </Group>
+      <Group locale={locale} legend={say('apply.groups.you')}>
+        {field('person', { autocomplete: 'name' })}
+        {field('capacity', { autocomplete: 'organization-title' })}
+        {field('email', {
+          type: 'email',
+          autocomplete: 'email',
+          spellCheck: false,
+          hint: say('apply.fields.emailHint'),
+        })}
+        {field('secondName', {
+          optional: true,
+          hint: say('apply.fields.secondNameHint'),
+          autocomplete: 'off',
+        })}
+        {field('secondEmail', { optional: true, type: 'email', autocomplete: 'off', spellCheck: false })}
+      </Group>
+      <Group locale={locale} legend={say('apply.groups.relay')}>
+        <Choices
+          locale={locale}
+          name="languages"
+          several
+          label={say('apply.fields.languages')}
+          options={languages.map((value) => ({ value, label: say(`site.languageNames.${value}`) }))}
+          value={typed.get('languages') ?? (typed.size === 0 ? [locale] : [])}
+          error={error('languages')}
+        />
+        {field('territory', { hint: say('apply.fields.territoryHint') })}
+        {field('where', { optional: true, rows: 3, hint: say('apply.fields.whereHint') })}
+        <TermsDetails locale={locale} terms={terms} open={changed} />
+        <Agree
+          locale={locale}
+          name="terms"
+          label={say.rich('apply.agree', {
+            label: terms.label,
+            same: part(`${invitation}#shares`),
+            terms: part('#terms-text'),
+          })}
+          // New words are agreed to anew.
+          checked={!changed && typedText(typed, 'terms') === 'yes'}
+          error={error('terms')}
+        />
+        <Question locale={locale} typed={typed} error={error('word')} />
+      </Group>
+      <Unseen locale={locale} typed={typed} />
+      <input type="hidden" name={SHOWN_TERMS} value={terms.hash} />
+      {unknownFields(typed).map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <Submit
+        locale={locale}
+        label={say('apply.send')}
+        back={{ label: say('apply.back'), href: invitation }}
+      />
+      <p className="dated mbs-5">{say('apply.kept')}</p>
+    </form>
+  )
+}
+
+const LABELS = {
+  organisation: 'apply.fields.organisation',
+  website: 'apply.fields.website',
+  registration: 'apply.fields.registration',
+  person: 'apply.fields.person',
+  capacity: 'apply.fields.capacity',
+  email: 'apply.fields.email',
+  secondName: 'apply.fields.secondName',
+  secondEmail: 'apply.fields.secondEmail',
+  territory: 'apply.fields.territory',
+  where: 'apply.fields.where',
+} as const
+
+type Part = { locale: Locale; typed: Typed; error?: string | null }
+
+/** The one question more, for whoever filled the field that nobody sees. */
+function Question({ locale, typed, error }: Part) {
+  if (typedText(typed, TRAP).trim() === '') return null
+  const say = words(locale)
+  return (
+    <Field
+      locale={locale}
+      name={QUESTION}
+      label={say('apply.fields.word', { word: say('apply.word') })}
+      hint={say('apply.fields.wordHint')}
+      value={typedText(typed, QUESTION)}
+      error={error}
+      autocomplete="off"
+      spellCheck={false}
+    />
+  )
+}
+
+/** A field that people do not see and robots fill in; autofill too, so that it never decides by itself. */
+function Unseen({ locale, typed }: Part) {
+  const say = words(locale)
+  return (
+    <div className="unseen" aria-hidden="true">
+      <label htmlFor={TRAP}>{say('apply.fields.trap')}</label>
+      <input
+        id={TRAP}
+        name={TRAP}
+        type="text"
+        tabIndex={-1}
+        autoComplete="off"
+        defaultValue={typedText(typed, TRAP)}
+      />
+    </div>
+  )
+}
