@@ -53,16 +53,23 @@ const isAlive = ({ expiresAt }: Session): boolean => new Date(expiresAt).getTime
 export async function memberOf(payload: Payload, headers: Headers): Promise<Member | null> {
   const ticket = readTicket(headers)
   if (!ticket) return null
-  const member = await payload.findByID({
-    collection: 'members',
-    id: ticket.member,
-    depth: 0,
-    disableErrors: true,
-  })
-  const open = member?.sessions?.some((session) => session.id === ticket.session && isAlive(session))
-  if (!member || !open) return null
-  const { sessions: _sessions, ...account } = member
-  return { ...account, collection: 'members' }
+  const account = await accountWithSessions(payload, ticket.member)
+  const open = account?.sessions.some((session) => session.id === ticket.session && isAlive(session))
+  return account && open ? account.member : null
+}
+
+/** An account as whoever is signed in by it acts, for the request that signs in. Null when it is gone. */
+export const memberById = async (payload: Payload, id: string): Promise<Member | null> =>
+  (await accountWithSessions(payload, id))?.member ?? null
+
+async function accountWithSessions(
+  payload: Payload,
+  id: string,
+): Promise<{ member: Member; sessions: Session[] } | null> {
+  const found = await payload.findByID({ collection: 'members', id, depth: 0, disableErrors: true })
+  if (!found) return null
+  const { sessions, ...account } = found
+  return { member: { ...account, collection: 'members' }, sessions: sessions ?? [] }
 }
 
 const cookie = (value: string, expires: Date): string =>

@@ -1,6 +1,7 @@
 /** The partner space. */
 export const space = {
   title: 'Partner space',
+  crumbs: 'Breadcrumb',
   signIn: 'Enter the partner space',
   nav: { home: 'My editions', reach: 'Reach', team: 'Team', signOut: 'Leave the space' },
   question: 'A question?',

@@ -1,6 +1,7 @@
 /** The partner space. */
 export const space = {
   title: 'Espace partenaire',
+  crumbs: 'Fil d’Ariane',
   signIn: 'Entrer dans l’espace partenaire',
   nav: { home: 'Mes éditions', reach: 'Audience', team: 'Équipe', signOut: 'Quitter l’espace' },
   question: 'Une question ?',
