@@ -1,5 +1,5 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto'
-import type { Payload } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import type { Member } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { env } from '@/platform/env'
@@ -75,26 +75,31 @@ async function accountWithSessions(
 const cookie = (value: string, expires: Date): string =>
   `${memberCookie()}=${value}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires.toUTCString()}${isSecure() ? '; Secure' : ''}`
 
-/** Changes the sessions of an account one after the other: two at once would each write without the other's. */
-const change = (
-  payload: Payload,
-  id: string,
-  next: (sessions: Session[]) => Session[],
-  more: { lastSeenAt?: string } = {},
-): Promise<void> =>
+type Change = (sessions: Session[]) => { sessions: Session[]; lastSeenAt?: string }
+
+/**
+ * Changes the sessions of an account one after the other, each in a transaction: the row is written whole, and must
+ * not bring back a password that was changed meanwhile.
+ */
+const change = (payload: Payload, id: string, next: Change): Promise<void> =>
   inTurn(`sessions:${id}`, async () => {
-    const account = await payload.db.findOne<WithSessions>({
-      collection: 'members',
-      where: { id: { equals: id } },
-    })
-    if (!account) return
-    const sessions = next((account.sessions ?? []).filter(isAlive))
-    await payload.db.updateOne({
-      collection: 'members',
-      id,
-      data: { sessions, ...more },
-      returning: false,
-    })
+    const req = await createLocalReq({}, payload)
+    const began = await initTransaction(req)
+    try {
+      const account = await payload.db.findOne<WithSessions>({
+        collection: 'members',
+        where: { id: { equals: id } },
+        req,
+      })
+      if (account) {
+        const data = { ...account, ...next((account.sessions ?? []).filter(isAlive)) }
+        await payload.db.updateOne({ collection: 'members', id, data, req, returning: false })
+      }
+      if (began) await commitTransaction(req)
+    } catch (error) {
+      if (began) await killTransaction(req)
+      throw error
+    }
   })
 
 /**
@@ -109,9 +114,10 @@ export async function openSession(payload: Payload, member: string): Promise<str
     createdAt: began.toISOString(),
     expiresAt: expires.toISOString(),
   }
-  await change(payload, member, (others) => [...others, session].slice(-MOST_SESSIONS), {
+  await change(payload, member, (others) => ({
+    sessions: [...others, session].slice(-MOST_SESSIONS),
     lastSeenAt: began.toISOString(),
-  })
+  }))
   return cookie(ticketText({ member, session: session.id, expiresAt: expires.getTime() }), expires)
 }
 
@@ -122,7 +128,9 @@ export async function openSession(payload: Payload, member: string): Promise<str
 export async function endSession(payload: Payload, headers: Headers): Promise<string> {
   const ticket = readTicket(headers)
   if (ticket)
-    await change(payload, ticket.member, (sessions) => sessions.filter(({ id }) => id !== ticket.session))
+    await change(payload, ticket.member, (all) => ({
+      sessions: all.filter(({ id }) => id !== ticket.session),
+    }))
   return cookie('', new Date(0))
 }
 
@@ -130,7 +138,7 @@ export async function endSession(payload: Payload, headers: Headers): Promise<st
 export async function endOtherSessions(payload: Payload, member: string, headers: Headers): Promise<void> {
   const ticket = readTicket(headers)
   const own = ticket?.member === member ? ticket.session : null
-  await change(payload, member, (sessions) => sessions.filter(({ id }) => id === own))
+  await change(payload, member, (all) => ({ sessions: all.filter(({ id }) => id === own) }))
 }
 
 /** How many sessions of an account are open. */

@@ -4,6 +4,8 @@ import { editionLook } from '@/editions/look'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { shortLines } from '@/safety/lines'
+import { ErrorSummary } from '@/ui/form/ErrorSummary'
+import { Icon } from '@/ui/Icon'
 import { type LanguageLink, type NavEntry, SiteHead } from '@/ui/SiteHead'
 import { CONTENT, Skip, Watch } from '@/ui/Watch'
 import type { SpaceHouse } from './frame'
@@ -19,6 +21,10 @@ type SpaceFrameProps = {
   room?: SpaceRoom | null
   /** Where one is: the organisation, then what of it. */
   crumbs?: readonly { label: string; href?: string }[]
+  /** What is to be mended in the page's form. */
+  errors?: readonly { name: string; text: string }[]
+  /** What was just done, as a sentence. */
+  done?: string | null
   /** The same page in other languages; the room that is read, unless said. */
   languages?: readonly LanguageLink[]
   children: ReactNode
@@ -26,7 +32,7 @@ type SpaceFrameProps = {
 
 /** What stands round every page of the partner space: help, the house, where one is, and the way out. */
 export function SpaceFrame(props: SpaceFrameProps) {
-  const { visit, title, lede, frame, room = null, crumbs, languages, children } = props
+  const { visit, title, lede, frame, room = null, crumbs, errors = [], done, languages, children } = props
   const { locale, member } = visit
   const say = words(locale)
   const to = (name: SpaceRoom | null) => buildAddress({ kind: 'space', locale, room: name, rest: [] })
@@ -72,6 +78,13 @@ export function SpaceFrame(props: SpaceFrameProps) {
         <header className="wrap stack pbe-7">
           <h1>{title}</h1>
           {lede && <p className="lede">{lede}</p>}
+          {done && (
+            <p className="status ok" role="status">
+              <Icon name="check" />
+              {done}
+            </p>
+          )}
+          <ErrorSummary locale={locale} errors={errors} />
           {visit.typed && (
             <div className="note">
               <p>{say('door.ended.notSaved')}</p>

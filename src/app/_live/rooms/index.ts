@@ -7,10 +7,12 @@ import { logos } from './logos'
 import { password } from './password'
 import { signIn } from './signIn'
 import { signOut } from './signOut'
+import { team } from './team'
 
 /** What stands in the partner space; null is its front page. A new room is a file and a line. */
 const ROOMS: Partial<Record<SpaceRoom | 'home', Room>> = {
   home,
+  team,
   signOut,
   password,
   link,
