@@ -1,20 +1,151 @@
-import type { Payload } from 'payload'
+import { randomUUID, timingSafeEqual } from 'node:crypto'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import type { Member } from '@/payload-types'
+import { now } from '@/platform/clock'
 import { env } from '@/platform/env'
+import { keyedHash } from '@/platform/keys'
+import { inTurn } from './signIn/pace'
+
+/** Somebody who leaves a browser open everywhere: beyond this the oldest session ends. */
+const MOST_SESSIONS = 20
+
+const isSecure = (): boolean => env().PUBLIC_URL.startsWith('https:')
 
 /**
  * A member's session stands in a cookie of its own, so that staff and member can both be open in one browser. Over
  * https its name binds it to this host (RFC 6265bis, 4.1.3.2).
  */
-export const memberCookie = (): string =>
-  env().PUBLIC_URL.startsWith('https:') ? '__Host-relais-member' : 'relais-member'
+export const memberCookie = (): string => (isSecure() ? '__Host-relais-member' : 'relais-member')
 
-/** The member whose session a request carries, as an account of the CMS; null without one, or when it is over. */
-export async function memberOf(payload: Payload, headers: Headers): Promise<Member | null> {
+/** A session as the account keeps it. */
+type Session = { id: string; createdAt?: string | null; expiresAt: string }
+type WithSessions = { id: string; sessions?: Session[] | null }
+
+/** What a cookie says, once its seal is found to be ours. */
+type Ticket = { member: string; session: string; expiresAt: number }
+
+/**
+ * The cookie's text: who, which session, until when, and a seal of ours. Not a token of the CMS: none of its own
+ * doors takes it, in whatever header it is sent.
+ */
+function ticketText({ member, session, expiresAt }: Ticket): string {
+  const text = `${member}.${session}.${expiresAt.toString(36)}`
+  return `${text}.${keyedHash('member-session', text)}`
+}
+
+function readTicket(headers: Headers): Ticket | null {
   const name = memberCookie()
   const pair = (headers.get('cookie') ?? '').split(/;\s*/).find((part) => part.startsWith(`${name}=`))
-  if (!pair) return null
-  const authorization = `JWT ${pair.slice(name.length + 1)}`
-  const { user } = await payload.auth({ headers: new Headers({ authorization }) })
-  return user?.collection === 'members' ? user : null
+  const [, member, session, until, seal] =
+    /^([\w-]{1,64})\.([\w-]{1,64})\.([0-9a-z]{1,12})\.([0-9a-f]{64})$/.exec(
+      pair?.slice(name.length + 1) ?? '',
+    ) ?? []
+  if (!member || !session || !until || !seal) return null
+  const ours = keyedHash('member-session', `${member}.${session}.${until}`)
+  if (!timingSafeEqual(Buffer.from(ours), Buffer.from(seal))) return null
+  const expiresAt = Number.parseInt(until, 36)
+  return expiresAt > now().getTime() ? { member, session, expiresAt } : null
+}
+
+const isAlive = ({ expiresAt }: Session): boolean => new Date(expiresAt).getTime() > now().getTime()
+
+/** The member whose session a request carries; null without one, or when it is over. */
+export async function memberOf(payload: Payload, headers: Headers): Promise<Member | null> {
+  const ticket = readTicket(headers)
+  if (!ticket) return null
+  const account = await accountWithSessions(payload, ticket.member)
+  const open = account?.sessions.some((session) => session.id === ticket.session && isAlive(session))
+  return account && open ? account.member : null
+}
+
+/** An account as whoever is signed in by it acts, for the request that signs in. Null when it is gone. */
+export const memberById = async (payload: Payload, id: string): Promise<Member | null> =>
+  (await accountWithSessions(payload, id))?.member ?? null
+
+async function accountWithSessions(
+  payload: Payload,
+  id: string,
+): Promise<{ member: Member; sessions: Session[] } | null> {
+  const found = await payload.findByID({ collection: 'members', id, depth: 0, disableErrors: true })
+  if (!found) return null
+  const { sessions, ...account } = found
+  return { member: { ...account, collection: 'members' }, sessions: sessions ?? [] }
+}
+
+const cookie = (value: string, expires: Date): string =>
+  `${memberCookie()}=${value}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires.toUTCString()}${isSecure() ? '; Secure' : ''}`
+
+type Change = (sessions: Session[]) => { sessions: Session[]; lastSeenAt?: string }
+
+/**
+ * Changes the sessions of an account one after the other, each in a transaction: the row is written whole, and must
+ * not bring back a password that was changed meanwhile.
+ */
+const change = (payload: Payload, id: string, next: Change): Promise<void> =>
+  inTurn(`sessions:${id}`, async () => {
+    const req = await createLocalReq({}, payload)
+    const began = await initTransaction(req)
+    try {
+      const account = await payload.db.findOne<WithSessions>({
+        collection: 'members',
+        where: { id: { equals: id } },
+        req,
+      })
+      if (account) {
+        const data = { ...account, ...next((account.sessions ?? []).filter(isAlive)) }
+        await payload.db.updateOne({ collection: 'members', id, data, req, returning: false })
+      }
+      if (began) await commitTransaction(req)
+    } catch (error) {
+      if (began) await killTransaction(req)
+      throw error
+    }
+  })
+
+/**
+ * Signs a member in, for as long as sessions of this house last.
+ * @returns the `Set-Cookie` that carries it
+ */
+export async function openSession(payload: Payload, member: string): Promise<string> {
+  const lasts = payload.collections.members.config.auth.tokenExpiration * 1000
+  const [began, expires] = [now(), new Date(now().getTime() + lasts)]
+  const session: Session = {
+    id: randomUUID(),
+    createdAt: began.toISOString(),
+    expiresAt: expires.toISOString(),
+  }
+  await change(payload, member, (others) => ({
+    sessions: [...others, session].slice(-MOST_SESSIONS),
+    lastSeenAt: began.toISOString(),
+  }))
+  return cookie(ticketText({ member, session: session.id, expiresAt: expires.getTime() }), expires)
+}
+
+/**
+ * Ends the session that a request carries: its cookie is worth nothing from now on, wherever it was copied to.
+ * @returns the `Set-Cookie` that removes it
+ */
+export async function endSession(payload: Payload, headers: Headers): Promise<string> {
+  const ticket = readTicket(headers)
+  if (ticket)
+    await change(payload, ticket.member, (all) => ({
+      sessions: all.filter(({ id }) => id !== ticket.session),
+    }))
+  return cookie('', new Date(0))
+}
+
+/** Ends every session of an account, but the one that the request carries, if it is this account's. */
+export async function endOtherSessions(payload: Payload, member: string, headers: Headers): Promise<void> {
+  const ticket = readTicket(headers)
+  const own = ticket?.member === member ? ticket.session : null
+  await change(payload, member, (all) => ({ sessions: all.filter(({ id }) => id === own) }))
+}
+
+/** How many sessions of an account are open. */
+export async function countSessions(payload: Payload, member: string): Promise<number> {
+  const account = await payload.db.findOne<WithSessions>({
+    collection: 'members',
+    where: { id: { equals: member } },
+  })
+  return (account?.sessions ?? []).filter(isAlive).length
 }

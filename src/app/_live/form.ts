@@ -2,7 +2,7 @@ import { isForeign } from '@/people/signIn/doors'
 import { env } from '@/platform/env'
 
 /** What a form of words may weigh; one with a logo says more. */
-const WORDS_BYTES = 64 * 1024
+export const WORDS_BYTES = 64 * 1024
 
 /** A form that was sent, as its fields were typed: files apart. */
 export type Sent = {
@@ -12,6 +12,8 @@ export type Sent = {
   all(name: string): string[]
   /** Null where no file was chosen. */
   file(name: string): File | null
+  /** Whether any file was chosen. */
+  hasFiles: boolean
   /** Every field but files, for a form that is shown again. */
   typed: ReadonlyMap<string, readonly string[]>
 }
@@ -62,6 +64,7 @@ function sentOf(data: FormData): Sent {
     text: (name) => (typed.get(name)?.[0] ?? '').trim(),
     all: (name) => typed.get(name) ?? [],
     file: (name) => files.get(name) ?? null,
+    hasFiles: files.size > 0,
     typed,
   }
 }

@@ -5,7 +5,9 @@ import { memberOf } from '@/people/memberSession'
 import { log } from '@/platform/log'
 import { afterCommit } from '@/publishing/notes'
 import { localeOf } from '../_site/open'
-import { type FormRefusal, readForm } from './form'
+import { atTheDoor } from './door'
+import { type FormRefusal, readForm, WORDS_BYTES } from './form'
+import { DOOR, keptOf } from './kept'
 import { roomAt } from './rooms'
 import { notAForm, notFound, unreachable } from './rooms/refusals'
 import { signInFirst } from './rooms/signInFirst'
@@ -39,11 +41,13 @@ async function respond(request: Request, method: 'get' | 'post'): Promise<Respon
     if (room.open) return room.get(visit)
     return member ? room.get({ ...visit, member }) : signInFirst(visit)
   }
-  if (!room.post) return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
-  const sent = await readForm(request, room.mostBytes)
+  // Whoever comes without a session is asked in with what they typed, and with their password beside it.
+  const sent = await readForm(request, Math.max(room.mostBytes ?? 0, WORDS_BYTES))
   if (isRefusal(sent)) return notAForm(visit, sent)
+  if (sent.text(DOOR)) return atTheDoor(visit, sent, room)
+  if (!room.post) return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
   if (room.open) return room.post(visit, sent)
-  return member ? room.post({ ...visit, member }, sent) : signInFirst(visit, sent)
+  return member ? room.post({ ...visit, member }, sent) : signInFirst(visit, { kept: keptOf(sent) })
 }
 
 const isRefusal = (sent: unknown): sent is FormRefusal => typeof sent === 'string'
@@ -56,7 +60,7 @@ async function open(
   try {
     const payload = await getPayload({ config })
     const member = await memberOf(payload, request.headers)
-    return { request, payload, locale, rest, member }
+    return { request, payload, locale, rest, member, typed: null, lostFiles: false }
   } catch (error) {
     log.error({ err: error }, 'The partner space could not be opened')
     return null

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Member } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import type { Sent } from './form'
+import type { Kept } from './kept'
 
 /** A request to the partner space: who asks for what, in which language. */
 export type Visit = {
@@ -12,6 +13,13 @@ export type Visit = {
   readonly rest: readonly string[]
   /** Whoever is signed in; null for strangers. */
   readonly member: Member | null
+  /**
+   * What was typed into this page's form when the session had ended, by the fields' names: the GET after signing in
+   * shows its form filled with it. Nothing of it is saved; the frame says so. Null on any other visit.
+   */
+  readonly typed: Kept['values'] | null
+  /** A file had been chosen as well, and must be chosen again. */
+  readonly lostFiles: boolean
 }
 
 /** The same for whoever must be signed in. */

@@ -1,13 +1,33 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { both, option } from '@/platform/bilingual'
 import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
-import { fieldForStaff, nobody, role } from '../access'
+import { fieldFor, fieldForNobody, nobody, role } from '../access'
 import { authSettings } from '../auth'
-import { staffOrOwn } from '../membership'
+import { fieldForStaffOrOwn, organisationOf, staffOrOwn } from '../membership'
 import { keepPasswordStrong } from '../password'
 
 const managers = role('partner-manager')
+const byManager = fieldFor('partner-manager')
+
+/** A member changes their own account alone; colleagues are invited and removed, never rewritten. */
+const managersOrSelf: Access = (args) => {
+  const { req } = args
+  if (organisationOf(req) === null) return managers(args)
+  return req.user ? { id: { equals: req.user.id } } : false
+}
+
+/** A colleague is invited into one's own organisation, whatever the request says. */
+const keepOwnOrganisation: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+  const own = organisationOf(req)
+  return own !== null && operation === 'create' ? { ...data, partner: own } : data
+}
+
+/**
+ * What Payload keeps of an account for itself. It lets nobody read it, but where its own log-in is switched off
+ * anybody who reads the collection could filter by it.
+ */
+const closed = { hidden: true, access: { read: fieldForNobody } }
 
 /**
  * People of partner organisations. They never see the admin, and Payload's own doors of accounts are closed for
@@ -21,13 +41,13 @@ export const Members: CollectionConfig = {
   },
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'name', 'partner'], group: GROUPS.people },
   auth: { ...authSettings, disableLocalStrategy: { enableFields: true, optionalPassword: true } },
-  hooks: { beforeValidate: [keepPasswordStrong] },
+  hooks: { beforeValidate: [keepOwnOrganisation, keepPasswordStrong] },
   access: {
     admin: () => false,
-    create: managers,
+    create: (args) => organisationOf(args.req) !== null || managers(args),
     read: staffOrOwn(managers),
-    update: managers,
-    delete: managers,
+    update: managersOrSelf,
+    delete: staffOrOwn(managers),
     unlock: managers,
     readVersions: nobody,
   },
@@ -39,6 +59,7 @@ export const Members: CollectionConfig = {
       relationTo: 'partners',
       required: true,
       index: true,
+      access: { update: byManager },
       label: both('Organisation', 'Organisation'),
     },
     {
@@ -53,9 +74,16 @@ export const Members: CollectionConfig = {
       name: 'lastSeenAt',
       type: 'date',
       label: both('Vu la dernière fois le', 'Last seen on'),
-      access: { create: () => false, read: fieldForStaff, update: () => false },
+      access: { create: () => false, read: fieldForStaffOrOwn, update: () => false },
       admin: { readOnly: true },
     },
+    { name: 'email', type: 'email', required: true, access: { update: byManager } },
+    { name: 'hash', type: 'text', ...closed },
+    { name: 'salt', type: 'text', ...closed },
+    { name: 'resetPasswordToken', type: 'text', ...closed },
+    { name: 'resetPasswordExpiration', type: 'date', ...closed },
+    { name: 'loginAttempts', type: 'number', ...closed },
+    { name: 'lockUntil', type: 'date', ...closed },
     seedKey,
   ],
 }

@@ -14,6 +14,13 @@ const LIMITS = {
   forgot: { client: { tries: 20, windowMs: 60 * MINUTE }, account: { tries: 5, windowMs: 60 * MINUTE } },
   reset: { client: { tries: 20, windowMs: 60 * MINUTE }, account: undefined },
   unlock: { client: { tries: 60, windowMs: 10 * MINUTE }, account: undefined },
+  memberLogin: {
+    client: { tries: 40, windowMs: 10 * MINUTE },
+    account: { tries: 10, windowMs: 10 * MINUTE },
+  },
+  memberMail: { client: { tries: 20, windowMs: 60 * MINUTE }, account: { tries: 5, windowMs: 60 * MINUTE } },
+  memberLink: { client: { tries: 40, windowMs: 10 * MINUTE }, account: undefined },
+  invitation: { client: { tries: 60, windowMs: 60 * MINUTE }, account: { tries: 30, windowMs: 60 * MINUTE } },
 } as const satisfies Record<string, { client: Limit; account: Limit | undefined }>
 
 export type Door = keyof typeof LIMITS
@@ -48,16 +55,24 @@ function clientOf(headers: Headers): string {
 
 /**
  * Counts one try at a door, for the client and for the account it names.
- * @returns the refusal (429, with Retry-After), or nothing when the try is allowed
+ * @returns how many seconds to wait, or nothing when the try is allowed
  */
-export function limited(req: PayloadRequest, door: Door, account?: string): Response | undefined {
+export function waitAt(headers: Headers, door: Door, account?: string): number | undefined {
   const { client, account: perAccount } = LIMITS[door]
-  const verdicts = [limiterOf(`${door}:client`, client).take(clientOf(req.headers))]
+  const verdicts = [limiterOf(`${door}:client`, client).take(clientOf(headers))]
   if (account !== undefined && perAccount)
     verdicts.push(limiterOf(`${door}:account`, perAccount).take(account))
   const waits = verdicts.flatMap((verdict) => (verdict.allowed ? [] : [verdict.retryAfterSeconds]))
-  if (waits.length === 0) return undefined
-  const seconds = Math.max(...waits)
+  return waits.length === 0 ? undefined : Math.max(...waits)
+}
+
+/**
+ * The same for a door of staff.
+ * @returns the refusal (429, with Retry-After), or nothing when the try is allowed
+ */
+export function limited(req: PayloadRequest, door: Door, account?: string): Response | undefined {
+  const seconds = waitAt(req.headers, door, account)
+  if (seconds === undefined) return undefined
   const message = say(req, 'tooMany', { minutes: String(Math.ceil(seconds / 60)) })
   return Response.json(
     { errors: [{ message }] },
@@ -66,5 +81,5 @@ export function limited(req: PayloadRequest, door: Door, account?: string): Resp
 }
 
 /** Somebody came in: the tries of this account no longer count. */
-export const cameIn = (account: string): void =>
-  limiterOf('login:account', LIMITS.login.account).forget(account)
+export const cameIn = (account: string, door: 'login' | 'memberLogin' = 'login'): void =>
+  limiterOf(`${door}:account`, LIMITS[door].account).forget(account)

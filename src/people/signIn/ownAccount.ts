@@ -1,5 +1,3 @@
-import { pbkdf2, timingSafeEqual } from 'node:crypto'
-import { promisify } from 'node:util'
 import {
   type CollectionBeforeOperationHook,
   type Endpoint,
@@ -9,10 +7,9 @@ import {
 import { z } from 'zod'
 import { sentObject } from '../restBody'
 import { cameIn, limited } from './limits'
-import { HASH, inTurn } from './pace'
+import { type KeptPassword, matches } from './matches'
+import { inTurn } from './pace'
 import { refuse, say } from './words'
-
-const derive = promisify(pbkdf2)
 
 /** What opens an account: whoever changes it can keep its owner out. */
 const Keys = z.object({
@@ -67,14 +64,8 @@ export const keepOwnerProven: CollectionBeforeOperationHook = ({ args, operation
 
 async function isTheirs(req: PayloadRequest, password: string): Promise<boolean> {
   const where = { id: { equals: req.user?.id } }
-  const stored = await req.payload.db.findOne<{ id: string; hash?: string; salt?: string }>({
-    collection: 'staff',
-    where,
-  })
-  if (!stored?.salt || !stored.hash?.startsWith(HASH.prefix)) return false
-  const given = await derive(password, stored.salt, HASH.iterations, HASH.keyLength, HASH.digest)
-  const kept = Buffer.from(stored.hash.slice(HASH.prefix.length), 'hex')
-  return kept.length === given.length && timingSafeEqual(kept, given)
+  const stored = await req.payload.db.findOne<{ id: string } & KeptPassword>({ collection: 'staff', where })
+  return stored !== null && matches(stored, password)
 }
 
 /** At its field, and as a sentence above the form: Payload's own names the field by its key. */

@@ -1,5 +1,6 @@
 import type { Messages } from '..'
 import { apply } from './apply'
+import { door } from './door'
 import { embed } from './embed'
 import { form } from './form'
 import { help } from './help'
@@ -10,4 +11,16 @@ import { press } from './press'
 import { site } from './site'
 import { space } from './space'
 
-export const en = { apply, embed, form, help, invite, kit, logos, press, site, space } satisfies Messages
+export const en = {
+  door,
+  apply,
+  embed,
+  form,
+  help,
+  invite,
+  kit,
+  logos,
+  press,
+  site,
+  space,
+} satisfies Messages

@@ -1,4 +1,5 @@
 import { apply } from './apply'
+import { door } from './door'
 import { embed } from './embed'
 import { form } from './form'
 import { help } from './help'
@@ -10,4 +11,4 @@ import { site } from './site'
 import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
-export const fr = { apply, embed, form, help, invite, kit, logos, press, site, space }
+export const fr = { door, apply, embed, form, help, invite, kit, logos, press, site, space }

@@ -1,0 +1,69 @@
+import { organisationName } from '@/partners/members/organisation'
+import { peekLink, takeLink } from '@/people/links/links'
+import { openSession } from '@/people/memberSession'
+import { memberNamed } from '@/people/members/account'
+import { waitAt } from '@/people/signIn/limits'
+import { words } from '@/platform/words'
+import { Submit } from '@/ui/form/Submit'
+import { Go } from '@/ui/Link'
+import { draw, seeOther } from '../draw'
+import { openFrame } from '../frame'
+import { SpaceFrame } from '../SpaceFrame'
+import { spacePath } from '../spacePath'
+import type { OpenRoom, Visit } from '../visit'
+import { tooManyTries } from './tooManyTries'
+
+const PURPOSE = 'member-link'
+
+/** A mailed link: its page has one button, because scanners open it first; the button signs in, once. */
+export const link: OpenRoom = {
+  open: true,
+  get: async (visit) => {
+    const { payload, locale, rest } = visit
+    const found = await peekLink(payload, { purpose: PURPOSE, token: rest[0] ?? '' })
+    const account = found && (await memberNamed(payload, found.subject.id))
+    if (!account) return deadLink(visit)
+    const say = words(locale)
+    const title = say('door.link.title')
+    const organisation = await organisationName(payload, account.partner, locale)
+    return draw(
+      { locale, title },
+      <SpaceFrame visit={visit} title={title} room="link" frame={await openFrame(visit)}>
+        <div className="wrap stack">
+          <p className="measure">{say('door.link.text', { organisation, email: account.email })}</p>
+          <form method="post">
+            <Submit locale={locale} label={say('door.link.button')} />
+          </form>
+          <p className="muted measure">{say('door.link.once')}</p>
+        </div>
+      </SpaceFrame>,
+    )
+  },
+  post: async (visit) => {
+    const { payload, locale, rest, request } = visit
+    const seconds = waitAt(request.headers, 'memberLink')
+    if (seconds !== undefined) return tooManyTries(visit, seconds)
+    const taken = await takeLink({ payload }, { purpose: PURPOSE, token: rest[0] ?? '' })
+    const account = taken && (await memberNamed(payload, taken.subject.id))
+    if (!taken || !account || account.email !== taken.email) return deadLink(visit)
+    return seeOther(spacePath(locale, null), { 'set-cookie': await openSession(payload, account.id) })
+  },
+}
+
+/** A link that does nothing any more, and where the next one comes from. */
+export async function deadLink(visit: Visit): Promise<Response> {
+  const { locale } = visit
+  const say = words(locale)
+  const title = say('door.link.deadTitle')
+  return draw(
+    { locale, title, status: 410 },
+    <SpaceFrame visit={visit} title={title} room="link" frame={await openFrame(visit)}>
+      <div className="wrap stack">
+        <p className="measure">{say('door.link.dead')}</p>
+        <p>
+          <Go locale={locale} href={spacePath(locale, 'signIn')} label={say('door.link.deadButton')} arrow />
+        </p>
+      </div>
+    </SpaceFrame>,
+  )
+}

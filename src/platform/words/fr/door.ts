@@ -1,0 +1,100 @@
+/** The ways into the partner space and out of it, and the letters that open them. */
+export const door = {
+  signIn: {
+    title: 'Entrer dans l’espace partenaire',
+    lede: 'Par votre mot de passe, ou par un lien que nous vous envoyons : les deux se valent.',
+    email: 'Adresse de travail',
+    password: 'Mot de passe',
+    passwordHint: 'Laissez vide pour recevoir un lien.',
+    enter: 'Entrer',
+    mail: 'Recevoir un lien par courriel',
+    forgotten: 'Mot de passe oublié',
+    apply: 'Pas encore partenaire ? Votre espace s’ouvre quand votre demande est acceptée.',
+    refused:
+      'Adresse ou mot de passe incorrect. Après cinq essais, le compte se ferme dix minutes : le lien par courriel marche toujours.',
+    wait: 'Trop d’essais. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
+    noEmail: 'Donnez votre adresse, par exemple prenom.nom@valmoriere.example.org.',
+  },
+  sent: {
+    title: 'Regardez vos courriels',
+    text: 'Si cette adresse a un compte, un message vient de partir. Le lien vaut {hours, plural, one {une heure} other {# heures}} et sert une fois. Rien reçu après cinq minutes ? Regardez dans les indésirables, ou recommencez.',
+    again: 'Essayer une autre adresse',
+    resume:
+      'Quand le lien est ouvert dans un autre onglet, revenez ici pour retrouver ce que vous aviez écrit.',
+    resumeButton: 'J’ai ouvert le lien : continuer',
+  },
+  ended: {
+    title: 'Votre session a pris fin',
+    kept: 'Ce que vous avez écrit est gardé sur cette page : entrez, et vous le retrouverez. Rien n’est enregistré pour l’instant.',
+    files: 'Un fichier ne peut pas être gardé : il faudra le choisir de nouveau.',
+    tooLong:
+      'Ce que vous avez écrit est trop long pour être gardé ici : revenez à la page d’avant pour le copier.',
+    notSaved:
+      'Pas encore enregistré. Votre session avait pris fin pendant l’envoi : relisez ce que vous aviez écrit, puis envoyez de nouveau.',
+  },
+  link: {
+    title: 'Vous y êtes presque',
+    text: 'Ce lien ouvre l’espace de {organisation} pour {email}.',
+    button: 'Entrer dans mon espace',
+    once: 'Il sert une fois. Ce bouton est là parce que certaines messageries ouvrent les liens avant vous.',
+    deadTitle: 'Ce lien ne vaut plus',
+    dead: 'Il a déjà servi, il a expiré, ou un lien plus récent l’a remplacé. Demandez-en un autre : il arrive en une minute.',
+    deadButton: 'Demander un autre lien',
+  },
+  signOut: {
+    title: 'Quitter l’espace',
+    text: 'Sur un ordinateur partagé, quittez toujours l’espace en partant.',
+    button: 'Quitter',
+    stay: 'Rester',
+    doneTitle: 'Vous avez quitté l’espace',
+    done: 'Cette session est finie sur cet ordinateur. Vos éditions restent en ligne.',
+    back: 'Entrer de nouveau',
+  },
+  password: {
+    askTitle: 'Mot de passe oublié',
+    ask: 'Donnez votre adresse : vous recevrez un lien pour en choisir un autre.',
+    askButton: 'Recevoir le lien',
+    title: 'Choisir un mot de passe',
+    text: 'Pour {email}. Les sessions ouvertes ailleurs prendront fin.',
+    field: 'Nouveau mot de passe',
+    hint: 'Au moins 12 caractères : quelques mots font un bon mot de passe.',
+    button: 'Enregistrer et entrer',
+  },
+  invitation: {
+    title: 'Rejoindre l’équipe de {organisation}',
+    text: 'Vous avez été invité avec l’adresse {email}. Dites comment vous nommer, et entrez.',
+    name: 'Votre nom',
+    nameHint: 'Ou celui du service, pour une boîte partagée.',
+    noName: 'Donnez votre nom, ou celui du service.',
+    password: 'Mot de passe',
+    passwordHint: 'Au moins 12 caractères. Sans mot de passe, vous entrerez par un lien envoyé par courriel.',
+    button: 'Rejoindre l’équipe',
+    deadTitle: 'Cette invitation ne vaut plus',
+    dead: 'Elle a déjà servi, elle a expiré ou elle a été retirée. Demandez à la personne qui vous a invité de l’envoyer de nouveau. Si vous êtes déjà entré une fois, demandez simplement un lien.',
+  },
+  letters: {
+    link: {
+      subject: 'Votre lien pour entrer dans l’espace partenaire',
+      text: 'Bonjour {name},\n\nCe lien vous fait entrer dans l’espace de {organisation}.',
+      button: 'Entrer dans mon espace',
+      end: 'Il vaut {hours, plural, one {une heure} other {# heures}} et sert une fois. Si vous n’avez rien demandé, ne faites rien : personne n’entre sans lui.',
+    },
+    password: {
+      subject: 'Choisir un nouveau mot de passe',
+      text: 'Bonjour {name},\n\nCe lien permet de choisir un nouveau mot de passe pour l’espace de {organisation}.',
+      button: 'Choisir un mot de passe',
+      end: 'Il vaut {hours, plural, one {une heure} other {# heures}} et sert une fois. Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.',
+    },
+    invitation: {
+      subject: '{organisation} vous invite dans son espace partenaire',
+      text: 'Bonjour,\n\n{by} vous invite à tenir avec l’équipe l’espace de {organisation} : logo, couleur, mots et publication de l’édition de la campagne.',
+      button: 'Rejoindre l’équipe',
+      end: 'L’invitation vaut {days} jours et sert une fois. Si vous ne connaissez pas cette personne, ne faites rien.',
+    },
+    elsewhere: {
+      subject: '{organisation} vous invite dans son espace partenaire',
+      text: 'Bonjour,\n\n{by} vous invite à rejoindre l’espace de {organisation}. Votre adresse sert déjà pour une autre organisation, et une adresse n’ouvre qu’un espace.',
+      end: 'Pour accepter, demandez à être invité à une autre adresse. Pour changer d’organisation, écrivez-nous. Si vous ne connaissez pas cette personne, ne faites rien.',
+    },
+  },
+}
