@@ -1,3 +1,4 @@
+import { form } from './form'
 import { help } from './help'
 import { kit } from './kit'
 import { press } from './press'
@@ -5,4 +6,4 @@ import { site } from './site'
 import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
-export const fr = { site, help, press, kit, space }
+export const fr = { site, form, help, press, kit, space }

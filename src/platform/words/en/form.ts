@@ -1,0 +1,7 @@
+/** What stands round the fields of every form. */
+export const form = {
+  optional: '(optional)',
+  errors:
+    '{count, plural, one {One point to mend} =2 {Two points to mend} other {# points to mend}}. The rest is kept.',
+  errorsShort: '{count, plural, one {One point to mend} =2 {Two points to mend} other {# points to mend}}',
+}

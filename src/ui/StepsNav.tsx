@@ -1,0 +1,34 @@
+import type { Locale } from '@/platform/languages'
+import { setter } from './text'
+
+export interface StepsNavProps {
+  readonly locale: Locale
+  /** What the steps lead to; read, not seen. */
+  readonly label: string
+  readonly items: readonly {
+    readonly title: string
+    readonly text?: string | null
+    readonly state: 'done' | 'now' | 'todo'
+    readonly href?: string | null
+  }[]
+}
+
+/** Where one stands on a way of a few steps. */
+export const StepsNav = ({ locale, label, items }: StepsNavProps) => {
+  const set = setter(locale)
+  return (
+    <nav aria-labelledby="steps">
+      <h2 id="steps" className="vh">
+        {set(label)}
+      </h2>
+      <ol className="steps compact">
+        {items.map(({ title, text, state, href }) => (
+          <li key={title} className={state} aria-current={state === 'now' ? 'step' : undefined}>
+            <h3>{href ? <a href={href}>{set(title)}</a> : set(title)}</h3>
+            {text && <p>{set(text)}</p>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
