@@ -3,6 +3,7 @@ import { readHex } from '@/partners/colour'
 import type { Campaign, Edition, Helpline, House, Logo, Partner } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
+import { inSlots, slotsGiven } from './slotNames'
 import { slotsOf } from './slots'
 import type {
   Brand,
@@ -40,7 +41,7 @@ const ORDER: readonly EditionRole[] = ['joint', 'supporting', 'funder']
 export function resolveEdition(input: EditionInput): EditionView {
   const { campaign, house, houseLogos, own, relaying, locale, now } = input
   const phase = phaseOf(campaign, now)
-  const slots = own ? slotsOf(own.edition.slots, now) : null
+  const slots = own ? slotsOf(inSlots(own.edition.slots, slotsGiven(campaign)), now) : null
   const brand = (name: string, logos: Pair): Brand => ({ name, ...logos })
   return {
     locale,

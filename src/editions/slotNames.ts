@@ -6,6 +6,8 @@ export const SLOT_NAMES = ['introduction', 'contact', 'events', 'callToAction'] 
 export type SlotName = (typeof SLOT_NAMES)[number]
 
 export type Written = NonNullable<Edition['slots']>
+/** As a record may hold it: nothing, where nobody wrote yet. */
+export type MaybeWritten = Edition['slots'] | null
 export type WrittenEvent = NonNullable<Written['events']>[number]
 
 /** The slots that a campaign gives; all of them, where it never said. */
@@ -13,7 +15,7 @@ export const slotsGiven = ({ relay }: Pick<Campaign, 'relay'>): readonly SlotNam
   SLOT_NAMES.filter((name) => relay?.slots?.includes(name) ?? true)
 
 /** What was written in some slots, and nothing of the others. */
-export function inSlots(written: Edition['slots'], names: readonly SlotName[]): Written {
+export function inSlots(written: MaybeWritten, names: readonly SlotName[]): Written {
   const { heading, introduction, contact, events, callToAction } = written ?? {}
   return {
     ...(names.includes('introduction') ? { heading, introduction } : {}),
@@ -27,7 +29,7 @@ const line = (value: string | null | undefined): string => value?.trim() ?? ''
 const instant = (value: string | null | undefined): string => (value ? new Date(value).toISOString() : '')
 
 /** What a slot says, in a form in which nothing and emptiness are the same, and rows have no id. */
-function said(written: Edition['slots'], name: SlotName): readonly unknown[] {
+function said(written: MaybeWritten, name: SlotName): readonly unknown[] {
   const { heading, introduction, contact, events, callToAction } = written ?? {}
   switch (name) {
     case 'introduction':
@@ -49,14 +51,14 @@ function said(written: Edition['slots'], name: SlotName): readonly unknown[] {
 }
 
 /** The slots that say something else than before. */
-export const changedSlots = (before: Edition['slots'], after: Edition['slots']): SlotName[] =>
+export const changedSlots = (before: MaybeWritten, after: MaybeWritten): SlotName[] =>
   SLOT_NAMES.filter((name) => JSON.stringify(said(before, name)) !== JSON.stringify(said(after, name)))
 
 /** Whether nothing at all was written. */
-export const isBlank = (written: Edition['slots']): boolean => changedSlots(null, written).length === 0
+export const isBlank = (written: MaybeWritten): boolean => changedSlots(null, written).length === 0
 
 /** SHA-256 of what the slots say, 64 hex digits: the same words give the same one, on both databases. */
-export const fingerprintOf = (written: Edition['slots']): string =>
+export const fingerprintOf = (written: MaybeWritten): string =>
   createHash('sha256')
     .update(JSON.stringify(SLOT_NAMES.map((name) => said(written, name))))
     .digest('hex')

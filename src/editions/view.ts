@@ -11,8 +11,11 @@ export type Brand = { name: string; light: Logo | null; dark: Logo | null }
 export type Relayer = Brand & { slug: string; role: EditionRole }
 
 export type SlotEvent = {
+  /** Of its row, the same for its life; empty for words that were never saved. */
+  id: string
   title: string
   startsAt: Date
+  endsAt: Date | null
   timeZone: string
   place: string | null
   url: string | null
