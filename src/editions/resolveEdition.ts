@@ -5,6 +5,7 @@ import type { Campaign, Edition, Helpline, House, Partner } from '@/payload-type
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import { earliest } from '@/platform/timed'
+import { inSlots, slotsGiven } from './slotNames'
 import { slotsOf } from './slots'
 import type {
   Brand,
@@ -42,7 +43,7 @@ const ORDER: readonly EditionRole[] = ['joint', 'supporting', 'funder']
 export function resolveEdition(input: EditionInput): EditionView {
   const { campaign, house, houseLogos, own, relaying, locale, now } = input
   const phase = phaseOf(campaign, now)
-  const slots = own ? slotsOf(own.edition.slots, now) : null
+  const slots = own ? slotsOf(inSlots(own.edition.slots, slotsGiven(campaign)), now) : null
   const brand = (name: string, logos: LogoPair): Brand => ({ name, ...logos })
   return {
     locale,

@@ -2,6 +2,7 @@ import type { Edition } from '@/payload-types'
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
 import { isWebAddress } from '@/platform/fields'
 import { earliest, type Timed } from '@/platform/timed'
+import type { Written } from './slotNames'
 import type { SlotEvent, Slots } from './view'
 
 /** How long an event stays on the page after it began: people come late. */
@@ -27,18 +28,7 @@ const webUrl = (value: string | null | undefined): string | null => {
  */
 export function slotsOf(written: Edition['slots'], now: Date): Timed<Slots | null> {
   if (!written) return { value: null, until: null }
-  const coming = (written.events ?? [])
-    .map(
-      (event): SlotEvent => ({
-        title: text(event.title) ?? '',
-        startsAt: new Date(event.startsAt),
-        timeZone: event.startsAt_tz ?? DEFAULT_TIME_ZONE,
-        place: text(event.place),
-        url: webUrl(event.url),
-      }),
-    )
-    .filter((event) => now < endOf(event))
-    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+  const coming = eventsOf(written).filter((event) => now < endOf(event))
   const { contact, callToAction } = written
   const [name, email, phone] = [text(contact?.name), text(contact?.email), text(contact?.phone)]
   const [label, url] = [text(callToAction?.label), webUrl(callToAction?.url)]
@@ -54,4 +44,22 @@ export function slotsOf(written: Edition['slots'], now: Date): Timed<Slots | nul
   return { value: empty ? null : slots, until: earliest(...coming.map(endOf)) }
 }
 
-const endOf = (event: SlotEvent): Date => new Date(event.startsAt.getTime() + SHOWN_FOR_MS)
+/** Every event that was written, past ones too, soonest first: what a page shows some of, and a calendar all. */
+export const eventsOf = (written: Written): SlotEvent[] =>
+  (written.events ?? [])
+    .map(
+      (event): SlotEvent => ({
+        id: event.id ?? '',
+        title: text(event.title) ?? '',
+        startsAt: new Date(event.startsAt),
+        endsAt: event.endsAt ? new Date(event.endsAt) : null,
+        timeZone: event.startsAt_tz ?? DEFAULT_TIME_ZONE,
+        place: text(event.place),
+        url: webUrl(event.url),
+      }),
+    )
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+
+/** An event stays on the page until its stated end where that is later than usual: it is going on. */
+const endOf = ({ startsAt, endsAt }: SlotEvent): Date =>
+  new Date(Math.max(startsAt.getTime() + SHOWN_FOR_MS, endsAt?.getTime() ?? 0))

@@ -18,8 +18,11 @@ export type OwnBrand = Brand & { stacked?: LogoPair; asks?: LogoConditions }
 export type Relayer = Brand & { slug: string; role: EditionRole }
 
 export type SlotEvent = {
+  /** Of its row, the same for its life; empty for words that were never saved. */
+  id: string
   title: string
   startsAt: Date
+  endsAt: Date | null
   timeZone: string
   place: string | null
   url: string | null

@@ -1,4 +1,4 @@
-import type { DataFromCollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { now } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
 import { openNoting, type Readings } from './noting'
@@ -23,6 +23,8 @@ export type ReaderOptions = {
   user?: PayloadRequest['user']
   /** Newest drafts instead of what is published; only with a user who may. */
   draft?: boolean
+  /** The same for these collections alone: of all others, what is published. */
+  drafts?: readonly CollectionSlug[]
 }
 
 /**
@@ -47,7 +49,7 @@ type Common = {
 }
 
 function reader(options: ReaderOptions, common: Common): Reader {
-  const { payload, locale, user, draft = false } = options
+  const { payload, locale, user, draft = false, drafts = [] } = options
   const { readings, at, asked, shelves } = common
   const reads: AnyReads = payload as AnyReads
   const once = <T>(question: unknown, ask: () => Promise<unknown>): Promise<T> => {
@@ -56,11 +58,15 @@ function reader(options: ReaderOptions, common: Common): Reader {
     asked.set(key, answer)
     return answer as Promise<T>
   }
-  const who = { locale, fallbackLocale: false, overrideAccess: false, user, draft }
+  const whole = { locale, fallbackLocale: false, overrideAccess: false, user, draft }
+  const who = (collection: string) => ({
+    ...whole,
+    draft: draft || drafts.some((slug) => slug === collection),
+  })
   const noting = openNoting(payload, readings, locale)
   const byIds = async (collection: string, ids: readonly string[]) => {
     const where = { id: { in: [...ids] } }
-    const { docs } = await reads.find({ collection, where, ...who, ...WHOLE, limit: ids.length })
+    const { docs } = await reads.find({ collection, where, ...who(collection), ...WHOLE, limit: ids.length })
     return docs
   }
   const shelf = shelves.get(locale) ?? openShelf(byIds)
@@ -68,12 +74,18 @@ function reader(options: ReaderOptions, common: Common): Reader {
   return {
     payload,
     locale,
-    draft,
+    draft: draft || drafts.length > 0,
     now: at,
     readings,
     find: (collection, { owner, as, dated, depth = 0, ...args }) =>
       once(['find', collection, owner, as, dated, depth, args], async () => {
-        const { docs } = await reads.find({ collection, ...args, ...who, depth, pagination: false })
+        const { docs } = await reads.find({
+          collection,
+          ...args,
+          ...who(collection),
+          depth,
+          pagination: false,
+        })
         if (owner !== null) readings.tags.add(tags.list(collection, owner, locale))
         noting.asked(collection, askedIds(args.where), as)
         for (const doc of docs) noting.got(collection, doc, { depth, as, dated })
@@ -88,14 +100,21 @@ function reader(options: ReaderOptions, common: Common): Reader {
     },
     findByID: (collection, id, { as, dated, depth = 0, ...args } = {}) =>
       once(['findByID', collection, id, as, dated, depth, args], async () => {
-        const doc = await reads.findByID({ collection, id, ...args, ...who, depth, disableErrors: true })
+        const doc = await reads.findByID({
+          collection,
+          id,
+          ...args,
+          ...who(collection),
+          depth,
+          disableErrors: true,
+        })
         noting.asked(collection, [id], as)
         if (doc) noting.got(collection, doc, { depth, as, dated })
         return doc
       }),
     findGlobal: (slug, { depth = 0 } = {}) =>
       once(['findGlobal', slug, depth], async () => {
-        const global = await reads.findGlobal({ slug, ...who, depth })
+        const global = await reads.findGlobal({ slug, ...whole, depth })
         noting.gotGlobal(slug, global, depth)
         return global
       }),

@@ -4,6 +4,7 @@ import { fieldForStaffOrOwn, organisationOf } from '@/people/membership'
 import { both, note, option } from '@/platform/bilingual'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { keepDecision } from '../keepDecision'
 import { keepStandingPair } from '../keepStandingPair'
 
 const byManager: FieldAccess = ({ req }) => holds(req.user, 'partner-manager')
@@ -38,7 +39,7 @@ export const Standings: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
-  hooks: { beforeChange: [keepStandingPair] },
+  hooks: { beforeChange: [keepDecision, keepStandingPair] },
   fields: [
     { name: 'label', type: 'text', admin: { hidden: true }, maxLength: 300 },
     {

@@ -12,8 +12,8 @@ import { site } from './site'
 import { space } from './space'
 
 export const en = {
-  door,
   apply,
+  door,
   embed,
   form,
   help,

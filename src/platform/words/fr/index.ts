@@ -11,4 +11,4 @@ import { site } from './site'
 import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
-export const fr = { door, apply, embed, form, help, invite, kit, logos, press, site, space }
+export const fr = { apply, door, embed, form, help, invite, kit, logos, press, site, space }

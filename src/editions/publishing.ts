@@ -1,0 +1,190 @@
+import { APIError, type PayloadRequest } from 'payload'
+import type { Standing } from '@/payload-types'
+import { now } from '@/platform/clock'
+import { idOf } from '@/platform/ids'
+import { isLocale, type Locale } from '@/platform/languages'
+import { tellAnswer, tellAsked } from './askLetters'
+import type { Own } from './own'
+import { passage } from './passage'
+import { publicSlots } from './publicSlots'
+import { fingerprintOf } from './slotNames'
+
+const WORDS = {
+  changed: {
+    fr: 'Ces mots ont changé depuis la demande. Relisez-les, ou attendez une nouvelle demande.',
+    en: 'These words have changed since they were asked for. Review them again, or wait to be asked again.',
+  },
+  unasked: {
+    fr: 'Cette publication n’est plus demandée. Rouvrez la page pour voir où elle en est.',
+    en: 'This publication is no longer asked for. Open the page again to see where it stands.',
+  },
+}
+
+const refusal = (req: PayloadRequest, word: keyof typeof WORDS): APIError =>
+  new APIError(WORDS[word][req.i18n?.language === 'en' ? 'en' : 'fr'], 409, null, true)
+
+/**
+ * Publishes an edition's newest words in one language, as the request's user. Every door's rules apply.
+ * @throws ValidationError with each refusal at its field
+ */
+export async function publishEdition(
+  req: PayloadRequest,
+  { edition, locale }: { edition: string; locale: Locale },
+): Promise<void> {
+  await req.payload.update({
+    collection: 'editions',
+    id: edition,
+    locale,
+    publishSpecificLocale: locale,
+    data: { _status: 'published' },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}
+
+/** Takes one language of an edition off the site, as the request's user. Its words stay as a draft. */
+export async function withdrawEdition(
+  req: PayloadRequest,
+  { edition, locale }: { edition: string; locale: Locale },
+): Promise<void> {
+  await req.payload.update({
+    collection: 'editions',
+    id: edition,
+    locale,
+    data: { _status: 'draft' },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}
+
+type AskedRow = NonNullable<Standing['asked']>[number]
+
+/** The rows of a standing without their ids: the database numbers them anew. */
+const rows = (standing: Standing | null): AskedRow[] =>
+  (standing?.asked ?? []).map(({ id: _, ...row }) => row)
+
+/**
+ * Puts a language before the public or before the house, as the campaign says (`passage`). Asking again takes the
+ * place of what was asked before.
+ * @param own read in the language that is to appear
+ * @returns the way that it went
+ */
+export async function submitEdition(
+  req: PayloadRequest,
+  { own, language, by }: { own: Own; language: Locale; by: string },
+): Promise<'at-once' | 'ask' | 'nothing'> {
+  const { edition, campaign, standing } = own
+  const { way } = passage(campaign, await publicSlots(req, edition.id, language), edition.slots)
+  if (way === 'at-once') {
+    await publishEdition(req, { edition: edition.id, locale: language })
+    if (standing)
+      await setAsked(
+        req,
+        standing,
+        rows(standing).filter((row) => row.language !== language),
+      )
+  }
+  if (way !== 'ask') return way
+  const asked = {
+    language,
+    at: now().toISOString(),
+    by,
+    fingerprint: fingerprintOf(edition.slots),
+    answer: null,
+  }
+  const kept = standing ?? (await firstStanding(req, own))
+  await setAsked(req, kept, [...rows(kept).filter((row) => row.language !== language), asked])
+  await tellAsked(req, { own, language, by, standing: kept.id })
+  return way
+}
+
+/** Writes what is asked for, as the request's user; nothing where that changes nothing. */
+async function setAsked(req: PayloadRequest, standing: Standing, asked: AskedRow[]): Promise<void> {
+  if (asked.length === 0 && !standing.asked?.length) return
+  await req.payload.update({
+    collection: 'standings',
+    id: standing.id,
+    data: { asked },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}
+
+/** For an edition that the house made by itself: its record of what was asked. A member may write one, not make one. */
+export async function firstStanding(req: PayloadRequest, { campaign, partner }: Own): Promise<Standing> {
+  return req.payload.create({
+    collection: 'standings',
+    data: { campaign: campaign.id, partner: partner.id, state: 'open' },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+/**
+ * The house's answer to a publication that was asked for: yes publishes exactly the words that were asked for, no
+ * leaves a sentence to the partner. Its members hear of either.
+ * @param by name of the member of staff, as the partner may read it
+ * @throws APIError 409 when nothing is asked for in that language, or the words have changed since
+ */
+export async function answerAsk(
+  req: PayloadRequest,
+  {
+    standing: id,
+    locale,
+    approve,
+    answer,
+    by,
+  }: { standing: string; locale: Locale; approve: boolean; answer: string | null; by: string },
+): Promise<void> {
+  const { payload } = req
+  const standing = await payload.findByID({
+    collection: 'standings',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const asked = rows(standing).find((row) => row.language === locale && !row.answer)
+  const edition = await editionOf(req, standing, locale)
+  if (!asked || !edition) throw refusal(req, 'unasked')
+  if (approve && fingerprintOf(edition.slots) !== asked.fingerprint) throw refusal(req, 'changed')
+  if (approve) await publishEdition(req, { edition: edition.id, locale })
+  const others = rows(standing).filter((row) => row.language !== locale)
+  const said = answer?.trim() || (approve ? null : NO_REASON[locale])
+  await setAsked(req, standing, approve ? others : [...others, { ...asked, answer: said }])
+  await tellAnswer(req, { standing, language: locale, approve, answer: said, by })
+}
+
+const NO_REASON: Readonly<Record<Locale, string>> = {
+  fr: 'La maison n’a pas donné de motif.',
+  en: 'The house gave no reason.',
+}
+
+async function editionOf(req: PayloadRequest, standing: Standing, locale: Locale) {
+  const [campaign, partner] = [idOf(standing.campaign), idOf(standing.partner)]
+  const { docs } = await req.payload.find({
+    collection: 'editions',
+    where: { and: [{ campaign: { equals: campaign } }, { partner: { equals: partner } }] },
+    locale,
+    fallbackLocale: false,
+    draft: true,
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+/** What waits for an answer of the house, by language; a row with an answer was refused. */
+export function askedIn(standing: Pick<Standing, 'asked'> | null): ReadonlyMap<Locale, AskedRow> {
+  return new Map(
+    (standing?.asked ?? []).flatMap((row): [Locale, AskedRow][] =>
+      isLocale(row.language) ? [[row.language, row]] : [],
+    ),
+  )
+}
