@@ -33,8 +33,11 @@ describe('paletteReasons', () => {
       needed: 7,
       moved: { day: ['darkened', 'softened'], night: ['lightened', 'softened'] },
     })
+    expect(of('#487cde', 'sky').reason.fr).toBe(
+      'Le voile et un peu de la maison : vos titres s’y lisent. 7,3 le jour ; 8,4 la nuit ; il en faut\u00a07.',
+    )
     expect(of('#487cde', 'house').reason.fr).toMatch(
-      /^Votre couleur, foncée et adoucie, pour qu’un texte clair s’y lise\. 8,5 le jour ; \d+,\d la nuit, éclaircie et adoucie ; il en faut 7\.$/,
+      /^Votre couleur, foncée et adoucie, pour qu’un texte clair s’y lise\. 8,5 le jour ; \d+,\d la nuit, éclaircie et adoucie ; il en faut\u00a07\.$/,
     )
   })
 

@@ -98,9 +98,10 @@ export function reasonWords(id: ResultId, { day, night, needed, moved, own }: Fi
     needed: toldContrast(needed, needed, locale),
   })
   const [fr, en] = [told('fr'), told('en')]
-  const after = own ? deed(moved.night) : null
+  // Only these two are the party's own colour, moved; the grounds are mixed from it.
+  const after = own && (id === 'house' || id === 'ink') ? deed(moved.night) : null
   return {
-    fr: `${why.fr} ${fr.day} le jour ; ${fr.night} la nuit${after ? `, ${after.feminine}` : ''} ; il en faut ${fr.needed}.`,
+    fr: `${why.fr} ${fr.day} le jour ; ${fr.night} la nuit${after ? `, ${after.feminine}` : ''} ; il en faut\u00a0${fr.needed}.`,
     en: `${why.en} ${en.day} by day; ${en.night} by night${after ? `, made ${after.en}` : ''}; ${en.needed} is needed.`,
   }
 }
