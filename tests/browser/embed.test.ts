@@ -11,6 +11,7 @@ import { axeFaults } from '../support/axe'
 import { launchChromium } from '../support/chromium'
 import { newFolder } from '../support/folders'
 import { type HostPages, hostPages } from '../support/hostPages'
+import { type OldBrowser, openOldBrowser } from '../support/oldBrowser'
 import { type StaffCall, setPartnerWebsite } from '../support/partnerWebsite'
 import { seededHome } from '../support/seeded'
 import { startTestServer, type TestServer } from '../support/server'
@@ -282,6 +283,30 @@ const lostIn = (page: Page): Promise<string[]> =>
       })
       .map((it) => `${it.tagName}.${it.className}: ${(it.textContent ?? '').slice(0, 40)}`)
   })
+
+describe('in Chromium 80', () => {
+  let old: OldBrowser
+  beforeAll(async () => {
+    old = await openOldBrowser()
+  })
+  afterAll(() => old?.close())
+
+  it.each([320, 700])('an embed has its layout at %i pixels, and its numbers', async (width) => {
+    for (const form of FORMS) {
+      await old.page.open(embedded(`?form=${form}`), { width, height: 900 })
+      expect(await old.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+      expect(await old.page.evaluate('document.body.innerText')).toContain('119')
+    }
+  })
+
+  it('the element shows its frame, as high as it needs', async () => {
+    host.show(html(codes().element))
+    await old.page.open(allowed(), { width: 390, height: 900 })
+    await expect
+      .poll(() => old.page.evaluate('document.querySelector("relais-embed").getBoundingClientRect().height'))
+      .toBeGreaterThan(500)
+  })
+})
 
 describe('what is asked for', () => {
   it('with a value that is none shows the usual, and says so in a comment', async () => {

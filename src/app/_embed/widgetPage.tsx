@@ -18,21 +18,19 @@ import { readEmbed } from './read'
 /** An edition for a frame: the partner's where it may stand, else the house's. */
 export async function widgetPage({ reader, request, address, query }: Asked<'embed'>): Promise<EmbedAnswer> {
   const { options, unknown } = readOptions(query)
-  const own = address.partner ? await readEmbed(reader, address) : null
-  const shown = own
-    ? shownTo(
-        { referer: request.headers.get('referer'), destination: destinationOf(request) },
-        await allowedHosts(reader, own.edition),
-        env().ALLOWED_HOSTS,
-      )
-    : null
-  const view = shown?.as === 'partner' ? own : await readEmbed(reader, { campaign: address.campaign })
+  const shown = shownTo(
+    { referer: request.headers.get('referer'), destination: destinationOf(request) },
+    await allowedHosts(reader, address),
+    env().ALLOWED_HOSTS,
+  )
+  const own = address.partner && shown.as === 'partner' ? await readEmbed(reader, address) : null
+  const view = own ?? (await readEmbed(reader, { campaign: address.campaign }))
   if (!view) return lostPage(reader.locale, 'campaign', await houseLines(reader))
   // The way back is to what was shown: our own page leads to it, and our own page may show every edition.
   const back = `${new URL(view.addresses.embed).pathname}${writeOptions(options)}`
   return {
     status: 200,
-    ancestors: shown?.ancestors ?? null,
+    ancestors: own && shown.ancestors,
     unknown,
     page: (
       <EmbedDocument

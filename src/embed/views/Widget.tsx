@@ -60,7 +60,7 @@ const Words = ({ view, options }: Omit<WidgetProps, 'back'>) => {
   if (form === 'full' || form === 'compact') parts.push(<p key="tagline">{set(edition.campaign.tagline)}</p>)
   if (form === 'figures')
     parts.push(
-      <div key="figures" className="w-figures">
+      <div key="figures" className="w-claims">
         {figures.map(({ id, ...figure }) => (
           <Claim key={id} locale={locale} {...figure} />
         ))}
