@@ -350,6 +350,17 @@ describe('the monthly mail', () => {
       return (await letters()).map(({ to, subject }) => [to, subject])
     }
     expect(await look('2026-12-01T06:30:00Z')).toEqual([])
+    if (payload.db.transactionOptions) {
+      const { create } = payload.db
+      let posted = 0
+      const broken = vi.spyOn(payload.db, 'create').mockImplementation((args) => {
+        if (args.collection === 'outbox') posted += 1
+        return posted === 2 ? Promise.reject(new Error('broke off')) : create.call(payload.db, args)
+      })
+      await expect(look('2026-12-01T07:00:00Z')).rejects.toThrow('broke off')
+      broken.mockRestore()
+      expect(await letters()).toEqual([])
+    }
     const november = [
       ['fr@example.org', 'lanternes, Ostérel : novembre 2026'],
       ['en@example.org', 'lanternes, Ostérel: November 2026'],
