@@ -53,7 +53,7 @@ const lines = (head: string, ...inside: string[]): string =>
 
 /** Rooms behind a link or a session: their addresses may hold a secret, and nobody counts them. */
 const PRIVATE = LOCALES.map((locale) => `${locale}/${PATH_WORDS[locale].partnerSpace}`).join('|')
-const COUNTED = `^(?<relais_counted_path>/(?:${['embed', 'files', ...LOCALES].join('|')})(?:/[a-z0-9._-]+)*)(?:\\?|$)`
+const COUNTED = `^(?<relais_counted_path>/(?:${['calendar', 'embed', 'files', ...LOCALES].join('|')})(?:/[a-z0-9._-]+)*)(?:\\?|$)`
 
 /**
  * For nginx's `http { … }`: one line for each page, embed, file or feed that was read by GET, and nothing about

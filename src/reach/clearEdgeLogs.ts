@@ -1,8 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { now } from '@/platform/clock'
-import { env } from '@/platform/env'
-import { EDGE_LOG, logsIn, machineOf, nameOf, opened } from './edgeLogFiles'
+import { EDGE_LOG, edgeFolder, logsIn, machineOf, nameOf, opened } from './edgeLogFiles'
 import { fileIn } from './fileIn'
 import { logMark } from './marks'
 import { forgetMarks, markOf } from './store'
@@ -14,10 +13,7 @@ const QUIET_MS = 3_600_000
  * Removes logs that were turned away and read to their end, and the marks of those that are gone. Nothing happens
  * while the log itself isn't there: then perhaps the folder isn't either.
  */
-export async function clearEdgeLogs(
-  payload: Payload,
-  folder = fileIn(env().DATA_DIR, 'edge'),
-): Promise<void> {
+export async function clearEdgeLogs(payload: Payload, folder = edgeFolder()): Promise<void> {
   const logs = await logsIn(folder)
   if (!logs.includes(EDGE_LOG)) return
   const prefix = logMark(await machineOf(folder))

@@ -1,34 +1,33 @@
-import type { Payload } from 'payload'
+import { hostname } from 'node:os'
+import type { Duty } from '@/publishing/jobs/duties'
 import { clearEdgeLogs } from './clearEdgeLogs'
+import { edgeLogs } from './edgeLogFiles'
+import { monthlyMail } from './monthlyMail'
 import { readEdgeLog } from './readEdgeLog'
 import { forgetOldDays } from './retention'
-
-/** Work that comes round. Whoever runs it sees to it that it runs once at a time. */
-export type Duty = {
-  name: string
-  everyMs: number
-  /** It is about this machine's own files: where several share a database, each runs it. */
-  perMachine?: boolean
-  run(payload: Payload): Promise<void>
-}
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
 
-export const duties: readonly Duty[] = [
+/**
+ * What counting does by itself. The logs are this machine's own: where several share a database, each reads its own,
+ * so these duties bear the machine's name.
+ */
+export const reachDuties = (machine = hostname()): Duty[] => [
   {
-    name: 'reach-edge-log',
+    name: `reach-edge-log ${machine}`,
     everyMs: MINUTE,
-    perMachine: true,
+    hasWork: async () => (await edgeLogs()).length > 0,
     run: async (payload) => {
       await readEdgeLog(payload)
     },
   },
   {
-    name: 'reach-edge-log-clearing',
+    name: `reach-edge-log-clearing ${machine}`,
     everyMs: DAY,
-    perMachine: true,
+    hasWork: async () => (await edgeLogs()).length > 0,
     run: (payload) => clearEdgeLogs(payload),
   },
   { name: 'reach-retention', everyMs: DAY, run: forgetOldDays },
+  monthlyMail,
 ]

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type FileHandle, open, readdir, readFile, writeFile } from 'node:fs/promises'
+import { env } from '@/platform/env'
 import { fileIn } from './fileIn'
 
 /** How the log is called in the edge's folder, and how those are that were turned away from it. */
@@ -7,6 +8,10 @@ export const EDGE_LOG = 'reach.log'
 const LOGS = /^reach\.log(?:[.-]\d+)?$/
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+/** Where the edge of this machine writes its log. */
+export const edgeFolder = (): string => fileIn(env().DATA_DIR, 'edge')
+export const edgeLogs = (): Promise<string[]> => logsIn(edgeFolder())
 
 /** The log and those before it; compressed ones are left alone. */
 export async function logsIn(folder: string): Promise<string[]> {

@@ -18,7 +18,14 @@ export type MonthReport = {
 }
 
 /** A mail without its form: whoever sends it knows how letters look. */
-export type MonthlyLetter = { subject: string; paragraphs: string[]; head: string[]; rows: string[][] }
+export type MonthlyLetter = {
+  subject: string
+  paragraphs: string[]
+  /** How to get it no more: the last words. */
+  off: string
+  head: string[]
+  rows: string[][]
+}
 
 /** Pages named in a letter; the whole list is in the partner's space. */
 const PAGES = 10
@@ -50,7 +57,7 @@ const SAYS: Record<Locale, Says> = {
     less: (change) => `C’est ${change} de moins que le mois d’avant.`,
     same: 'C’est autant que le mois d’avant.',
     counted: 'Compté sans cookie et sans identifiant. Les robots qui se nomment n’y sont pas.',
-    off: 'Pour ne plus recevoir ce courriel, décochez « Courriel mensuel » dans votre espace.',
+    off: 'Pour ne plus recevoir ce courriel, décochez « Audience par courriel, chaque mois » dans votre espace.',
   },
   en: {
     subject: (campaign, partner, month) => `${campaign}, ${partner}: ${month}`,
@@ -64,7 +71,7 @@ const SAYS: Record<Locale, Says> = {
     less: (change) => `That is ${change} fewer than the month before.`,
     same: 'That is as many as the month before.',
     counted: 'Counted without cookie and without identifier. Robots that say so are not among them.',
-    off: 'To stop this mail, untick “Monthly mail” in your space.',
+    off: 'To stop this mail, untick “Reach by mail, each month” in your space.',
   },
 }
 
@@ -90,8 +97,8 @@ export function monthlyReach(
             says.counted,
           ]
         : [says.none(campaign, when)]),
-      says.off,
     ],
+    off: says.off,
     head: [WORDS[locale].by.page, WORDS[locale].kinds.page],
     rows: now.lines.slice(0, PAGES).map(({ key, page: count }) => [key, shownCount(count, locale)]),
   }

@@ -1,91 +1,105 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { buildAddress } from '@/addresses'
+import type { Letter } from '@/mail/letter'
+import { post } from '@/mail/post'
+import type { Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
-import { LOCALES, type Locale } from '@/platform/languages'
-import { addMonths, firstOf, lastOf, monthOf, parisDay } from './days'
-import type { Duty } from './duties'
-import { mailMark } from './marks'
-import { type MonthlyLetter, monthlyReach } from './monthly'
-import type { ReachRow } from './rows'
-import { asOne, markOf, moveMark } from './store'
-import { type Summary, summarise } from './summarise'
+import { env } from '@/platform/env'
+import type { Locale } from '@/platform/languages'
+import type { Duty } from '@/publishing/jobs/duties'
+import { addMonths, firstOf, monthOf, parisDay } from './days'
+import { type MonthReport, monthlyReach } from './monthly'
+import { editionOf, readersOf, reportOf } from './monthlyReads'
+import { asOne } from './store'
 import { isMonthlyDue } from './workingDays'
-
-/** An edition whose people want the mail. */
-export type Subscriber = {
-  /** Ids. */
-  campaign: string
-  partner: string
-  partnerName: string
-  titles: Readonly<Record<Locale, string>>
-  to: readonly { address: string; locale: Locale }[]
-}
-
-export type Post = {
-  subscribers(payload: Payload): Promise<readonly Subscriber[]>
-  /** Puts a letter into the outbox, within the transaction of `req`, so that letter and mark come together. */
-  send(
-    payload: Payload,
-    letter: MonthlyLetter & { address: string; locale: Locale },
-    req: Partial<PayloadRequest>,
-  ): Promise<void>
-}
 
 const QUARTER_MS = 900_000
 
-/** On the first working morning of a month, or as soon as possible after it: one letter about the month before. */
-export const monthlyMail = (post: Post): Duty => ({
+/** The month that mails are about at an instant: the one before; null until its first working morning has come. */
+const monthDue = (instant: Date): string | null =>
+  isMonthlyDue(instant) ? monthOf(addMonths(firstOf(monthOf(parisDay(instant))), -1)) : null
+
+/** On the first working morning of a month, or as soon as possible after it: a letter about the month before. */
+export const monthlyMail: Duty = {
   name: 'reach-monthly-mail',
   everyMs: QUARTER_MS,
-  run: async (payload) => {
-    if (!isMonthlyDue(now())) return
-    const month = monthOf(addMonths(parisDay(now()), -1))
-    for (const subscriber of await post.subscribers(payload)) await tell(payload, post, subscriber, month)
+  hasWork: async (payload) => {
+    const month = monthDue(now())
+    return month !== null && (await owed(payload, month, 1)).length > 0
   },
+  run: async (payload) => {
+    const month = monthDue(now())
+    if (month === null) return
+    for (const standing of await owed(payload, month, 0)) await tell(payload, standing, month)
+  },
+}
+
+/** Open editions that want the mail and have not had the one about a month. The system asks, past access rules. */
+async function owed(payload: Payload, month: string, limit: number): Promise<Standing[]> {
+  const where: Where = {
+    and: [{ monthlyMail: { equals: true } }, { state: { equals: 'open' } }, isUnsent(month)],
+  }
+  const { docs } = await payload.db.find<Standing>({
+    collection: 'standings',
+    where,
+    pagination: limit > 0,
+    limit,
+  })
+  return docs
+}
+
+const isUnsent = (month: string): Where => ({
+  or: [{ monthlyMailSent: { exists: false } }, { monthlyMailSent: { not_equals: month } }],
 })
 
-async function tell(payload: Payload, post: Post, subscriber: Subscriber, month: string): Promise<void> {
-  const mark = mailMark(month, subscriber.campaign, subscriber.partner)
-  if ((await markOf(payload, mark)) !== null) return
-  const report = {
-    month,
-    partner: subscriber.partnerName,
-    now: await monthOfEdition(payload, subscriber, month),
-    before: await monthOfEdition(payload, subscriber, monthOf(addMonths(firstOf(month), -1))),
+/** Letters and mark are written as one: what breaks off in between has written neither. */
+async function tell(payload: Payload, standing: Standing, month: string): Promise<void> {
+  const edition = editionOf(standing)
+  const readers = await readersOf(payload, edition.partner)
+  const letters: Letter[] = []
+  for (const { email, language } of readers) {
+    const report = await reportOf(payload, edition, month, language)
+    if (report) letters.push(letterTo(email, language, standing.id, report))
   }
-  const letters = new Map(
-    LOCALES.map((locale) => [
-      locale,
-      monthlyReach({ ...report, campaign: subscriber.titles[locale] }, locale),
-    ]),
-  )
   await asOne(payload, async (req) => {
-    if (!(await moveMark(payload, mark, null, 1, req))) return
-    for (const { address, locale } of subscriber.to) {
-      const letter = letters.get(locale)
-      if (letter) await post.send(payload, { ...letter, address, locale }, req)
-    }
+    if (!(await markSent(payload, standing.id, month, req))) return
+    for (const letter of letters) await post({ payload, transactionID: req.transactionID }, letter)
   })
 }
 
-/** Past the access rules: the system writes to an organisation about its own edition. */
-async function monthOfEdition(
+/** One statement decides: of two that try at once, one sends. */
+async function markSent(
   payload: Payload,
-  { campaign, partner }: Subscriber,
+  id: string,
   month: string,
-): Promise<Summary> {
-  const [from, to] = [firstOf(month), lastOf(month)]
-  const { docs } = await payload.db.find<ReachRow>({
-    collection: 'reach-days',
-    where: {
-      and: [
-        { campaign: { equals: campaign } },
-        { partner: { equals: partner } },
-        { day: { greater_than_equal: from } },
-        { day: { less_than_equal: to } },
-      ],
-    },
-    pagination: false,
-    limit: 0,
+  req: Partial<PayloadRequest>,
+): Promise<boolean> {
+  const marked = await payload.db.updateOne({
+    collection: 'standings',
+    where: { and: [{ id: { equals: id } }, isUnsent(month)] },
+    data: { monthlyMailSent: month },
+    options: { atomic: true },
+    req,
   })
-  return summarise(docs, { from, to, by: 'page' })
+  return marked !== null
+}
+
+const BUTTON: Record<Locale, string> = { fr: 'Voir toute l’audience', en: 'See all figures' }
+
+function letterTo(to: string, locale: Locale, standing: string, report: MonthReport): Letter {
+  const { subject, paragraphs, off, head, rows } = monthlyReach(report, locale)
+  const room = buildAddress({ kind: 'space', locale, room: 'reach', rest: [] })
+  return {
+    to,
+    locale,
+    subject,
+    blocks: [
+      { kind: 'text', text: paragraphs.join('\n\n') },
+      ...(rows.length > 0 ? [{ kind: 'table' as const, head, rows }] : []),
+      { kind: 'button', label: BUTTON[locale], href: new URL(room, env().PUBLIC_URL).href },
+      { kind: 'text', text: off },
+    ],
+    purpose: 'reach-monthly',
+    about: { collection: 'standings', id: standing },
+  }
 }

@@ -1,9 +1,8 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { Payload } from 'payload'
-import { env } from '@/platform/env'
 import { readEdgeLine } from '@/publishing/edgeLog'
 import { parisDayNow } from './days'
-import { logsIn, machineOf, nameOf, opened, pieceFrom } from './edgeLogFiles'
+import { edgeFolder, logsIn, machineOf, nameOf, opened, pieceFrom } from './edgeLogFiles'
 import { fileIn } from './fileIn'
 import { logMark } from './marks'
 import { resolved } from './resolve'
@@ -22,10 +21,7 @@ const STEP = 512 * 1024
  * @param folder where the edge writes its log
  * @returns lines counted
  */
-export async function readEdgeLog(
-  payload: Payload,
-  folder = fileIn(env().DATA_DIR, 'edge'),
-): Promise<number> {
+export async function readEdgeLog(payload: Payload, folder = edgeFolder()): Promise<number> {
   const logs = await logsIn(folder)
   if (logs.length === 0) return 0
   const machine = await machineOf(folder)

@@ -1,8 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '@/platform/clock'
-import { addMonths, type Day, monthOf, parisDay } from './days'
-import { MAIL_MARK, mailMark } from './marks'
-import { forgetMarks } from './store'
+import { addMonths, type Day, parisDay } from './days'
 
 /**
  * How long counts are kept, in months: the most that the CNIL recommends for figures of an audience measurement
@@ -13,9 +11,8 @@ export const MONTHS_KEPT = 25
 /** The first day that is still kept. */
 export const keptSince = (today: Day): Day => addMonths(today, -MONTHS_KEPT)
 
-/** Removes the days before it, and what is remembered of the mails about them. */
+/** Removes the days before it. */
 export async function forgetOldDays(payload: Payload): Promise<void> {
   const since = keptSince(parisDay(now()))
   await payload.db.deleteMany({ collection: 'reach-days', where: { day: { less_than: since } } })
-  await forgetMarks(payload, MAIL_MARK, (key) => key < mailMark(monthOf(since)))
 }

@@ -21,7 +21,7 @@ describe('what is counted', () => {
     ],
     ['/fr/feed.xml', { kind: 'feed', language: 'fr' }],
     [
-      '/fr/vos-photos/avec/osterel/agenda.ics',
+      '/calendar/fr/vos-photos/osterel.ics',
       { kind: 'feed', language: 'fr', campaign: 'vos-photos', partner: 'osterel' },
     ],
   ])('%s', (path, visit) => expect(visitOf(path)).toEqual({ ...visit, path }))
@@ -60,6 +60,10 @@ it.each([
   '/sitemap.xml',
   '/embed/relais-embed.js',
   '/embed/de/vos-photos',
+  '/embed/fr/vos-photos/osterel/current',
+  '/embed/fr/call/65f0c0ffee65f0c0ffee65f0',
+  '/oembed',
+  '/fr/espace-partenaire/feed.xml',
   '/fr/Vos-Photos',
   '/feed.xml',
 ])('%s is not counted', (path) => expect(visitOf(path)).toBeNull())

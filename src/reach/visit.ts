@@ -1,4 +1,4 @@
-import { type Address, isSlug, parseAddress } from '@/addresses'
+import { type Address, parseAddress } from '@/addresses'
 import { isLocale, type Locale } from '@/platform/languages'
 import { NO_LANGUAGE, type ReachKind } from './kinds'
 
@@ -13,8 +13,9 @@ export type Visit = {
   path: string
 }
 
-const FEED = /^(\/.+)\/[a-z0-9-]+\.(?:xml|ics)$/
-const EMBED = /^\/embed\/([a-z]{2})\/([a-z0-9-]+)(?:\/([a-z0-9-]+))?$/
+const FEED = /^(\/.+)\/feed\.xml$/
+const KINDS = { page: 'page', embed: 'embed', calendar: 'feed' } as const
+
 /** Taken, not looked at: what a kit offers has this variant, whatever its format. */
 const TAKEN = 'press'
 const TAKEN_FORMATS = ['pdf', 'zip', 'txt']
@@ -27,14 +28,16 @@ const ENDING = /-([a-z]{2})$/
  * @param path without its query
  */
 export function visitOf(path: string): Visit | null {
-  return embedAt(path) ?? feedAt(path) ?? ofAddress(parseAddress(path), path)
+  return ofAddress(parseAddress(path), path) ?? feedAt(path)
 }
 
 function ofAddress(address: Address | null, path: string): Visit | null {
   switch (address?.kind) {
-    case 'page': {
+    case 'page':
+    case 'embed':
+    case 'calendar': {
       const { locale, campaign, partner } = address
-      return { kind: 'page', language: locale, campaign, ...(partner ? { partner } : {}), path }
+      return { kind: KINDS[address.kind], language: locale, campaign, ...(partner ? { partner } : {}), path }
     }
     case 'campaigns':
     case 'press':
@@ -51,12 +54,6 @@ function ofAddress(address: Address | null, path: string): Visit | null {
     default:
       return null
   }
-}
-
-function embedAt(path: string): Visit | null {
-  const [, locale, campaign, partner] = EMBED.exec(path) ?? []
-  if (!isLocale(locale) || !isSlug(campaign) || (partner !== undefined && !isSlug(partner))) return null
-  return { kind: 'embed', language: locale, campaign, ...(partner ? { partner } : {}), path }
 }
 
 function feedAt(path: string): Visit | null {

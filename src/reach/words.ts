@@ -67,6 +67,7 @@ export const WORDS: Record<Locale, Words> = {
     notes: [
       'Nous comptons des pages envoyées, pas des personnes : sans cookie ni identifiant, une personne qui revient compte chaque fois.',
       'Le compte est un minimum : une page gardée par un navigateur ou par un intermédiaire se lit sans que nous le sachions.',
+      'Un texte que vous avez recopié sur votre site (HTML statique) ne nous demande rien : il ne se compte pas.',
       'Les robots qui se nomment sont comptés à part. Ceux qui se font passer pour un navigateur sont parmi les pages vues.',
       `De 1 à ${FEW - 1}, nous disons « moins de ${FEW} ».`,
     ],
@@ -111,6 +112,7 @@ export const WORDS: Record<Locale, Words> = {
     notes: [
       'We count pages sent, not people: without cookie or identifier, somebody who comes back counts each time.',
       'The count is a minimum: a page that a browser or a machine in between has kept is read without our knowing.',
+      'A text that you copied into your site (static HTML) asks nothing of us: it is not counted.',
       'Robots that say so are counted apart. Those that pass for a browser are among the pages shown.',
       `From 1 to ${FEW - 1} we say “fewer than ${FEW}”.`,
     ],

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { now } from '@/platform/clock'
 import { clearEdgeLogs } from '@/reach/clearEdgeLogs'
 import { parisDay } from '@/reach/days'
-import { duties } from '@/reach/duties'
+import { reachDuties } from '@/reach/duties'
 import { newFlush } from '@/reach/flush'
 import { monthlyMail } from '@/reach/monthlyMail'
 import { reachRows } from '@/reach/queries'
@@ -266,7 +266,7 @@ describe('what is kept', () => {
     const payload = await payloadForTests()
     await addRow(payload, row({ day: '2020-01-01' }))
     await addRow(payload, row({ day: parisDay(now()) }))
-    const retention = duties.find(({ name }) => name === 'reach-retention')
+    const retention = reachDuties().find(({ name }) => name === 'reach-retention')
     expect(retention?.everyMs).toBeLessThanOrEqual(86_400_000)
     await retention?.run(payload)
     expect(await stored()).toHaveLength(1)
@@ -281,7 +281,7 @@ describe('who may see it', () => {
     const seen = { from: DAY, to: DAY }
     const member = await payload.create({
       collection: 'members',
-      data: { name: 'Une personne', language: 'fr', email: 'une@example.org', partner },
+      data: { name: 'Une personne', email: 'une@example.org', partner, language: 'fr' },
     })
     const own = await reachRows(payload, { ...member, collection: 'members' }, seen)
     expect(own.map((it) => it.partner)).toEqual([partner])
@@ -313,48 +313,65 @@ describe('who may see it', () => {
   })
 })
 
-it('writes to an edition once a month, on the first working morning', async () => {
-  const payload = await payloadForTests()
-  const clock = stoppedClock('2026-12-01T06:30:00Z')
-  await addRow(payload, row({ partner, path: '/fr/lanternes/avec/osterel', people: 40 }))
-  const sent: { address: string; locale: string; subject: string; rows: string[][] }[] = []
-  let broken = true
-  const duty = monthlyMail({
-    subscribers: async () => [
-      {
-        campaign,
-        partner,
-        partnerName: 'Ostérel',
-        titles: { fr: 'Lanternes', en: 'Lanterns' },
-        to: [
-          { address: 'a@example.org', locale: 'fr' },
-          { address: 'b@example.org', locale: 'en' },
-        ],
-      },
-    ],
-    send: async (_, letter) => {
-      if (broken) throw new Error('no outbox')
-      sent.push(letter)
-    },
-  })
-  await duty.run(payload)
-  expect(sent).toEqual([])
-  clock.jumpTo('2026-12-01T07:00:00Z')
-  if (payload.db.transactionOptions) {
-    await expect(duty.run(payload)).rejects.toThrow('no outbox')
-    broken = false
+describe('the monthly mail', () => {
+  const letters = async () => {
+    const payload = await payloadForTests()
+    const { docs } = await payload.db.find<{
+      to: string
+      language: string
+      subject: string
+      blocks: unknown
+    }>({
+      collection: 'outbox',
+      where: { purpose: { equals: 'reach-monthly' } },
+      pagination: false,
+      limit: 0,
+    })
+    return docs.sort((a, b) => (a.subject < b.subject ? -1 : 1))
   }
-  broken = false
-  await duty.run(payload)
-  await duty.run(payload)
-  clock.jumpTo('2026-12-20T07:00:00Z')
-  await duty.run(payload)
-  expect(sent.map(({ address, subject }) => [address, subject])).toEqual([
-    ['a@example.org', 'Lanternes, Ostérel : novembre 2026'],
-    ['b@example.org', 'Lanterns, Ostérel: November 2026'],
-  ])
-  expect(sent[0]?.rows).toEqual([['/fr/lanternes/avec/osterel', '40']])
-  clock.jumpTo('2027-01-04T08:00:00Z')
-  await duty.run(payload)
-  expect(sent).toHaveLength(4)
+
+  it('comes once, on the first working morning, in the language of each reader, and stops where it is switched off', async () => {
+    const payload = await payloadForTests()
+    const clock = stoppedClock('2026-12-01T06:30:00Z')
+    await payload.db.deleteMany({ collection: 'members', where: {} })
+    for (const language of ['fr', 'en'] as const)
+      await payload.create({
+        collection: 'members',
+        data: { name: 'Une personne', email: `${language}@example.org`, partner, language },
+      })
+    const standing = await payload.create({
+      collection: 'standings',
+      data: { campaign, partner, state: 'open', monthlyMail: true },
+    })
+    await addRow(payload, row({ partner, path: '/fr/lanternes/avec/osterel', people: 40 }))
+    const look = async (iso: string) => {
+      clock.jumpTo(iso)
+      if (await monthlyMail.hasWork?.(payload)) await monthlyMail.run(payload)
+      return (await letters()).map(({ to, subject }) => [to, subject])
+    }
+    expect(await look('2026-12-01T06:30:00Z')).toEqual([])
+    if (payload.db.transactionOptions) {
+      const { create } = payload.db
+      let posted = 0
+      const broken = vi.spyOn(payload.db, 'create').mockImplementation((args) => {
+        if (args.collection === 'outbox') posted += 1
+        return posted === 2 ? Promise.reject(new Error('broke off')) : create.call(payload.db, args)
+      })
+      await expect(look('2026-12-01T07:00:00Z')).rejects.toThrow('broke off')
+      broken.mockRestore()
+      expect(await letters()).toEqual([])
+    }
+    const november = [
+      ['fr@example.org', 'lanternes, Ostérel : novembre 2026'],
+      ['en@example.org', 'lanternes, Ostérel: November 2026'],
+    ]
+    expect((await look('2026-12-01T07:00:00Z')).sort()).toEqual(november.sort())
+    expect(JSON.stringify((await letters())[0]?.blocks)).toContain('/fr/lanternes/avec/osterel')
+    await Promise.all([monthlyMail.run(payload), monthlyMail.run(payload)])
+    expect(await look('2026-12-20T07:00:00Z')).toHaveLength(2)
+    expect(await look('2027-01-01T10:00:00Z')).toHaveLength(2)
+    expect(await look('2027-01-04T08:00:00Z')).toHaveLength(4)
+    await payload.update({ collection: 'standings', id: standing.id, data: { monthlyMail: false } })
+    expect(await look('2027-02-01T08:00:00Z')).toHaveLength(4)
+  })
 })

@@ -1,16 +1,9 @@
-import type { Access, CollectionConfig } from 'payload'
-import { holds, nobody } from '@/people/access'
+import type { CollectionConfig } from 'payload'
+import { nobody, role } from '@/people/access'
+import { staffOrOwn } from '@/people/membership'
 import { both } from '@/platform/bilingual'
 import { GROUPS } from '@/platform/groups'
-import { idOf } from '@/platform/ids'
 import { REACH_KINDS } from '../kinds'
-
-/** Staff who look after editions read all; a member, what was counted for their own organisation. */
-const readers: Access = ({ req: { user } }) => {
-  if (holds(user, 'partner-manager', 'editor')) return true
-  const partner = user?.collection === 'members' ? idOf(user.partner) : null
-  return partner ? { partner: { equals: partner } } : false
-}
 
 /**
  * How often each address was answered on each day: sums alone, so that nobody is in them. Written by the
@@ -23,7 +16,8 @@ export const ReachDays: CollectionConfig = {
   admin: { hidden: true, group: GROUPS.partners },
   access: {
     create: nobody,
-    read: readers,
+    // Staff who look after editions read all; a member, what was counted for their own organisation.
+    read: staffOrOwn(role('partner-manager', 'editor')),
     update: nobody,
     delete: nobody,
     readVersions: nobody,
