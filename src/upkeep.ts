@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { pruneOutbox } from '@/mail/upkeep'
+import { pruneApplications } from '@/partners/applying/upkeep'
 import { pruneLinks } from '@/people/links/links'
 import { analyse } from '@/platform/database/analyse'
 import { log } from '@/platform/log'
@@ -13,6 +14,7 @@ export async function upkeep(payload: Payload): Promise<void> {
   const versions = await pruneVersions(payload)
   await pruneOutbox(payload)
   await pruneLinks(payload)
+  await pruneApplications(payload)
   await analyse(payload.db)
   log.info({ versions }, 'Daily upkeep done')
 }

@@ -15,6 +15,7 @@ type Keyed =
   | 'media'
   | 'logos'
   | 'partners'
+  | 'terms'
   | 'editions'
   | 'press-kits'
   | 'helplines'

@@ -1,3 +1,4 @@
+import type { Campaign } from '@/payload-types'
 import { two } from '../twoLanguages'
 
 export const CAMPAIGN = {
@@ -22,6 +23,14 @@ export const CAMPAIGN = {
     relay: two('Relayer', 'Relay'),
     press: two('Presse', 'Press'),
   },
+  /** Partners write in their places; the house reads an edition before it is online. */
+  relay: {
+    open: true,
+    slots: ['introduction', 'contact', 'events', 'callToAction'],
+    publishing: 'approval',
+    reviewed: ['introduction', 'callToAction'],
+    answerDays: 2,
+  },
   pressContact: {
     name: 'Nora Delvigne',
     email: 'presse.millelanternes@example.org',
@@ -40,4 +49,4 @@ export const CAMPAIGN = {
     email: 'relais.millelanternes@example.org',
     capacity: two('Partenariats (démonstration)', 'Partnerships (demonstration)'),
   },
-} as const
+} as const satisfies { relay: Campaign['relay'] } & Record<string, unknown>

@@ -45,6 +45,7 @@ export const beginCampaign = (
         shareImage: idOf(drawings, 'passage'),
         theme: { ground: 'dawn' },
         demonstration: true,
+        relay: CAMPAIGN.relay,
         helplines: [...helplines.values()],
         exitUrl: CAMPAIGN.exitUrl,
         seedKey: CAMPAIGN.key,

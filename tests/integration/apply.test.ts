@@ -1,0 +1,390 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openedBlocks, Row } from '@/mail/outbox'
+import { forgetApplying } from '@/partners/applying/limits'
+import { pruneApplications } from '@/partners/applying/upkeep'
+import { stoppedClock } from '../support/clock'
+import { payloadForTests } from '../support/payload'
+import { account } from './access/people'
+import { makeHouse } from './publishing-fixtures'
+
+// The style sheet is made by the build; no page of this suite is looked at.
+vi.mock('@/ui/assets', async (original) => ({
+  ...(await original<typeof import('@/ui/assets')>()),
+  stylesheet: () => '/assets/site.css',
+  island: () => '/islands/island.js',
+}))
+
+const ORIGIN = 'http://127.0.0.1:3000'
+const FORM = '/fr/espace-partenaire/demande/lanternes'
+const TEXT = {
+  fr: 'Vous ne changez pas les numéros.\n\nÀ tout moment.',
+  en: 'You leave the numbers.\n\nAny time.',
+}
+const DAY = 86_400_000
+
+let campaign: string
+let terms: string
+let count = 0
+const somebody = (domain = `maison-${++count}.example.org`) => `personne-${++count}@${domain}`
+const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+
+async function write(label: string, from: string, text = TEXT): Promise<string> {
+  const payload = await payloadForTests()
+  const data = { campaign, from, from_tz: 'Europe/Paris' as const, label, text: text.fr }
+  const { id } = await payload.create({ collection: 'terms', locale: 'fr', data })
+  await payload.update({ collection: 'terms', id, locale: 'en', data: { label, text: text.en } })
+  return id
+}
+
+beforeAll(async () => {
+  ;({ campaign } = await makeHouse())
+  const payload = await payloadForTests()
+  for (const locale of ['fr', 'en'] as const)
+    await payload.updateGlobal({ slug: 'house', locale, data: { name: 'Fondation Mille Lanternes' } })
+  terms = await write('version de septembre', '2026-09-01T00:00:00.000Z')
+  await account('partner-manager')
+}, 120_000)
+beforeEach(forgetApplying)
+
+const right = (email: string): Record<string, string> => ({
+  organisation: 'Ville de Sarmelle',
+  kind: 'town-hall',
+  website: '',
+  registration: '',
+  person: 'Inès Roumégas',
+  capacity: 'Service Familles',
+  email,
+  languages: 'fr',
+  territory: 'La commune',
+  where: 'À la médiathèque',
+  terms: 'yes',
+  shown: hash(TEXT.fr),
+  more: '',
+})
+
+async function ask(method: 'GET' | 'POST', path: string, fields?: Record<string, string>) {
+  const { GET, POST } = await import('@/app/_live/serve')
+  const request = new Request(`${ORIGIN}${path}`, {
+    method,
+    headers: { origin: ORIGIN },
+    body: fields && new URLSearchParams(fields),
+  })
+  const response = await (method === 'GET' ? GET(request) : POST(request))
+  return { status: response.status, to: response.headers.get('location') ?? '', html: await response.text() }
+}
+const get = (path: string) => ask('GET', path)
+const send = (path: string, fields: Record<string, string>) => ask('POST', path, fields)
+
+/** The letters that one address got, opened, the newest last. */
+async function letters(to: string) {
+  const payload = await payloadForTests()
+  const { docs } = await payload.db.find({
+    collection: 'outbox',
+    where: { to: { equals: to } },
+    sort: 'createdAt',
+    pagination: false,
+  })
+  return docs.map((doc) => {
+    const row = Row.parse(doc)
+    const blocks = openedBlocks(row) ?? []
+    const button = blocks.find((block) => block.kind === 'button')
+    const code = blocks.find((block) => block.kind === 'code')
+    return {
+      ...row,
+      link: button?.kind === 'button' ? new URL(button.href).pathname : '',
+      code: code?.kind === 'code' ? code.code : '',
+    }
+  })
+}
+
+async function applications(email: string) {
+  const payload = await payloadForTests()
+  const { docs } = await payload.find({
+    collection: 'applications',
+    where: { email: { equals: email } },
+    depth: 0,
+  })
+  return docs
+}
+
+async function apply(more: Record<string, string> = {}, email = somebody()) {
+  const answer = await send(FORM, { ...right(email), ...more })
+  const [application] = await applications(email)
+  const [letter] = await letters(email)
+  return { email, answer, application, letter, link: letter?.link ?? '' }
+}
+
+async function agreementOf(application: string | undefined) {
+  const payload = await payloadForTests()
+  const where = { application: { equals: application } }
+  return (await payload.find({ collection: 'agreements', where, depth: 0 })).docs
+}
+
+describe('an application', () => {
+  it('is kept with the words agreed to, and asks by mail whether the address is right', async () => {
+    const { email, answer, application, letter } = await apply()
+    expect(answer.status).toBe(303)
+    expect(answer.to).toMatch(/^\/fr\/espace-partenaire\/confirmer\/code\//)
+    expect((await get(answer.to)).html).not.toContain(email)
+    expect(application).toMatchObject({ state: 'unconfirmed', campaign, terms, language: 'fr', doubts: [] })
+    expect(await agreementOf(application?.id)).toMatchObject([
+      { text: TEXT.fr, sha256: hash(TEXT.fr), language: 'fr', email, terms, confirmedAt: null },
+    ])
+    expect(letter).toMatchObject({ language: 'fr', purpose: 'application-confirm' })
+    expect(JSON.stringify(letter?.blocks.open)).not.toContain(letter?.code)
+  })
+  it('in English is agreed to and answered in English', async () => {
+    const email = somebody()
+    const answer = await send('/en/partner-space/apply/lanternes', { ...right(email), shown: hash(TEXT.en) })
+    expect(answer.to).toMatch(/^\/en\/partner-space\/confirm\/code\//)
+    const [application] = await applications(email)
+    expect(await agreementOf(application?.id)).toMatchObject([{ text: TEXT.en, language: 'en' }])
+    expect(await letters(email)).toMatchObject([{ language: 'en' }])
+  })
+  it('that is wrong comes back whole: 422, points counted, beside their fields, what was typed', async () => {
+    const fields = {
+      ...right('ines@sarmelle'),
+      organisation: '',
+      where: 'À <b>deux</b> pas',
+      source: 'lettre',
+    }
+    const { status, html } = await send(FORM, fields)
+    expect(status).toBe(422)
+    expect(html).toContain('<title>Deux points à reprendre – Votre demande – lanternes</title>')
+    expect(html).toContain('Deux points à reprendre. Le reste est gardé.')
+    for (const name of ['organisation', 'email']) {
+      expect(html).toContain(`href="#${name}"`)
+      expect(html).toMatch(
+        new RegExp(`<input id="${name}"[^>]*aria-invalid="true"[^>]*aria-describedby="[^"]*${name}-error`),
+      )
+    }
+    for (const kept of [
+      'value="ines@sarmelle"',
+      'À &lt;b&gt;deux&lt;/b&gt; pas',
+      'name="source" value="lettre"',
+    ])
+      expect(html).toContain(kept)
+    expect(html).toMatch(/type="checkbox" id="terms"[^>]* checked=""/)
+    expect(html).toMatch(/value="town-hall" checked=""|checked="" value="town-hall"|id="kind"[^>]*checked=""/)
+  })
+  it('keeps doubts for the manager and refuses nobody for them', async () => {
+    const { application, answer } = await apply({
+      registration: '111 222 333 44455',
+      website: 'ailleurs.example',
+    })
+    expect(answer.status).toBe(303)
+    expect(application?.doubts).toMatchObject([{ code: 'number-siren' }, { code: 'website-domain' }])
+    for (const registration of ['35600000009075', '35600000000048'])
+      expect((await apply({ registration })).application?.doubts).toEqual([])
+  })
+  it('of a name of 140 letters is taken', async () => {
+    const organisation = 'Communauté '.repeat(13).slice(0, 139).padEnd(140, 's')
+    const { application, letter } = await apply({ organisation })
+    expect(application?.organisation).toBe(organisation)
+    expect(letter?.subject.length).toBeLessThanOrEqual(200)
+  })
+  it('to a campaign that is closed says whom to write to', async () => {
+    const payload = await payloadForTests()
+    const relay = { open: false }
+    await payload.update({ collection: 'campaigns', id: campaign, locale: 'fr', data: { relay } })
+    await payload.update({
+      collection: 'campaigns',
+      id: campaign,
+      locale: 'fr',
+      publishSpecificLocale: 'fr',
+      data: { _status: 'published', partnersContact: { email: 'relais@example.org' } },
+    })
+    const email = somebody()
+    for (const { status, html } of [await get(FORM), await send(FORM, right(email))]) {
+      expect(status).toBe(200)
+      expect(html).toContain('Les demandes sont closes')
+      expect(html).toContain('mailto:relais@example.org')
+      expect(html).not.toContain('<form')
+    }
+    expect(await applications(email)).toEqual([])
+    await payload.update({
+      collection: 'campaigns',
+      id: campaign,
+      locale: 'fr',
+      publishSpecificLocale: 'fr',
+      data: { _status: 'published', relay: { open: true } },
+    })
+  })
+  it('to nowhere is a page that helps', async () => {
+    expect((await get('/fr/espace-partenaire/demande/ailleurs')).status).toBe(404)
+    expect((await get('/fr/espace-partenaire/demande')).status).toBe(404)
+  })
+})
+
+describe('the trap', () => {
+  it('filled by autofill leads to one question more, never to a false success', async () => {
+    const email = somebody()
+    const filled = { ...right(email), more: '06 12 34 56 78' }
+    const asked = await send(FORM, filled)
+    expect(asked.status).toBe(422)
+    expect(asked.html).toContain('id="word"')
+    expect(await applications(email)).toEqual([])
+    expect((await send(FORM, { ...filled, word: 'LUMIERE' })).status).toBe(303)
+    expect((await applications(email))[0]?.doubts).toEqual([{ code: 'filled-trap', figures: {} }])
+  })
+  it('empty asks nothing', async () => {
+    expect((await get(FORM)).html).not.toContain('id="word"')
+  })
+})
+
+describe('terms', () => {
+  it('that changed between showing and sending are shown anew, and agreed to anew', async () => {
+    stoppedClock('2027-03-01T09:00:00Z')
+    const other = { fr: 'Des mots nouveaux.', en: 'New words.' }
+    await write('version de février', '2027-02-01T00:00:00.000Z', other)
+    const email = somebody()
+    const again = await send(FORM, right(email))
+    expect(again.status).toBe(422)
+    expect(again.html).toContain('Les conditions ont changé pendant que vous écriviez')
+    expect(again.html).toContain('Des mots nouveaux.')
+    expect(again.html).toMatch(/<details open=""/)
+    expect(again.html).not.toMatch(/id="terms"[^>]* checked/)
+    expect((await send(FORM, { ...right(email), shown: hash(other.fr) })).status).toBe(303)
+    const [application] = await applications(email)
+    expect(await agreementOf(application?.id)).toMatchObject([{ text: other.fr, sha256: hash(other.fr) }])
+  })
+  it('that somebody accepted are neither changed nor deleted, and the refusal says what to do', async () => {
+    await apply()
+    const payload = await payloadForTests()
+    const english = { i18n: { language: 'en' } } as never
+    const change = (data: object, req?: never) =>
+      payload.update({ collection: 'terms', id: terms, locale: 'fr', data, ...(req ? { req } : {}) })
+    await expect(change({ text: 'Autre chose.' })).rejects.toThrow('Écrivez une nouvelle version')
+    await expect(payload.delete({ collection: 'terms', id: terms })).rejects.toThrow('nouvelle version')
+    await expect(payload.delete({ collection: 'terms', id: terms, req: english })).rejects.toThrow(
+      'Write a new version',
+    )
+    await expect(change({ pauseAfter: '2027-06-30T12:00:00.000Z' })).resolves.toBeTruthy()
+    const unread = await write('brouillon', '2030-01-01T00:00:00.000Z')
+    await payload.update({ collection: 'terms', id: unread, locale: 'fr', data: { text: 'Mieux.' } })
+    await payload.delete({ collection: 'terms', id: unread })
+  })
+})
+
+describe('the mailed link', () => {
+  it('that a gateway opens twice before the person changes nothing, and one button confirms', async () => {
+    const { link, application, email } = await apply()
+    const id = application?.id
+    for (let n = 0; n < 2; n += 1) {
+      const { status, html } = await get(link)
+      expect(status).toBe(200)
+      expect(html.match(/<button/g)).toHaveLength(1)
+    }
+    expect(await applications(email)).toMatchObject([{ state: 'unconfirmed', confirmedAt: null }])
+    const pressed = await send(link, { action: 'confirm' })
+    expect(pressed).toMatchObject({ status: 303 })
+    expect((await get(pressed.to)).html).toContain('en deux jours ouvrés')
+    expect(await applications(email)).toMatchObject([{ state: 'waiting' }])
+    const [agreement] = await agreementOf(id)
+    expect(agreement?.confirmedAt).toBe((await applications(email))[0]?.confirmedAt)
+  })
+  it('tells partner managers once, with what the form noticed', async () => {
+    const { link, application } = await apply({
+      registration: '11122233344455',
+      organisation: 'Ville à décider',
+    })
+    await Promise.all(Array.from({ length: 4 }, () => send(link, { action: 'confirm' })))
+    const payload = await payloadForTests()
+    const { docs } = await payload.db.find<{ subject: string; blocks: unknown }>({
+      collection: 'outbox',
+      where: {
+        and: [{ aboutId: { equals: application?.id } }, { purpose: { equals: 'application-waiting' } }],
+      },
+    })
+    expect(docs).toHaveLength(1)
+    expect(docs[0]?.subject).toContain('Ville à décider')
+    expect(JSON.stringify(docs[0]?.blocks)).toContain('11122233344455')
+  })
+  it('pressed again says that it is done', async () => {
+    const { link } = await apply()
+    await send(link, { action: 'confirm' })
+    expect((await send(link, { action: 'confirm' })).status).toBe(303)
+    expect((await get(link)).html).toContain('Votre adresse est confirmée')
+  })
+  it('that is too old leads to a new one by one button', async () => {
+    const clock = stoppedClock('2026-12-01T09:00:00Z')
+    const { link, email } = await apply()
+    clock.advance(4 * DAY)
+    const old = await get(link)
+    expect(old.status).toBe(410)
+    expect(old.html.match(/<button/g)).toHaveLength(1)
+    expect((await send(link, { action: 'confirm' })).status).toBe(410)
+    expect((await send(link, { action: 'again' })).status).toBe(303)
+    const [, fresh] = await letters(email)
+    expect((await send(fresh?.link ?? '', { action: 'confirm' })).status).toBe(303)
+    expect(await applications(email)).toMatchObject([{ state: 'waiting' }])
+  })
+  it('of one application opens no other', async () => {
+    const [one, other] = [await apply(), await apply()]
+    const [, , , , reference] = other.link.split('/')
+    const mixed = `${one.link.split('/').slice(0, 4).join('/')}/${reference}`
+    expect((await get(mixed)).status).not.toBe(200)
+    const made = `${one.link.slice(0, -1)}${one.link.endsWith('0') ? '1' : '0'}`
+    expect((await get(made)).status).toBe(404)
+  })
+})
+
+describe('the code of the mail', () => {
+  it('confirms as the link does', async () => {
+    const { answer, letter, email } = await apply()
+    const wrong = await send(answer.to, { code: letter?.code === '111-111' ? '222222' : '111111' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('Ce code ne convient pas')
+    expect((await send(answer.to, { code: ` ${letter?.code} ` })).status).toBe(303)
+    expect(await applications(email)).toMatchObject([{ state: 'waiting' }])
+  })
+  it('is bounded by client', async () => {
+    const { answer } = await apply()
+    const statuses = []
+    for (let n = 0; n < 31; n += 1) statuses.push((await send(answer.to, { code: '000000' })).status)
+    expect(statuses.at(-1)).toBe(429)
+  })
+})
+
+describe('limits', () => {
+  it('keep what was typed, and say how long to wait', async () => {
+    const email = somebody()
+    for (let n = 0; n < 5; n += 1) expect((await send(FORM, right(email))).status).toBe(303)
+    const { status, html } = await send(FORM, right(email))
+    expect(status).toBe(429)
+    expect(html).toContain('Tout est gardé.')
+    expect(html).toContain(`value="${email}"`)
+    expect(await applications(email)).toHaveLength(5)
+  })
+  it('answer the same for an address that applied and one that never did', async () => {
+    const known = somebody()
+    const first = await apply({}, known)
+    await send(first.link, { action: 'confirm' })
+    const [again, fresh] = [await send(FORM, right(known)), await send(FORM, right(somebody()))]
+    const [a, b] = [await get(again.to), await get(fresh.to)]
+    const bare = (html: string) => html.replaceAll(/[0-9a-f]{32}[0-9a-f-]{24,36}/g, 'reference')
+    expect([again.status, bare(a.html)]).toEqual([fresh.status, bare(b.html)])
+    expect((await applications(known)).map(({ state }) => state).sort()).toEqual(['unconfirmed', 'waiting'])
+  })
+  it('hold for a domain, whoever writes from it', async () => {
+    const statuses = []
+    for (let n = 0; n < 21; n += 1)
+      statuses.push((await send(FORM, right(somebody('grand.example.org')))).status)
+    expect(statuses.slice(0, 20)).toEqual(Array(20).fill(303))
+    expect(statuses[20]).toBe(429)
+  })
+})
+
+it('what nobody confirmed is erased after thirty days, with its agreement', async () => {
+  const clock = stoppedClock('2026-11-26T09:00:00Z')
+  const payload = await payloadForTests()
+  const [left, taken] = [await apply(), await apply()]
+  await send(taken.link, { action: 'confirm' })
+  clock.jumpTo('2027-01-10T09:00:00Z')
+  await pruneApplications(payload)
+  expect(await applications(left.email)).toEqual([])
+  expect(await agreementOf(left.application?.id)).toEqual([])
+  expect(await applications(taken.email)).toHaveLength(1)
+  expect(await agreementOf(taken.application?.id)).toHaveLength(1)
+})
