@@ -4,7 +4,9 @@ import type { Reader } from '@/publishing/read'
 import { type Air, airOf } from './air'
 import { mayStand } from './leave'
 import { resolveEdition } from './resolveEdition'
-import type { EditionView, LogoPair } from './view'
+import { inSlots, slotsGiven } from './slotNames'
+import { eventsOf } from './slots'
+import type { EditionView, LogoPair, SlotEvent } from './view'
 
 type Logos = Partner['logos']
 
@@ -139,4 +141,19 @@ async function published(reader: Reader, campaign: string): Promise<Relaying[]> 
     const partner = byId.get(idOf(edition.partner) ?? '')
     return partner && airOfPartner(partner.id) === 'on' ? [{ edition, partner }] : []
   })
+}
+
+/**
+ * The events of a partner's edition, past ones too, and when its words last changed. Null where the edition is not
+ * published in the reader's language, or not on air.
+ */
+export async function editionEvents(
+  reader: Reader,
+  campaign: Campaign,
+  slug: string,
+): Promise<{ partner: string; events: SlotEvent[]; changedAt: Date } | null> {
+  const own = await ownEdition(reader, campaign.id, slug)
+  if (!own) return null
+  const given = inSlots(own.edition.slots, slotsGiven(campaign))
+  return { partner: own.partner.name, events: eventsOf(given), changedAt: new Date(own.edition.updatedAt) }
 }

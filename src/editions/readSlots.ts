@@ -5,7 +5,7 @@ import { isPhone } from '@/platform/numbers'
 import { SLOT_FAULTS } from './slotFaults'
 import type { SlotName, Written, WrittenEvent } from './slotNames'
 import { MOST_EVENTS, type Typed, type TypedEvent, ZONES } from './typed'
-import { instantAt } from './zoned'
+import { typedInstant } from './typedInstant'
 
 /** The most signs of each text, as the collection counts them. */
 export const LIMITS = {
@@ -49,28 +49,6 @@ const Email = line(254).superRefine((value, context) => {
 
 const Zone = z.enum(ZONES)
 
-/** As a browser's field writes it, or as people do where a browser has no such field: 18/02/2027 18:30. */
-const WHEN = [
-  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)[T ](?<hour>\d\d):(?<minute>\d\d)/,
-  /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})[ ,àT]+(?<hour>\d{1,2}) ?[:h] ?(?<minute>\d\d)?$/,
-]
-
-/** Null for no text; otherwise the instant, or what is wrong with it. */
-function instantOf(value: string, zone: string): Date | 'unreadable' | 'noSuchTime' | null {
-  if (!value || !Zone.safeParse(zone).success) return null
-  const found = WHEN.map((form) => form.exec(value)?.groups).find(Boolean)
-  if (!found) return 'unreadable'
-  const part = (name: string): number => Number(found[name] ?? 0)
-  const wall = {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-  }
-  return instantAt(wall, zone) ?? 'noSuchTime'
-}
-
 const Event = z
   .object({
     id: z.string().max(64),
@@ -85,14 +63,14 @@ const Event = z
     if (!Zone.safeParse(zone).success) fault(context, SLOT_FAULTS.zone, ['zone'])
     if (!title) fault(context, SLOT_FAULTS.title, ['title'])
     if (!starts) fault(context, SLOT_FAULTS.start, ['startsAt'])
-    const [from, to] = [instantOf(starts, zone), instantOf(ends, zone)]
+    const [from, to] = [typedInstant(starts, zone), typedInstant(ends, zone)]
     if (typeof from === 'string') fault(context, SLOT_FAULTS[from], ['startsAt'])
     if (typeof to === 'string') fault(context, SLOT_FAULTS[to], ['endsAt'])
     if (from instanceof Date && to instanceof Date && to <= from)
       fault(context, SLOT_FAULTS.endsBefore, ['endsAt'])
   })
   .transform(({ id, title, starts, ends, zone, place, url }): WrittenEvent => {
-    const [from, to] = [instantOf(starts, zone), instantOf(ends, zone)]
+    const [from, to] = [typedInstant(starts, zone), typedInstant(ends, zone)]
     const known = Zone.parse(zone)
     return {
       ...(id ? { id } : {}),

@@ -30,10 +30,21 @@ export interface SlotProps {
   readonly contact?: SlotContact | null
   readonly events: readonly SlotEvent[]
   readonly action?: Target | null
+  /** The events as a file that calendars read again by themselves. */
+  readonly calendar?: Target | null
 }
 
 /** The partner's own words, under its own name. Nothing else may look like this. */
-export const Slot = ({ locale, from, heading, introduction, contact, events, action }: SlotProps) => {
+export const Slot = ({
+  locale,
+  from,
+  heading,
+  introduction,
+  contact,
+  events,
+  action,
+  calendar,
+}: SlotProps) => {
   const say = words(locale)
   const set = setter(locale)
   const rows = [
@@ -54,7 +65,16 @@ export const Slot = ({ locale, from, heading, introduction, contact, events, act
               </p>
             )}
           </div>
-          {rows.length > 0 && <ul className="rows two">{rows}</ul>}
+          {rows.length > 0 && (
+            <div className="stack">
+              <ul className="rows two">{rows}</ul>
+              {calendar && events.length > 0 && (
+                <p>
+                  <Go {...calendar} locale={locale} />
+                </p>
+              )}
+            </div>
+          )}
         </div>
       </div>
     </section>

@@ -1,4 +1,6 @@
+import { buildAddress } from '@/addresses'
 import { dialled } from '@/platform/numbers'
+import { words } from '@/platform/words'
 import { Slot } from '@/ui/Slot'
 import type { EditionView } from '../view'
 
@@ -21,6 +23,15 @@ export function SlotView({ edition }: { edition: EditionView }) {
         }
       }
       events={slots.events.map(({ startsAt, ...event }) => ({ ...event, startsAt: startsAt.toISOString() }))}
+      calendar={{
+        label: words(locale)('slots.addToCalendar'),
+        href: buildAddress({
+          kind: 'calendar',
+          locale,
+          campaign: edition.campaign.slug,
+          partner: partner.slug,
+        }),
+      }}
       action={callToAction && { label: callToAction.label, href: callToAction.url }}
     />
   )

@@ -8,7 +8,9 @@ import { invite } from './invite'
 import { kit } from './kit'
 import { logos } from './logos'
 import { press } from './press'
+import { publish } from './publish'
 import { site } from './site'
+import { slots } from './slots'
 import { space } from './space'
 
 export const en = {
@@ -21,6 +23,8 @@ export const en = {
   kit,
   logos,
   press,
+  publish,
   site,
+  slots,
   space,
 } satisfies Messages

@@ -7,8 +7,10 @@ import { invite } from './invite'
 import { kit } from './kit'
 import { logos } from './logos'
 import { press } from './press'
+import { publish } from './publish'
 import { site } from './site'
+import { slots } from './slots'
 import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
-export const fr = { apply, door, embed, form, help, invite, kit, logos, press, site, space }
+export const fr = { apply, door, embed, form, help, invite, kit, logos, press, publish, site, slots, space }
