@@ -22,4 +22,3 @@ export function typedInstant(value: string, zone: string): Date | 'unreadable' |
   }
   return instantAt(wall, zone) ?? 'noSuchTime'
 }
-

@@ -1,0 +1,185 @@
+import { formatDate } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { ErrorSummary } from '@/ui/form/ErrorSummary'
+import { Field } from '@/ui/form/Field'
+import { Group } from '@/ui/form/Group'
+import { Submit } from '@/ui/form/Submit'
+import { LIMITS } from '../readSlots'
+import { type Faults, fieldsOf } from '../slotDesk'
+import type { SlotName } from '../slotNames'
+import { eventField, MOST_EVENTS, type Typed } from '../typed'
+import { EventFields } from './EventFields'
+
+export type SlotsFormProps = {
+  locale: Locale
+  /** Where it is sent. */
+  action: string
+  partner: string
+  given: readonly SlotName[]
+  typed: Typed
+  faults: Faults
+  /** What the record said when the form was drawn. */
+  stamp: string
+  /** The day of a vote that binds the organisation. */
+  vote: string | null
+  /** A name was found that neutral words would take the place of. */
+  neutral: boolean
+  /** Words in French may be taken over. */
+  copy: boolean
+}
+
+/** The slots of one language. Complete without scripts: events are added and removed by buttons that send it. */
+export const SlotsForm = (props: SlotsFormProps) => {
+  const { locale, action, given, typed, faults, stamp, vote, neutral, copy } = props
+  const say = words(locale)
+  const errors = fieldsOf(typed).flatMap((name) => {
+    const text = faults.get(name)
+    return text ? [{ name, text }] : []
+  })
+  return (
+    <form method="post" action={action} noValidate className="stack">
+      {/* The first button is the one that Enter presses: it must save, not remove. */}
+      <button className="vh" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
+        {say('slots.save')}
+      </button>
+      <input type="hidden" name="stamp" value={stamp} />
+      <input type="hidden" name="events" value={typed.events.length} />
+      <ErrorSummary locale={locale} errors={errors} />
+      {vote && <p className="measure">{say('slots.election', { date: formatDate(vote, locale) })}</p>}
+      {neutral && (
+        <p className="actions">
+          <button className="button quiet" type="submit" name="do" value="neutral">
+            {say('slots.neutral')}
+          </button>
+        </p>
+      )}
+      {copy && (
+        <div className="stack-s">
+          <p className="measure">{say('slots.copyHint')}</p>
+          <p className="actions">
+            <button className="button quiet" type="submit" name="do" value="copy">
+              {say('slots.copy')}
+            </button>
+          </p>
+        </div>
+      )}
+      {given.includes('introduction') && <Introduction {...props} />}
+      {given.includes('contact') && <Contact {...props} />}
+      {given.includes('events') && <Events {...props} />}
+      {given.includes('callToAction') && <CallToAction {...props} />}
+      <Submit locale={locale} label={say('slots.save')} name="do" value="save" />
+    </form>
+  )
+}
+
+const left = (most: number, text: string) => ({ most, left: Math.max(0, most - text.length) })
+
+const Introduction = ({ locale, typed, faults, partner }: SlotsFormProps) => {
+  const say = words(locale)
+  const room = left(LIMITS.heading, typed.heading)
+  return (
+    <Group locale={locale} legend={say('slots.introduction')}>
+      <Field
+        locale={locale}
+        name="heading"
+        label={say('slots.heading')}
+        hint={say('slots.headingHint', { ...room, name: partner })}
+        value={typed.heading}
+        error={faults.get('heading')}
+        optional
+      />
+      <Field
+        locale={locale}
+        name="introduction"
+        label={say('slots.introduction')}
+        hint={say('slots.left', left(LIMITS.introduction, typed.introduction))}
+        value={typed.introduction}
+        error={faults.get('introduction')}
+        rows={6}
+        optional
+      />
+    </Group>
+  )
+}
+
+const Contact = ({ locale, typed, faults }: SlotsFormProps) => {
+  const say = words(locale)
+  const field = (name: string, value: string) => ({ locale, name, value, error: faults.get(name) })
+  return (
+    <Group locale={locale} legend={say('slots.contact')}>
+      <Field {...field('contact-name', typed.contactName)} label={say('slots.contactName')} optional />
+      <Field {...field('contact-phone', typed.contactPhone)} label={say('slots.phone')} type="tel" optional />
+      <Field
+        {...field('contact-email', typed.contactEmail)}
+        label={say('slots.email')}
+        type="email"
+        spellCheck={false}
+        optional
+      />
+    </Group>
+  )
+}
+
+const Events = ({ locale, action, typed, faults }: SlotsFormProps) => {
+  const say = words(locale)
+  const { events } = typed
+  return (
+    <section className="stack" aria-labelledby="events">
+      <h2 id="events">{say('slots.events')}</h2>
+      <p className="muted">{say('slots.eventsHint')}</p>
+      {events.map((event, index) => (
+        <EventFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are numbered, and the page is drawn once
+          key={index}
+          locale={locale}
+          index={index}
+          event={event}
+          faults={faults}
+        />
+      ))}
+      {events.length < MOST_EVENTS && (
+        <p className="actions">
+          <button
+            className="button quiet"
+            id="add-event"
+            type="submit"
+            name="do"
+            value="add-event"
+            formAction={`${action}#${eventField(events.length, 'title')}`}
+          >
+            {say('slots.add')}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const CallToAction = ({ locale, typed, faults }: SlotsFormProps) => {
+  const say = words(locale)
+  return (
+    <Group locale={locale} legend={say('slots.action')}>
+      <Field
+        locale={locale}
+        name="action-label"
+        label={say('slots.actionLabel')}
+        hint={say('slots.left', left(LIMITS.label, typed.actionLabel))}
+        value={typed.actionLabel}
+        error={faults.get('action-label')}
+        optional
+      />
+      <Field
+        locale={locale}
+        name="action-url"
+        label={say('slots.actionUrl')}
+        hint={say('slots.urlHint')}
+        value={typed.actionUrl}
+        error={faults.get('action-url')}
+        inputMode="url"
+        spellCheck={false}
+        optional
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,53 @@
+import { formatEvent } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { setter } from '@/ui/text'
+import { changedSlots, type SlotName, type Written } from '../slotNames'
+
+type TheirWordsProps = { locale: Locale; mine: Written; theirs: Written; given: readonly SlotName[] }
+
+/** What somebody else saved while a form was open, where it is not what the form says: whole, to be taken over. */
+export const TheirWords = ({ locale, mine, theirs, given }: TheirWordsProps) => {
+  const say = words(locale)
+  const set = setter(locale)
+  const different = changedSlots(mine, theirs).filter((name) => given.includes(name))
+  return (
+    <section className="errors" id="errors" tabIndex={-1} aria-labelledby="theirs">
+      <h2 id="theirs" className="plain">
+        {say('slots.conflict.title')}
+      </h2>
+      <p>{say('slots.conflict.text')}</p>
+      <dl className="stack-s">
+        {different.map((name) => (
+          <div key={name}>
+            <dt>
+              <strong>
+                {say('slots.conflict.theirs')}: {say(`publish.slotNames.${name}`)}
+              </strong>
+            </dt>
+            {linesOf(theirs, name, locale).map((line) => (
+              <dd key={line}>{set(line)}</dd>
+            ))}
+            {linesOf(theirs, name, locale).length === 0 && <dd>{say('slots.conflict.empty')}</dd>}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function linesOf(
+  { heading, introduction, contact, events, callToAction }: Written,
+  name: SlotName,
+  locale: Locale,
+) {
+  const lines: Record<SlotName, readonly (string | null | undefined)[]> = {
+    introduction: [heading, introduction],
+    contact: [contact?.name, contact?.phone, contact?.email],
+    events: (events ?? []).map(({ title, startsAt, startsAt_tz, place, url }) =>
+      [title, formatEvent(startsAt, locale, startsAt_tz), place, url].filter(Boolean).join(', '),
+    ),
+    callToAction: [callToAction?.label, callToAction?.url],
+  }
+  return lines[name].filter((line): line is string => Boolean(line?.trim()))
+}
