@@ -34,9 +34,9 @@ const TABLE: Readonly<Record<Kind, Row>> = {
     cacheControl: KEPT_CACHE_CONTROL,
     cacheControlBy: 'answer',
   },
-  // A preview stands in a frame of the admin.
+  // A preview stands in a frame of the admin, and of the partner space.
   live: {
-    csp: { ...PAGE, 'frame-ancestors': "'self'" },
+    csp: { ...PAGE, 'frame-src': "'self'", 'frame-ancestors': "'self'" },
     alone: true,
     resource: 'same-origin',
     cacheControl: 'private, no-store',
