@@ -7,8 +7,11 @@ import { invitation } from './invitation'
 import { link } from './link'
 import { logos } from './logos'
 import { password } from './password'
+import { preview } from './preview'
+import { publish } from './publish'
 import { signIn } from './signIn'
 import { signOut } from './signOut'
+import { slots } from './slots'
 import { team } from './team'
 
 /** What stands in the partner space; `home` is its front page. A new room is a file and a line. */
@@ -20,8 +23,11 @@ const ROOMS: Partial<Record<SpaceRoom | 'home', Room>> = {
   link,
   logos,
   password,
+  preview,
+  publish,
   signIn,
   signOut,
+  slots,
   team,
 }
 

@@ -1,0 +1,202 @@
+import { ValidationError } from 'payload'
+import { buildAddress, isSlug } from '@/addresses'
+import { type Own, ownEdition } from '@/editions/own'
+import { readPause } from '@/editions/pause'
+import { publicSlots } from '@/editions/publicSlots'
+import { submitEdition, withdrawEdition } from '@/editions/publishing'
+import { asMember } from '@/editions/saveSlots'
+import { SLOT_FAULTS } from '@/editions/slotFaults'
+import { endEdition, pauseEdition, resumeEdition } from '@/editions/standingChange'
+import { airNow, languageState } from '@/editions/stateOf'
+import { AirView } from '@/editions/views/AirView'
+import { EndView } from '@/editions/views/EndView'
+import { LanguageStateView } from '@/editions/views/LanguageState'
+import { now } from '@/platform/clock'
+import { isLocale, type Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { seeOther } from '../draw'
+import type { Sent } from '../form'
+import type { MemberRoom, MemberVisit } from '../visit'
+import { editionPage, noSuchEdition } from './editionPage'
+
+/** The page behind the room's own that asks before an edition ends. */
+const END: Readonly<Record<Locale, string>> = { fr: 'fin', en: 'end' }
+const DONE = ['published', 'asked', 'nothing', 'withdrawn', 'paused', 'planned', 'resumed', 'ended'] as const
+type Done = (typeof DONE)[number]
+
+const at = (visit: MemberVisit, slug: string, ...more: string[]): string =>
+  buildAddress({ kind: 'space', locale: visit.locale, room: 'publish', rest: [slug, ...more] })
+
+/** Publishing, pausing and ending an edition: `/{campaign}`; what was done stands behind it, for whoever comes back. */
+export const publish: MemberRoom = {
+  get: async (visit) => {
+    const found = await open(visit)
+    if (!found) return noSuchEdition(visit, 'publish')
+    const { own, slug, step } = found
+    if (step && Object.values(END).includes(step))
+      return editionPage(visit, {
+        room: 'publish',
+        title: words(visit.locale)('publish.end.title'),
+        body: <EndView locale={visit.locale} action={at(visit, slug)} back={at(visit, slug)} />,
+      })
+    const done = DONE.find((one) => one === step)
+    if (step && !done) return noSuchEdition(visit, 'publish')
+    return show(visit, own, slug, { done })
+  },
+  post: async (visit, sent) => {
+    const found = await open(visit)
+    if (!found) return noSuchEdition(visit, 'publish')
+    return act(visit, sent, found.own, found.slug)
+  },
+}
+
+async function open({ payload, member, locale, rest }: MemberVisit) {
+  const [slug, step, more] = rest
+  if (!slug || more !== undefined) return null
+  const own = await ownEdition(payload, member, { campaign: slug, locale })
+  return own && { own, slug, step }
+}
+
+async function act(visit: MemberVisit, sent: Sent, own: Own, slug: string): Promise<Response> {
+  const { payload, member } = visit
+  const [action, language] = sent.text('do').split('-')
+  const done = (what: Done) => seeOther(at(visit, slug, what))
+  if (action === 'pause') return pause(visit, sent, own, slug)
+  if (action === 'resume') {
+    await asMember(payload, member, (req) => resumeEdition(req, own))
+    return done('resumed')
+  }
+  if (action === 'end') {
+    await asMember(payload, member, (req) => endEdition(req, own))
+    return done('ended')
+  }
+  if (!isLocale(language) || !own.languages.includes(language)) return show(visit, own, slug, {})
+  if (action === 'withdraw') {
+    const where = { edition: own.edition.id, locale: language }
+    await asMember(payload, member, (req) => withdrawEdition(req, where))
+    return done('withdrawn')
+  }
+  return submit(visit, slug, own, language)
+}
+
+async function submit(visit: MemberVisit, slug: string, own: Own, language: Locale): Promise<Response> {
+  const { payload, member, locale } = visit
+  const mine = await ownEdition(payload, member, { campaign: slug, locale, language })
+  if (!mine) return noSuchEdition(visit, 'publish')
+  try {
+    const way = await asMember(payload, member, (req) => {
+      req.i18n.language = locale
+      return submitEdition(req, { own: mine, language, by: member.name })
+    })
+    const said = { 'at-once': 'published', ask: 'asked', nothing: 'nothing' } as const
+    return seeOther(at(visit, slug, said[way]))
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    const texts = error.data.errors.map(({ message }) => message)
+    return show(visit, own, slug, { status: 422, refused: { language, texts } })
+  }
+}
+
+async function pause(visit: MemberVisit, sent: Sent, own: Own, slug: string): Promise<Response> {
+  const { payload, member, locale } = visit
+  const typed = { from: sent.text('from'), until: sent.text('until') }
+  const read = readPause(typed, now())
+  if (read.ok) {
+    await asMember(payload, member, (req) => pauseEdition(req, own, read))
+    return seeOther(at(visit, slug, read.planned ? 'planned' : 'paused'))
+  }
+  const say = words(locale)
+  const faults = new Map<string, string>()
+  for (const [field, fault] of read.faults)
+    faults.set(
+      field,
+      fault === 'unreadable' || fault === 'noSuchTime' ? SLOT_FAULTS[fault][locale] : say(`publish.${fault}`),
+    )
+  return show(visit, own, slug, { status: 422, typed, faults })
+}
+
+type Shown = {
+  done?: Done
+  status?: number
+  refused?: { language: Locale; texts: readonly string[] }
+  typed?: { from: string; until: string }
+  faults?: ReadonlyMap<string, string>
+}
+
+async function show(visit: MemberVisit, own: Own, slug: string, shown: Shown): Promise<Response> {
+  const { locale, payload, member } = visit
+  const say = words(locale)
+  const { air, planned } = await airNow(payload, member, own)
+  const parts = []
+  for (const language of own.languages) parts.push(await part(visit, slug, language, shown))
+  return editionPage(visit, {
+    room: 'publish',
+    title: say('publish.title'),
+    status: shown.status,
+    body: (
+      <div className="wrap stack-xl">
+        {shown.done && (
+          <p className="status ok" role="status">
+            {say(`publish.done.${shown.done}`)}
+          </p>
+        )}
+        <p className="lede measure">{say('publish.lede')}</p>
+        {parts}
+        <AirView
+          locale={locale}
+          action={at(visit, slug)}
+          air={air}
+          standing={own.standing}
+          planned={planned}
+          typed={shown.typed ?? { from: '', until: '' }}
+          faults={shown.faults ?? new Map()}
+          end={at(visit, slug, END[locale])}
+        />
+      </div>
+    ),
+  })
+}
+
+async function part(visit: MemberVisit, slug: string, language: Locale, { refused }: Shown) {
+  const { locale, payload, member } = visit
+  const own = await ownEdition(payload, member, { campaign: slug, locale, language })
+  if (!own) return null
+  const shown = await asMember(payload, member, (req) => publicSlots(req, own.edition.id, language))
+  const reads = {
+    locale: language,
+    fallbackLocale: false as const,
+    depth: 0,
+    disableErrors: true,
+    user: member,
+    overrideAccess: false,
+  }
+  const [partner, campaign] = await Promise.all([
+    payload.findByID({ collection: 'partners', id: own.partner.id, ...reads }),
+    payload.findByID({ collection: 'campaigns', id: own.campaign.id, ...reads }),
+  ])
+  const room = (name: 'slots' | 'preview') =>
+    buildAddress({ kind: 'space', locale, room: name, rest: [slug, language] })
+  return (
+    <LanguageStateView
+      key={language}
+      locale={locale}
+      action={at(visit, slug)}
+      state={languageState(own, { language, locale, shown, name: partner?.name ?? null })}
+      refused={refused?.language === language ? refused.texts : []}
+      hrefs={{
+        write: room('slots'),
+        see: room('preview'),
+        open:
+          isSlug(campaign?.slug) && isSlug(own.partner.slug)
+            ? buildAddress({
+                kind: 'page',
+                locale: language,
+                campaign: campaign.slug,
+                partner: own.partner.slug,
+                path: [],
+              })
+            : null,
+      }}
+    />
+  )
+}

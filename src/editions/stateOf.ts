@@ -1,0 +1,91 @@
+import type { Payload } from 'payload'
+import type { Member, Term } from '@/payload-types'
+import { now } from '@/platform/clock'
+import type { Locale } from '@/platform/languages'
+import { type Air, airOf } from './air'
+import type { Own } from './own'
+import { type Passage, passage } from './passage'
+import { askedIn } from './publishing'
+import { fingerprintOf } from './slotNames'
+import { neutralBeforeVote } from './slotRules'
+
+/** Where one language of an edition stands, and what would happen next. */
+export type LanguageState = {
+  language: Locale
+  shown: boolean
+  next: Passage
+  /** What waits with the house, or came back from it. */
+  asked: { at: string; answer: string | null; changedSince: boolean } | null
+  /** What keeps it from being published; `path` where a field of the slots mends it. */
+  blocks: readonly { path: string | null; why: 'unnamed' | 'names'; text: string | null }[]
+}
+
+/**
+ * @param own read in that language
+ * @param shown what the public sees of it
+ * @param name of the organisation in that language
+ */
+export function languageState(
+  own: Own,
+  {
+    language,
+    locale,
+    shown,
+    name,
+  }: {
+    language: Locale
+    locale: Locale
+    shown: Parameters<typeof passage>[1]
+    name: string | null
+  },
+): LanguageState {
+  const { edition, campaign, partner, standing } = own
+  const row = askedIn(standing).get(language)
+  const names = neutralBeforeVote(
+    {
+      slots: edition.slots ?? {},
+      bound: { kind: partner.kind, ...partner.election },
+      now: now(),
+      review: 'not-needed',
+    },
+    language,
+  )
+  return {
+    language,
+    shown: shown !== null,
+    next: passage(campaign, shown, edition.slots),
+    asked: row
+      ? {
+          at: row.at,
+          answer: row.answer ?? null,
+          changedSince: row.fingerprint !== fingerprintOf(edition.slots),
+        }
+      : null,
+    blocks: [
+      ...(name ? [] : [{ path: null, why: 'unnamed' as const, text: null }]),
+      ...names.map(({ path, message }) => ({ path, why: 'names' as const, text: message[locale] })),
+    ],
+  }
+}
+
+/** Whether an edition is on air, and a pause that is still to come. */
+export async function airNow(
+  payload: Payload,
+  member: Member,
+  { campaign, standing }: Own,
+): Promise<{ air: Air; planned: string | null }> {
+  const { docs } = await payload.find({
+    collection: 'terms',
+    where: { and: [{ campaign: { equals: campaign.id } }, { from: { less_than_equal: now() } }] },
+    sort: '-from',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    user: member,
+    overrideAccess: false,
+  })
+  const terms: Term | null = docs[0] ?? null
+  const air = airOf({ standing, terms, now: now() }).value
+  const from = standing?.pausedFrom
+  return { air, planned: from && new Date(from) > now() ? from : null }
+}
