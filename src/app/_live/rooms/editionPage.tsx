@@ -7,12 +7,19 @@ import { openFrame } from '../frame'
 import { SpaceFrame } from '../SpaceFrame'
 import type { MemberVisit } from '../visit'
 
-type EditionPage = { room: SpaceRoom; title: string; status?: number; body: ReactNode }
+type EditionPage = {
+  room: SpaceRoom
+  title: string
+  lede?: string
+  status?: number
+  errors?: readonly { name: string; text: string }[]
+  body: ReactNode
+}
 
 /** A page of the space about one edition, with its other language at the same place. */
 export async function editionPage(
   visit: MemberVisit,
-  { room, title, status, body }: EditionPage,
+  { room, title, lede, status, errors, body }: EditionPage,
 ): Promise<Response> {
   const languages = LOCALES.map((locale) => ({
     locale,
@@ -21,7 +28,15 @@ export async function editionPage(
   }))
   return draw(
     { locale: visit.locale, title, status },
-    <SpaceFrame visit={visit} title={title} frame={await openFrame(visit)} room={room} languages={languages}>
+    <SpaceFrame
+      visit={visit}
+      title={title}
+      lede={lede}
+      errors={errors}
+      frame={await openFrame(visit)}
+      room={room}
+      languages={languages}
+    >
       {body}
     </SpaceFrame>,
   )

@@ -2,6 +2,7 @@ import type { SpaceRoom } from '@/addresses'
 import type { Room } from '../visit'
 import { apply } from './apply'
 import { confirm } from './confirm'
+import { embed } from './embed'
 import { home } from './home'
 import { invitation } from './invitation'
 import { link } from './link'
@@ -9,6 +10,7 @@ import { logos } from './logos'
 import { password } from './password'
 import { preview } from './preview'
 import { publish } from './publish'
+import { reach } from './reach'
 import { signIn } from './signIn'
 import { signOut } from './signOut'
 import { slots } from './slots'
@@ -18,6 +20,7 @@ import { team } from './team'
 const ROOMS: Partial<Record<SpaceRoom | 'home', Room>> = {
   apply,
   confirm,
+  embed,
   home,
   invitation,
   link,
@@ -25,6 +28,7 @@ const ROOMS: Partial<Record<SpaceRoom | 'home', Room>> = {
   password,
   preview,
   publish,
+  reach,
   signIn,
   signOut,
   slots,

@@ -9,7 +9,6 @@ import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { log } from '@/platform/log'
 import { words } from '@/platform/words'
-import { ErrorSummary } from '@/ui/form/ErrorSummary'
 import { draw, seeOther } from '../draw'
 import type { Sent } from '../form'
 import { openFrame } from '../frame'
@@ -157,18 +156,40 @@ async function page(visit: MemberVisit, desk: LogoDesk, back: Back = {}): Promis
     agreed: false,
     errors: {},
   }
+  const before = visit.typed
+  const typed: LeaveTyped = before
+    ? { ...known, campaigns: before.get('campaigns') ?? [], until: before.get('until')?.[0] ?? '' }
+    : known
   const free = (['light', 'dark'] as const).find((place) => !desk.logos.has(place)) ?? 'light'
   return draw(
     { locale, title, status: errors.length > 0 ? 422 : 200 },
-    <SpaceFrame visit={visit} title={title} frame={await openFrame(visit)} room="logos">
+    <SpaceFrame
+      visit={visit}
+      title={title}
+      lede={say('logos.lede')}
+      frame={await openFrame(visit)}
+      room="logos"
+      errors={errors}
+    >
       <div className="wrap stack-xl pbe-7">
-        <ErrorSummary locale={locale} errors={errors} />
         <LogoPage
           locale={locale}
           desk={desk}
-          upload={back.upload ?? { place: free, leave: known, errors: {}, refusal: null }}
+          upload={
+            back.upload ?? {
+              place: before?.get('place')?.[0] ?? free,
+              leave: typed,
+              errors: {},
+              refusal: null,
+            }
+          }
           leave={back.leave ?? known}
-          colour={back.colour ?? { typed: desk.partner.brandColour ?? '', error: null }}
+          colour={
+            back.colour ?? {
+              typed: before?.get('colour')?.[0] ?? desk.partner.brandColour ?? '',
+              error: null,
+            }
+          }
         />
       </div>
     </SpaceFrame>,

@@ -9,6 +9,7 @@ import { kit } from './kit'
 import { logos } from './logos'
 import { press } from './press'
 import { publish } from './publish'
+import { share } from './share'
 import { site } from './site'
 import { slots } from './slots'
 import { space } from './space'
@@ -24,6 +25,7 @@ export const en = {
   logos,
   press,
   publish,
+  share,
   site,
   slots,
   space,

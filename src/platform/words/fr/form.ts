@@ -1,5 +1,7 @@
 /** What stands round the fields of every form. */
 export const form = {
+  yes: 'Oui',
+  no: 'Non',
   optional: '(facultatif)',
   errors:
     '{count, plural, one {Un point à reprendre} =2 {Deux points à reprendre} other {# points à reprendre}}. Le reste est gardé.',

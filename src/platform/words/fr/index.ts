@@ -8,9 +8,25 @@ import { kit } from './kit'
 import { logos } from './logos'
 import { press } from './press'
 import { publish } from './publish'
+import { share } from './share'
 import { site } from './site'
 import { slots } from './slots'
 import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
-export const fr = { apply, door, embed, form, help, invite, kit, logos, press, publish, site, slots, space }
+export const fr = {
+  apply,
+  door,
+  embed,
+  form,
+  help,
+  invite,
+  kit,
+  logos,
+  press,
+  publish,
+  share,
+  site,
+  slots,
+  space,
+}

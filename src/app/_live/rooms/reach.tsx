@@ -1,0 +1,138 @@
+import type { Where } from 'payload'
+import { type Own, ownEdition } from '@/editions/own'
+import { firstStanding } from '@/editions/publishing'
+import type { Campaign } from '@/payload-types'
+import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
+import { idOf } from '@/platform/ids'
+import { words } from '@/platform/words'
+import { openReader } from '@/publishing/read'
+import { reachCsv } from '@/reach/csv'
+import { addDays, type Day, parisDay } from '@/reach/days'
+import { reachRows } from '@/reach/queries'
+import { summarise } from '@/reach/summarise'
+import { seeOther } from '../draw'
+import { ReachPage } from '../share/ReachPage'
+import { spacePath } from '../spacePath'
+import type { MemberRoom, MemberVisit } from '../visit'
+import { editionPage, noSuchEdition } from './editionPage'
+
+/** How far back each view looks, in days. */
+export const SPANS = { day: 30, week: 182, month: 365 } as const
+export type Span = keyof typeof SPANS
+const isSpan = (text: string | undefined): text is Span => text !== undefined && text in SPANS
+
+/** Reach of an edition: `[/{campaign}[/{day|week|month}[/csv]]]`; without a campaign, of the first. */
+export const reach: MemberRoom = {
+  get: async (visit) => {
+    const [slug, span = 'day', file, more] = visit.rest
+    const campaigns = await relayed(visit)
+    const [first] = campaigns
+    if (!slug && !first)
+      return editionPage(visit, {
+        room: 'reach',
+        title: words(visit.locale)('share.reach.title'),
+        body: <p className="wrap">{words(visit.locale)('share.reach.none')}</p>,
+      })
+    const own = await open(visit, slug ?? first?.slug)
+    if (!own || !isSpan(span) || more !== undefined || (file !== undefined && file !== 'csv'))
+      return noSuchEdition(visit, 'reach')
+    return file ? csv(visit, own, span) : show(visit, own, span, campaigns)
+  },
+  post: async (visit, sent) => {
+    const own = await open(visit, visit.rest[0] ?? (await relayed(visit))[0]?.slug)
+    if (!own) return noSuchEdition(visit, 'reach')
+    await switchMail(visit, own, sent.text('monthlyMail') === 'yes')
+    return seeOther(spacePath(visit.locale, 'reach', own.campaign.slug))
+  },
+}
+
+const open = ({ payload, member, locale }: MemberVisit, slug: string | undefined) =>
+  slug ? ownEdition(payload, member, { campaign: slug, locale }) : null
+
+/** The campaigns that the member's organisation has an edition of. */
+async function relayed({ payload, member, locale }: MemberVisit): Promise<Campaign[]> {
+  const where: Where = { partner: { equals: idOf(member.partner) } }
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where,
+    draft: true,
+    locale,
+    depth: 0,
+    pagination: false,
+    user: member,
+    overrideAccess: false,
+  })
+  const ids = docs.map(({ campaign }) => idOf(campaign)).filter((id) => id !== null)
+  return openReader({ payload, locale }).named('campaigns', ids)
+}
+
+const spanOf = (span: Span): { from: Day; to: Day } => {
+  const to = parisDay(now())
+  return { from: addDays(to, 1 - SPANS[span]), to }
+}
+
+const rowsOf = ({ payload, member }: MemberVisit, own: Own, span: Span) =>
+  reachRows(
+    payload,
+    { ...member, collection: 'members' },
+    { ...spanOf(span), campaign: own.campaign.id, partner: own.partner.id },
+  )
+
+async function show(
+  visit: MemberVisit,
+  own: Own,
+  span: Span,
+  campaigns: readonly Campaign[],
+): Promise<Response> {
+  const { locale } = visit
+  const say = words(locale)
+  const rows = await rowsOf(visit, own, span)
+  const told = spanOf(span)
+  return editionPage(visit, {
+    room: 'reach',
+    title: say('share.reach.title'),
+    lede: say('share.reach.lede'),
+    body: (
+      <ReachPage
+        locale={locale}
+        campaign={own.campaign}
+        campaigns={campaigns}
+        span={span}
+        over={summarise(rows, { ...told, by: span })}
+        also={(['page', 'language', 'embed', 'download'] as const).map((by) =>
+          summarise(rows, { ...told, by }),
+        )}
+        monthlyMail={own.standing?.monthlyMail ?? true}
+      />
+    ),
+  })
+}
+
+/** The same figures for a spreadsheet. */
+async function csv(visit: MemberVisit, own: Own, span: Span): Promise<Response> {
+  const summary = summarise(await rowsOf(visit, own, span), { ...spanOf(span), by: span })
+  return new Response(reachCsv(summary, visit.locale), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${own.campaign.slug}-${own.partner.slug}-${span}.csv"`,
+    },
+  })
+}
+
+const switchMail = ({ payload, member }: MemberVisit, own: Own, monthlyMail: boolean): Promise<void> =>
+  inTransaction(
+    payload,
+    async (req) => {
+      const { id } = own.standing ?? (await firstStanding(req, own))
+      await req.payload.update({
+        collection: 'standings',
+        id,
+        data: { monthlyMail },
+        depth: 0,
+        overrideAccess: false,
+        req,
+      })
+    },
+    member,
+  )

@@ -1,0 +1,73 @@
+import type { Campaign } from '@/payload-types'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import type { Summary } from '@/reach/summarise'
+import { ReachChart } from '@/reach/views/ReachChart'
+import { ReachNotes } from '@/reach/views/ReachNotes'
+import { ReachTable } from '@/reach/views/ReachTable'
+import { Agree } from '@/ui/form/Agree'
+import { Submit } from '@/ui/form/Submit'
+import { spacePath } from '../spacePath'
+
+const SPANS = ['day', 'week', 'month'] as const
+
+export type ReachPageProps = {
+  locale: Locale
+  campaign: Campaign
+  /** All that the organisation relays: the others are a link away. */
+  campaigns: readonly Campaign[]
+  span: (typeof SPANS)[number]
+  over: Summary
+  also: readonly Summary[]
+  monthlyMail: boolean
+}
+
+/** Reach over time, then by page, language, embed and file; what it can't tell; the file and the monthly letter. */
+export function ReachPage({ locale, campaign, campaigns, span, over, also, monthlyMail }: ReachPageProps) {
+  const say = words(locale)
+  const at = (slug: string, ...more: string[]) => spacePath(locale, 'reach', slug, ...more)
+  return (
+    <div className="wrap stack-xl pbe-7">
+      {campaigns.length > 1 && (
+        <ul className="list">
+          {campaigns.map(({ id, title, slug }) => (
+            <li key={id}>{id === campaign.id ? <strong>{title}</strong> : <a href={at(slug)}>{title}</a>}</li>
+          ))}
+        </ul>
+      )}
+      <section aria-labelledby="over" className="stack">
+        <h2 id="over">{campaign.title}</h2>
+        <p>
+          {say('share.reach.period')}{' '}
+          {SPANS.map((one) =>
+            one === span ? (
+              <strong key={one}>{say(`share.reach.by.${one}`)} </strong>
+            ) : (
+              <a key={one} className="go" href={at(campaign.slug, one)}>
+                {say(`share.reach.by.${one}`)}
+              </a>
+            ),
+          )}
+        </p>
+        <ReachChart summary={over} locale={locale} id="reach" />
+        <p>
+          <a className="go" href={at(campaign.slug, span, 'csv')}>
+            {say('share.reach.csv')}
+          </a>
+        </p>
+      </section>
+      {also
+        .filter(({ lines }) => lines.length > 0)
+        .map((summary) => (
+          <section key={summary.by} className="stack">
+            <ReachTable summary={summary} locale={locale} />
+          </section>
+        ))}
+      <ReachNotes locale={locale} />
+      <form method="post" className="stack">
+        <Agree locale={locale} name="monthlyMail" label={say('share.reach.mail')} checked={monthlyMail} />
+        <Submit locale={locale} label={say('share.reach.save')} quiet />
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** What a partner takes away: embed and reach, in the partner space. */
+export const share = {
+  embed: {
+    title: 'Embed your edition',
+    lede: 'Three ways to show it on your site. None sets a cookie or follows your visitors.',
+    off: 'Your edition is not online in this language: the code shows the Foundation’s until it is published.',
+    inLanguage: 'Language',
+    options: 'What is seen in it',
+    form: 'Contents',
+    forms: {
+      full: 'Everything: drawing, words, help numbers',
+      compact: 'Without the drawing',
+      figures: 'The figures, with their sources',
+      helplines: 'The help numbers alone',
+    },
+    withTitle: 'With its title',
+    level: 'Heading level',
+    scheme: 'Shade',
+    schemes: { auto: 'as the visitor’s device', light: 'light', dark: 'dark' },
+    show: 'See it and update the code',
+    preview: 'Preview',
+    kinds: {
+      static: {
+        title: 'Plain text (recommended)',
+        text: 'Works everywhere, even in a tool that takes scripts out. It carries its date and an address that says whether it is current.',
+      },
+      iframe: {
+        title: 'Frame',
+        text: 'Always current. Your logo appears on the sites named below; elsewhere, the Foundation’s edition.',
+      },
+      element: {
+        title: 'Element',
+        text: 'Always current, at the right height. One script of less than 3 KB.',
+      },
+      address: { title: 'WordPress', text: 'Paste this address alone on a line: WordPress does the rest.' },
+      notes: { title: 'For your cookie manager', text: 'To be copied into your register.' },
+    },
+    copy: 'Copy',
+    copied: 'Copied',
+    hosts: 'Your sites',
+    hostsHint: 'One host name a line, for example www.valmoriere.example.org. Your own is always among them.',
+    saveHosts: 'Save the sites',
+    wrongHost: '"{host}" is not a host name. Write it without https:// and without a path.',
+    tooMany: 'Twenty sites at most. Write to us if you need more.',
+  },
+  reach: {
+    title: 'Reach',
+    lede: 'Counted by day, without cookie or identifier. What cannot be known is said in words.',
+    none: 'No edition yet: there is nothing to count.',
+    by: {
+      day: '30 days',
+      week: '26 weeks',
+      month: '12 months',
+    },
+    period: 'Period',
+    also: { page: 'By page', language: 'By language', embed: 'Embeds', download: 'Files taken' },
+    csv: 'Download for a spreadsheet (CSV)',
+    mail: 'Get the reach by mail, each month',
+    save: 'Save',
+    saved: 'It is saved.',
+  },
+}

@@ -1,0 +1,65 @@
+/** What a partner takes away: embed and reach, in the partner space. */
+export const share = {
+  embed: {
+    title: 'Intégrer votre édition',
+    lede: 'Trois façons de la montrer sur votre site. Aucune ne pose de cookie ni ne suit vos visiteurs.',
+    off: 'Votre édition n’est pas en ligne dans cette langue : le code montrera celle de la Fondation jusqu’à sa publication.',
+    inLanguage: 'Langue',
+    options: 'Ce qu’on y voit',
+    form: 'Contenu',
+    forms: {
+      full: 'Tout : dessin, mots, numéros d’aide',
+      compact: 'Sans le dessin',
+      figures: 'Les chiffres, avec leurs sources',
+      helplines: 'Les numéros d’aide seuls',
+    },
+    withTitle: 'Avec son titre',
+    level: 'Niveau du titre',
+    scheme: 'Teinte',
+    schemes: { auto: 'comme l’appareil du visiteur', light: 'claire', dark: 'sombre' },
+    show: 'Voir et mettre à jour le code',
+    preview: 'Aperçu',
+    kinds: {
+      static: {
+        title: 'Texte simple (conseillé)',
+        text: 'Passe partout, même dans un outil qui retire les scripts. Il porte sa date et une adresse qui dit s’il est à jour.',
+      },
+      iframe: {
+        title: 'Cadre',
+        text: 'Toujours à jour. Le logo y paraît sur les sites nommés plus bas ; ailleurs, l’édition de la Fondation.',
+      },
+      element: {
+        title: 'Élément',
+        text: 'Toujours à jour, et à la bonne hauteur. Un script de moins de 3 ko.',
+      },
+      address: {
+        title: 'WordPress',
+        text: 'Collez cette adresse seule sur une ligne : WordPress fait le reste.',
+      },
+      notes: { title: 'Pour votre gestionnaire de cookies', text: 'À recopier dans votre registre.' },
+    },
+    copy: 'Copier',
+    copied: 'Copié',
+    hosts: 'Vos sites',
+    hostsHint: 'Un nom d’hôte par ligne, par exemple www.valmoriere.example.org. Le vôtre y est d’office.',
+    saveHosts: 'Enregistrer les sites',
+    wrongHost: '« {host} » n’est pas un nom d’hôte. Écrivez-le sans https:// et sans chemin.',
+    tooMany: 'Vingt sites au plus. Écrivez-nous s’il en faut davantage.',
+  },
+  reach: {
+    title: 'Audience',
+    lede: 'Compté par jour, sans cookie ni identifiant. Ce qui ne peut pas se savoir est dit avec des mots.',
+    none: 'Pas encore d’édition : il n’y a rien à compter.',
+    by: {
+      day: '30 jours',
+      week: '26 semaines',
+      month: '12 mois',
+    },
+    period: 'Période',
+    also: { page: 'Par page', language: 'Par langue', embed: 'Intégrations', download: 'Fichiers pris' },
+    csv: 'Télécharger pour un tableur (CSV)',
+    mail: 'Recevoir l’audience par courriel, chaque mois',
+    save: 'Enregistrer',
+    saved: 'C’est enregistré.',
+  },
+}
