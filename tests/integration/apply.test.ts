@@ -330,6 +330,38 @@ describe('the mailed link', () => {
   })
 })
 
+describe('a domain that the campaign trusts', () => {
+  const trust = async (trustedDomains: string) => {
+    const payload = await payloadForTests()
+    const data = { _status: 'published' as const, relay: { trustedDomains } }
+    await payload.update({
+      collection: 'campaigns',
+      id: campaign,
+      locale: 'fr',
+      publishSpecificLocale: 'fr',
+      data,
+    })
+  }
+  it('is approved as soon as its address is confirmed, and not before', async () => {
+    await trust('confiance.example.org')
+    const { link, email } = await apply({ organisation: 'Ville de Confiance' }, 'a@confiance.example.org')
+    expect(await applications(email)).toMatchObject([{ state: 'unconfirmed' }])
+    const pressed = await send(link, { action: 'confirm' })
+    expect(await applications(email)).toMatchObject([{ state: 'approved', decidedAlone: true }])
+    expect((await get(pressed.to)).html).toContain('est acceptée')
+    const [agreement] = await agreementOf((await applications(email))[0]?.id)
+    expect(agreement?.partner).toBeTruthy()
+    const purposes = (await letters(email)).map(({ purpose }) => purpose)
+    expect(purposes).toHaveLength(2)
+  })
+  it('is no other that ends in its letters', async () => {
+    await trust('confiance.example.org')
+    const { link, email } = await apply({}, 'a@sansconfiance.example.org')
+    await send(link, { action: 'confirm' })
+    expect(await applications(email)).toMatchObject([{ state: 'waiting' }])
+  })
+})
+
 describe('the code of the mail', () => {
   it('confirms as the link does', async () => {
     const { answer, letter, email } = await apply()

@@ -46,7 +46,7 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
     downloads: (block) => downloads.get(block.id ?? '') ?? null,
   }
   const current = buildAddress(address)
-  const blocks = withApplication(page.blocks, invitation, edition.locale)
+  const blocks = withApplication(page.blocks, invitation, edition, links)
   const closed = typeof invitation?.terms === 'string' ? invitation.terms : null
   return (
     <Frame

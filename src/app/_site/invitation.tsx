@@ -36,18 +36,30 @@ export async function invitationOf(
 
 /**
  * The page's blocks with the way into the application in its opening, which no editor has to think of. The
- * editors' own first link follows as the second, where they set none.
+ * editors' own link follows as the second, else one to an edition that is online.
  */
 export function withApplication(
   blocks: Page['blocks'],
   invitation: Invitation | null,
-  locale: EditionView['locale'],
+  { locale, relayers }: EditionView,
+  links: Links,
 ): Page['blocks'] {
   if (!invitation || typeof invitation.terms === 'string') return blocks
-  const action: ActionLink = { to: 'web', label: words(locale)('invite.apply'), url: invitation.apply }
+  const say = words(locale)
+  const action: ActionLink = { to: 'web', label: say('invite.apply'), url: invitation.apply }
+  const [first] = relayers
+  const see: ActionLink | undefined = first && {
+    to: 'web',
+    label: say('invite.see', { name: first.name }),
+    url: links.editionOf(first.slug),
+  }
   return (blocks ?? []).map((block, index) =>
     index === 0 && block.blockType === 'hero'
-      ? { ...block, action, secondAction: block.secondAction?.label ? block.secondAction : block.action }
+      ? {
+          ...block,
+          action,
+          secondAction: [block.secondAction, block.action].find((own) => own?.label) ?? see,
+        }
       : block,
   )
 }

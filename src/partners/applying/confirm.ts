@@ -29,13 +29,13 @@ export const ANSWER_DAYS = 2
  */
 export async function confirmByLink(
   payload: Payload,
-  { application, token, approve }: { application: string; token: string; approve: Approve | null },
+  { application, token, approve }: { application: string; token: string; approve: Approve },
 ): Promise<boolean> {
   const trusted = await within(payload, async (req) => {
     const linked = await takeLink(req, { purpose: CONFIRM, token })
-    return linked?.subject.id === application ? confirmed(req, application, approve !== null) : null
+    return linked?.subject.id === application ? confirmed(req, application) : null
   })
-  if (trusted && approve) await approveAlone(payload, application, approve)
+  if (trusted) await approveAlone(payload, application, approve)
   return trusted !== null
 }
 
@@ -45,18 +45,18 @@ export async function confirmByLink(
  */
 export async function confirmByCode(
   payload: Payload,
-  { email, code, approve }: { email: string; code: string; approve: Approve | null },
+  { email, code, approve }: { email: string; code: string; approve: Approve },
 ): Promise<string | null> {
   const linked = await takeCode({ payload }, { purpose: CONFIRM, email, code })
   if (!linked) return null
   const { id } = linked.subject
-  const trusted = await within(payload, (req) => confirmed(req, id, approve !== null))
-  if (trusted && approve) await approveAlone(payload, id, approve)
+  const trusted = await within(payload, (req) => confirmed(req, id))
+  if (trusted) await approveAlone(payload, id, approve)
   return id
 }
 
 /** @returns whether its domain is one of those that the campaign trusts, so that nobody was told yet */
-async function confirmed(req: PayloadRequest, id: string, mayApprove: boolean): Promise<boolean> {
+async function confirmed(req: PayloadRequest, id: string): Promise<boolean> {
   const { payload } = req
   const was = await payload.findByID({ collection: 'applications', id, depth: 0, disableErrors: true, req })
   if (was?.state !== 'unconfirmed') return false
@@ -78,7 +78,7 @@ async function confirmed(req: PayloadRequest, id: string, mayApprove: boolean): 
   for (const agreement of docs)
     await payload.update({ collection: 'agreements', id: agreement.id, data: { confirmedAt }, depth: 0, req })
   const { relay } = await campaignOf(req, application)
-  if (mayApprove && isTrusted(application.email, relay?.trustedDomains)) return true
+  if (isTrusted(application.email, relay?.trustedDomains)) return true
   await tellManagers(req, application)
   return false
 }

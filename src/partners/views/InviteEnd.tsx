@@ -1,6 +1,7 @@
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { ClosingBand } from '@/ui/Street'
+import { Drawing } from '@/ui/art/Drawing'
+import { Actions } from '@/ui/Link'
 
 export type InviteEndProps = {
   locale: Locale
@@ -13,14 +14,27 @@ export type InviteEndProps = {
 export const InviteEnd = ({ locale, apply, space, writeTo }: InviteEndProps) => {
   const say = words(locale)
   return (
-    <ClosingBand
-      locale={locale}
-      id="apply"
-      heading={say('invite.end.title')}
-      text={writeTo ? `${say('invite.end.text')} ${writeTo}` : null}
-      first={{ label: say('invite.apply'), href: apply }}
-      second={{ label: say('invite.space'), href: space }}
-      street
-    />
+    <>
+      <section className="on-house" aria-labelledby="apply">
+        <div className="wrap band split wide-start">
+          <div className="stack">
+            <h2 id="apply">{say('invite.end.title')}</h2>
+            {writeTo && (
+              <p className="lede">
+                {say('invite.end.text')} <a href={`mailto:${writeTo}`}>{writeTo}</a>
+              </p>
+            )}
+          </div>
+          <Actions
+            locale={locale}
+            first={{ label: say('invite.apply'), href: apply }}
+            second={{ label: say('invite.space'), href: space }}
+          />
+        </div>
+      </section>
+      <div className="street g-band">
+        <Drawing name="rue" />
+      </div>
+    </>
   )
 }

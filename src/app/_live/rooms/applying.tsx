@@ -4,7 +4,6 @@ import { phaseOf } from '@/campaigns/phase'
 import { campaignAt } from '@/campaigns/queries'
 import { editionView } from '@/editions/queries'
 import type { EditionView } from '@/editions/view'
-import type { Approve } from '@/partners/applying/confirm'
 import { reference } from '@/partners/applying/reference'
 import type { Campaign } from '@/payload-types'
 import { env } from '@/platform/env'
@@ -14,9 +13,6 @@ import { Frame } from '../../_site/Frame'
 import { type Links, openLinks } from '../../_site/links'
 import { opensRelaying, type Relaying } from '../../_site/relaying'
 import type { Visit } from '../visit'
-
-/** The desk's decision, for domains that a campaign trusts; null while the desk decides by hand alone. */
-export const approve: Approve | null = null
 
 /** A campaign as an application to it shows it. */
 export type Applying = Relaying & {

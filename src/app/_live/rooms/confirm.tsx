@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { approve } from '@/desk/decide/approve'
 import { mailMode } from '@/mail/mode'
 import { confirmByCode, confirmByLink } from '@/partners/applying/confirm'
 import { codeWait, mailWait } from '@/partners/applying/limits'
@@ -15,7 +16,7 @@ import { words } from '@/platform/words'
 import { draw, seeOther } from '../draw'
 import type { Sent } from '../form'
 import type { OpenRoom, Visit } from '../visit'
-import { type Applying, applyingById, approve, confirmHref, Framed, roomHref } from './applying'
+import { type Applying, applyingById, confirmHref, Framed, roomHref } from './applying'
 import { unknownApplication } from './refusedApplication'
 
 /**

@@ -12,7 +12,7 @@ export async function unknownApplication(visit: Visit): Promise<Response> {
   const title = words(locale)('apply.confirm.unknownTitle')
   return draw(
     { locale, title, status: 404 },
-    <SpaceFrame visit={visit} title={title} frame={await openFrame(visit)}>
+    <SpaceFrame visit={visit} title={title} room="confirm" frame={await openFrame(visit)}>
       <ApplyUnknown locale={locale} campaigns={buildAddress({ kind: 'campaigns', locale })} />
     </SpaceFrame>,
   )

@@ -4,6 +4,7 @@ export const form = {
   no: 'No',
   optional: '(optional)',
   errors:
-    '{count, plural, one {One point to mend} =2 {Two points to mend} other {# points to mend}}. The rest is kept.',
-  errorsShort: '{count, plural, one {One point to mend} =2 {Two points to mend} other {# points to mend}}',
+    '{count, plural, one {One point to mend} =2 {Two points to mend} =3 {Three points to mend} other {# points to mend}}. The rest is kept.',
+  errorsShort:
+    '{count, plural, one {One point to mend} =2 {Two points to mend} =3 {Three points to mend} other {# points to mend}}',
 }

@@ -4,7 +4,7 @@ export const form = {
   no: 'Non',
   optional: '(facultatif)',
   errors:
-    '{count, plural, one {Un point à reprendre} =2 {Deux points à reprendre} other {# points à reprendre}}. Le reste est gardé.',
+    '{count, plural, one {Un point à reprendre} =2 {Deux points à reprendre} =3 {Trois points à reprendre} other {# points à reprendre}}. Le reste est gardé.',
   errorsShort:
-    '{count, plural, one {Un point à reprendre} =2 {Deux points à reprendre} other {# points à reprendre}}',
+    '{count, plural, one {Un point à reprendre} =2 {Deux points à reprendre} =3 {Trois points à reprendre} other {# points à reprendre}}',
 }

@@ -58,14 +58,6 @@ export const relay: PageSeed = {
         ground: 'paper',
       },
       {
-        blockType: 'downloads',
-        heading: say('À prendre dès maintenant', 'To take now'),
-        anchor: say('a-prendre', 'to-take'),
-        lede: say('Les dessins et le dossier de lancement.', 'The drawings and the launch kit.'),
-        kits: [desk.kit],
-        images: [desk.drawing('passage'), desk.drawing('rue'), desk.drawing('galets')],
-      },
-      {
         blockType: 'prose',
         presentation: 'text',
         heading: say('Cette campagne est une démonstration', 'This campaign is a demonstration'),
