@@ -56,6 +56,7 @@ async function theirRecord(collection: string, data: Data): Promise<string> {
 beforeAll(async () => {
   payload = await payloadForTests()
   records = payload as Records
+  await write(() => records.updateGlobal({ slug: 'house', locale: 'fr', data: { name: 'La Maison' } }))
   ;[a, b] = [await person(payload), await person(payload)]
   theirs.push({ collection: 'members', id: b.id }, { collection: 'partners', id: b.partner })
   await changed('members', b.id, { name: secret('name') })
