@@ -34,5 +34,14 @@ export const publicOrOwn =
     return rule === false ? own : { or: [rule, own] }
   }
 
-/** Fields for the house and for the organisation itself. The record is the organisation's own by then. */
-export const fieldForStaffOrOwn: FieldAccess = ({ req }) => isStaff(req.user) || organisationOf(req) !== null
+/**
+ * Fields for the house, and for the organisation whose record it is: others may see the record itself, as everybody
+ * does. `path` ties the record to the organisation. Asked without a record, as for filters and sorting, it is no.
+ */
+export const fieldForStaffOrOwn =
+  (path = 'partner'): FieldAccess =>
+  ({ req, doc }) => {
+    if (isStaff(req.user)) return true
+    const own = organisationOf(req)
+    return own !== null && idOf(doc?.[path]) === own
+  }

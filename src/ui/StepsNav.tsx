@@ -5,6 +5,8 @@ export interface StepsNavProps {
   readonly locale: Locale
   /** What the steps lead to; read, not seen. */
   readonly label: string
+  /** Where several stand on one page. */
+  readonly id?: string
   readonly items: readonly {
     readonly title: string
     readonly text?: string | null
@@ -14,11 +16,11 @@ export interface StepsNavProps {
 }
 
 /** Where one stands on a way of a few steps. */
-export const StepsNav = ({ locale, label, items }: StepsNavProps) => {
+export const StepsNav = ({ locale, label, items, id = 'steps' }: StepsNavProps) => {
   const set = setter(locale)
   return (
-    <nav aria-labelledby="steps">
-      <h2 id="steps" className="vh">
+    <nav aria-labelledby={id}>
+      <h2 id={id} className="vh">
         {set(label)}
       </h2>
       <ol className="steps compact">

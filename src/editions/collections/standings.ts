@@ -90,13 +90,13 @@ export const Standings: CollectionConfig = {
       type: 'textarea',
       maxLength: 1_000,
       label: both('Motif, lu par le partenaire', 'Reason, read by the partner'),
-      access: { read: fieldForStaffOrOwn, update: byManager },
+      access: { read: fieldForStaffOrOwn(), update: byManager },
     },
     {
       name: 'changedAt',
       type: 'date',
       label: both('Depuis', 'Since'),
-      access: { read: fieldForStaffOrOwn },
+      access: { read: fieldForStaffOrOwn() },
       admin: { readOnly: true },
     },
     {
@@ -104,13 +104,13 @@ export const Standings: CollectionConfig = {
       type: 'relationship',
       relationTo: 'terms',
       label: both('Conditions acceptées', 'Terms agreed to'),
-      access: { read: fieldForStaffOrOwn },
+      access: { read: fieldForStaffOrOwn() },
     },
     {
       name: 'asked',
       type: 'array',
       label: both('Publications demandées', 'Publications asked for'),
-      access: { read: fieldForStaffOrOwn },
+      access: { read: fieldForStaffOrOwn() },
       admin: note(
         'Langue par langue, quand la campagne relit.',
         'Language by language, where the campaign reviews.',
@@ -144,7 +144,7 @@ export const Standings: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: both('Audience par courriel, chaque mois', 'Reach by mail, each month'),
-      access: { read: fieldForStaffOrOwn },
+      access: { read: fieldForStaffOrOwn() },
     },
     {
       name: 'pairKey',

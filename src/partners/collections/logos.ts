@@ -42,7 +42,7 @@ const permission: GroupField = {
       type: 'text',
       maxLength: 200,
       label: both('Donnée par', 'Given by'),
-      access: { read: fieldForStaffOrOwn },
+      access: { read: fieldForStaffOrOwn('owner') },
     },
     { name: 'grantedAt', type: 'date', label: both('Donnée le', 'Given on') },
     {
@@ -56,7 +56,7 @@ const permission: GroupField = {
     instant('until', 'Jusqu’au', 'Until'),
     { name: 'withdrawnAt', type: 'date', label: both('Retirée le', 'Withdrawn on') },
     // Which notices of its end were sent: 30 and 7 days before.
-    { name: 'notices', type: 'json', access: { read: fieldForStaffOrOwn }, admin: { hidden: true } },
+    { name: 'notices', type: 'json', access: { read: fieldForStaffOrOwn('owner') }, admin: { hidden: true } },
   ],
 }
 

@@ -58,7 +58,7 @@ const logoVariants = {
 
 /** What the house decides about an organisation. */
 const byManager = fieldFor('partner-manager')
-const forHouseAndOwn = { read: fieldForStaffOrOwn }
+const forHouseAndOwn = { read: fieldForStaffOrOwn('id') }
 
 /** What a logo's owner asks of whoever shows it; the lock-up solves it, or says why it can't. */
 const conditions = {

@@ -74,7 +74,7 @@ export const Members: CollectionConfig = {
       name: 'lastSeenAt',
       type: 'date',
       label: both('Vu la dernière fois le', 'Last seen on'),
-      access: { create: () => false, read: fieldForStaffOrOwn, update: () => false },
+      access: { create: () => false, read: fieldForStaffOrOwn(), update: () => false },
       admin: { readOnly: true },
     },
     { name: 'email', type: 'email', required: true, access: { update: byManager } },

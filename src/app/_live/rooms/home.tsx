@@ -1,16 +1,62 @@
+import { buildAddress } from '@/addresses'
+import { organisationName } from '@/partners/members/organisation'
+import { idOf } from '@/platform/ids'
 import { words } from '@/platform/words'
+import { Go } from '@/ui/Link'
 import { draw } from '../draw'
+import { openFrame } from '../frame'
+import { DeskView, deskTitle } from '../home/DeskView'
+import { readHome } from '../home/read'
 import { SpaceFrame } from '../SpaceFrame'
 import type { MemberRoom } from '../visit'
 
 /** What is left to do, edition by edition. */
 export const home: MemberRoom = {
   get: async (visit) => {
-    const title = words(visit.locale)('space.title')
+    const { payload, locale, member } = visit
+    const say = words(locale)
+    const [{ partner, desks }, frame] = await Promise.all([readHome(visit), openFrame(visit)])
+    const [desk, another] = desks
+    const only = desk && !another ? desk : null
+    const title = only ? deskTitle(locale, only) : say(desk ? 'space.home.many' : 'space.home.none')
+    const organisation =
+      partner?.name ?? (await organisationName(payload, idOf(member.partner) ?? '', locale))
+    const online = only?.air === 'on' && only.steps.every(({ state }) => state === 'done')
+    const crumbs = [{ label: organisation }, ...(only ? [{ label: only.campaign.title }] : [])]
     return draw(
-      { locale: visit.locale, title },
-      <SpaceFrame visit={visit} title={title} frame={null}>
-        {null}
+      { locale, title: `${title} – ${say('space.title')}` },
+      <SpaceFrame
+        visit={visit}
+        title={title}
+        lede={desk ? say(online ? 'space.home.ledeOn' : 'space.home.lede') : null}
+        crumbs={crumbs}
+        frame={frame}
+      >
+        {desks.length === 0 && (
+          <div className="wrap stack">
+            <p className="measure">{say('space.home.noneText')}</p>
+            <p>
+              <Go
+                locale={locale}
+                href={buildAddress({ kind: 'campaigns', locale })}
+                label={say('space.home.noneLink')}
+                arrow
+              />
+            </p>
+          </div>
+        )}
+        <div className="stack-xl">
+          {desks.map((one) => (
+            <div key={one.edition.id}>
+              {!only && (
+                <div className="wrap">
+                  <p className="lede">{deskTitle(locale, one)}</p>
+                </div>
+              )}
+              <DeskView locale={locale} partner={partner} desk={one} />
+            </div>
+          ))}
+        </div>
       </SpaceFrame>,
     )
   },

@@ -7,6 +7,7 @@ import { home } from './home'
 import { invitation } from './invitation'
 import { link } from './link'
 import { logos } from './logos'
+import { mail } from './mail'
 import { password } from './password'
 import { preview } from './preview'
 import { publish } from './publish'
@@ -15,6 +16,7 @@ import { signIn } from './signIn'
 import { signOut } from './signOut'
 import { slots } from './slots'
 import { team } from './team'
+import { terms } from './terms'
 
 /** What stands in the partner space; `home` is its front page. A new room is a file and a line. */
 const ROOMS: Partial<Record<SpaceRoom | 'home', Room>> = {
@@ -25,6 +27,7 @@ const ROOMS: Partial<Record<SpaceRoom | 'home', Room>> = {
   invitation,
   link,
   logos,
+  mail,
   password,
   preview,
   publish,
@@ -33,6 +36,7 @@ const ROOMS: Partial<Record<SpaceRoom | 'home', Room>> = {
   signOut,
   slots,
   team,
+  terms,
 }
 
 export const roomAt = (room: SpaceRoom | null): Room | undefined => ROOMS[room ?? 'home']
