@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload } from 'payload'
 import { buildAddress } from '@/addresses'
 import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
@@ -8,9 +8,10 @@ import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 import type { Duty } from '@/publishing/jobs/duties'
 import { addMonths, firstOf, monthOf, parisDay } from './days'
+import { mailMark } from './marks'
 import { type MonthReport, monthlyReach } from './monthly'
 import { editionOf, readersOf, reportOf } from './monthlyReads'
-import { asOne } from './store'
+import { asOne, marksFrom, moveMark } from './store'
 import { isMonthlyDue } from './workingDays'
 
 const QUARTER_MS = 900_000
@@ -25,32 +26,34 @@ export const monthlyMail: Duty = {
   everyMs: QUARTER_MS,
   hasWork: async (payload) => {
     const month = monthDue(now())
-    return month !== null && (await owed(payload, month, 1)).length > 0
+    return month !== null && (await owed(payload, month)).length > 0
   },
   run: async (payload) => {
     const month = monthDue(now())
     if (month === null) return
-    for (const standing of await owed(payload, month, 0)) await tell(payload, standing, month)
+    for (const standing of await owed(payload, month)) await tell(payload, standing, month)
   },
 }
 
-/** Open editions that want the mail and have not had the one about a month. The system asks, past access rules. */
-async function owed(payload: Payload, month: string, limit: number): Promise<Standing[]> {
-  const where: Where = {
-    and: [{ monthlyMail: { equals: true } }, { state: { equals: 'open' } }, isUnsent(month)],
-  }
-  const { docs } = await payload.db.find<Standing>({
-    collection: 'standings',
-    where,
-    pagination: limit > 0,
-    limit,
-  })
-  return docs
+/**
+ * Open editions that want the mail, were there in that month and have not had the one about it. The system asks, past
+ * access rules.
+ */
+async function owed(payload: Payload, month: string): Promise<Standing[]> {
+  const [{ docs }, marks] = await Promise.all([
+    payload.db.find<Standing>({
+      collection: 'standings',
+      where: { and: [{ monthlyMail: { equals: true } }, { state: { equals: 'open' } }] },
+      pagination: false,
+      limit: 0,
+    }),
+    marksFrom(payload, mailMark(month)),
+  ])
+  const sent = new Set(marks.map(({ key }) => key))
+  return docs.filter(
+    ({ id, createdAt }) => monthOf(parisDay(new Date(createdAt))) <= month && !sent.has(mailMark(month, id)),
+  )
 }
-
-const isUnsent = (month: string): Where => ({
-  or: [{ monthlyMailSent: { exists: false } }, { monthlyMailSent: { not_equals: month } }],
-})
 
 /** Letters and mark are written as one: what breaks off in between has written neither. */
 async function tell(payload: Payload, standing: Standing, month: string): Promise<void> {
@@ -62,26 +65,9 @@ async function tell(payload: Payload, standing: Standing, month: string): Promis
     if (report) letters.push(letterTo(email, language, standing.id, report))
   }
   await asOne(payload, async (req) => {
-    if (!(await markSent(payload, standing.id, month, req))) return
+    if (!(await moveMark(payload, mailMark(month, standing.id), null, 1, req))) return
     for (const letter of letters) await post({ payload, transactionID: req.transactionID }, letter)
   })
-}
-
-/** One statement decides: of two that try at once, one sends. */
-async function markSent(
-  payload: Payload,
-  id: string,
-  month: string,
-  req: Partial<PayloadRequest>,
-): Promise<boolean> {
-  const marked = await payload.db.updateOne({
-    collection: 'standings',
-    where: { and: [{ id: { equals: id } }, isUnsent(month)] },
-    data: { monthlyMailSent: month },
-    options: { atomic: true },
-    req,
-  })
-  return marked !== null
 }
 
 const BUTTON: Record<Locale, string> = { fr: 'Voir toute l’audience', en: 'See all figures' }

@@ -83,18 +83,26 @@ export async function moveMark(
   return moved !== null
 }
 
-/** Removes the marks whose key begins so and is no longer wanted. */
-export async function forgetMarks(
+/** The marks whose key begins so. */
+export async function marksFrom(
   payload: Payload,
   prefix: string,
-  isOld: (key: string) => boolean,
-): Promise<void> {
+): Promise<readonly { id: string; key: string }[]> {
   const { docs } = await payload.db.find<{ id: string; key: string }>({
     collection: 'reach-marks',
     where: { key: { greater_than_equal: prefix } },
     pagination: false,
     limit: 0,
   })
-  const old = docs.filter(({ key }) => key.startsWith(prefix) && isOld(key)).map(({ id }) => id)
+  return docs.filter(({ key }) => key.startsWith(prefix))
+}
+
+/** Removes the marks whose key begins so and is no longer wanted. */
+export async function forgetMarks(
+  payload: Payload,
+  prefix: string,
+  isOld: (key: string) => boolean,
+): Promise<void> {
+  const old = (await marksFrom(payload, prefix)).filter(({ key }) => isOld(key)).map(({ id }) => id)
   if (old.length > 0) await payload.db.deleteMany({ collection: 'reach-marks', where: { id: { in: old } } })
 }

@@ -341,9 +341,10 @@ describe('the monthly mail', () => {
       })
     const standing = await payload.create({
       collection: 'standings',
-      data: { campaign, partner, state: 'open', monthlyMail: true },
+      data: { campaign, partner, state: 'open', monthlyMail: true, createdAt: '2026-11-30T12:00:00.000Z' },
     })
     await addRow(payload, row({ partner, path: '/fr/lanternes/avec/osterel', people: 40 }))
+    expect(await monthlyMail.hasWork?.(payload)).toBe(false)
     const look = async (iso: string) => {
       clock.jumpTo(iso)
       if (await monthlyMail.hasWork?.(payload)) await monthlyMail.run(payload)
@@ -371,7 +372,13 @@ describe('the monthly mail', () => {
     expect(await look('2026-12-20T07:00:00Z')).toHaveLength(2)
     expect(await look('2027-01-01T10:00:00Z')).toHaveLength(2)
     expect(await look('2027-01-04T08:00:00Z')).toHaveLength(4)
-    await payload.update({ collection: 'standings', id: standing.id, data: { monthlyMail: false } })
+    const change = (data: Record<string, unknown>) =>
+      payload.db.updateOne({ collection: 'standings', id: standing.id, data })
+    await change({ createdAt: '2027-01-31T23:30:00.000Z' })
     expect(await look('2027-02-01T08:00:00Z')).toHaveLength(4)
+    await change({ createdAt: '2026-11-30T12:00:00.000Z', monthlyMail: false })
+    expect(await look('2027-02-01T08:00:00Z')).toHaveLength(4)
+    await change({ monthlyMail: true })
+    expect(await look('2027-02-01T08:00:00Z')).toHaveLength(6)
   })
 })

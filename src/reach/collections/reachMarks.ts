@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/people/access'
 import { both } from '@/platform/bilingual'
 
-/** What counting remembers of its own work: how far each log of the edge was read. */
+/** What counting remembers of its own work: how far a log was read, which month's mail has gone. */
 export const ReachMarks: CollectionConfig = {
   slug: 'reach-marks',
   labels: { singular: both('Repère', 'Mark'), plural: both('Repères', 'Marks') },
