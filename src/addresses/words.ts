@@ -28,7 +28,6 @@ export const SPACE_ROOMS = {
   team: { fr: 'equipe', en: 'team' },
   terms: { fr: 'conditions', en: 'terms' },
   logos: { fr: 'logos', en: 'logos' },
-  colour: { fr: 'couleur', en: 'colour' },
   slots: { fr: 'vos-mots', en: 'your-words' },
   preview: { fr: 'apercu', en: 'preview' },
   publish: { fr: 'publier', en: 'publish' },
