@@ -17,6 +17,14 @@ export const RELAYED = buildAddress({
   path: [],
 })
 
+/** Where organisations read what relaying is, and apply. */
+export const RELAY = buildAddress({
+  kind: 'page',
+  locale: 'fr',
+  campaign: CAMPAIGN.slug.fr,
+  path: ['relayer'],
+})
+
 /** The press kit of its launch. */
 export const KIT_PAGE = buildAddress({ kind: 'kit', locale: 'fr', kit: KIT.slug.fr })
 
@@ -27,5 +35,8 @@ export const DOORS: readonly (readonly [string, string])[] = [
   [`As relayed by ${partner?.name}`, RELAYED],
   ['The press room', buildAddress({ kind: 'press', locale: 'fr' })],
   ['A press kit', KIT_PAGE],
+  ['Relay this campaign', RELAY],
+  ['The partner space', buildAddress({ kind: 'space', locale: 'fr', room: null, rest: [] })],
+  ['Mails of the demonstration', buildAddress({ kind: 'space', locale: 'fr', room: 'mail', rest: [] })],
   ['The admin', '/admin'],
 ]

@@ -4,7 +4,7 @@ import { step } from '../bare/steps.mjs'
 import { command } from '../lib/command'
 import { migrate } from '../lib/migrate'
 import { openPayload } from '../lib/payload'
-import { seedAccounts } from './accounts'
+import { seedAccounts, seedMembers } from './accounts'
 import { DEMO } from './paths'
 
 /** Fills the database that the demonstration made: tables, accounts, the campaign. Twice does no more than once. */
@@ -22,5 +22,10 @@ await command(async () => {
     })
     const count = Object.values(created).reduce((total, number) => total + number, 0)
     return count > 0 ? `${count} records made` : 'unchanged'
+  })
+  await step('Partners', async () => {
+    const payload = await openPayload()
+    const made = await commitNotes(() => seedMembers(payload, DEMO.accounts))
+    return made > 0 ? `${made} accounts made` : 'unchanged'
   })
 })

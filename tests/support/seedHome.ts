@@ -1,5 +1,6 @@
+import { commitNotes } from '@/publishing/notes'
 import { seed } from '@/seed'
-import { seedAccounts } from '../../scripts/demo/accounts'
+import { seedAccounts, seedMembers } from '../../scripts/demo/accounts'
 import { command } from '../../scripts/lib/command'
 import { migrate } from '../../scripts/lib/migrate'
 import { openPayload } from '../../scripts/lib/payload'
@@ -10,4 +11,5 @@ await command(async () => {
   const payload = await openPayload()
   await seedAccounts(payload, process.env.ACCOUNTS_FILE ?? '')
   await seed(payload)
+  await commitNotes(() => seedMembers(payload, process.env.ACCOUNTS_FILE ?? ''))
 })
