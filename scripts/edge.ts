@@ -11,6 +11,8 @@ import { settleEnvironment } from './lib/environment'
 import { freePort, isFree } from './lib/server'
 import { turnLog } from './lib/turnLog'
 
+const DAY_MS = 86_400_000
+
 /**
  * `npm run edge`: writes the configuration of nginx, from the application's own table of headers, to
  * DATA_DIR/edge/relais.conf; where nginx is installed, starts it in the foreground before the running
@@ -40,8 +42,6 @@ await command(async () => {
 
 /** 8080, or what is free. */
 const sparePort = async (): Promise<string> => `127.0.0.1:${(await isFree(8080)) ? 8080 : await freePort()}`
-
-const DAY_MS = 86_400_000
 
 function foreground(config: string): Promise<number> {
   const log = path.join(path.dirname(config), 'reach.log')
