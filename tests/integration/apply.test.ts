@@ -6,7 +6,7 @@ import { pruneApplications } from '@/partners/applying/upkeep'
 import { stoppedClock } from '../support/clock'
 import { payloadForTests } from '../support/payload'
 import { account } from './access/people'
-import { makeHouse } from './publishing-fixtures'
+import { makeHouse, makePage } from './publishing-fixtures'
 
 // The style sheet is made by the build; no page of this suite is looked at.
 vi.mock('@/ui/assets', async (original) => ({
@@ -120,6 +120,70 @@ async function agreementOf(application: string | undefined) {
   const where = { application: { equals: application } }
   return (await payload.find({ collection: 'agreements', where, depth: 0 })).docs
 }
+
+describe('the invitation', () => {
+  let page: string
+  const change = async (data: object) => {
+    const payload = await payloadForTests()
+    const published = { ...data, _status: 'published' as const }
+    await payload.update({
+      collection: 'campaigns',
+      id: campaign,
+      locale: 'fr',
+      publishSpecificLocale: 'fr',
+      data: published,
+    })
+  }
+  const html = async (path: string) => {
+    const [{ sceneAt }, { Body }, { openReader }, { parseAddress }, { renderToStaticMarkup }] =
+      await Promise.all([
+        import('@/app/_site/open'),
+        import('@/app/_site/Body'),
+        import('@/publishing/read'),
+        import('@/addresses'),
+        import('react-dom/server'),
+      ])
+    const reader = openReader({ payload: await payloadForTests(), locale: 'fr' })
+    const scene = await sceneAt(reader, parseAddress(path))
+    return { html: renderToStaticMarkup(await Body({ scene })), until: reader.readings.until }
+  }
+  beforeAll(async () => {
+    page = await makePage(campaign, 'relayer')
+    await change({
+      relayPage: page,
+      relay: { slots: ['contact'], answerDays: 5 },
+      partnersContact: { email: 'r@example.org' },
+    })
+  })
+  it('has a way in, what is whose, how long it takes and the terms, whatever its editors wrote', async () => {
+    const { html: shown } = await html('/fr/lanternes/relayer')
+    expect(shown).toContain(`href="${FORM}"`)
+    expect(shown).toMatch(/5\sjours ouvrés/)
+    expect(shown).toContain('Votre contact')
+    expect(shown).not.toContain('Votre introduction, en quelques lignes')
+    for (const paragraph of ['Vous ne changez pas les numéros.', 'À tout moment.', '1er septembre 2026'])
+      expect(shown).toContain(paragraph)
+    expect(shown).toContain('Votre logo')
+    expect(shown).toContain('Personne encore')
+  })
+  it('stands on that page alone', async () => {
+    expect((await html('/fr/lanternes/agir')).html).not.toContain(FORM)
+  })
+  it('is drawn anew when the next version comes into force', async () => {
+    const payload = await payloadForTests()
+    const id = await write('à venir', '2031-05-01T00:00:00.000Z')
+    expect((await html('/fr/lanternes/relayer')).until).toEqual(new Date('2031-05-01T00:00:00.000Z'))
+    await payload.delete({ collection: 'terms', id })
+  })
+  it('of a campaign that takes no applications says so, and whom to write to', async () => {
+    await change({ relay: { open: false } })
+    const { html: shown } = await html('/fr/lanternes/relayer')
+    expect(shown).not.toContain(FORM)
+    expect(shown).toContain('Les demandes sont closes')
+    expect(shown).toContain('mailto:r@example.org')
+    await change({ relay: { open: true, answerDays: 2 } })
+  })
+})
 
 describe('an application', () => {
   it('is kept with the words agreed to, and asks by mail whether the address is right', async () => {

@@ -37,6 +37,7 @@ export function Frame({ edition, links, languages, current, closed, updated, chi
     ...nav.map(({ label, href }) => ({ label, href })),
     { label: say('site.legal'), href: links.page(edition.pages.legal) },
     { label: say('site.privacy'), href: links.page(edition.pages.privacy) },
+    wallOf(edition, links),
   ].flatMap(({ label, href }) => (href ? [{ label, href }] : []))
   const { lead, mate } = editionLook(edition)
   const others: LanguageLink[] = languages.map((l) => ({
@@ -63,6 +64,21 @@ export function Frame({ edition, links, languages, current, closed, updated, chi
   )
 }
 
+/** How many of a role stand at the foot of every page: hundreds would weigh on all of them. */
+const MOST_OF_A_ROLE = 12
+
+/** Where all who relay stand, once the foot of a page can't hold them. */
+function wallOf({ locale, relayers, pages }: EditionView, links: Links) {
+  const page = links.page(pages.relay)
+  const crowded = (['joint', 'supporting', 'funder'] as const).some(
+    (role) => relayers.filter((relayer) => relayer.role === role).length > MOST_OF_A_ROLE,
+  )
+  return {
+    label: words(locale)('invite.wall.all', { count: relayers.length }),
+    href: crowded && page ? `${page}#wall` : null,
+  }
+}
+
 /** The lead, then those who relay: in a partner's own edition, the two of them. */
 function rolesOf(edition: EditionView): RoleGroup[] {
   const look = editionLook(edition)
@@ -70,7 +86,10 @@ function rolesOf(edition: EditionView): RoleGroup[] {
   if (look.mate && look.foot) return [lead, { role: look.mate.role, members: [look.foot] }]
   const groups = (['joint', 'supporting', 'funder'] as const).map((role) => ({
     role,
-    members: edition.relayers.filter((relayer) => relayer.role === role).map(member),
+    members: edition.relayers
+      .filter((relayer) => relayer.role === role)
+      .slice(0, MOST_OF_A_ROLE)
+      .map(member),
   }))
   return [lead, ...groups]
 }

@@ -29,6 +29,7 @@ export const invite = {
   wall: {
     title: 'Who carries it already',
     count: '{count, plural, one {One organisation} other {# organisations}}',
+    all: 'All {count} partners',
     none: 'Nobody yet. Your street may be the first.',
     more: '{count, plural, one {One more} other {The # others}}',
   },

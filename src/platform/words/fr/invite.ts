@@ -30,6 +30,7 @@ export const invite = {
   wall: {
     title: 'Qui relaie déjà',
     count: '{count, plural, one {Une organisation} other {# organisations}}',
+    all: 'Les {count} partenaires',
     none: 'Personne encore. Votre rue sera peut-être la première.',
     more: '{count, plural, one {Encore une} other {Les # autres}}',
   },
