@@ -21,6 +21,7 @@ const TEAM = `${HOME}/equipe`
 let payload: Payload
 beforeAll(async () => {
   payload = await payloadForTests()
+  await commitNotes(() => payload.updateGlobal({ slug: 'house', locale: 'en', data: { name: 'The House' } }))
   await commitNotes(() => payload.updateGlobal({ slug: 'house', locale: 'fr', data: { name: 'La Maison' } }))
 })
 beforeEach(() => forgetTries())

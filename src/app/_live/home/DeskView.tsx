@@ -131,12 +131,12 @@ function Take({ locale, partner, desk }: DeskProps) {
   return (
     <section className="stack" aria-labelledby={`take-${desk.edition.id}`}>
       <h2 id={`take-${desk.edition.id}`}>{say(`space.home.take.${online ? 'title' : 'titleLater'}`)}</h2>
-      <ul className="list">
+      <ul className="takes">
         {address && (
           <li className="download">
             <Icon name="file" />
             <strong>{say('space.home.take.address')}</strong>
-            <span className="meta address">{online ? <a href={address}>{address}</a> : address}</span>
+            <span className="meta">{online ? <a href={address}>{address}</a> : address}</span>
           </li>
         )}
         <li className="download">
