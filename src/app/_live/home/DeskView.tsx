@@ -15,10 +15,15 @@ import { inLanguages, roomOf, stepDetail, stepTitle } from './sayings'
 
 type DeskProps = { locale: Locale; partner: Partner | null; desk: Desk }
 
-/** How far an edition is, as a headline. What the house or the partner switched off comes before what is left. */
-export function deskTitle(locale: Locale, { air, steps }: Desk): string {
+/**
+ * How far an edition is, as a headline. What the house or the partner switched off comes first; what is online is not
+ * said to be on its way.
+ */
+export function deskTitle(locale: Locale, { air, progress, steps }: Desk): string {
   const say = words(locale)
-  return air === 'on' ? say('space.home.title', { left: leftOf(steps) }) : say(`space.home.air.${air}`)
+  if (air !== 'on') return say(`space.home.air.${air}`)
+  if (progress.published.length === 0) return say('space.home.title', { left: leftOf(steps) })
+  return progress.agreed ? say('space.home.title', { left: 0 }) : say('space.terms.titleDue')
 }
 
 /** One edition: the way to the public at the side; what to do, how it stands, and what it gives beside it. */
