@@ -1363,6 +1363,15 @@ export interface Standing {
   reason?: string | null;
   changedAt?: string | null;
   agreedTo?: (string | null) | Term;
+  termsNotices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Language by language, where the campaign reviews.
    */
@@ -2291,6 +2300,7 @@ export interface StandingsSelect<T extends boolean = true> {
   reason?: T;
   changedAt?: T;
   agreedTo?: T;
+  termsNotices?: T;
   asked?:
     | T
     | {

@@ -55,7 +55,9 @@ export async function memberOf(payload: Payload, headers: Headers): Promise<Memb
   if (!ticket) return null
   const account = await accountWithSessions(payload, ticket.member)
   const open = account?.sessions.some((session) => session.id === ticket.session && isAlive(session))
-  return account && open ? account.member : null
+  if (!account || !open) return null
+  // The session that stays when its owner changes the password: Payload knows it by this name.
+  return Object.assign(account.member, { _sid: ticket.session })
 }
 
 /** An account as whoever is signed in by it acts, for the request that signs in. Null when it is gone. */

@@ -75,7 +75,7 @@ export function SpaceFrame(props: SpaceFrameProps) {
       )}
       <main id={CONTENT}>
         {crumbs && <Crumbs locale={locale} crumbs={crumbs} />}
-        <header className="wrap stack pbe-7">
+        <header className={crumbs ? 'wrap stack pbe-7' : 'wrap stack pbs-5 pbe-7'}>
           <h1>{title}</h1>
           {lede && <p className="lede">{lede}</p>}
           {done && (

@@ -39,7 +39,9 @@ function Removal({ locale, colleague }: { locale: Locale; colleague: Colleague }
         <span className="vh"> {isSelf ? '' : name}</span>
       </summary>
       <form method="post">
-        <p>{isSelf ? say('space.team.removeSelfText') : say('space.team.removeText', { name })}</p>
+        <p className="what">
+          {isSelf ? say('space.team.removeSelfText') : say('space.team.removeText', { name })}
+        </p>
         <input type="hidden" name="member" value={id} />
         <Submit
           locale={locale}

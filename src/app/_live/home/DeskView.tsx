@@ -15,10 +15,15 @@ import { inLanguages, roomOf, stepDetail, stepTitle } from './sayings'
 
 type DeskProps = { locale: Locale; partner: Partner | null; desk: Desk }
 
-/** How far an edition is, as a headline. What the house or the partner switched off comes before what is left. */
-export function deskTitle(locale: Locale, { air, steps }: Desk): string {
+/**
+ * How far an edition is, as a headline. What the house or the partner switched off comes first; what is online is not
+ * said to be on its way.
+ */
+export function deskTitle(locale: Locale, { air, progress, steps }: Desk): string {
   const say = words(locale)
-  return air === 'on' ? say('space.home.title', { left: leftOf(steps) }) : say(`space.home.air.${air}`)
+  if (air !== 'on') return say(`space.home.air.${air}`)
+  if (progress.published.length === 0) return say('space.home.title', { left: leftOf(steps) })
+  return progress.agreed ? say('space.home.title', { left: 0 }) : say('space.terms.titleDue')
 }
 
 /** One edition: the way to the public at the side; what to do, how it stands, and what it gives beside it. */
@@ -131,12 +136,12 @@ function Take({ locale, partner, desk }: DeskProps) {
   return (
     <section className="stack" aria-labelledby={`take-${desk.edition.id}`}>
       <h2 id={`take-${desk.edition.id}`}>{say(`space.home.take.${online ? 'title' : 'titleLater'}`)}</h2>
-      <ul className="list">
+      <ul className="takes">
         {address && (
           <li className="download">
             <Icon name="file" />
             <strong>{say('space.home.take.address')}</strong>
-            <span className="meta address">{online ? <a href={address}>{address}</a> : address}</span>
+            <span className="meta">{online ? <a href={address}>{address}</a> : address}</span>
           </li>
         )}
         <li className="download">

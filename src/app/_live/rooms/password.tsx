@@ -99,7 +99,7 @@ async function choose(visit: Visit, sent: Sent, token: string): Promise<Response
   if (flaw) return choosePage(visit, account, flaw)
   const taken = await takeLink({ payload }, { purpose: PURPOSE, token })
   if (!taken) return deadLink(visit)
-  await renew(payload, { id: account.id, password: chosen }, request.headers)
+  await renew(payload, { id: account.id, password: chosen })
   return seeOther(spacePath(locale, null), { 'set-cookie': await openSession(payload, account.id) })
 }
 

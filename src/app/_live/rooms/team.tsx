@@ -66,7 +66,7 @@ const ACTS: Readonly<Record<string, (visit: MemberVisit, sent: Sent) => Promise<
       }
     if (proof.kind === 'refused')
       return { errors: [{ name: 'currentPassword', text: say('space.team.currentWrong') }] }
-    await renew(payload, { id: member.id, password: chosen }, request.headers)
+    await renew(payload, { id: member.id, password: chosen, by: member })
     return { done: 'password' }
   },
   sessions: async ({ payload, request, member }) => {

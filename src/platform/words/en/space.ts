@@ -135,7 +135,7 @@ export const space = {
   terms: {
     title: 'Terms of the campaign',
     titleDue: 'New terms are waiting for you',
-    lede: '{label}, in force since {date}.',
+    lede: 'In force since {date} ({label}).',
     due: 'Without your agreement your edition pauses after {date}. Your visitors will then see a page that says so, with the helplines.',
     paused: 'Your edition has been paused since {date}. Your agreement puts it online again at once.',
     noPause: 'Your edition stays online meanwhile.',

@@ -138,7 +138,7 @@ export const space = {
   terms: {
     title: 'Conditions de la campagne',
     titleDue: 'De nouvelles conditions vous attendent',
-    lede: '{label}, en vigueur depuis le {date}.',
+    lede: 'En vigueur depuis le {date} ({label}).',
     due: 'Sans votre accord, votre édition se met en pause après le {date}. Vos visiteurs verront alors une page qui le dit, avec les numéros d’aide.',
     paused: 'Votre édition est en pause depuis le {date}. Votre accord la remet en ligne aussitôt.',
     noPause: 'Votre édition reste en ligne en attendant.',

@@ -232,6 +232,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reason\` text,
   	\`changed_at\` text,
   	\`agreed_to_id\` text(36),
+  	\`terms_notices\` text,
   	\`monthly_mail\` integer DEFAULT true,
   	\`pair_key\` text,
   	\`seed_key\` text,

@@ -1,0 +1,285 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { termsDuty } from '@/editions/jobs/termsDuty'
+import { openedBlocks, Row } from '@/mail/outbox'
+import { organisationsWithoutMembers } from '@/partners/members/withoutMembers'
+import { memberOf } from '@/people/memberSession'
+import { memberAt } from '@/people/members/account'
+import { forgetTries } from '@/people/signIn/limits'
+import { setClock } from '@/platform/clock'
+import { commitNotes } from '@/publishing/notes'
+import { payloadForTests } from '../support/payload'
+import { hidden, open, send } from '../support/space'
+import { campaign } from './access/records'
+import { make, subject } from './access/subjects'
+import { PASSWORD, person } from './members-people'
+
+const HOME = '/fr/espace-partenaire'
+const TEAM = `${HOME}/equipe`
+
+let payload: Payload
+beforeAll(async () => {
+  payload = await payloadForTests()
+  await commitNotes(() => payload.updateGlobal({ slug: 'house', locale: 'en', data: { name: 'The House' } }))
+  await commitNotes(() => payload.updateGlobal({ slug: 'house', locale: 'fr', data: { name: 'La Maison' } }))
+})
+beforeEach(() => forgetTries())
+afterEach(() => setClock())
+
+async function letters(to: string) {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'outbox',
+    where: { to: { equals: to } },
+    sort: 'createdAt',
+    pagination: false,
+  })
+  return docs.map((doc) => {
+    const row = Row.parse(doc)
+    const blocks = openedBlocks(row) ?? []
+    const href = blocks.flatMap((block) => (block.kind === 'button' ? [block.href] : []))[0]
+    return { purpose: row.purpose, subject: row.subject, language: row.language, blocks, href }
+  })
+}
+
+const pathTo = async (to: string): Promise<string> => {
+  const href = (await letters(to)).at(-1)?.href
+  if (!href) throw new Error(`No link to ${to}`)
+  return new URL(href).pathname
+}
+
+const colleagues = async (partner: string) =>
+  (
+    await payload.find({
+      collection: 'members',
+      where: { partner: { equals: partner } },
+      pagination: false,
+      depth: 0,
+    })
+  ).docs.map(({ email }) => email)
+
+describe('the team', () => {
+  it('grows by an invitation that scanners may open, once, within seven days', async () => {
+    const one = await person(payload)
+    const email = 'nouvelle@example.org'
+    const sent = await send(TEAM, { do: 'invite', email: ` ${email.toUpperCase()} ` }, { cookie: one.cookie })
+    expect([sent.status, sent.location]).toEqual([303, `${TEAM}/invited`])
+    expect((await open(`${TEAM}/invited`, { cookie: one.cookie })).text).toContain('pas encore venu')
+    const path = await pathTo(email)
+    for (let n = 0; n < 2; n += 1) expect((await open(path)).text.match(/<button/g)).toHaveLength(1)
+    const bare = await send(path, { name: ' ', password: 'court' })
+    expect(bare.status).toBe(422)
+    expect(bare.text).toContain('Donnez votre nom')
+    expect(bare.text).toContain('Au moins 12')
+    const joined = await send(path, { name: 'Zoé Œuvrard', password: '' })
+    expect(joined.location).toBe(HOME)
+    expect(await memberOf(payload, new Headers({ cookie: joined.cookie ?? '' }))).toMatchObject({
+      name: 'Zoé Œuvrard',
+      partner: one.partner,
+    })
+    expect((await send(path, { name: 'Encore' })).status).toBe(410)
+    const again = await send(TEAM, { do: 'invite', email }, { cookie: one.cookie })
+    expect(again.text).toContain('a déjà accès')
+  })
+  it('invitations end after seven days, and with whoever was taken back', async () => {
+    const one = await person(payload)
+    for (const email of ['tard@example.org', 'repris@example.org'])
+      await send(TEAM, { do: 'invite', email }, { cookie: one.cookie })
+    const [late, back] = [await pathTo('tard@example.org'), await pathTo('repris@example.org')]
+    const taken = await memberAt(payload, 'repris@example.org')
+    expect(
+      (await send(TEAM, { do: 'remove', member: taken?.id ?? '' }, { cookie: one.cookie })).location,
+    ).toBe(`${TEAM}/removed`)
+    expect((await send(back, { name: 'Une personne' })).status).toBe(410)
+    setClock(() => Date.now() + 7 * 86_400_000 + 1000)
+    expect((await open(late)).status).toBe(410)
+  })
+  it('does not tell whoever invites that an address opens another space', async () => {
+    const [one, other] = [await person(payload), await person(payload)]
+    const sent = await send(TEAM, { do: 'invite', email: other.email }, { cookie: one.cookie })
+    expect(sent.location).toBe(`${TEAM}/invited`)
+    const [letter] = await letters(other.email)
+    expect([letter?.purpose, letter?.href]).toEqual(['member-invitation', undefined])
+    expect(await memberAt(payload, other.email)).toMatchObject({ partner: other.partner })
+  })
+  it('keeps its last person, says so, and lets others go at once', async () => {
+    const one = await person(payload)
+    await send(TEAM, { do: 'invite', email: 'pas-venu@example.org' }, { cookie: one.cookie })
+    const alone = await send(TEAM, { do: 'remove', member: one.id }, { cookie: one.cookie })
+    expect([alone.status, alone.text.includes('dernière personne')]).toEqual([422, true])
+    const two = await person(payload, { partner: one.partner })
+    await send(TEAM, { do: 'remove', member: two.id }, { cookie: one.cookie })
+    expect((await open(TEAM, { cookie: two.cookie })).status).toBe(403)
+    expect(await colleagues(one.partner)).not.toContain(two.email)
+  })
+  it('an organisation whose last member is gone is named for the manager', async () => {
+    const one = await person(payload)
+    const named = async () => (await organisationsWithoutMembers(payload)).map(({ id }) => id)
+    expect(await named()).not.toContain(one.partner)
+    await payload.delete({ collection: 'members', id: one.id })
+    expect(await named()).toContain(one.partner)
+  })
+})
+
+describe('one’s own account', () => {
+  it('has a name and a language of mails', async () => {
+    const { cookie, email } = await person(payload)
+    const wrong = await send(TEAM, { do: 'profile', name: '', language: 'en' }, { cookie })
+    expect([wrong.status, wrong.text.includes('Donnez votre nom')]).toEqual([422, true])
+    await send(TEAM, { do: 'profile', name: 'Service Familles', language: 'en' }, { cookie })
+    expect(await memberAt(payload, email)).toMatchObject({ name: 'Service Familles', language: 'en' })
+  })
+  it('changes its password with the current one alone, and ends its other sessions', async () => {
+    const { cookie, email, id } = await person(payload)
+    const elsewhere = await send(`${HOME}/connexion`, {
+      email,
+      password: PASSWORD,
+      'relais-door': 'password',
+    })
+    const change = (currentPassword: string) =>
+      send(TEAM, { do: 'password', currentPassword, password: 'un autre mot de passe' }, { cookie })
+    expect((await change('pas le bon mot de passe')).status).toBe(422)
+    expect((await change('')).status).toBe(422)
+    expect((await change(PASSWORD)).location).toBe(`${TEAM}/password`)
+    const still = (given: string | null) => memberOf(payload, new Headers({ cookie: given ?? '' }))
+    expect(await still(elsewhere.cookie)).toBeNull()
+    expect(await still(cookie)).toMatchObject({ id })
+  })
+  it('sets a first password without one, and ends other sessions on request', async () => {
+    const { cookie, email } = await person(payload, { password: null })
+    await send(TEAM, { do: 'password', password: PASSWORD }, { cookie })
+    const { cookie: other } = await send(`${HOME}/connexion`, {
+      email,
+      password: PASSWORD,
+      'relais-door': 'password',
+    })
+    expect(other).not.toBeNull()
+    expect((await open(TEAM, { cookie })).text).toContain('2 sessions')
+    await send(TEAM, { do: 'sessions' }, { cookie })
+    expect(await memberOf(payload, new Headers({ cookie: other ?? '' }))).toBeNull()
+  })
+})
+
+/** An edition of a member's organisation, with terms in force that it has not agreed to. */
+async function relaying(pauseAfter: string | null) {
+  const one = await person(payload)
+  const house = await campaign()
+  const edition = await commitNotes(() =>
+    payload.create({
+      collection: 'editions',
+      locale: 'fr',
+      draft: true,
+      data: { campaign: house, partner: one.partner, role: 'supporting' },
+    }),
+  )
+  const terms = await commitNotes(() =>
+    payload.create({
+      collection: 'terms',
+      locale: 'fr',
+      data: {
+        campaign: house,
+        label: 'Version de 2027',
+        from: '2020-01-01T00:00:00.000Z',
+        from_tz: 'Europe/Paris',
+        text: 'Premier point.\n\nSecond « point » : l’accord.',
+        changes: 'Le second point.',
+        pauseAfter,
+      },
+    }),
+  )
+  const { slug } = await payload.findByID({ collection: 'campaigns', id: house, locale: 'fr', depth: 0 })
+  return { one, house, edition, terms, path: `${HOME}/conditions/${slug}` }
+}
+
+describe('terms asked again', () => {
+  it('are agreed to once, word for word, and put the edition in order', async () => {
+    const { one, house, terms, path } = await relaying('2000-01-02T12:00:00.000Z')
+    expect((await open(HOME, { cookie: one.cookie })).text).toContain('nouvelles conditions')
+    const page = await open(path, { cookie: one.cookie })
+    expect(page.text).toContain('Le second point.')
+    expect(page.text).toContain('en pause depuis le')
+    const hash = hidden(page, 'hash')
+    expect((await send(path, { hash }, { cookie: one.cookie })).status).toBe(422)
+    expect((await send(path, { hash: 'x', agree: 'yes' }, { cookie: one.cookie })).status).toBe(422)
+    for (let n = 0; n < 2; n += 1)
+      expect((await send(path, { hash, agree: 'yes' }, { cookie: one.cookie })).status).toBe(303)
+    const { docs } = await payload.find({
+      collection: 'agreements',
+      where: { partner: { equals: one.partner } },
+      depth: 0,
+    })
+    expect(docs).toHaveLength(1)
+    expect(docs[0]).toMatchObject({
+      text: terms.text,
+      sha256: createHash('sha256').update(terms.text).digest('hex'),
+      email: one.email,
+      campaign: house,
+      terms: terms.id,
+    })
+    const standing = await payload.find({
+      collection: 'standings',
+      where: { partner: { equals: one.partner } },
+      depth: 0,
+    })
+    expect(standing.docs[0]).toMatchObject({ agreedTo: terms.id, state: 'open' })
+    expect((await open(path, { cookie: one.cookie })).text).toContain('Vous avez accepté')
+  })
+  it('of others are not there', async () => {
+    const { path } = await relaying(null)
+    const stranger = await person(payload)
+    expect((await open(path, { cookie: stranger.cookie })).status).toBe(404)
+  })
+  it('are told of once, and once more a week before the pause', async () => {
+    const { one } = await relaying('2031-03-31T12:00:00.000Z')
+    const run = async (at: string) => {
+      setClock(() => Date.parse(at))
+      for (let n = 0; n < 2; n += 1) await commitNotes(() => termsDuty.run(payload))
+      return (await letters(one.email)).map(({ purpose }) => purpose)
+    }
+    expect(await run('2031-03-01T00:00:00Z')).toEqual(['terms-new'])
+    expect(await run('2031-03-25T00:00:00Z')).toEqual(['terms-new', 'terms-soon'])
+    expect(await run('2031-05-01T00:00:00Z')).toEqual(['terms-new', 'terms-soon'])
+    const [first] = await letters(one.email)
+    expect(JSON.stringify(first?.blocks)).toContain('31 mars 2031')
+  })
+})
+
+describe('the front page', () => {
+  it('says how many steps are left, and leads to the one to do now', async () => {
+    const { one, edition } = await relaying(null)
+    const page = await open(HOME, { cookie: one.cookie })
+    expect(page.status).toBe(200)
+    expect(page.text).toMatch(/<h1>Encore quatre étapes, et votre édition est en ligne<\/h1>/)
+    expect(page.text).toContain('Pas encore en ligne')
+    expect(page.text.match(/aria-current="step"/g)).toHaveLength(1)
+    await commitNotes(() =>
+      payload.update({
+        collection: 'editions',
+        id: edition.id,
+        locale: 'fr',
+        draft: true,
+        data: { slots: { introduction: 'Bonjour', contact: { email: 'a@example.org' } } },
+      }),
+    )
+    expect((await open(HOME, { cookie: one.cookie })).text).toContain('0 sur 4')
+  })
+  it('says what a house that suspended an edition wrote', async () => {
+    const { one, house } = await relaying(null)
+    await commitNotes(() =>
+      payload.create({
+        collection: 'standings',
+        data: { campaign: house, partner: one.partner, state: 'suspended', reason: 'Un motif précis.' },
+      }),
+    )
+    const page = await open(HOME, { cookie: one.cookie })
+    expect(page.text).toContain('<h1>Suspendue par la maison</h1>')
+    expect(page.text).toContain('Un motif précis.')
+  })
+  it('helps on who has no edition, in both languages', async () => {
+    const one = await person(payload, { partner: await make(subject('partners')) })
+    expect((await open(HOME, { cookie: one.cookie })).text).toContain('Pas encore d’édition')
+    expect((await open('/en/partner-space', { cookie: one.cookie })).text).toContain('No edition yet')
+  })
+  it('shows its mail in a demonstration alone', async () =>
+    expect((await open(`${HOME}/courrier`)).status).toBe(404))
+})
