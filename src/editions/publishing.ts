@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import type { Standing } from '@/payload-types'
+import type { Edition, Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { isLocale, type Locale } from '@/platform/languages'
@@ -7,7 +7,7 @@ import { tellAnswer, tellAsked } from './askLetters'
 import type { Own } from './own'
 import { passage } from './passage'
 import { publicSlots } from './publicSlots'
-import { fingerprintOf } from './slotNames'
+import { fingerprintOf, inSlots, SLOT_NAMES, type SlotName, wholeSlots } from './slotNames'
 
 const WORDS = {
   changed: {
@@ -59,6 +59,29 @@ export async function withdrawEdition(
   })
 }
 
+type Some = { own: Own; language: Locale; shown: Edition['slots']; free: readonly SlotName[] }
+
+/** Publishes what needs no review beside what waits for it: the public words with these slots new; the draft stays. */
+async function publishSome(req: PayloadRequest, { own, language, shown, free }: Some): Promise<void> {
+  const { edition } = own
+  const kept = SLOT_NAMES.filter((name) => !free.includes(name))
+  const mixed = { ...inSlots(shown, kept), ...inSlots(edition.slots, free) }
+  const write = {
+    collection: 'editions' as const,
+    id: edition.id,
+    locale: language,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  }
+  await req.payload.update({
+    ...write,
+    publishSpecificLocale: language,
+    data: { slots: wholeSlots(mixed), _status: 'published' },
+  })
+  await req.payload.update({ ...write, draft: true, data: { slots: wholeSlots(edition.slots ?? {}) } })
+}
+
 type AskedRow = NonNullable<Standing['asked']>[number]
 
 /** The rows of a standing without their ids: the database numbers them anew. */
@@ -76,7 +99,9 @@ export async function submitEdition(
   { own, language, by }: { own: Own; language: Locale; by: string },
 ): Promise<'at-once' | 'ask' | 'nothing'> {
   const { edition, campaign, standing } = own
-  const { way } = passage(campaign, await publicSlots(req, edition.id, language), edition.slots)
+  const shown = await publicSlots(req, edition.id, language)
+  const next = passage(campaign, shown, edition.slots)
+  const { way } = next
   if (way === 'at-once') {
     await publishEdition(req, { edition: edition.id, locale: language })
     if (standing)
@@ -86,7 +111,9 @@ export async function submitEdition(
         rows(standing).filter((row) => row.language !== language),
       )
   }
-  if (way !== 'ask') return way
+  if (next.way !== 'ask') return next.way
+  const free = next.changed.filter((name) => !next.reviewed.includes(name))
+  if (shown && free.length > 0) await publishSome(req, { own, language, shown: shown.slots, free })
   const asked = {
     language,
     at: now().toISOString(),

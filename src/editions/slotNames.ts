@@ -25,6 +25,17 @@ export function inSlots(written: MaybeWritten, names: readonly SlotName[]): Writ
   }
 }
 
+/** The same with every place said, empty ones too: what is not said would be taken from the newest draft. */
+export function wholeSlots({ heading, introduction, contact, events, callToAction }: Written): Written {
+  return {
+    heading: heading ?? null,
+    introduction: introduction ?? null,
+    contact: { name: contact?.name ?? null, email: contact?.email ?? null, phone: contact?.phone ?? null },
+    events: events ?? [],
+    callToAction: { label: callToAction?.label ?? null, url: callToAction?.url ?? null },
+  }
+}
+
 const line = (value: string | null | undefined): string => value?.trim() ?? ''
 const instant = (value: string | null | undefined): string => (value ? new Date(value).toISOString() : '')
 

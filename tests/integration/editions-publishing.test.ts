@@ -120,6 +120,30 @@ describe('words that the house reviews', () => {
     )
     expect(await submit(relay)).toBe('nothing')
   })
+
+  it('leave the others free also while they wait themselves', async () => {
+    const relay = await makeRelay({ campaign })
+    const event = {
+      title: 'Atelier',
+      startsAt: '2027-02-18T17:30:00.000Z',
+      startsAt_tz: 'Europe/Paris' as const,
+    }
+    await write(relay, { heading: 'Relu', events: [event], contact: { phone: '01 99 00 11 22' } })
+    await submit(relay)
+    await answer(relay, true)
+    await write(relay, { heading: 'À relire', introduction: 'Aussi', contact: { phone: '02 99 00 11 22' } })
+    expect(await submit(relay)).toBe('ask')
+    const before = (await publicSlots(await requestOf(null), relay.edition, 'fr'))?.slots
+    expect(before).toMatchObject({ heading: 'Relu', events: [event], contact: { phone: '02 99 00 11 22' } })
+    expect(before?.introduction ?? null).toBeNull()
+    expect((await own(relay)).edition.slots).toMatchObject({ heading: 'À relire', introduction: 'Aussi' })
+    await answer(relay, true)
+    expect((await publicSlots(await requestOf(null), relay.edition, 'fr'))?.slots).toMatchObject({
+      heading: 'À relire',
+      introduction: 'Aussi',
+      contact: { phone: '02 99 00 11 22' },
+    })
+  })
 })
 
 it('takes one language off the site and leaves the other', async () => {

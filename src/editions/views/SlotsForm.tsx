@@ -1,12 +1,11 @@
 import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { ErrorSummary } from '@/ui/form/ErrorSummary'
 import { Field } from '@/ui/form/Field'
 import { Group } from '@/ui/form/Group'
 import { Submit } from '@/ui/form/Submit'
 import { LIMITS } from '../readSlots'
-import { type Faults, fieldsOf } from '../slotDesk'
+import type { Faults } from '../slotDesk'
 import type { SlotName } from '../slotNames'
 import { eventField, MOST_EVENTS, type Typed } from '../typed'
 import { EventFields } from './EventFields'
@@ -31,12 +30,8 @@ export type SlotsFormProps = {
 
 /** The slots of one language. Complete without scripts: events are added and removed by buttons that send it. */
 export const SlotsForm = (props: SlotsFormProps) => {
-  const { locale, action, given, typed, faults, stamp, vote, neutral, copy } = props
+  const { locale, action, given, typed, stamp, vote, neutral, copy } = props
   const say = words(locale)
-  const errors = fieldsOf(typed).flatMap((name) => {
-    const text = faults.get(name)
-    return text ? [{ name, text }] : []
-  })
   return (
     <form method="post" action={action} noValidate className="stack">
       {/* The first button is the one that Enter presses: it must save, not remove. */}
@@ -45,7 +40,6 @@ export const SlotsForm = (props: SlotsFormProps) => {
       </button>
       <input type="hidden" name="stamp" value={stamp} />
       <input type="hidden" name="events" value={typed.events.length} />
-      <ErrorSummary locale={locale} errors={errors} />
       {vote && <p className="measure">{say('slots.election', { date: formatDate(vote, locale) })}</p>}
       {neutral && (
         <p className="actions">
@@ -79,7 +73,7 @@ const Introduction = ({ locale, typed, faults, partner }: SlotsFormProps) => {
   const say = words(locale)
   const room = left(LIMITS.heading, typed.heading)
   return (
-    <Group locale={locale} legend={say('slots.introduction')}>
+    <Group locale={locale} legend={say('slots.opening')}>
       <Field
         locale={locale}
         name="heading"

@@ -1,41 +1,47 @@
 import type { ReactNode } from 'react'
 import { buildAddress, type SpaceRoom } from '@/addresses'
-import { LOCALES } from '@/platform/languages'
+import type { Own } from '@/editions/own'
 import { words } from '@/platform/words'
 import { draw } from '../draw'
 import { openFrame } from '../frame'
 import { SpaceFrame } from '../SpaceFrame'
 import type { MemberVisit } from '../visit'
 
+/** Where an edition is published: the room that knows all its languages. */
+const campaignHome = ({ locale, rest }: MemberVisit): string =>
+  buildAddress({ kind: 'space', locale, room: 'publish', rest: rest.slice(0, 1) })
+
 type EditionPage = {
   room: SpaceRoom
   title: string
-  lede?: string
   status?: number
+  /** Whose edition of what; none where there is no such edition. */
+  own?: Own
+  lede?: string
+  done?: string | null
   errors?: readonly { name: string; text: string }[]
   body: ReactNode
 }
 
-/** A page of the space about one edition, with its other language at the same place. */
-export async function editionPage(
-  visit: MemberVisit,
-  { room, title, lede, status, errors, body }: EditionPage,
-): Promise<Response> {
-  const languages = LOCALES.map((locale) => ({
-    locale,
-    href:
-      locale === visit.locale ? null : buildAddress({ kind: 'space', locale, room, rest: [...visit.rest] }),
-  }))
+/** A page of the space about one edition. */
+export async function editionPage(visit: MemberVisit, page: EditionPage): Promise<Response> {
+  const { room, title, status, own, body, ...rest } = page
+  const { locale } = visit
+  const home = buildAddress({ kind: 'space', locale, room: null, rest: [] })
+  const crumbs = own && [
+    { label: own.partner.name, href: home },
+    { label: own.campaign.title, href: campaignHome(visit) },
+    { label: title },
+  ]
   return draw(
-    { locale: visit.locale, title, status },
+    { locale, title, status },
     <SpaceFrame
       visit={visit}
       title={title}
-      lede={lede}
-      errors={errors}
       frame={await openFrame(visit)}
       room={room}
-      languages={languages}
+      crumbs={crumbs}
+      {...rest}
     >
       {body}
     </SpaceFrame>,

@@ -67,10 +67,11 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
     buildAddress({ kind: 'space', locale, room: name, rest: [slug, ...more] })
   return editionPage(visit, {
     room: 'preview',
+    own,
     title: say('slots.preview.title'),
+    lede: say('slots.preview.lede'),
     body: (
       <div className="wrap stack-xl">
-        <p className="lede measure">{say('slots.preview.lede')}</p>
         <p className="actions">
           <a className="button" href={room('publish')}>
             {say('slots.preview.publish')}

@@ -36,12 +36,14 @@ export const publish: MemberRoom = {
     if (step && Object.values(END).includes(step))
       return editionPage(visit, {
         room: 'publish',
+        own,
         title: words(visit.locale)('publish.end.title'),
         body: <EndView locale={visit.locale} action={at(visit, slug)} back={at(visit, slug)} />,
       })
     const done = DONE.find((one) => one === step)
     if (step && !done) return noSuchEdition(visit, 'publish')
-    return show(visit, own, slug, { done })
+    const kept = (name: string): string => visit.typed?.get(name)?.[0]?.trim() ?? ''
+    return show(visit, own, slug, { done, typed: { from: kept('from'), until: kept('until') } })
   },
   post: async (visit, sent) => {
     const found = await open(visit)
@@ -131,16 +133,14 @@ async function show(visit: MemberVisit, own: Own, slug: string, shown: Shown): P
   for (const language of own.languages) parts.push(await part(visit, slug, language, shown))
   return editionPage(visit, {
     room: 'publish',
+    own,
     title: say('publish.title'),
+    lede: say('publish.lede'),
+    done: shown.done && say(`publish.done.${shown.done}`),
+    errors: [...(shown.faults ?? [])].map(([name, text]) => ({ name, text })),
     status: shown.status,
     body: (
       <div className="wrap stack-xl">
-        {shown.done && (
-          <p className="status ok" role="status">
-            {say(`publish.done.${shown.done}`)}
-          </p>
-        )}
-        <p className="lede measure">{say('publish.lede')}</p>
         {parts}
         <AirView
           locale={locale}

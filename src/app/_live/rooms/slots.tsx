@@ -2,7 +2,7 @@ import { buildAddress } from '@/addresses'
 import { type Own, ownEdition } from '@/editions/own'
 import { withoutBlanks } from '@/editions/readSlots'
 import { asMember, saveSlots, stampOf } from '@/editions/saveSlots'
-import { acted, checkTyped, type Faults, voteOf } from '@/editions/slotDesk'
+import { acted, checkTyped, type Faults, fieldsOf, voteOf } from '@/editions/slotDesk'
 import { isBlank, slotsGiven, type Written } from '@/editions/slotNames'
 import { type Typed, typedIn, typedOf } from '@/editions/typed'
 import { LanguageTabs } from '@/editions/views/LanguageTabs'
@@ -21,7 +21,10 @@ const NO_FAULTS: Faults = new Map()
 export const slots: MemberRoom = {
   get: async (visit) => {
     const place = await placeOf(visit)
-    return place ? show(visit, place, {}) : noSuchEdition(visit, 'slots')
+    if (!place) return noSuchEdition(visit, 'slots')
+    // What was typed when the session had ended comes back with the stamp of its own form.
+    const kept = (name: string): string => visit.typed?.get(name)?.[0]?.trim() ?? ''
+    return show(visit, place, kept('stamp') ? { typed: typedIn(kept), stamp: kept('stamp') } : {})
   },
   post: async (visit, sent) => {
     const place = await placeOf(visit)
@@ -98,13 +101,22 @@ async function show(visit: MemberVisit, place: Place, shown: Shown): Promise<Res
   const given = slotsGiven(own.campaign)
   const { edition, partner, languages } = own
   const fresh = !shown.typed && isBlank(edition.slots) && language !== DEFAULT_LOCALE
+  const typed = shown.typed ?? typedOf(edition.slots)
+  const faults = shown.faults ?? NO_FAULTS
+  const errors = fieldsOf(typed).flatMap((name) => {
+    const text = faults.get(name)
+    return text ? [{ name, text }] : []
+  })
   return editionPage(visit, {
     room: 'slots',
+    own,
     title: say('slots.title'),
+    lede: say('slots.lede', { name: partner.name }),
+    done: shown.said && say(`slots.${shown.said}`),
+    errors,
     status: shown.status,
     body: (
       <div className="wrap stack-xl">
-        <p className="lede measure">{say('slots.lede', { name: partner.name })}</p>
         <LanguageTabs
           label={say('slots.languages')}
           current={language}
@@ -114,11 +126,6 @@ async function show(visit: MemberVisit, place: Place, shown: Shown): Promise<Res
             href: at(one),
           }))}
         />
-        {shown.said && (
-          <p className="status warn" role="status">
-            {say(`slots.${shown.said}`)}
-          </p>
-        )}
         {shown.conflict && <TheirWords locale={locale} given={given} {...shown.conflict} />}
         {given.length === 0 ? (
           <p>{say('slots.none')}</p>
@@ -128,8 +135,8 @@ async function show(visit: MemberVisit, place: Place, shown: Shown): Promise<Res
             action={at(language)}
             partner={partner.name}
             given={given}
-            typed={shown.typed ?? typedOf(edition.slots)}
-            faults={shown.faults ?? NO_FAULTS}
+            typed={typed}
+            faults={faults}
             stamp={shown.stamp ?? stampOf(edition.slots, given)}
             vote={voteOf(own)}
             neutral={shown.neutral ?? false}

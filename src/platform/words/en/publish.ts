@@ -23,7 +23,7 @@ export const publish = {
   blocked: 'What keeps it from being published',
   publish: 'Publish {language}',
   ask: 'Ask for the review {language}',
-  askHint: 'The house reviews: {slots}. You get its answer by mail.',
+  askHint: 'The house reviews: {slots}. The rest appears at once. You get its answer by mail.',
   askFirst: 'The house reviews your first publication. You get its answer by mail.',
   withdraw: 'Take {language} off the site',
   inLanguage: { fr: 'in French', en: 'in English' },

@@ -11,6 +11,7 @@ export const slots = {
   left: '{most} signs at most. {left} left.',
   heading: 'Heading',
   headingHint: '{most} signs at most. {left} left. Without a heading: "{name} carries this campaign".',
+  opening: 'Your opening words',
   introduction: 'Introduction',
   contact: 'Your contact',
   contactName: 'Service or person',

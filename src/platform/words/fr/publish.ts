@@ -23,7 +23,7 @@ export const publish = {
   blocked: 'Ce qui empêche de publier',
   publish: 'Publier {language}',
   ask: 'Demander la relecture {language}',
-  askHint: 'La maison relit : {slots}. Vous recevez sa réponse par courriel.',
+  askHint: 'La maison relit : {slots}. Le reste paraît tout de suite. Vous recevez sa réponse par courriel.',
   askFirst: 'La maison relit votre première publication. Vous recevez sa réponse par courriel.',
   withdraw: 'Retirer {language} du site',
   inLanguage: { fr: 'en français', en: 'en anglais' },

@@ -11,6 +11,7 @@ export const slots = {
   left: '{most} signes au plus. Il en reste {left}.',
   heading: 'Titre',
   headingHint: '{most} signes au plus. Il en reste {left}. Sans titre : « {name} relaie cette campagne ».',
+  opening: 'Vos mots d’ouverture',
   introduction: 'Introduction',
   contact: 'Votre contact',
   contactName: 'Service ou personne',

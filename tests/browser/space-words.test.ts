@@ -1,0 +1,123 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CAMPAIGN } from '@/seed/data/campaign'
+import { axeFaults } from '../support/axe'
+import { launchChromium } from '../support/chromium'
+import { tabTo } from '../support/keyboard'
+import { startTestServer, type TestServer } from '../support/server'
+import { signedInHome } from '../support/signedInHome'
+
+let server: TestServer
+let browser: Browser
+let cookie: string
+
+beforeAll(async () => {
+  const { home, cookie: session } = await signedInHome('valmoriere')
+  cookie = session
+  server = await startTestServer({ from: home })
+  browser = await launchChromium()
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const SPACE = { fr: '/fr/espace-partenaire', en: '/en/partner-space' } as const
+const ROOM = {
+  fr: { slots: 'vos-mots', preview: 'apercu', publish: 'publier', end: 'fin' },
+  en: { slots: 'your-words', preview: 'preview', publish: 'publish', end: 'end' },
+} as const
+type Locale = keyof typeof SPACE
+const PUBLIC = `/fr/${CAMPAIGN.slug.fr}/avec/valmoriere`
+
+const at = (locale: Locale, room: keyof (typeof ROOM)['fr'], ...rest: string[]) =>
+  [server.url + SPACE[locale], ROOM[locale][room], CAMPAIGN.slug[locale], ...rest].join('/')
+
+async function visitor(width: number): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width, height: 900 },
+    locale: 'fr-FR',
+  })
+  const [name = '', ...value] = cookie.split('=')
+  await context.addCookies([{ name, value: value.join('='), url: server.url }])
+  return { context, page: await context.newPage() }
+}
+
+/** Nothing sticks out at the side. */
+const fits = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+
+describe.each([360, 1280])('the rooms of words at %i pixels', (width) => {
+  it.each(['fr', 'en'] as const)('hold without scripts and without a fault, in %s', async (locale) => {
+    const { context, page } = await visitor(width)
+    const places = [
+      at(locale, 'slots', locale),
+      at(locale, 'preview', locale),
+      at(locale, 'publish'),
+      [at(locale, 'publish'), ROOM[locale].end].join('/'),
+    ]
+    for (const place of places) {
+      const answer = await page.goto(place)
+      expect([place, answer?.status()]).toEqual([place, 200])
+      expect(answer?.headers()['cache-control']).toBe('private, no-store')
+      expect(await axeFaults(page)).toEqual([])
+      expect([place, await fits(page)]).toEqual([place, true])
+    }
+    await context.close()
+  })
+})
+
+it('is mended by keyboard from the fault to the preview, and a new phone number is public at once', async () => {
+  const { context, page } = await visitor(1280)
+  await page.goto(at('fr', 'slots', 'fr'))
+  await page.locator('#action-label').fill('Venir')
+  await page.locator('#action-url').fill('valmoriere.example.org/agenda')
+  await page.locator('#contact-phone').fill('01 99 00 44 55')
+  await page.locator('#heading').press('Enter')
+  expect(await page.locator('.errors').innerText()).toContain('https://')
+  expect(await page.locator('#action-url').inputValue()).toBe('valmoriere.example.org/agenda')
+  expect(await page.locator('#contact-phone').inputValue()).toBe('01 99 00 44 55')
+  expect(await axeFaults(page)).toEqual([])
+  await page.locator('#action-label').fill('')
+  await page.locator('#action-url').fill('')
+  const save = page.locator('button[value="save"]').last()
+  await tabTo(page, save)
+  const began = Date.now()
+  await Promise.all([page.waitForURL(/apercu/), page.keyboard.press('Enter')])
+  const frame = page.frameLocator('.pane-360 iframe')
+  expect(await frame.locator('.slot').innerText()).toContain('01 99 00 44 55')
+  expect(Date.now() - began).toBeLessThan(2_000)
+  expect(await (await fetch(server.url + PUBLIC)).text()).not.toContain('01 99 00 44 55')
+  await page.goto(at('fr', 'publish'))
+  await Promise.all([page.waitForURL(/published/), page.locator('button[value="publish-fr"]').click()])
+  expect(await (await fetch(server.url + PUBLIC)).text()).toContain('01 99 00 44 55')
+  await context.close()
+})
+
+it('shows one width at a time, the keyboard chooses which', async () => {
+  const { context, page } = await visitor(1280)
+  await page.goto(at('fr', 'preview', 'fr'))
+  expect(await page.locator('.pane:visible').count()).toBe(1)
+  await page.locator('.of-360').focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await page.locator('.pane-768').isVisible()).toBe(true)
+  const frame = page.frameLocator('.pane-768 iframe')
+  expect(await frame.locator('h1').innerText()).not.toBe('')
+  const { width } = (await page.locator('.pane-768 iframe').boundingBox()) ?? { width: 0 }
+  expect(width).toBeGreaterThanOrEqual(768)
+  await context.close()
+})
+
+it('leaves the site while it is paused, with its calendar, and comes back', async () => {
+  const { context, page } = await visitor(360)
+  const calendar = `${server.url}/calendar/fr/${CAMPAIGN.slug.fr}/valmoriere.ics`
+  const shown = async () => (await (await fetch(server.url + PUBLIC)).text()).includes('class="band slot"')
+  expect([await shown(), (await fetch(calendar)).status]).toEqual([true, 200])
+  await page.goto(at('fr', 'publish'))
+  await Promise.all([page.waitForURL(/paused/), page.locator('button[value="pause"]').click()])
+  expect([await shown(), (await fetch(calendar)).status]).toEqual([false, 404])
+  await Promise.all([page.waitForURL(/resumed/), page.locator('button[value="resume"]').click()])
+  expect([await shown(), (await fetch(calendar)).status]).toEqual([true, 200])
+  await context.close()
+})

@@ -1,0 +1,389 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { GET as calendar } from '@/app/(service)/calendar/[...path]/route'
+import { publishEdition } from '@/editions/publishing'
+import { openSession } from '@/people/memberSession'
+import { env } from '@/platform/env'
+import { commitNotes } from '@/publishing/notes'
+import { stoppedClock } from '../support/clock'
+import { makeRelay, type Relay, requestOf, write } from '../support/editions'
+import { payloadForTests } from '../support/payload'
+import { hidden, open, send } from '../support/space'
+import { makeHouse } from './publishing-fixtures'
+
+const SPACE = '/fr/espace-partenaire'
+const FORM = `${SPACE}/vos-mots/lanternes/fr`
+const PREVIEW = `${SPACE}/apercu/lanternes/fr`
+const PUBLISH = `${SPACE}/publier/lanternes`
+
+let house: Awaited<ReturnType<typeof makeHouse>>
+
+beforeAll(async () => {
+  const payload = await payloadForTests()
+  for (const locale of ['fr', 'en'] as const)
+    await commitNotes(() => payload.updateGlobal({ slug: 'house', locale, data: { name: 'Fondation' } }))
+  house = await makeHouse()
+})
+
+type Signed = Relay & { cookie: string }
+const sign = async (relay: Relay): Promise<Signed> => ({
+  ...relay,
+  cookie: (await openSession(await payloadForTests(), relay.member.id)).split(';')[0] ?? '',
+})
+const member = async (wanted: Partial<Parameters<typeof makeRelay>[0]> = {}) =>
+  sign(await makeRelay({ campaign: house.campaign, ...wanted }))
+const draft = async ({ edition }: Relay, locale: 'fr' | 'en' = 'fr') =>
+  (
+    await (
+      await payloadForTests()
+    ).findByID({
+      collection: 'editions',
+      id: edition,
+      locale,
+      fallbackLocale: false,
+      draft: true,
+      depth: 0,
+    })
+  ).slots
+const stampAt = async (who: Signed, path = FORM) => hidden(await open(path, who), 'stamp')
+const EVENT = {
+  events: '1',
+  'event-1-title': 'Atelier parents',
+  'event-1-starts': '2027-02-18T18:30',
+  'event-1-ends': '2027-02-18T20:00',
+  'event-1-zone': 'Europe/Paris',
+  'event-1-place': 'à la médiathèque',
+}
+
+describe('the form of words', () => {
+  it('saves a draft that nobody sees, and leads to its preview', async () => {
+    const who = await member()
+    const stamp = await stampAt(who)
+    const page = await send(
+      FORM,
+      { stamp, do: 'save', heading: 'Bonjour', 'contact-phone': '01 99 00 11 22', ...EVENT },
+      who,
+    )
+    expect([page.status, page.location]).toEqual([303, PREVIEW])
+    expect(await draft(who)).toMatchObject({
+      heading: 'Bonjour',
+      contact: { phone: '01 99 00 11 22' },
+      events: [{ title: 'Atelier parents', startsAt: '2027-02-18T17:30:00.000Z', endsAt_tz: 'Europe/Paris' }],
+    })
+    const again = await open(FORM, who)
+    expect(again.text).toContain('value="2027-02-18T18:30"')
+    expect((await draft(who, 'en'))?.heading ?? null).toBeNull()
+  })
+
+  it('keeps all that was typed beside what is to mend', async () => {
+    const who = await member()
+    const page = await send(
+      FORM,
+      {
+        stamp: await stampAt(who),
+        do: 'save',
+        introduction: 'Une belle <idée>',
+        'action-label': 'Venir',
+        'action-url': 'valmoriere.example.org/agenda',
+      },
+      who,
+    )
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('Une belle &lt;idée&gt;')
+    expect(page.text).toContain('value="valmoriere.example.org/agenda"')
+    expect(page.text).toContain('href="#action-url"')
+    expect(page.text.replace(/[\u00a0\u202f]/g, ' ')).toContain('Ajoutez-le devant « valmoriere ».')
+    expect((await draft(who))?.introduction ?? null).toBeNull()
+  })
+
+  it('adds and removes an event by buttons, and saves nothing by it', async () => {
+    const who = await member()
+    const stamp = await stampAt(who)
+    const more = await send(FORM, { stamp, do: 'add-event', heading: 'Bonjour', ...EVENT }, who)
+    expect(more.status).toBe(200)
+    expect(more.text).toContain('name="event-2-title"')
+    expect(more.text).toContain('value="Bonjour"')
+    const less = await send(FORM, { stamp, do: 'remove-event-1', ...EVENT }, who)
+    expect(less.text).not.toContain('name="event-1-title"')
+    expect((await draft(who))?.events ?? []).toEqual([])
+  })
+
+  it('keeps the row of an event, so that calendars know it again, and takes no row from elsewhere', async () => {
+    const [who, other] = [await member(), await member()]
+    for (const one of [who, other]) await send(FORM, { stamp: await stampAt(one), do: 'save', ...EVENT }, one)
+    const id = (await draft(who))?.events?.[0]?.id ?? ''
+    const foreign = (await draft(other))?.events?.[0]?.id ?? ''
+    const moved = { ...EVENT, 'event-1-id': id, 'event-1-title': 'Autre titre' }
+    await send(FORM, { stamp: await stampAt(who), do: 'save', ...moved }, who)
+    expect((await draft(who))?.events).toMatchObject([{ id, title: 'Autre titre' }])
+    const page = await send(
+      FORM,
+      { stamp: await stampAt(who), do: 'save', ...EVENT, 'event-1-id': foreign },
+      who,
+    )
+    expect(page.status).toBe(303)
+    expect((await draft(who))?.events?.[0]?.id).not.toBe(foreign)
+    expect((await draft(other))?.events?.[0]?.id).toBe(foreign)
+  })
+
+  it('shows both when somebody else has saved, and loses neither', async () => {
+    const who = await member()
+    const stamp = await stampAt(who)
+    await write(who, { heading: 'Les mots de Paul' })
+    const page = await send(FORM, { stamp, do: 'save', heading: 'Les mots d’Inès' }, who)
+    expect(page.status).toBe(409)
+    expect(page.text).toContain('Les mots de Paul')
+    expect(page.text).toContain('Les mots d’Inès')
+    expect((await draft(who))?.heading).toBe('Les mots de Paul')
+    const second = await send(FORM, { stamp: hidden(page, 'stamp'), do: 'save', heading: 'Les deux' }, who)
+    expect(second.status).toBe(303)
+    expect((await draft(who))?.heading).toBe('Les deux')
+  })
+
+  it('offers the French words to whoever begins in English', async () => {
+    const who = await member()
+    await send(FORM, { stamp: await stampAt(who), do: 'save', heading: 'Bonjour', ...EVENT }, who)
+    const english = `${SPACE}/vos-mots/lanternes/en`
+    const page = await open(english, who)
+    expect(page.text).toContain('value="copy"')
+    const copied = await send(english, { stamp: hidden(page, 'stamp'), do: 'copy' }, who)
+    expect(copied.text).toContain('value="Bonjour"')
+    const saved = await send(
+      english,
+      {
+        stamp: hidden(page, 'stamp'),
+        do: 'save',
+        heading: 'Hello',
+        ...EVENT,
+        'event-1-id': hidden(copied, 'event-1-id'),
+      },
+      who,
+    )
+    expect(saved.status).toBe(303)
+    expect([(await draft(who))?.heading, (await draft(who, 'en'))?.heading]).toEqual(['Bonjour', 'Hello'])
+    expect((await open(english, who)).text).not.toContain('value="copy"')
+  })
+
+  it('shows and saves the slots that the campaign gives, and no other', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    await write(who, { heading: 'Bonjour', contact: { phone: '01 99 00 11 22' } })
+    await commitNotes(async () => {
+      await payload.update({
+        collection: 'campaigns',
+        id: house.campaign,
+        locale: 'fr',
+        data: { relay: { slots: ['contact'] } },
+        draft: true,
+      })
+      await payload.update({
+        collection: 'campaigns',
+        id: house.campaign,
+        locale: 'fr',
+        publishSpecificLocale: 'fr',
+        data: { _status: 'published' },
+      })
+    })
+    const page = await open(FORM, who)
+    expect(page.text).toContain('name="contact-phone"')
+    expect(page.text).not.toContain('name="introduction"')
+    await send(
+      FORM,
+      { stamp: hidden(page, 'stamp'), do: 'save', heading: 'Glissé', 'contact-phone': '02 99 00 11 22' },
+      who,
+    )
+    expect(await draft(who)).toMatchObject({ heading: 'Bonjour', contact: { phone: '02 99 00 11 22' } })
+    await commitNotes(async () => {
+      const all = ['introduction', 'contact', 'events', 'callToAction'] as const
+      await payload.update({
+        collection: 'campaigns',
+        id: house.campaign,
+        locale: 'fr',
+        data: { relay: { slots: [...all] } },
+        draft: true,
+      })
+      await payload.update({
+        collection: 'campaigns',
+        id: house.campaign,
+        locale: 'fr',
+        publishSpecificLocale: 'fr',
+        data: { _status: 'published' },
+      })
+    })
+  })
+
+  it('names no elected person before a vote, and offers neutral words', async () => {
+    stoppedClock('2027-01-10T10:00:00Z')
+    const who = await member({ election: { on: '2027-03-14T11:00:00.000Z', names: 'Aurélie Vaucanson' } })
+    const fields = { stamp: await stampAt(who), introduction: 'Avec Aurélie Vaucanson', heading: 'Bonjour' }
+    const page = await send(FORM, { ...fields, do: 'save' }, who)
+    expect(page.status).toBe(422)
+    expect(page.text.replace(/[\u00a0\u202f]/g, ' ')).toContain('L. 52-1')
+    expect(page.text).toContain('value="neutral"')
+    const neutral = await send(FORM, { ...fields, do: 'neutral' }, who)
+    expect(neutral.text).toContain('relaie cette campagne d’information')
+    expect(neutral.text).not.toContain('Vaucanson')
+    expect(neutral.text).toContain('value="Bonjour"')
+  })
+
+  it('is nobody else’s', async () => {
+    const who = await member()
+    for (const path of [
+      'vos-mots/lanternes/de',
+      'vos-mots/nulle-part/fr',
+      'vos-mots',
+      'apercu/lanternes/fr/nulle-part',
+    ])
+      expect([path, (await open(`${SPACE}/${path}`, who)).status]).toEqual([path, 404])
+    expect((await open(FORM)).text).not.toContain('name="introduction"')
+  })
+})
+
+describe('the preview', () => {
+  it('draws the newest words at once, with the published pages of the campaign and nothing of the house’s drafts', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    await commitNotes(async () => {
+      for (const [collection, id] of [
+        ['pages', house.home],
+        ['campaigns', house.campaign],
+      ] as const)
+        await payload.update({
+          collection,
+          id,
+          locale: 'fr',
+          draft: true,
+          data: { title: 'SECRET DE LA MAISON' },
+        })
+      await payload.create({
+        collection: 'pages',
+        locale: 'fr',
+        draft: true,
+        data: { campaign: house.campaign, kind: 'page', title: 'PAGE SECRÈTE', slug: 'secret' },
+      })
+    })
+    const began = performance.now()
+    await send(FORM, { stamp: await stampAt(who), do: 'save', heading: 'Mes mots tout neufs' }, who)
+    const page = await open(PREVIEW, who)
+    const frame = await open(`${PREVIEW}/_cadre`, who)
+    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(page.text).toContain(`src="${PREVIEW}/_cadre"`)
+    expect(page.text).toContain(`href="${PREVIEW}/agir"`)
+    expect(frame.text).toContain('Mes mots tout neufs')
+    expect((await open(`${PREVIEW}/agir/_cadre`, who)).status).toBe(200)
+    expect((await open(`${PREVIEW}/secret`, who)).status).toBe(404)
+    expect((await open(`${PREVIEW}/secret/_cadre`, who)).status).toBe(404)
+    for (const { text } of [page, frame]) expect(text).not.toMatch(/SECRET|SECRÈTE/)
+  })
+
+  it('is of one’s own edition, whoever asks', async () => {
+    const [who, other] = [await member(), await member()]
+    await write(other, { heading: 'Les mots des autres' })
+    const frame = await open(`${PREVIEW}/_cadre`, who)
+    expect(frame.status).toBe(200)
+    expect(frame.text).not.toContain('Les mots des autres')
+    expect((await open(`${PREVIEW}/_cadre`)).text).not.toContain('data-edition')
+  })
+
+  it('leads from page to page within the frame, and elsewhere out of it', async () => {
+    const who = await member()
+    const { text } = await open(`${PREVIEW}/_cadre`, who)
+    expect(text).not.toContain(`href="/fr/lanternes/avec/`)
+    for (const [, before = '', href = ''] of text.matchAll(/<a ([^>]*?)href="([^"#][^"]*)"/g))
+      expect([href, href.startsWith(PREVIEW) || before.includes('target="_top"')]).toEqual([href, true])
+  })
+})
+
+describe('publishing', () => {
+  it('asks the house, and says so', async () => {
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    const page = await open(PUBLISH, who)
+    expect(page.text).toContain('value="publish-fr"')
+    const asked = await send(PUBLISH, { do: 'publish-fr' }, who)
+    expect([asked.status, asked.location]).toEqual([303, `${PUBLISH}/asked`])
+    const after = await open(`${PUBLISH}/asked`, who)
+    expect(after.status).toBe(200)
+    expect(after.text).not.toContain('value="publish-fr"')
+  })
+
+  it('says what keeps it back, with a link to the field', async () => {
+    stoppedClock('2027-01-10T10:00:00Z')
+    const who = await member({ election: { on: '2027-03-14T11:00:00.000Z', names: 'Aurélie Vaucanson' } })
+    await write(who, { introduction: 'Avec Aurélie Vaucanson' })
+    const page = await open(PUBLISH, who)
+    expect(page.text).toContain(`href="${FORM}#introduction"`)
+    expect(page.text).not.toContain('value="publish-fr"')
+  })
+
+  it('pauses, resumes and ends', async () => {
+    const who = await member()
+    const standing = async () =>
+      (await payloadForTests()).findByID({ collection: 'standings', id: who.standing, depth: 0 })
+    const wrong = await send(PUBLISH, { do: 'pause', from: '', until: '2020-01-01T10:00' }, who)
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('value="2020-01-01T10:00"')
+    expect((await send(PUBLISH, { do: 'pause', from: '', until: '' }, who)).location).toBe(
+      `${PUBLISH}/paused`,
+    )
+    expect((await standing()).pausedFrom).toBeTruthy()
+    expect((await open(PUBLISH, who)).text).toContain('value="resume"')
+    await send(PUBLISH, { do: 'resume' }, who)
+    expect((await standing()).pausedFrom ?? null).toBeNull()
+    expect((await open(`${PUBLISH}/fin`, who)).text).toContain('QR')
+    expect((await standing()).state).toBe('open')
+    await send(PUBLISH, { do: 'end' }, who)
+    expect((await standing()).state).toBe('ended')
+  })
+})
+
+describe('the calendar', () => {
+  const ask = async (path: string) => {
+    const response = await calendar(new Request(new URL(path, env().PUBLIC_URL)))
+    return {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      text: await response.text(),
+    }
+  }
+  const uids = (text: string) => [...text.matchAll(/^UID:(.+)\r$/gm)].map(([, uid]) => uid)
+
+  it('holds the published events while the edition is on air, under ids that stay', async () => {
+    const who = await member()
+    const path = `/calendar/fr/lanternes/${who.slug}.ics`
+    await send(FORM, { stamp: await stampAt(who), do: 'save', ...EVENT }, who)
+    expect((await ask(path)).status).toBe(404)
+    const staff = await requestOf({ ...who.member, collection: 'members' })
+    const payload = await payloadForTests()
+    const publish = () =>
+      commitNotes(() =>
+        payload.update({
+          collection: 'editions',
+          id: who.edition,
+          locale: 'fr',
+          publishSpecificLocale: 'fr',
+          data: { _status: 'published' },
+        }),
+      )
+    await publish()
+    const first = await ask(path)
+    expect([first.status, first.type]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(first.text).toContain('DTSTART;TZID=Europe/Paris:20270218T183000\r\n')
+    const id = (await draft(who))?.events?.[0]?.id ?? ''
+    await send(
+      FORM,
+      { stamp: await stampAt(who), do: 'save', ...EVENT, 'event-1-id': id, 'event-1-place': 'Ailleurs' },
+      who,
+    )
+    expect((await ask(path)).text).toBe(first.text)
+    await publish()
+    const second = await ask(path)
+    expect(second.text).toContain('LOCATION:Ailleurs')
+    expect(uids(second.text)).toEqual(uids(first.text))
+    await expect(publishEdition(staff, { edition: who.edition, locale: 'fr' })).resolves.toBeUndefined()
+    await commitNotes(() =>
+      payload.update({ collection: 'standings', id: who.standing, data: { state: 'suspended' } }),
+    )
+    expect((await ask(path)).status).toBe(404)
+    expect((await ask('/calendar/fr/lanternes/nobody.ics')).status).toBe(404)
+  })
+})
