@@ -1218,6 +1218,7 @@ export interface DirectoryEntry {
   id: string;
   key: string;
   name: string;
+  plainName?: string | null;
   website?: string | null;
   domain?: string | null;
   email?: string | null;
@@ -2216,6 +2217,7 @@ export interface AgreementsSelect<T extends boolean = true> {
 export interface DirectoryEntriesSelect<T extends boolean = true> {
   key?: T;
   name?: T;
+  plainName?: T;
   website?: T;
   domain?: T;
   email?: T;
