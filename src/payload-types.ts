@@ -1477,6 +1477,7 @@ export interface AuditEntry {
   actorCollection?: string | null;
   actorId?: string | null;
   locale?: string | null;
+  note?: string | null;
   before?: string | null;
   after?: string | null;
   updatedAt: string;
@@ -2542,6 +2543,7 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   actorCollection?: T;
   actorId?: T;
   locale?: T;
+  note?: T;
   before?: T;
   after?: T;
   updatedAt?: T;

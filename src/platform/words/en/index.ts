@@ -1,4 +1,5 @@
 import type { Messages } from '..'
+import { answer } from './answer'
 import { apply } from './apply'
 import { door } from './door'
 import { embed } from './embed'
@@ -12,6 +13,7 @@ import { site } from './site'
 import { space } from './space'
 
 export const en = {
+  answer,
   apply,
   door,
   embed,

@@ -1,3 +1,4 @@
+import { answer } from './answer'
 import { apply } from './apply'
 import { door } from './door'
 import { embed } from './embed'
@@ -11,4 +12,4 @@ import { site } from './site'
 import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
-export const fr = { apply, door, embed, form, help, invite, kit, logos, press, site, space }
+export const fr = { answer, apply, door, embed, form, help, invite, kit, logos, press, site, space }
