@@ -6,7 +6,6 @@ import type { Campaign, Edition, Logo, Partner, Standing, Term } from '@/payload
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { isLocale, LOCALES, type Locale } from '@/platform/languages'
-import { addDays, parisDay } from '@/reach/days'
 import { leaveOf, type Row } from './overviewRows'
 
 const ALL = { depth: 0, pagination: false } as const
@@ -115,6 +114,7 @@ export type Details = {
 }
 
 const DAYS = 30
+const DAY_MS = 86_400_000
 
 /** Reads the details of some rows, by the editions' ids. Past access rules as well. */
 export async function detailsOf(
@@ -188,14 +188,14 @@ async function unownedLogos(
 }
 
 async function reachOf(payload: Payload, partners: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const today = parisDay(now())
+  const first = new Date(now().getTime() - (DAYS - 1) * DAY_MS).toISOString().slice(0, 10)
   const { docs } = await payload.db.find<{ campaign: string; partner: string; people: number }>({
     collection: 'reach-days',
     where: {
       and: [
         { partner: { in: [...partners] } },
         { kind: { equals: 'page' } },
-        { day: { greater_than_equal: addDays(today, 1 - DAYS) } },
+        { day: { greater_than_equal: first } },
       ],
     },
     select: { campaign: true, partner: true, people: true },
