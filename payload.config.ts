@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { audit } from '@/audit/payload'
 import { campaigns } from '@/campaigns/payload'
+import { deskEndpoints } from '@/desk/endpoints'
 import { withGate } from '@/desk/gate'
 import { editions } from '@/editions/payload'
 import { evidence } from '@/evidence/payload'
@@ -81,6 +82,7 @@ const config = buildConfig({
     ...publishing.collections,
   ].map((collection) => tracked(withGate(collection))),
   globals: [...partners.globals].map(trackedGlobal),
+  endpoints: deskEndpoints,
   hooks: { afterError: [keepFieldErrors] },
   typescript: {
     outputFile: path.join(root, 'src/payload-types.ts'),

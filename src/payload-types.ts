@@ -1218,6 +1218,7 @@ export interface DirectoryEntry {
   id: string;
   key: string;
   name: string;
+  plainName?: string | null;
   website?: string | null;
   domain?: string | null;
   email?: string | null;
@@ -1485,6 +1486,7 @@ export interface AuditEntry {
   actorCollection?: string | null;
   actorId?: string | null;
   locale?: string | null;
+  note?: string | null;
   before?: string | null;
   after?: string | null;
   updatedAt: string;
@@ -2225,6 +2227,7 @@ export interface AgreementsSelect<T extends boolean = true> {
 export interface DirectoryEntriesSelect<T extends boolean = true> {
   key?: T;
   name?: T;
+  plainName?: T;
   website?: T;
   domain?: T;
   email?: T;
@@ -2550,6 +2553,7 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   actorCollection?: T;
   actorId?: T;
   locale?: T;
+  note?: T;
   before?: T;
   after?: T;
   updatedAt?: T;

@@ -19,6 +19,7 @@ export type SpaceRoom = keyof typeof SPACE_ROOMS
 /** Path words of the partner space's rooms, per language. */
 export const SPACE_ROOMS = {
   apply: { fr: 'demande', en: 'apply' },
+  answer: { fr: 'reponse', en: 'answer' },
   confirm: { fr: 'confirmer', en: 'confirm' },
   signIn: { fr: 'connexion', en: 'sign-in' },
   link: { fr: 'lien', en: 'link' },

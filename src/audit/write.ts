@@ -10,6 +10,8 @@ export type Entry = {
   after: unknown
   /** The record is a person's: its hash is keyed. */
   aboutPeople?: boolean
+  /** What somebody gave as the ground of a decision that can't be told from the record, word for word. */
+  note?: string
 }
 
 /**

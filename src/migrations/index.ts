@@ -1,5 +1,5 @@
 import * as migration_20261125_204523_first from './20261125_204523_first';
-import * as migration_20261126_045357_partners from './20261126_045357_partners';
+import * as migration_20261126_045448_partners from './20261126_045448_partners';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261125_204523_first',
   },
   {
-    up: migration_20261126_045357_partners.up,
-    down: migration_20261126_045357_partners.down,
-    name: '20261126_045357_partners'
+    up: migration_20261126_045448_partners.up,
+    down: migration_20261126_045448_partners.down,
+    name: '20261126_045448_partners'
   },
 ];

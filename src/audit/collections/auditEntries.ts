@@ -45,6 +45,7 @@ export const AuditEntries: CollectionConfig = {
     { name: 'actorCollection', type: 'text', label: both('Compte', 'Account') },
     { name: 'actorId', type: 'text', index: true, label: both('Par', 'By') },
     { name: 'locale', type: 'text', label: both('Langue', 'Language') },
+    { name: 'note', type: 'textarea', label: both('Preuve donnée', 'Proof given') },
     { name: 'before', type: 'text', label: both('Empreinte avant', 'Hash before') },
     { name: 'after', type: 'text', label: both('Empreinte après', 'Hash after') },
   ],

@@ -1,7 +1,8 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { now } from '@/platform/clock'
 import { editionFor } from './editionFor'
 import { knownMember, memberFor } from './memberFor'
+import { undecided } from './open'
 import { partnerFor } from './partnerFor'
 import { welcome } from './welcome'
 
@@ -11,12 +12,6 @@ export type Approval = {
   by: string | null
   /** An organisation that is known already: the application then is its own. */
   partner?: string
-}
-
-/** Said where somebody was quicker: an application is decided once. */
-const DECIDED = {
-  fr: 'Cette demande a déjà été décidée. Rouvrez-la pour voir par qui.',
-  en: 'This application has already been decided. Open it again to see by whom.',
 }
 
 /**
@@ -31,9 +26,7 @@ export async function approve(
   { role, by, partner }: Approval,
 ): Promise<void> {
   const { payload } = req
-  const asked = await payload.findByID({ collection: 'applications', id: application, depth: 0, req })
-  if (!asked.confirmedAt || !['waiting', 'asked'].includes(asked.state))
-    throw new APIError(DECIDED[req.i18n?.language === 'en' ? 'en' : 'fr'], 409, null, true)
+  const asked = await undecided(req, application)
   const known = await knownMember(req, asked.email)
   const partnerId = known?.partner ?? partner ?? (await partnerFor(req, asked))
   await editionFor(req, asked, { partner: partnerId, role })

@@ -17,12 +17,14 @@ export const Standings: CollectionConfig = {
   slug: 'standings',
   labels: {
     singular: both('État d’une édition', 'State of an edition'),
-    plural: both('États des éditions', 'States of editions'),
+    plural: both('Éditions des partenaires', 'Partners’ editions'),
   },
   admin: {
     useAsTitle: 'label',
     defaultColumns: ['label', 'campaign', 'state', 'pausedUntil', 'endsAt'],
     group: GROUPS.partners,
+    // Every edition, those without a state of their own as well.
+    components: { views: { list: { Component: '/desk/editions/views/Overview#Overview' } } },
   },
   access: {
     create: role('partner-manager'),
@@ -41,6 +43,11 @@ export const Standings: CollectionConfig = {
   disableBulkEdit: true,
   hooks: { beforeChange: [keepDecision, keepStandingPair] },
   fields: [
+    {
+      name: 'acts',
+      type: 'ui',
+      admin: { components: { Field: '/desk/editions/views/StandingActs#StandingActs' } },
+    },
     { name: 'label', type: 'text', admin: { hidden: true }, maxLength: 300 },
     {
       type: 'row',

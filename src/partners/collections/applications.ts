@@ -5,6 +5,13 @@ import { GROUPS } from '@/platform/groups'
 import { LOCALES } from '@/platform/languages'
 import { KINDS } from '../kinds'
 
+/** Everything there is to know for the decision, and the decision itself, on one screen. */
+const decision: Field = {
+  name: 'decision',
+  type: 'ui',
+  admin: { components: { Field: '/desk/decide/views/Decision#Decision' } },
+}
+
 const told = (field: Field): Field => ({ ...field, admin: { ...field.admin, readOnly: true } }) as Field
 
 /**
@@ -30,6 +37,7 @@ export const Applications: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   fields: [
+    decision,
     {
       name: 'state',
       type: 'select',

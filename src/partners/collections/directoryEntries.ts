@@ -27,6 +27,8 @@ export const DirectoryEntries: CollectionConfig = {
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
     { name: 'name', type: 'text', required: true, index: true, label: both('Nom', 'Name') },
+    // The name's own words, in lower case and without accents: what a name is found by.
+    { name: 'plainName', type: 'text', index: true, maxLength: 300, admin: { hidden: true } },
     { name: 'website', type: 'text', label: both('Site web', 'Website') },
     { name: 'domain', type: 'text', index: true, label: both('Domaine', 'Domain') },
     { name: 'email', type: 'text', label: both('Courriel', 'E-mail') },

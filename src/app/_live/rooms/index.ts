@@ -1,5 +1,6 @@
 import type { SpaceRoom } from '@/addresses'
 import type { Room } from '../visit'
+import { answer } from './answer'
 import { apply } from './apply'
 import { confirm } from './confirm'
 import { embed } from './embed'
@@ -20,6 +21,7 @@ import { terms } from './terms'
 
 /** What stands in the partner space; `home` is its front page. A new room is a file and a line. */
 const ROOMS: Partial<Record<SpaceRoom | 'home', Room>> = {
+  answer,
   apply,
   confirm,
   embed,

@@ -1,4 +1,5 @@
 import type { Messages } from '..'
+import { answer } from './answer'
 import { apply } from './apply'
 import { door } from './door'
 import { embed } from './embed'
@@ -15,6 +16,7 @@ import { slots } from './slots'
 import { space } from './space'
 
 export const en = {
+  answer,
   apply,
   door,
   embed,

@@ -1,3 +1,4 @@
+import { answer } from './answer'
 import { apply } from './apply'
 import { door } from './door'
 import { embed } from './embed'
@@ -15,6 +16,7 @@ import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
 export const fr = {
+  answer,
   apply,
   door,
   embed,

@@ -177,6 +177,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`name\` text NOT NULL,
+  	\`plain_name\` text,
   	\`website\` text,
   	\`domain\` text,
   	\`email\` text,
@@ -190,6 +191,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`directory_entries_key_idx\` ON \`directory_entries\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`directory_entries_name_idx\` ON \`directory_entries\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`directory_entries_plain_name_idx\` ON \`directory_entries\` (\`plain_name\`);`)
   await db.run(sql`CREATE INDEX \`directory_entries_domain_idx\` ON \`directory_entries\` (\`domain\`);`)
   await db.run(sql`CREATE INDEX \`directory_entries_updated_at_idx\` ON \`directory_entries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`directory_entries_created_at_idx\` ON \`directory_entries\` (\`created_at\`);`)
@@ -377,6 +379,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`members\` ADD \`last_seen_at\` text;`)
   await db.run(sql`ALTER TABLE \`members\` ADD \`seed_key\` text;`)
   await db.run(sql`CREATE INDEX \`members_seed_key_idx\` ON \`members\` (\`seed_key\`);`)
+  await db.run(sql`ALTER TABLE \`audit_entries\` ADD \`note\` text;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`applications_id\` text(36) REFERENCES applications(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`terms_id\` text(36) REFERENCES terms(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`agreements_id\` text(36) REFERENCES agreements(id);`)
@@ -549,4 +552,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`editions_slots_events\` DROP COLUMN \`endsat_tz\`;`)
   await db.run(sql`ALTER TABLE \`_editions_v_version_slots_events\` DROP COLUMN \`ends_at\`;`)
   await db.run(sql`ALTER TABLE \`_editions_v_version_slots_events\` DROP COLUMN \`endsat_tz\`;`)
+  await db.run(sql`ALTER TABLE \`audit_entries\` DROP COLUMN \`note\`;`)
 }

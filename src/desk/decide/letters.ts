@@ -1,0 +1,89 @@
+import { buildAddress } from '@/addresses'
+import type { Letter } from '@/mail/letter'
+import type { Application } from '@/payload-types'
+import { env } from '@/platform/env'
+import type { Locale } from '@/platform/languages'
+
+/** What a question's link is for. It holds for as long as a holiday lasts. */
+export const ANSWER = 'application-answer'
+export const ANSWER_DAYS_VALID = 30
+
+const WORDS = {
+  fr: {
+    askSubject: (organisation: string) => `Une question sur la demande de ${organisation}`,
+    askText: (campaign: string) =>
+      `Avant de répondre à votre demande pour « ${campaign} », nous avons une question :`,
+    askButton: 'Répondre à la question',
+    askEnd: `Le lien vaut ${ANSWER_DAYS_VALID} jours. Votre demande attend votre réponse.`,
+    refuseSubject: (organisation: string) => `La demande de ${organisation} n’est pas acceptée`,
+    refuseText: (campaign: string) =>
+      `Nous ne pouvons pas accepter votre demande pour « ${campaign} ». La raison :`,
+    refuseEnd: (contact: string) =>
+      `Si quelque chose nous a échappé, écrivez à ${contact}. Vous pouvez aussi faire une nouvelle demande.`,
+    again: 'Si quelque chose nous a échappé, faites une nouvelle demande et expliquez-le.',
+  },
+  en: {
+    askSubject: (organisation: string) => `A question about the application of ${organisation}`,
+    askText: (campaign: string) => `Before we answer your application for "${campaign}", we have a question:`,
+    askButton: 'Answer the question',
+    askEnd: `The link holds for ${ANSWER_DAYS_VALID} days. Your application waits for your answer.`,
+    refuseSubject: (organisation: string) => `The application of ${organisation} is not approved`,
+    refuseText: (campaign: string) => `We cannot approve your application for "${campaign}". The reason:`,
+    refuseEnd: (contact: string) => `If something escaped us, write to ${contact}. You may also apply again.`,
+    again: 'If something escaped us, apply again and explain it.',
+  },
+}
+
+type About = Pick<Application, 'id' | 'organisation' | 'email'>
+
+/** A question, word for word, with the link to the page where it is answered. */
+export function askLetter(
+  { id, organisation, email }: About,
+  {
+    locale,
+    campaign,
+    question,
+    token,
+  }: { locale: Locale; campaign: string; question: string; token: string },
+): Letter {
+  const say = WORDS[locale]
+  const path = buildAddress({ kind: 'space', locale, room: 'answer', rest: [token] })
+  return {
+    to: email,
+    locale,
+    subject: say.askSubject(organisation),
+    blocks: [
+      { kind: 'text', text: say.askText(campaign) },
+      { kind: 'quote', text: question },
+      { kind: 'button', label: say.askButton, href: new URL(path, env().PUBLIC_URL).href },
+      { kind: 'text', text: say.askEnd },
+    ],
+    purpose: 'application-asked',
+    about: { collection: 'applications', id },
+  }
+}
+
+/** A refusal with its reason, word for word, and whom to write to. */
+export function refusalLetter(
+  { id, organisation, email }: About,
+  {
+    locale,
+    campaign,
+    reason,
+    contact,
+  }: { locale: Locale; campaign: string; reason: string; contact: string | null },
+): Letter {
+  const say = WORDS[locale]
+  return {
+    to: email,
+    locale,
+    subject: say.refuseSubject(organisation),
+    blocks: [
+      { kind: 'text', text: say.refuseText(campaign) },
+      { kind: 'quote', text: reason },
+      { kind: 'text', text: contact ? say.refuseEnd(contact) : say.again },
+    ],
+    purpose: 'application-refused',
+    about: { collection: 'applications', id },
+  }
+}

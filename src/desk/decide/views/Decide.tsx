@@ -1,0 +1,73 @@
+import type { Likeness } from '@/partners/duplicates'
+import type { Application } from '@/payload-types'
+import { Act } from '../../views/Act'
+import { WORDS } from './words'
+
+type DecideProps = {
+  application: Application
+  /** Partners that may be the organisation that asks. */
+  known: readonly Likeness[]
+  /** To whom the answer goes, and in which language. */
+  mailed: string
+  locale: 'fr' | 'en'
+}
+
+/** Yes, a question, or no. */
+export function Decide({ application, known, mailed, locale }: DecideProps) {
+  const say = WORDS[locale]
+  const at = `/applications/${application.id}`
+  return (
+    <section className="desk-decide" aria-labelledby="decide-title">
+      <h3 id="decide-title">{say.decide}</h3>
+      <p className="quiet">{mailed}</p>
+      <div className="desk-columns three">
+        <div className="desk-card">
+          <h4>{say.approve}</h4>
+          <Act action={`${at}/approve`} button={say.approve} words={say.act}>
+            <label>
+              {say.role}
+              <select name="role">
+                {(['supporting', 'joint', 'funder'] as const).map((role) => (
+                  <option key={role} value={role}>
+                    {say.roles[role]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {known.length > 0 && (
+              <label>
+                {say.partner}
+                <select name="partner">
+                  <option value="">{say.newPartner}</option>
+                  {known.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+          </Act>
+        </div>
+        <div className="desk-card">
+          <h4>{say.ask}</h4>
+          <Act action={`${at}/ask`} button={say.askButton} words={say.act}>
+            <label>
+              {say.askField}
+              <textarea name="question" rows={4} maxLength={2000} />
+            </label>
+          </Act>
+        </div>
+        <div className="desk-card">
+          <h4>{say.refuse}</h4>
+          <Act action={`${at}/refuse`} button={say.refuseButton} words={say.act} danger>
+            <label>
+              {say.refuseField}
+              <textarea name="reason" rows={4} maxLength={1000} />
+            </label>
+          </Act>
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import {
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { z } from 'zod'
+import { holds } from '@/people/access'
+import { type FieldWord, sayField, sayRefusal } from './deedWords'
+
+export type Deed<T> = {
+  /** What is done to which record: `/applications/:id/refuse`. */
+  path: string
+  schema: z.ZodType<T>
+  /** The sentence beside a field that does not hold what it should. */
+  words: Partial<Record<Extract<keyof T, string>, FieldWord>>
+  /** All of it, or nothing. */
+  work: (req: PayloadRequest, id: string, sent: T) => Promise<void>
+}
+
+const Body = z.record(z.string(), z.unknown())
+
+/**
+ * A decision of a partner manager, as an address of the API: `POST /api/desk/…`. Whoever is no manager is refused;
+ * so is what comes from other pages (Payload takes its cookie from the house's origin alone); what is not filled
+ * in comes back with a sentence beside its field. It runs in one transaction.
+ */
+export const deed = <T>({ path, schema, words, work }: Deed<T>): Endpoint => ({
+  path: `/desk${path}`,
+  method: 'post',
+  handler: async (req) => {
+    if (!holds(req.user, 'partner-manager')) return sayRefusal(req, 403, 'forbidden')
+    const body = Body.safeParse(await req.json?.())
+    const sent = schema.safeParse(body.data ?? {})
+    const id = req.routeParams?.id
+    if (!sent.success) throw faults(req, sent.error, words)
+    if (typeof id !== 'string') return sayRefusal(req, 404, 'gone')
+    await asOne(req, () => work(req, id, sent.data))
+    return Response.json({ done: true }, { headers: { 'cache-control': 'private, no-store' } })
+  },
+})
+
+async function asOne(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
+  await initTransaction(req)
+  try {
+    await work()
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+function faults(req: PayloadRequest, error: z.ZodError, words: Partial<Record<string, FieldWord>>) {
+  const names = [...new Set(error.issues.map(({ path: [name] }) => String(name)))]
+  return new ValidationError(
+    { errors: names.map((path) => ({ path, message: sayField(req, words[path] ?? 'choose') })) },
+    req.t,
+  )
+}

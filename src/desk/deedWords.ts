@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+
+const FIELDS = {
+  choose: { fr: 'Choisissez l’un de ceux qui sont proposés.', en: 'Choose one of those offered.' },
+  question: {
+    fr: 'Écrivez la question : elle part telle quelle (2 000 signes au plus).',
+    en: 'Write the question: it is sent as it is (2,000 signs at most).',
+  },
+  reason: {
+    fr: 'Écrivez le motif : il part tel quel (1 000 signes au plus).',
+    en: 'Write the reason: it is sent as it is (1,000 signs at most).',
+  },
+  answer: {
+    fr: 'Écrivez ce qui est à reprendre : le partenaire le lit tel quel (1 000 signes au plus).',
+    en: 'Write what is to be changed: the partner reads it as it is (1,000 signs at most).',
+  },
+  proof: {
+    fr: 'Écrivez ce qui le prouve : qui, par quelle voie, à quel numéro public (500 signes au plus).',
+    en: 'Write what proves it: who, by which way, at which public number (500 signs at most).',
+  },
+  day: { fr: 'Donnez le jour, par exemple 26/11/2026.', en: 'Give the day, for example 26/11/2026.' },
+  email: {
+    fr: 'Donnez une adresse complète, par exemple accueil@valmoriere.fr.',
+    en: 'Give a whole address, for example office@valmoriere.fr.',
+  },
+  person: {
+    fr: 'Écrivez le nom de la personne (120 signes au plus).',
+    en: 'Write the person’s name (120 signs at most).',
+  },
+} as const
+export type FieldWord = keyof typeof FIELDS
+
+const REFUSALS = {
+  forbidden: {
+    fr: 'Réservé aux responsables des partenariats. Demandez ce rôle à l’administration.',
+    en: 'For partner managers only. Ask the administrator for that role.',
+  },
+  gone: {
+    fr: 'Cette fiche n’est plus là. Rouvrez la liste.',
+    en: 'This record is no longer there. Open the list again.',
+  },
+} as const
+
+/** The language in which staff read the admin. */
+export const deskLanguage = (req: Pick<PayloadRequest, 'i18n'>): 'fr' | 'en' =>
+  req.i18n?.language === 'en' ? 'en' : 'fr'
+
+export const sayField = (req: PayloadRequest, word: FieldWord): string => FIELDS[word][deskLanguage(req)]
+
+export const sayRefusal = (req: PayloadRequest, status: number, word: keyof typeof REFUSALS): Response =>
+  Response.json({ errors: [{ message: REFUSALS[word][deskLanguage(req)] }] }, { status })

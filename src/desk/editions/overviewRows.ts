@@ -1,0 +1,94 @@
+import type { Air } from '@/editions/air'
+import { type PermissionState, permissionState } from '@/partners/logoPermission'
+import type { Logo } from '@/payload-types'
+import { idOf } from '@/platform/ids'
+import type { Locale } from '@/platform/languages'
+
+/** Where the leave to show an edition's logos stands; `no-logo`: the name is set in type, and needs none. */
+export type Leave = { state: PermissionState | 'no-logo'; until: string | null }
+
+type Permitted = Pick<Logo, 'owner' | 'permission'>
+
+/** What weighs most, first: of several logos, the worst speaks for the edition. */
+const WORST: readonly PermissionState[] = ['withdrawn', 'ended', 'none', 'not-for-campaign', 'in-force']
+
+/**
+ * Where the leave to show the logos of an edition stands: the worst of them, and the nearest end. One that staff
+ * entered without an owner is theirs to answer for, and counts as in force. Pure.
+ */
+export function leaveOf(logos: readonly Permitted[], campaign: string, now: Date): Leave {
+  if (logos.length === 0) return { state: 'no-logo', until: null }
+  const states = logos.map(({ owner, permission }) => {
+    const campaigns = (permission?.campaigns ?? []).map(idOf).filter((id) => id !== null)
+    const given = permission && { ...permission, campaigns: campaigns.length > 0 ? campaigns : null }
+    const { value } = permissionState(given, campaign, now)
+    return value === 'none' && !owner ? 'in-force' : value
+  })
+  const until = logos.flatMap(({ permission }) => permission?.until ?? []).sort()
+  return { state: WORST.find((state) => states.includes(state)) ?? 'none', until: until[0] ?? null }
+}
+
+/** An edition as the list of all shows it. */
+export type Row = {
+  edition: string
+  standing: string | null
+  campaign: string
+  partner: string
+  name: string
+  air: Air
+  leave: Leave
+  /** In which it is published, be it on air or not. */
+  languages: readonly Locale[]
+  /** Publications that wait for an answer of the house. */
+  asked: readonly { language: Locale; at: string; by: string | null }[]
+}
+
+export const STATES = ['on', 'draft', 'asked', 'paused', 'terms', 'suspended', 'ended'] as const
+export const LEAVES = ['ending', 'over', 'none'] as const
+
+/** What the list is narrowed to; what is not named is not asked. */
+export type Filter = {
+  name: string
+  campaign: string | null
+  state: (typeof STATES)[number] | null
+  leave: (typeof LEAVES)[number] | null
+}
+
+const SOON_MS = 30 * 86_400_000
+
+/** Whether the leave needs somebody: it ends within 30 days, is over, or was never given. Pure. */
+export function leaveKind({ state, until }: Leave, now: Date): (typeof LEAVES)[number] | null {
+  if (state === 'ended' || state === 'withdrawn') return 'over'
+  if (state === 'none' || state === 'not-for-campaign') return 'none'
+  return until && new Date(until).getTime() - now.getTime() <= SOON_MS ? 'ending' : null
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The rows that a filter lets through, those that wait for an answer first, then by name. Pure. */
+export function filtered(rows: readonly Row[], filter: Filter, now: Date): Row[] {
+  return rows
+    .filter(
+      (row) =>
+        plain(row.name).includes(plain(filter.name)) &&
+        (filter.campaign === null || row.campaign === filter.campaign) &&
+        (filter.state === null || stateIs(row, filter.state)) &&
+        (filter.leave === null || leaveKind(row.leave, now) === filter.leave),
+    )
+    .sort((a, b) => Number(b.asked.length > 0) - Number(a.asked.length > 0) || a.name.localeCompare(b.name))
+}
+
+function stateIs({ air, languages, asked }: Row, state: (typeof STATES)[number]): boolean {
+  if (state === 'asked') return asked.length > 0
+  if (state === 'draft') return air === 'on' && languages.length === 0
+  return air === state && (state !== 'on' || languages.length > 0)
+}
+
+export const PAGE = 50
+
+/** One page of a list, from 1; a page beyond the last is the last. Pure. */
+export function pageOf<T>(rows: readonly T[], page: number): { rows: T[]; page: number; pages: number } {
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE))
+  const at = Math.min(Math.max(1, page), pages)
+  return { rows: rows.slice((at - 1) * PAGE, at * PAGE), page: at, pages }
+}

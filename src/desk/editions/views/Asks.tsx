@@ -1,0 +1,40 @@
+import { formatDate } from '@/platform/dates'
+import { Act } from '../../views/Act'
+import type { Row } from '../overviewRows'
+import { WORDS } from './words'
+
+/** The publications that wait for the house, each with its answer. */
+export function Asks({
+  row,
+  locale,
+}: {
+  row: Pick<Row, 'edition' | 'standing' | 'asked'>
+  locale: 'fr' | 'en'
+}) {
+  const say = WORDS[locale]
+  return row.asked.map(({ language, at, by }) => (
+    <div className="edition-ask" key={language}>
+      <p>
+        <strong>{say.asked(say.language[language], by ?? '', formatDate(at, locale))}</strong>{' '}
+        <a href={`/preview/open/editions/${row.edition}/${language}`}>{say.read}</a>
+      </p>
+      <Act action={`/standings/${row.standing}/answer`} button={say.approve} words={say.act}>
+        <input type="hidden" name="language" value={language} />
+        <input type="hidden" name="verdict" value="approve" />
+        <input type="hidden" name="answer" value="" />
+      </Act>
+      <details>
+        <summary>{say.sendBack}</summary>
+        <Act action={`/standings/${row.standing}/answer`} button={say.sendBack} words={say.act} danger>
+          <input type="hidden" name="language" value={language} />
+          <input type="hidden" name="verdict" value="send-back" />
+          <label>
+            {say.comment}
+            <small>{say.commentHint}</small>
+            <textarea name="answer" rows={3} maxLength={1000} />
+          </label>
+        </Act>
+      </details>
+    </div>
+  ))
+}

@@ -1,0 +1,31 @@
+import type { UIFieldServerComponent } from 'payload'
+import { holds } from '@/people/access'
+import { overviewOf } from '../overview'
+import { Asks } from './Asks'
+import { SuspendForm } from './SuspendForm'
+import { WORDS } from './words'
+
+/** On the record of an edition's state: what waits for an answer, and what takes it off the site or puts it back. */
+export const StandingActs: UIFieldServerComponent = async ({ payload, req, id, i18n, data }) => {
+  if (!holds(req.user, 'partner-manager') || id === undefined) return null
+  const locale = i18n.language === 'en' ? 'en' : 'fr'
+  const { rows } = await overviewOf(payload, locale)
+  const row = rows.find(({ standing }) => standing === String(id))
+  if (!row) return <p>{WORDS[locale].noEdition}</p>
+  return (
+    <div className="desk-screen">
+      <section className="desk-card">
+        <p>
+          <strong>{WORDS[locale].states[row.air]}</strong> ·{' '}
+          <a href={`/admin/collections/editions/${row.edition}`}>{WORDS[locale].open}</a>
+        </p>
+        <Asks row={row} locale={locale} />
+        <SuspendForm
+          row={row}
+          reason={typeof data?.reason === 'string' ? data.reason : null}
+          locale={locale}
+        />
+      </section>
+    </div>
+  )
+}

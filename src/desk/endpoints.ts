@@ -1,0 +1,5 @@
+import { decideEndpoints } from './decide/endpoints'
+import { editionEndpoints } from './editions/endpoints'
+
+/** What the desk's own screens do, as addresses of the API. */
+export const deskEndpoints = [...decideEndpoints, ...editionEndpoints]

@@ -1,0 +1,116 @@
+'use client'
+import { type ReactNode, useId, useRef, useState } from 'react'
+
+type Fault = { path: string; message: string }
+type Refusal = { message: string; faults: readonly Fault[] }
+
+type ActProps = {
+  /** Below `/api/desk`. */
+  action: string
+  /** What the button says. */
+  button: string
+  /** The words of what can't be known before. */
+  words: { busy: string; failed: string }
+  /** A second look before it is done is not asked for: what it does can be undone, or the field above says why. */
+  danger?: boolean
+  /** The fields, with their names. */
+  children?: ReactNode
+}
+
+/**
+ * A small form of the desk's own that stands inside Payload's: fields, one button, and the answer beside them. It
+ * is no `form`, because it may stand in one. The page is read anew when it is done.
+ */
+export function Act({ action, button, words, danger = false, children }: ActProps) {
+  const box = useRef<HTMLFieldSetElement>(null)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const id = useId()
+  const send = async () => {
+    setBusy(true)
+    setRefusal(null)
+    const answer = await sent(action, valuesIn(box.current), words.failed)
+    if (answer === null) {
+      window.location.reload()
+      return
+    }
+    setBusy(false)
+    setRefusal(answer)
+    mark(box.current, answer.faults, id)
+  }
+  return (
+    <fieldset className="act" ref={box} disabled={busy} aria-busy={busy}>
+      {children}
+      {refusal && (
+        <div className="act-refusal" role="alert">
+          {refusal.faults.length === 0 && <p>{refusal.message}</p>}
+          {refusal.faults.map(({ path, message }) => (
+            <p key={path} id={`${id}-${path}`}>
+              {message}
+            </p>
+          ))}
+        </div>
+      )}
+      <button
+        type="button"
+        className={danger ? 'act-button danger' : 'act-button'}
+        onClick={() => {
+          void send()
+        }}
+      >
+        {busy ? words.busy : button}
+      </button>
+    </fieldset>
+  )
+}
+
+const FIELDS = 'input[name], select[name], textarea[name]'
+type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+const inputsIn = (box: HTMLElement | null): Input[] => [...(box?.querySelectorAll<Input>(FIELDS) ?? [])]
+
+const valuesIn = (box: HTMLElement | null): Record<string, string> =>
+  Object.fromEntries(
+    inputsIn(box)
+      .filter((input) => !(input instanceof HTMLInputElement && input.type === 'radio' && !input.checked))
+      .map(({ name, value }) => [name, value]),
+  )
+
+/** Ties each sentence to its field, and leads to the first. */
+function mark(box: HTMLElement | null, faults: readonly Fault[], id: string): void {
+  const inputs = inputsIn(box)
+  for (const input of inputs) {
+    const fault = faults.find(({ path }) => path === input.name)
+    if (fault) {
+      input.setAttribute('aria-invalid', 'true')
+      input.setAttribute('aria-describedby', `${id}-${fault.path}`)
+    } else {
+      input.removeAttribute('aria-invalid')
+      input.removeAttribute('aria-describedby')
+    }
+  }
+  // The fields are still closed while it is sent: they open with the next drawing.
+  requestAnimationFrame(() => inputs.find((input) => input.getAttribute('aria-invalid') === 'true')?.focus())
+}
+
+/** @returns null when it was done */
+async function sent(action: string, values: Record<string, string>, failed: string): Promise<Refusal | null> {
+  try {
+    const response = await fetch(`/api/desk${action}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(values),
+    })
+    return response.ok ? null : refusalIn(await response.json(), failed)
+  } catch {
+    return { message: failed, faults: [] }
+  }
+}
+
+type Answer = { errors?: { message?: string; data?: { errors?: Fault[] } | null }[] }
+
+function refusalIn(answer: Answer, failed: string): Refusal {
+  const [error] = answer.errors ?? []
+  return { message: error?.message ?? failed, faults: error?.data?.errors ?? [] }
+}
