@@ -6,7 +6,7 @@ import type { Locale } from '@/platform/languages'
 import { keepAgreement, type ShownTerms } from '../terms'
 import { domainOf } from './domains'
 import { doubtsOf } from './doubts'
-import type { Applied } from './form'
+import type { Applied } from './fields'
 import { confirmLetter, HOURS_VALID } from './letters'
 import { within } from './within'
 

@@ -9,9 +9,7 @@ import { Submit } from '@/ui/form/Submit'
 import {
   type FieldName,
   type FormError,
-  QUESTION,
   SHOWN_TERMS,
-  TRAP,
   type Typed,
   typedText,
   unknownFields,
@@ -19,6 +17,7 @@ import {
 import { KINDS } from '../kinds'
 import type { ShownTerms } from '../terms'
 import { errorText } from './ApplyErrors'
+import { Question, Unseen } from './ApplyTrap'
 import { TermsDetails } from './TermsDetails'
 
 export type ApplyFormProps = {
@@ -143,41 +142,3 @@ const LABELS = {
   territory: 'apply.fields.territory',
   where: 'apply.fields.where',
 } as const
-
-type Part = { locale: Locale; typed: Typed; error?: string | null }
-
-/** The one question more, for whoever filled the field that nobody sees. */
-function Question({ locale, typed, error }: Part) {
-  if (typedText(typed, TRAP).trim() === '') return null
-  const say = words(locale)
-  return (
-    <Field
-      locale={locale}
-      name={QUESTION}
-      label={say('apply.fields.word', { word: say('apply.word') })}
-      hint={say('apply.fields.wordHint')}
-      value={typedText(typed, QUESTION)}
-      error={error}
-      autocomplete="off"
-      spellCheck={false}
-    />
-  )
-}
-
-/** A field that people do not see and robots fill in; autofill too, so that it never decides by itself. */
-function Unseen({ locale, typed }: Part) {
-  const say = words(locale)
-  return (
-    <div className="unseen" aria-hidden="true">
-      <label htmlFor={TRAP}>{say('apply.fields.trap')}</label>
-      <input
-        id={TRAP}
-        name={TRAP}
-        type="text"
-        tabIndex={-1}
-        autoComplete="off"
-        defaultValue={typedText(typed, TRAP)}
-      />
-    </div>
-  )
-}
