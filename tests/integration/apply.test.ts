@@ -340,7 +340,8 @@ describe('the mailed link', () => {
       expect(status).toBe(200)
       expect(html.match(/<button/g)).toHaveLength(1)
     }
-    expect(await applications(email)).toMatchObject([{ state: 'unconfirmed', confirmedAt: null }])
+    expect(await applications(email)).toMatchObject([{ state: 'unconfirmed' }])
+    expect((await applications(email))[0]?.confirmedAt ?? null).toBeNull()
     const pressed = await send(link, { action: 'confirm' })
     expect(pressed).toMatchObject({ status: 303 })
     expect((await get(pressed.to)).html).toContain('en deux jours ouvrés')
