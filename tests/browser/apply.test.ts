@@ -96,7 +96,8 @@ async function walk(
   await page.getByText(say.mended).waitFor()
   await sound(page, scripts)
   // The page begins at what is to mend; each point leads to its field.
-  await follow(page, page.locator('.errors a[href="#capacity"]'))
+  await tabTo(page, page.locator('.errors a[href="#capacity"]'))
+  await page.keyboard.press('Enter')
   await page.keyboard.type('Service Familles')
   await tabTo(page, page.locator('#email'))
   await page.keyboard.press('Control+A')
