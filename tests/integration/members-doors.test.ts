@@ -59,6 +59,15 @@ describe('by password', () => {
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
     expect(await whoIs(answer.cookie)).toMatchObject({ id, collection: 'members' })
     expect((await memberAt(payload, email))?.lastSeenAt).toBeTruthy()
+    const trail = await payload.find({
+      collection: 'audit-entries',
+      where: { and: [{ action: { equals: 'login' } }, { subjectId: { equals: id } }] },
+    })
+    expect(trail.docs[0]).toMatchObject({
+      subjectCollection: 'members',
+      actorCollection: 'members',
+      actorId: id,
+    })
   })
   it('gives one answer, in one time, for unknown, wrong, locked and without a password', {
     retry: 2,
