@@ -1,5 +1,12 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type RequestContext,
+} from 'payload'
 import type { Member } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { env } from '@/platform/env'
@@ -105,10 +112,16 @@ const change = (payload: Payload, id: string, next: Change): Promise<void> =>
   })
 
 /**
- * Signs a member in, for as long as sessions of this house last.
+ * Signs a member in, for as long as sessions of this house last, and lets the collection's hooks know: the trail
+ * has a line of it.
+ * @param context what the hooks are told besides
  * @returns the `Set-Cookie` that carries it
  */
-export async function openSession(payload: Payload, member: string): Promise<string> {
+export async function openSession(
+  payload: Payload,
+  member: string,
+  context: RequestContext = {},
+): Promise<string> {
   const lasts = payload.collections.members.config.auth.tokenExpiration * 1000
   const [began, expires] = [now(), new Date(now().getTime() + lasts)]
   const session: Session = {
@@ -120,7 +133,18 @@ export async function openSession(payload: Payload, member: string): Promise<str
     sessions: [...others, session].slice(-MOST_SESSIONS),
     lastSeenAt: began.toISOString(),
   }))
+  await tellHooks(payload, member, context)
   return cookie(ticketText({ member, session: session.id, expiresAt: expires.getTime() }), expires)
+}
+
+/** As Payload's own log-in does. */
+async function tellHooks(payload: Payload, id: string, context: RequestContext): Promise<void> {
+  const { config } = payload.collections.members
+  const user = await memberById(payload, id)
+  if (!user) return
+  const req = await createLocalReq({ user, context }, payload)
+  for (const hook of config.hooks.afterLogin)
+    await hook({ collection: config, context: req.context, req, token: '', user })
 }
 
 /**

@@ -108,6 +108,8 @@ describe('the way in', () => {
     await follow(page, page.locator('article a.button').first())
     expect(await title(page)).toBe('Vous y êtes presque')
     expect(await context.cookies()).toEqual([])
+    // A mail gateway that only asks for the headers uses nothing up either.
+    expect((await context.request.head(page.url())).status()).toBe(200)
     await follow(page, page.locator('main form button'))
     expect(await page.locator('nav a[aria-current="page"]').innerText()).toBe('Mes éditions')
     await page.goBack()

@@ -59,6 +59,15 @@ describe('by password', () => {
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
     expect(await whoIs(answer.cookie)).toMatchObject({ id, collection: 'members' })
     expect((await memberAt(payload, email))?.lastSeenAt).toBeTruthy()
+    const trail = await payload.find({
+      collection: 'audit-entries',
+      where: { and: [{ action: { equals: 'login' } }, { subjectId: { equals: id } }] },
+    })
+    expect(trail.docs[0]).toMatchObject({
+      subjectCollection: 'members',
+      actorCollection: 'members',
+      actorId: id,
+    })
   })
   it('gives one answer, in one time, for unknown, wrong, locked and without a password', {
     retry: 2,
@@ -79,10 +88,15 @@ describe('by password', () => {
       [bare.email, PASSWORD],
       ['no address', PASSWORD],
     ] as const) {
-      const began = performance.now()
-      const { status, text } = await enter(email, password)
-      times.push(performance.now() - began)
-      seen.push({ status, text: text.replaceAll(email, '') })
+      // A busy machine holds up one try; a real difference shows in both.
+      const both: number[] = []
+      for (let n = 0; n < 2; n += 1) {
+        const began = performance.now()
+        const { status, text } = await enter(email, password)
+        both.push(performance.now() - began)
+        seen.push({ status, text: text.replaceAll(email, '') })
+      }
+      times.push(Math.min(...both))
     }
     for (const one of seen) expect(one).toEqual(seen[0])
     expect(seen[0]?.status).toBe(422)

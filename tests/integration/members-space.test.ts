@@ -198,6 +198,11 @@ describe('terms asked again', () => {
     const page = await open(path, { cookie: one.cookie })
     expect(page.text).toContain('Le second point.')
     expect(page.text).toContain('en pause depuis le')
+    const inEnglish = await open(path.replace(`${HOME}/conditions`, '/en/partner-space/terms'), {
+      cookie: one.cookie,
+    })
+    expect(inEnglish.text).toContain('New terms are waiting for you')
+    expect(inEnglish.text).toContain('Le second point.')
     const hash = hidden(page, 'hash')
     expect((await send(path, { hash }, { cookie: one.cookie })).status).toBe(422)
     expect((await send(path, { hash: 'x', agree: 'yes' }, { cookie: one.cookie })).status).toBe(422)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { buildAddress, type SpaceRoom } from '@/addresses'
 import { editionLook } from '@/editions/look'
+import { mailMode } from '@/mail/mode'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { shortLines } from '@/safety/lines'
@@ -106,6 +107,11 @@ export function SpaceFrame(props: SpaceFrameProps) {
               </span>
             )}
             {frame?.edition.campaign.demonstration && <span>{say('site.demonstration')}</span>}
+            {mailMode() === 'shown' && (
+              <span>
+                <a href={to('mail')}>{say('space.mail.title')}</a>
+              </span>
+            )}
           </p>
         </div>
       </footer>

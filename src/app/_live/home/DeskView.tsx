@@ -1,4 +1,4 @@
-import { buildAddress, type SpaceRoom } from '@/addresses'
+import { buildAddress } from '@/addresses'
 import { leftOf } from '@/partners/steps'
 import type { Partner } from '@/payload-types'
 import { formatDate } from '@/platform/dates'
@@ -101,9 +101,8 @@ function Standing({ locale, desk }: Omit<DeskProps, 'partner'>) {
   )
 }
 
-/** Rooms of one edition; the logo is the organisation's, and so is its reach. */
+/** Rooms of one edition; the logo is the organisation's. */
 const ROOMS = ['logos', 'slots', 'preview', 'publish', 'embed', 'reach'] as const
-const OF_ALL: ReadonlySet<SpaceRoom> = new Set<SpaceRoom>(['logos', 'reach'])
 
 function Rooms({ locale, desk }: Omit<DeskProps, 'partner'>) {
   const say = words(locale)
@@ -115,7 +114,7 @@ function Rooms({ locale, desk }: Omit<DeskProps, 'partner'>) {
           <li key={room}>
             <Go
               locale={locale}
-              href={OF_ALL.has(room) ? spacePath(locale, room) : spacePath(locale, room, desk.campaign.slug)}
+              href={room === 'logos' ? spacePath(locale, room) : spacePath(locale, room, desk.campaign.slug)}
               label={say(`space.home.rooms.${room}`)}
             />
           </li>
@@ -146,7 +145,13 @@ function Take({ locale, partner, desk }: DeskProps) {
         )}
         <li className="download">
           <Icon name="file" />
-          <strong>{say('space.home.take.embed')}</strong>
+          <strong>
+            {online ? (
+              <a href={spacePath(locale, 'embed', campaign.slug)}>{say('space.home.take.embed')}</a>
+            ) : (
+              say('space.home.take.embed')
+            )}
+          </strong>
           <span className="meta">{say('space.home.take.embedText')}</span>
         </li>
       </ul>

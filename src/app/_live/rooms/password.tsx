@@ -5,6 +5,7 @@ import { openSession } from '@/people/memberSession'
 import { type MemberAccount, memberNamed } from '@/people/members/account'
 import { flawOf, renew } from '@/people/members/newPassword'
 import { waitAt } from '@/people/signIn/limits'
+import { BY_LINK } from '@/people/signIn/resetPassword'
 import { words } from '@/platform/words'
 import { ErrorSummary } from '@/ui/form/ErrorSummary'
 import { Field } from '@/ui/form/Field'
@@ -100,7 +101,8 @@ async function choose(visit: Visit, sent: Sent, token: string): Promise<Response
   const taken = await takeLink({ payload }, { purpose: PURPOSE, token })
   if (!taken) return deadLink(visit)
   await renew(payload, { id: account.id, password: chosen })
-  return seeOther(spacePath(locale, null), { 'set-cookie': await openSession(payload, account.id) })
+  const cookie = await openSession(payload, account.id, { [BY_LINK]: true })
+  return seeOther(spacePath(locale, null), { 'set-cookie': cookie })
 }
 
 async function choosePage(visit: Visit, account: MemberAccount, error = ''): Promise<Response> {

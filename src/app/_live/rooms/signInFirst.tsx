@@ -1,8 +1,10 @@
+import { mailMode } from '@/mail/mode'
 import { LINK_HOURS } from '@/partners/members/letters'
 import { words } from '@/platform/words'
 import { ErrorSummary } from '@/ui/form/ErrorSummary'
 import { Field } from '@/ui/form/Field'
 import { Submit } from '@/ui/form/Submit'
+import { Go } from '@/ui/Link'
 import { draw } from '../draw'
 import { openFrame } from '../frame'
 import { DOOR, type Kept, keptField, packed } from '../kept'
@@ -91,6 +93,11 @@ export async function linkSent(visit: Visit, kept: Kept | null, hours = LINK_HOU
             <p className="measure">{say('door.sent.resume')}</p>
             <Submit locale={locale} label={say('door.sent.resumeButton')} name={DOOR} value="resume" />
           </form>
+        )}
+        {mailMode() === 'shown' && (
+          <p>
+            <Go locale={locale} href={spacePath(locale, 'mail')} label={say('space.mail.read')} arrow />
+          </p>
         )}
         <p>
           <a className="go" href={spacePath(locale, 'signIn')}>

@@ -44,7 +44,8 @@ async function read(visit: MemberVisit): Promise<Due | null> {
   const { payload, member, locale, rest } = visit
   const { desks } = await readHome(visit)
   const [slug] = rest
-  const desk = slug === undefined ? desks[0] : desks.find(({ campaign }) => campaign.slug === slug)
+  const id = slug === undefined ? null : await campaignAt(visit, slug)
+  const desk = slug === undefined ? desks[0] : desks.find(({ campaign }) => campaign.id === id)
   if (!desk?.terms) return null
   for (const language of [locale, ...LOCALES.filter((other) => other !== locale)]) {
     const shown = await termsInForce(
@@ -52,6 +53,25 @@ async function read(visit: MemberVisit): Promise<Due | null> {
       desk.campaign.id,
     )
     if (shown) return { desk, shown, language, agreed: idOf(desk.standing?.agreedTo) === shown.id }
+  }
+  return null
+}
+
+/** The campaign of a slug, in whichever language that is: a link stays good when its reader changes language. */
+async function campaignAt({ payload, member }: MemberVisit, slug: string): Promise<string | null> {
+  for (const locale of LOCALES) {
+    const { docs } = await payload.find({
+      collection: 'campaigns',
+      where: { slug: { equals: slug } },
+      locale,
+      select: { slug: true },
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      user: member,
+      overrideAccess: false,
+    })
+    if (docs[0]) return docs[0].id
   }
   return null
 }

@@ -167,6 +167,7 @@ export const space = {
     title: 'Mail of the demonstration',
     lede: 'This demonstration sends no mail: what it would send is here, the newest first.',
     to: 'To {to}',
+    read: 'Read the mail of the demonstration',
     none: 'No mail for now. Ask for a link, and it will appear here.',
   },
   notAForm: {

@@ -170,6 +170,7 @@ export const space = {
     title: 'Courrier de la démonstration',
     lede: 'Cette démonstration n’envoie aucun courriel : ceux qu’elle enverrait sont ici, le plus récent d’abord.',
     to: 'À {to}',
+    read: 'Lire le courrier de la démonstration',
     none: 'Aucun courriel pour l’instant. Demandez un lien, et il paraîtra ici.',
   },
   notAForm: {
