@@ -20,10 +20,12 @@ const SAMPLE = 20
 
 const address = (number: number): string => `${HOME}/avec/organisation-${number}`
 
-/** The pages that are kept as files now. */
+/** The pages that are kept as files now: in the folder of the build, which `current` leads to as well. */
 const keptPages = (edge: string): number =>
   existsSync(edge)
-    ? readdirSync(edge, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
+    ? readdirSync(edge, { recursive: true, encoding: 'utf8' }).filter(
+        (name) => name.endsWith('.html') && !name.startsWith('current'),
+      ).length
     : 0
 
 const sampleOf = (all: number): number[] => {

@@ -35,7 +35,6 @@ const at = (locale: Locale, room: keyof (typeof ROOM)['fr'], ...rest: string[]) 
 
 async function visitor(width: number): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
-    javaScriptEnabled: false,
     viewport: { width, height: 900 },
     locale: 'fr-FR',
   })

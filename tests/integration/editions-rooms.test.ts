@@ -3,6 +3,7 @@ import { GET as calendar } from '@/app/(service)/calendar/[...path]/route'
 import { publishEdition } from '@/editions/publishing'
 import { openSession } from '@/people/memberSession'
 import { env } from '@/platform/env'
+import { cacheControl } from '@/publishing/headers'
 import { commitNotes } from '@/publishing/notes'
 import { stoppedClock } from '../support/clock'
 import { makeRelay, type Relay, requestOf, write } from '../support/editions'
@@ -342,6 +343,7 @@ describe('the calendar', () => {
     return {
       status: response.status,
       type: response.headers.get('content-type'),
+      cache: response.headers.get('cache-control'),
       text: await response.text(),
     }
   }
@@ -367,6 +369,7 @@ describe('the calendar', () => {
     await publish()
     const first = await ask(path)
     expect([first.status, first.type]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(first.cache).toBe(cacheControl('service'))
     expect(first.text).toContain('DTSTART;TZID=Europe/Paris:20270218T183000\r\n')
     const id = (await draft(who))?.events?.[0]?.id ?? ''
     await send(

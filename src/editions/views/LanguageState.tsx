@@ -9,7 +9,8 @@ import { fieldAt } from '../typed'
 
 type LanguageStateProps = {
   locale: Locale
-  action: string
+  /** Where its buttons lead; null while there is nothing to decide. */
+  action: string | null
   state: LanguageState
   /** What publishing was refused for by the house's other rules. */
   refused: readonly string[]
@@ -69,19 +70,21 @@ export const LanguageStateView = ({ locale, action, state, refused, hrefs }: Lan
           {shown ? say('publish.askHint', { slots: names(next.reviewed) }) : say('publish.askFirst')}
         </p>
       )}
-      <form method="post" action={action} className="actions">
-        {next.way !== 'nothing' && blocks.length === 0 && !waits(state) && (
-          <button className="button" type="submit" name="do" value={`publish-${language}`}>
-            {say(next.way === 'ask' ? 'publish.ask' : 'publish.publish', { language: inLanguage })}
-            <Icon name="arrow" />
-          </button>
-        )}
-        {shown && (
-          <button className="button quiet" type="submit" name="do" value={`withdraw-${language}`}>
-            {say('publish.withdraw', { language: inLanguage })}
-          </button>
-        )}
-      </form>
+      {action !== null && (
+        <form method="post" action={action} className="actions">
+          {next.way !== 'nothing' && blocks.length === 0 && !waits(state) && (
+            <button className="button" type="submit" name="do" value={`publish-${language}`}>
+              {say(next.way === 'ask' ? 'publish.ask' : 'publish.publish', { language: inLanguage })}
+              <Icon name="arrow" />
+            </button>
+          )}
+          {shown && (
+            <button className="button quiet" type="submit" name="do" value={`withdraw-${language}`}>
+              {say('publish.withdraw', { language: inLanguage })}
+            </button>
+          )}
+        </form>
+      )}
       <p className="actions">
         <a className="go" href={hrefs.write}>
           {say('publish.write')}

@@ -33,7 +33,7 @@ export const SlotsForm = (props: SlotsFormProps) => {
   const { locale, action, given, typed, stamp, vote, neutral, copy } = props
   const say = words(locale)
   return (
-    <form method="post" action={action} noValidate className="stack">
+    <form method="post" action={action} noValidate className="stack-l">
       {/* The first button is the one that Enter presses: it must save, not remove. */}
       <button className="vh" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
         {say('slots.save')}

@@ -1,4 +1,4 @@
-import { ValidationError } from 'payload'
+import { createLocalReq, ValidationError } from 'payload'
 import { buildAddress, isSlug } from '@/addresses'
 import { type Own, ownEdition } from '@/editions/own'
 import { readPause } from '@/editions/pause'
@@ -130,7 +130,8 @@ async function show(visit: MemberVisit, own: Own, slug: string, shown: Shown): P
   const say = words(locale)
   const { air, planned } = await airNow(payload, member, own)
   const parts = []
-  for (const language of own.languages) parts.push(await part(visit, slug, language, shown))
+  const over = air === 'ended' || air === 'suspended'
+  for (const language of own.languages) parts.push(await part(visit, slug, language, { ...shown, over }))
   return editionPage(visit, {
     room: 'publish',
     own,
@@ -157,11 +158,17 @@ async function show(visit: MemberVisit, own: Own, slug: string, shown: Shown): P
   })
 }
 
-async function part(visit: MemberVisit, slug: string, language: Locale, { refused }: Shown) {
+type Part = Pick<Shown, 'refused'> & {
+  /** The edition has ended, or the house has suspended it: nothing is to be published. */
+  over: boolean
+}
+
+async function part(visit: MemberVisit, slug: string, language: Locale, { refused, over }: Part) {
   const { locale, payload, member } = visit
   const own = await ownEdition(payload, member, { campaign: slug, locale, language })
   if (!own) return null
-  const shown = await asMember(payload, member, (req) => publicSlots(req, own.edition.id, language))
+  const req = await createLocalReq({ user: member }, payload)
+  const shown = await publicSlots(req, own.edition.id, language)
   const reads = {
     locale: language,
     fallbackLocale: false as const,
@@ -180,7 +187,7 @@ async function part(visit: MemberVisit, slug: string, language: Locale, { refuse
     <LanguageStateView
       key={language}
       locale={locale}
-      action={at(visit, slug)}
+      action={over ? null : at(visit, slug)}
       state={languageState(own, { language, locale, shown, name: partner?.name ?? null })}
       refused={refused?.language === language ? refused.texts : []}
       hrefs={{

@@ -25,7 +25,7 @@ export const publish = {
   ask: 'Ask for the review {language}',
   askHint: 'The house reviews: {slots}. The rest appears at once. You get its answer by mail.',
   askFirst: 'The house reviews your first publication. You get its answer by mail.',
-  withdraw: 'Take {language} off the site',
+  withdraw: 'Take the edition {language} off the site',
   inLanguage: { fr: 'in French', en: 'in English' },
   write: 'Change my words',
   see: 'See the preview',

@@ -25,7 +25,7 @@ export const publish = {
   ask: 'Demander la relecture {language}',
   askHint: 'La maison relit : {slots}. Le reste paraît tout de suite. Vous recevez sa réponse par courriel.',
   askFirst: 'La maison relit votre première publication. Vous recevez sa réponse par courriel.',
-  withdraw: 'Retirer {language} du site',
+  withdraw: 'Retirer l’édition {language} du site',
   inLanguage: { fr: 'en français', en: 'en anglais' },
   write: 'Changer mes mots',
   see: 'Voir l’aperçu',
