@@ -998,6 +998,7 @@ export interface Application {
   decidedAt?: string | null;
   decidedBy?: (string | null) | Staff;
   decidedAlone?: boolean | null;
+  remindedAt?: string | null;
   partner?: (string | null) | Partner;
   updatedAt: string;
   createdAt: string;
@@ -2096,6 +2097,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   decidedAt?: T;
   decidedBy?: T;
   decidedAlone?: T;
+  remindedAt?: T;
   partner?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -107,6 +107,8 @@ export const Applications: CollectionConfig = {
       type: 'checkbox',
       label: both('Acceptée par la liste de domaines', 'Approved by the list of domains'),
     },
+    // When the managers were reminded that it waits too long.
+    { name: 'remindedAt', type: 'date', admin: { hidden: true } },
     { name: 'partner', type: 'relationship', relationTo: 'partners', label: both('Partenaire', 'Partner') },
   ].map((field) => told(field as Field)),
 }
