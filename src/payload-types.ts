@@ -1375,7 +1375,7 @@ export interface Standing {
     | boolean
     | null;
   /**
-   * Language by language, where the campaign reviews.
+   * Language by language, where the campaign reviews. Answered at the head of this page.
    */
   asked?:
     | {

@@ -12,7 +12,12 @@ const decision: Field = {
   admin: { components: { Field: '/desk/decide/views/Decision#Decision' } },
 }
 
-const told = (field: Field): Field => ({ ...field, admin: { ...field.admin, readOnly: true } }) as Field
+/** Columns and filters of the list. On its own page an application is read above, as a whole, and not written. */
+const told = (field: Field): Field =>
+  ({
+    ...field,
+    admin: { ...field.admin, readOnly: true, components: { Field: '/desk/views/Unseen#Unseen' } },
+  }) as Field
 
 /**
  * Requests to relay a campaign. Written by the public form, decided on one screen by a partner manager; no API
