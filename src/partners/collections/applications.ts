@@ -115,5 +115,5 @@ export const Applications: CollectionConfig = {
     // When the managers were reminded that it waits too long.
     { name: 'remindedAt', type: 'date', admin: { hidden: true } },
     { name: 'partner', type: 'relationship', relationTo: 'partners', label: both('Partenaire', 'Partner') },
-  ].map((field) => told(field as Field)),
+  ].map((field) => (field === decision ? decision : told(field as Field))),
 }
