@@ -1,7 +1,11 @@
+import { lateDuty } from '@/desk/decide/lateDuty'
+import { noticeDuty } from '@/desk/editions/noticeDuty'
 import { sendingDuty } from '@/mail/duty'
 import { mailFrame } from '@/mailFrame'
 import type { Duty } from '@/publishing/jobs/duties'
+import { addDays, parisDay } from '@/reach/days'
 import { reachDuties } from '@/reach/duties'
+import { isWorkingDay } from '@/reach/workingDays'
 import { upkeep } from '@/upkeep'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -9,5 +13,11 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** What a running site does by itself, on one process at a time. */
 export function duties(): Duty[] {
   const sending = sendingDuty(mailFrame)
-  return [...(sending ? [sending] : []), { name: 'upkeep', everyMs: DAY_MS, run: upkeep }, ...reachDuties()]
+  return [
+    ...(sending ? [sending] : []),
+    { name: 'upkeep', everyMs: DAY_MS, run: upkeep },
+    ...reachDuties(),
+    lateDuty({ dayOf: parisDay, addDays, isWorkingDay }),
+    noticeDuty,
+  ]
 }

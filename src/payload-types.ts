@@ -998,6 +998,7 @@ export interface Application {
   decidedAt?: string | null;
   decidedBy?: (string | null) | Staff;
   decidedAlone?: boolean | null;
+  remindedAt?: string | null;
   partner?: (string | null) | Partner;
   updatedAt: string;
   createdAt: string;
@@ -1374,7 +1375,7 @@ export interface Standing {
     | boolean
     | null;
   /**
-   * Language by language, where the campaign reviews.
+   * Language by language, where the campaign reviews. Answered at the head of this page.
    */
   asked?:
     | {
@@ -2096,6 +2097,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   decidedAt?: T;
   decidedBy?: T;
   decidedAlone?: T;
+  remindedAt?: T;
   partner?: T;
   updatedAt?: T;
   createdAt?: T;

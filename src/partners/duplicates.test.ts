@@ -46,5 +46,7 @@ describe('organisations that may be the same', () => {
       { id: '1', name: 'Réseau santé', domain: 'sarmelle.example.org', percent: expect.any(Number) },
     ])
     expect(likenesses({ name: 'Mairie de Mons', email: 'mons@orange.fr' }, known)).toEqual([])
+    const example = { id: '4', name: 'Réseau', website: null, email: 'network@example.org' }
+    expect(likenesses({ name: 'Mons', email: 'office@mons.example.org' }, [example])).toEqual([])
   })
 })

@@ -55,10 +55,14 @@ const pairs = (name: string): string[] =>
     .sort()
     .flatMap((word) => Array.from({ length: word.length + 1 }, (_, at) => ` ${word} `.slice(at, at + 2)))
 
+/** Reserved for examples (RFC 2606): they belong to nobody, so what stands below them is not one house. */
+const EXAMPLES = ['example.com', 'example.net', 'example.org']
+
 /** The domains that say something about an organisation: of its website and of its address, unless anybody's. */
 export const ownDomains = ({ website, email }: Pick<Known, 'website' | 'email'>): string[] =>
   [website ? hostOf(website) : null, email ? domainOf(email) : null].filter(
-    (domain): domain is string => Boolean(domain) && !isConsumer(domain ?? ''),
+    (domain): domain is string =>
+      Boolean(domain) && !isConsumer(domain ?? '') && !EXAMPLES.includes(domain ?? ''),
   )
 
 /**

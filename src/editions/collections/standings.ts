@@ -78,6 +78,7 @@ export const Standings: CollectionConfig = {
       required: true,
       defaultValue: 'open',
       label: both('État', 'State'),
+      admin: { readOnly: true },
       options: [
         option('open', 'Ouverte', 'Open'),
         option('suspended', 'Suspendue par la maison', 'Suspended by the house'),
@@ -97,6 +98,7 @@ export const Standings: CollectionConfig = {
       type: 'textarea',
       maxLength: 1_000,
       label: both('Motif, lu par le partenaire', 'Reason, read by the partner'),
+      admin: { readOnly: true },
       access: { read: fieldForStaffOrOwn(), update: byManager },
     },
     {
@@ -111,6 +113,7 @@ export const Standings: CollectionConfig = {
       type: 'relationship',
       relationTo: 'terms',
       label: both('Conditions acceptées', 'Terms agreed to'),
+      admin: { readOnly: true },
       access: { read: fieldForStaffOrOwn() },
     },
     // Which notices of new terms were sent: when they came into force, and a week before the pause.
@@ -125,10 +128,13 @@ export const Standings: CollectionConfig = {
       type: 'array',
       label: both('Publications demandées', 'Publications asked for'),
       access: { read: fieldForStaffOrOwn() },
-      admin: note(
-        'Langue par langue, quand la campagne relit.',
-        'Language by language, where the campaign reviews.',
-      ),
+      admin: {
+        ...note(
+          'Langue par langue, quand la campagne relit. On y répond en haut de la page.',
+          'Language by language, where the campaign reviews. Answered at the head of this page.',
+        ),
+        readOnly: true,
+      },
       fields: [
         { name: 'language', type: 'text', required: true, label: both('Langue', 'Language') },
         { name: 'at', type: 'date', required: true, label: both('Le', 'On') },

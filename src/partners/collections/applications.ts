@@ -12,7 +12,12 @@ const decision: Field = {
   admin: { components: { Field: '/desk/decide/views/Decision#Decision' } },
 }
 
-const told = (field: Field): Field => ({ ...field, admin: { ...field.admin, readOnly: true } }) as Field
+/** Columns and filters of the list. On its own page an application is read above, as a whole, and not written. */
+const told = (field: Field): Field =>
+  ({
+    ...field,
+    admin: { ...field.admin, readOnly: true, components: { Field: '/desk/views/Unseen#Unseen' } },
+  }) as Field
 
 /**
  * Requests to relay a campaign. Written by the public form, decided on one screen by a partner manager; no API
@@ -107,6 +112,8 @@ export const Applications: CollectionConfig = {
       type: 'checkbox',
       label: both('Acceptée par la liste de domaines', 'Approved by the list of domains'),
     },
+    // When the managers were reminded that it waits too long.
+    { name: 'remindedAt', type: 'date', admin: { hidden: true } },
     { name: 'partner', type: 'relationship', relationTo: 'partners', label: both('Partenaire', 'Partner') },
-  ].map((field) => told(field as Field)),
+  ].map((field) => (field === decision ? decision : told(field as Field))),
 }

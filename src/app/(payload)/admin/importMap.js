@@ -13,6 +13,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Decision as Decision_006a42a1a4f1961bc7f73e6a224e95e9 } from '../../../desk/decide/views/Decision'
+import { Unseen as Unseen_1c77e93f8a39b081d026745d31977eba } from '../../../desk/views/Unseen'
 import { StandingActs as StandingActs_afa9eb4b83471b902c475d91fa4220ab } from '../../../desk/editions/views/StandingActs'
 import { Overview as Overview_c9d2f2a42db2c162a9935e327d3a074e } from '../../../desk/editions/views/Overview'
 import { CurrentPassword as CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb } from '../../../desk/views/CurrentPassword'
@@ -38,6 +39,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/decide/views/Decision#Decision": Decision_006a42a1a4f1961bc7f73e6a224e95e9,
+  "/desk/views/Unseen#Unseen": Unseen_1c77e93f8a39b081d026745d31977eba,
   "/desk/editions/views/StandingActs#StandingActs": StandingActs_afa9eb4b83471b902c475d91fa4220ab,
   "/desk/editions/views/Overview#Overview": Overview_c9d2f2a42db2c162a9935e327d3a074e,
   "/desk/views/CurrentPassword#CurrentPassword": CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb,

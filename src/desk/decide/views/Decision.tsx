@@ -5,11 +5,14 @@ import { readProofs } from '@/partners/proofs'
 import type { Application } from '@/payload-types'
 import { holds } from '@/people/access'
 import { formatDate, formatDateTime } from '@/platform/dates'
+import { idOf } from '@/platform/ids'
+import { campaignWords } from '../../campaignWords'
 import { evidenceFor } from '../evidence'
 import { languageOf } from '../memberFor'
 import { deciderOf } from '../open'
 import { Decide } from './Decide'
 import { EvidenceView, Known } from './EvidenceView'
+import { Facts } from './Facts'
 import { ProveForm } from './ProveForm'
 import { WORDS } from './words'
 
@@ -28,6 +31,7 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
   })
   if (!application) return null
   const evidence = await evidenceFor(payload, application)
+  const { title } = await campaignWords(req, idOf(application.campaign) ?? '', locale)
   const doubts = readDoubts(application.doubts)
   const proofs = readProofs(application.proofs)
   const open = application.state === 'waiting' || application.state === 'asked'
@@ -36,7 +40,7 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
       <h2 id="decision-title">{say.title}</h2>
       <Where application={application} locale={locale} by={await deciderOf(req, application)} />
       <div className="desk-columns">
-        <Facts application={application} locale={locale} />
+        <Facts application={application} campaign={title} locale={locale} />
         <EvidenceView evidence={evidence} kind={application.kind} locale={locale} />
       </div>
       {doubts.length > 0 && (
@@ -109,44 +113,3 @@ const Said = ({ label, text }: { label: string; text: string }) => (
     <p>{text}</p>
   </div>
 )
-
-function Facts({ application, locale }: Shown) {
-  const say = WORDS[locale]
-  const { organisation, person, capacity, email, secondName, secondEmail, website, registration, territory } =
-    application
-  const rows: readonly (readonly [string, string])[] = [
-    [say.person, [person, capacity].filter(Boolean).join(', ')],
-    [say.second, [secondName, secondEmail].filter(Boolean).join(', ')],
-    [say.registration, registration ?? ''],
-    [say.territory, territory ?? ''],
-  ]
-  return (
-    <section className="desk-card">
-      <h3>{say.who}</h3>
-      <p className="big">{organisation}</p>
-      <p>
-        <a href={`mailto:${email}`}>{email}</a>
-      </p>
-      <dl>
-        {rows
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        {website && (
-          <div>
-            <dt>{say.website}</dt>
-            <dd>
-              <a href={website} rel="noreferrer" target="_blank">
-                {website}
-              </a>
-            </dd>
-          </div>
-        )}
-      </dl>
-    </section>
-  )
-}

@@ -19,6 +19,11 @@ type Words = {
   website: string
   registration: string
   territory: string
+  kind: string
+  campaign: string
+  languages: string
+  language: Record<'fr' | 'en', string>
+  where: string
   address: string
   addressSays: Record<AddressSays, (domain: string, host: string) => string>
   consumerFine: string
@@ -79,6 +84,11 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     website: 'Site web',
     registration: 'SIRET ou RNA',
     territory: 'Territoire',
+    kind: 'Nature',
+    campaign: 'Campagne',
+    languages: 'Langues de l’édition',
+    language: { fr: 'français', en: 'anglais' },
+    where: 'Où la verrait-on',
     address: 'L’adresse et le site',
     addressSays: {
       same: (domain, host) => `L’adresse (${domain}) et le site (${host}) sont au même domaine.`,
@@ -133,7 +143,8 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     refuse: 'Refuser',
     refuseField: 'Le motif, envoyé tel quel',
     refuseButton: 'Refuser et envoyer le motif',
-    mailed: (address, language) => `Envoyé à ${address}, en ${language === 'fr' ? 'français' : 'anglais'}.`,
+    mailed: (address, language) =>
+      `Votre réponse part à ${address}, en ${language === 'fr' ? 'français' : 'anglais'}. Écrivez dans cette langue.`,
   },
   en: {
     act: { busy: 'One moment…', failed: 'Nothing was sent. Check the connection and try again.' },
@@ -156,6 +167,11 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     website: 'Website',
     registration: 'SIRET or RNA',
     territory: 'Territory',
+    kind: 'Kind',
+    campaign: 'Campaign',
+    languages: 'Languages of the edition',
+    language: { fr: 'French', en: 'English' },
+    where: 'Where it would be seen',
     address: 'Address and website',
     addressSays: {
       same: (domain, host) => `The address (${domain}) and the website (${host}) are at one domain.`,
@@ -209,6 +225,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     refuse: 'Refuse',
     refuseField: 'The reason, sent as it is',
     refuseButton: 'Refuse and send the reason',
-    mailed: (address, language) => `Sent to ${address}, in ${language === 'fr' ? 'French' : 'English'}.`,
+    mailed: (address, language) =>
+      `Your answer goes to ${address}, in ${language === 'fr' ? 'French' : 'English'}. Write in that language.`,
   },
 }

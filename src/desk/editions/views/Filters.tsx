@@ -30,7 +30,7 @@ export function Filters({ query, campaigns, here, locale }: FiltersProps) {
         label={say.state}
         name="state"
         value={query.state}
-        all={say.all}
+        all={say.allStates}
         options={STATES.map((state) => [state, say.states[state]])}
       />
       <Choice

@@ -10,6 +10,7 @@ type Words = {
   name: string
   campaign: string
   all: string
+  allStates: string
   state: string
   states: Record<(typeof STATES)[number], string>
   leave: string
@@ -68,6 +69,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     name: 'Nom',
     campaign: 'Campagne',
     all: 'Toutes',
+    allStates: 'Tous',
     state: 'État',
     states: {
       on: 'En ligne',
@@ -141,6 +143,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     name: 'Name',
     campaign: 'Campaign',
     all: 'All',
+    allStates: 'All',
     state: 'State',
     states: {
       on: 'On air',
