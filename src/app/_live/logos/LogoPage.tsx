@@ -140,7 +140,7 @@ const Files = ({ locale, desk: { logos } }: { locale: Locale; desk: LogoDesk }) 
           <span>{say(`logos.places.${place}`)}</span>
           <form method="post">
             <input type="hidden" name="do" value="takeAway" />
-            <button type="submit" className="go" name="place" value={place}>
+            <button type="submit" className="link" name="place" value={place}>
               {say('logos.takeAway')}
               <span className="vh">, {say(`logos.places.${place}`)}</span>
             </button>
