@@ -76,6 +76,7 @@ async function show(
   const kept = (own.standing?.embedHosts ?? []).map(({ host }) => host).join('\n')
   return editionPage(visit, {
     room: 'embed',
+    own,
     title: say('share.embed.title'),
     lede: say('share.embed.lede'),
     status: error ? 422 : 200,

@@ -91,6 +91,7 @@ async function show(
   const told = spanOf(span)
   return editionPage(visit, {
     room: 'reach',
+    own,
     title: say('share.reach.title'),
     lede: say('share.reach.lede'),
     body: (

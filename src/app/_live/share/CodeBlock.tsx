@@ -2,7 +2,7 @@ import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Island } from '@/ui/Island'
 
-/** A text to take away: selected by one click, copied by a button where scripts run. */
+/** A text to take away: copied by a button where scripts run. */
 export const CodeBlock = ({
   locale,
   id,
@@ -23,7 +23,7 @@ export const CodeBlock = ({
       <p className="measure muted">{text}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled, with the keyboard too */}
       <pre className="code" tabIndex={0} translate="no" dir="ltr">
-        <code className="copy">{code}</code>
+        <code>{code}</code>
       </pre>
       <copy-button label={say('share.embed.copy')} done={say('share.embed.copied')} text={code} />
       <Island name="copy-button" />

@@ -37,18 +37,19 @@ export function ReachPage({ locale, campaign, campaigns, span, over, also, month
       )}
       <section aria-labelledby="over" className="stack">
         <h2 id="over">{campaign.title}</h2>
-        <p>
-          {say('share.reach.period')}{' '}
-          {SPANS.map((one) =>
-            one === span ? (
-              <strong key={one}>{say(`share.reach.by.${one}`)} </strong>
-            ) : (
-              <a key={one} className="go" href={at(campaign.slug, one)}>
-                {say(`share.reach.by.${one}`)}
-              </a>
-            ),
-          )}
-        </p>
+        <nav className="crumbs" aria-label={say('share.reach.period')}>
+          <ol>
+            {SPANS.map((one) => (
+              <li key={one}>
+                {one === span ? (
+                  <span aria-current="page">{say(`share.reach.by.${one}`)}</span>
+                ) : (
+                  <a href={at(campaign.slug, one)}>{say(`share.reach.by.${one}`)}</a>
+                )}
+              </li>
+            ))}
+          </ol>
+        </nav>
         <ReachChart summary={over} locale={locale} id="reach" />
         <p>
           <a className="go" href={at(campaign.slug, span, 'csv')}>
