@@ -1,17 +1,15 @@
-import { buildAddress } from '@/addresses'
 import { leftOf } from '@/partners/steps'
 import type { Partner } from '@/payload-types'
 import { formatDate } from '@/platform/dates'
-import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { Icon } from '@/ui/Icon'
 import { Button, Go } from '@/ui/Link'
 import { Status, type StatusKind } from '@/ui/Seal'
 import { StepsNav } from '@/ui/StepsNav'
 import { spacePath } from '../spacePath'
 import type { Desk } from './read'
 import { inLanguages, roomOf, stepDetail, stepTitle } from './sayings'
+import { Take } from './Take'
 
 type DeskProps = { locale: Locale; partner: Partner | null; desk: Desk }
 
@@ -120,47 +118,6 @@ function Rooms({ locale, desk }: Omit<DeskProps, 'partner'>) {
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function Take({ locale, partner, desk }: DeskProps) {
-  const say = words(locale)
-  const { progress, campaign, air } = desk
-  const online = air === 'on' && progress.published.length > 0
-  const path = partner
-    ? buildAddress({ kind: 'page', locale, campaign: campaign.slug, partner: partner.slug, path: [] })
-    : null
-  const address = path && new URL(path, env().PUBLIC_URL).href
-  return (
-    <section className="stack" aria-labelledby={`take-${desk.edition.id}`}>
-      <h2 id={`take-${desk.edition.id}`}>{say(`space.home.take.${online ? 'title' : 'titleLater'}`)}</h2>
-      <ul className="takes">
-        {address && (
-          <li className="download">
-            <Icon name="file" />
-            <strong>{say('space.home.take.address')}</strong>
-            <span className="meta">{online ? <a href={address}>{address}</a> : address}</span>
-          </li>
-        )}
-        <li className="download">
-          <Icon name="file" />
-          <strong>
-            {online ? (
-              <a href={spacePath(locale, 'embed', campaign.slug)}>{say('space.home.take.embed')}</a>
-            ) : (
-              say('space.home.take.embed')
-            )}
-          </strong>
-          <span className="meta">{say('space.home.take.embedText')}</span>
-        </li>
-      </ul>
-      {!online && (
-        <p>
-          <Status kind="warn">{say('space.home.take.later')}</Status>
-        </p>
-      )}
-      <p className="muted measure">{say('space.home.take.soon')}</p>
     </section>
   )
 }

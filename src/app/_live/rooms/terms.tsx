@@ -1,33 +1,30 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { organisationName } from '@/partners/members/organisation'
-import { keepAgreement, paragraphsOf, type ShownTerms, termsInForce } from '@/partners/terms'
+import { paragraphsOf } from '@/partners/terms'
 import { formatDate } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
-import { LOCALES, type Locale } from '@/platform/languages'
+import type { Locale } from '@/platform/languages'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
-import { openReader } from '@/publishing/read'
 import { Agree } from '@/ui/form/Agree'
 import { Submit } from '@/ui/form/Submit'
 import { Go } from '@/ui/Link'
 import { draw, seeOther } from '../draw'
 import { openFrame } from '../frame'
-import { type Desk, readHome } from '../home/read'
+import type { Desk } from '../home/read'
 import { SpaceFrame } from '../SpaceFrame'
 import { spacePath } from '../spacePath'
+import { agree, type Due, termsDue } from '../terms/due'
 import type { MemberRoom, MemberVisit } from '../visit'
 import { notFound } from './refusals'
-
-type Due = { desk: Desk; shown: ShownTerms; language: Locale; agreed: boolean }
 
 /** The terms of a campaign, and the agreement of an organisation that relays already to a new version of them. */
 export const terms: MemberRoom = {
   get: async (visit) => {
-    const due = await read(visit)
+    const due = await termsDue(visit)
     return due ? page(visit, due) : notFound(visit)
   },
   post: async (visit, sent) => {
-    const due = await read(visit)
+    const due = await termsDue(visit)
     if (!due) return notFound(visit)
     const say = words(visit.locale)
     // What is agreed to is what was shown, to the letter.
@@ -38,80 +35,6 @@ export const terms: MemberRoom = {
     if (!due.agreed) await agree(visit, due)
     return seeOther(new URL(visit.request.url).pathname)
   },
-}
-
-async function read(visit: MemberVisit): Promise<Due | null> {
-  const { payload, member, locale, rest } = visit
-  const { desks } = await readHome(visit)
-  const [slug] = rest
-  const id = slug === undefined ? null : await campaignAt(visit, slug)
-  const desk = slug === undefined ? desks[0] : desks.find(({ campaign }) => campaign.id === id)
-  if (!desk?.terms) return null
-  for (const language of [locale, ...LOCALES.filter((other) => other !== locale)]) {
-    const shown = await termsInForce(
-      openReader({ payload, locale: language, user: member }),
-      desk.campaign.id,
-    )
-    if (shown) return { desk, shown, language, agreed: idOf(desk.standing?.agreedTo) === shown.id }
-  }
-  return null
-}
-
-/** The campaign of a slug, in whichever language that is: a link stays good when its reader changes language. */
-async function campaignAt({ payload, member }: MemberVisit, slug: string): Promise<string | null> {
-  for (const locale of LOCALES) {
-    const { docs } = await payload.find({
-      collection: 'campaigns',
-      where: { slug: { equals: slug } },
-      locale,
-      select: { slug: true },
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      user: member,
-      overrideAccess: false,
-    })
-    if (docs[0]) return docs[0].id
-  }
-  return null
-}
-
-/** Keeps the agreement and notes it at the edition, both or neither. */
-async function agree({ payload, member }: MemberVisit, { desk, shown, language }: Due): Promise<void> {
-  const [campaign, partner] = [desk.campaign.id, idOf(member.partner) ?? '']
-  const req = await createLocalReq({ user: member }, payload)
-  const began = await initTransaction(req)
-  try {
-    await keepAgreement(req, {
-      terms: shown,
-      campaign,
-      locale: language,
-      email: member.email,
-      confirmed: true,
-      partner,
-    })
-    if (desk.standing)
-      await payload.update({
-        collection: 'standings',
-        id: desk.standing.id,
-        data: { agreedTo: shown.id },
-        depth: 0,
-        overrideAccess: false,
-        user: member,
-        req,
-      })
-    else
-      await payload.create({
-        collection: 'standings',
-        data: { campaign, partner, state: 'open', agreedTo: shown.id },
-        depth: 0,
-        req,
-      })
-    if (began) await commitTransaction(req)
-  } catch (error) {
-    if (began) await killTransaction(req)
-    throw error
-  }
 }
 
 async function page(visit: MemberVisit, due: Due, error?: { name: string; text: string }): Promise<Response> {

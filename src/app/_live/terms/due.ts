@@ -1,0 +1,85 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { keepAgreement, type ShownTerms, termsInForce } from '@/partners/terms'
+import { idOf } from '@/platform/ids'
+import { LOCALES, type Locale } from '@/platform/languages'
+import { openReader } from '@/publishing/read'
+import { type Desk, readHome } from '../home/read'
+import type { MemberVisit } from '../visit'
+
+/** The terms in force of a campaign that an organisation relays, and whether it has agreed to them. */
+export type Due = { desk: Desk; shown: ShownTerms; language: Locale; agreed: boolean }
+
+/** What the address names, or the first edition where it names none; null where there is nothing to agree to. */
+export async function termsDue(visit: MemberVisit): Promise<Due | null> {
+  const { payload, member, locale, rest } = visit
+  const { desks } = await readHome(visit)
+  const [slug] = rest
+  const id = slug === undefined ? null : await campaignAt(visit, slug)
+  const desk = slug === undefined ? desks[0] : desks.find(({ campaign }) => campaign.id === id)
+  if (!desk?.terms) return null
+  for (const language of [locale, ...LOCALES.filter((other) => other !== locale)]) {
+    const shown = await termsInForce(
+      openReader({ payload, locale: language, user: member }),
+      desk.campaign.id,
+    )
+    if (shown) return { desk, shown, language, agreed: idOf(desk.standing?.agreedTo) === shown.id }
+  }
+  return null
+}
+
+/** The campaign of a slug, in whichever language that is: a link stays good when its reader changes language. */
+async function campaignAt({ payload, member }: MemberVisit, slug: string): Promise<string | null> {
+  for (const locale of LOCALES) {
+    const { docs } = await payload.find({
+      collection: 'campaigns',
+      where: { slug: { equals: slug } },
+      locale,
+      select: { slug: true },
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      user: member,
+      overrideAccess: false,
+    })
+    if (docs[0]) return docs[0].id
+  }
+  return null
+}
+
+/** Keeps the agreement and notes it at the edition, both or neither. */
+export async function agree({ payload, member }: MemberVisit, { desk, shown, language }: Due): Promise<void> {
+  const [campaign, partner] = [desk.campaign.id, idOf(member.partner) ?? '']
+  const req = await createLocalReq({ user: member }, payload)
+  const began = await initTransaction(req)
+  try {
+    await keepAgreement(req, {
+      terms: shown,
+      campaign,
+      locale: language,
+      email: member.email,
+      confirmed: true,
+      partner,
+    })
+    if (desk.standing)
+      await payload.update({
+        collection: 'standings',
+        id: desk.standing.id,
+        data: { agreedTo: shown.id },
+        depth: 0,
+        overrideAccess: false,
+        user: member,
+        req,
+      })
+    else
+      await payload.create({
+        collection: 'standings',
+        data: { campaign, partner, state: 'open', agreedTo: shown.id },
+        depth: 0,
+        req,
+      })
+    if (began) await commitTransaction(req)
+  } catch (error) {
+    if (began) await killTransaction(req)
+    throw error
+  }
+}
