@@ -14,17 +14,20 @@ import { quantile, report } from './lib/report'
 import { HOME, prepareSite } from './lib/site'
 
 const NUMBERS = [1, 10, 100, 1_000]
-const ROUNDS = 5
+const ROUNDS = 3
 /** Editions that are asked for after each correction, spread over all. */
 const SAMPLE = 20
 
 const address = (number: number): string => `${HOME}/avec/organisation-${number}`
 
-/** The pages that are kept as files now: in the folder of the build, which `current` leads to as well. */
+/** What stands beside the folder of the build: the way to it, and what is being deleted. */
+const ELSEWHERE = /^(current|gone-)/
+
+/** The pages that are kept as files now. */
 const keptPages = (edge: string): number =>
   existsSync(edge)
     ? readdirSync(edge, { recursive: true, encoding: 'utf8' }).filter(
-        (name) => name.endsWith('.html') && !name.startsWith('current'),
+        (name) => name.endsWith('.html') && !ELSEWHERE.test(name),
       ).length
     : 0
 
@@ -46,6 +49,15 @@ async function main(numbers: readonly number[]): Promise<void> {
   } finally {
     site.clear()
   }
+}
+
+/** Eight at a time. */
+async function inTurns(paths: readonly string[], get: (path: string) => Promise<unknown>): Promise<void> {
+  const left = [...paths]
+  const work = async () => {
+    for (let path = left.pop(); path; path = left.pop()) await get(path)
+  }
+  await Promise.all(Array.from({ length: 8 }, work))
 }
 
 async function fill(home: string, number: number): Promise<void> {
@@ -86,7 +98,7 @@ async function measure(home: string, accounts: Accounts, number: number): Promis
   const expired: number[] = []
   let stale = 0
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const pathname of everybody) await get(pathname)
+    await inTurns(everybody, get)
     const before = keptPages(edge)
     const title = `Corrigé ${round} fois, pour ${number}`
     const began = performance.now()

@@ -33,8 +33,9 @@ const PUBLIC = `/fr/${CAMPAIGN.slug.fr}/avec/valmoriere`
 const at = (locale: Locale, room: keyof (typeof ROOM)['fr'], ...rest: string[]) =>
   [server.url + SPACE[locale], ROOM[locale][room], CAMPAIGN.slug[locale], ...rest].join('/')
 
-async function visitor(width: number): Promise<{ context: BrowserContext; page: Page }> {
+async function visitor(width: number, scripts = false): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
+    javaScriptEnabled: scripts,
     viewport: { width, height: 900 },
     locale: 'fr-FR',
   })
@@ -48,8 +49,9 @@ const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
 describe.each([360, 1280])('the rooms of words at %i pixels', (width) => {
-  it.each(['fr', 'en'] as const)('hold without scripts and without a fault, in %s', async (locale) => {
-    const { context, page } = await visitor(width)
+  it.each(['fr', 'en'] as const)('hold without a fault, in %s', async (locale) => {
+    // What looks for faults runs in the page.
+    const { context, page } = await visitor(width, true)
     const places = [
       at(locale, 'slots', locale),
       at(locale, 'preview', locale),
@@ -67,7 +69,7 @@ describe.each([360, 1280])('the rooms of words at %i pixels', (width) => {
   })
 })
 
-it('is mended by keyboard from the fault to the preview, and a new phone number is public at once', async () => {
+it('is mended by keyboard, without scripts, from the fault to the preview, and a new phone number is public at once', async () => {
   const { context, page } = await visitor(1280)
   await page.goto(at('fr', 'slots', 'fr'))
   await page.locator('#action-label').fill('Venir')
@@ -77,7 +79,6 @@ it('is mended by keyboard from the fault to the preview, and a new phone number 
   expect(await page.locator('.errors').innerText()).toContain('https://')
   expect(await page.locator('#action-url').inputValue()).toBe('valmoriere.example.org/agenda')
   expect(await page.locator('#contact-phone').inputValue()).toBe('01 99 00 44 55')
-  expect(await axeFaults(page)).toEqual([])
   await page.locator('#action-label').fill('')
   await page.locator('#action-url').fill('')
   const save = page.locator('button[value="save"]').last()
