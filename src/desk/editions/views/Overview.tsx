@@ -17,7 +17,12 @@ const HERE = '/admin/collections/standings'
 export async function Overview({ payload, user, i18n, searchParams }: ListViewServerProps) {
   const locale = i18n.language === 'en' ? 'en' : 'fr'
   const say = WORDS[locale]
-  if (!user || !holds(user, 'partner-manager')) return null
+  if (!holds(user ?? null, 'partner-manager'))
+    return (
+      <Gutter className="desk-screen">
+        <p>{say.forbidden}</p>
+      </Gutter>
+    )
   const query = asked(searchParams ?? {})
   const orphans = await organisationsWithoutMembers(payload)
   if (query.show === 'ownerless')

@@ -56,6 +56,7 @@ type Words = {
   proofHint: string
   handOverButton: string
   noEdition: string
+  forbidden: string
 }
 
 export const WORDS: Record<'fr' | 'en', Words> = {
@@ -132,6 +133,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
       'Gardée telle quelle dans le journal. Par exemple : rappelée au 02 00 00 00 00, numéro du site.',
     handOverButton: 'Confier et envoyer le lien',
     noEdition: 'Cette édition n’est plus là.',
+    forbidden: 'Réservé aux responsables des partenariats. Demandez ce rôle à l’administration.',
   },
   en: {
     act: { busy: 'One moment…', failed: 'Nothing was done. Check the connection and try again.' },
@@ -206,5 +208,6 @@ export const WORDS: Record<'fr' | 'en', Words> = {
       'Kept as it is in the trail. For example: called back on 02 00 00 00 00, the website’s number.',
     handOverButton: 'Hand over and send the link',
     noEdition: 'This edition is no longer there.',
+    forbidden: 'For partner managers only. Ask the administrator for that role.',
   },
 }

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/chromium'
+import { accountOf, api, type Desk, signIn } from '../support/desk'
+import { seededHome } from '../support/seeded'
+import { startTestServer, type TestServer } from '../support/server'
+import { type Site, startSite } from './publishing-site'
+
+describe('an edition that is suspended', () => {
+  let site: Site
+  let edition: string
+  let address: { own: string; house: string; calendar: string; embed: string }
+
+  beforeAll(async () => {
+    site = await startSite()
+    const { campaigns, editions, partners, pages } = site.house
+    const [campaign] = campaigns
+    const partner = partners.find(({ id }) => editions.some((one) => one.partner === id))
+    const found = editions.find((one) => one.partner === partner?.id)
+    const page = pages.find(({ slug }) => slug.fr === 'agir')
+    if (!campaign || !partner || !found || !page)
+      throw new Error('The house has no edition, or no page "agir".')
+    edition = found.id
+    const home = `/fr/${campaign.slug.fr}`
+    address = {
+      own: `${home}/avec/${partner.slug}/${page.slug.fr}`,
+      house: `${home}/${page.slug.fr}`,
+      calendar: `/calendar/fr/${campaign.slug.fr}/${partner.slug}.ics`,
+      embed: `/embed/fr/${campaign.slug.fr}/${partner.slug}`,
+    }
+  }, 300_000)
+  afterAll(() => site?.stop())
+
+  const standing = async () => {
+    const answer = await site.api('GET', 'standings?depth=0')
+    const [first] = (answer as { docs: { id: string; state: string }[] }).docs
+    if (!first) throw new Error('No standing was made.')
+    return first
+  }
+
+  it('is gone on the next request, with helplines and the way to the house edition in its place', async () => {
+    expect((await site.get(address.own)).status).toBe(200)
+    expect(existsSync(site.file(address.own))).toBe(true)
+    const embedded = (await site.get(address.embed)).body
+    const calendar = (await site.get(address.calendar)).status
+    const began = performance.now()
+    await site.api('POST', `desk/editions/${edition}/suspend`, { reason: 'Le logo n’est pas le vôtre.' })
+    expect(existsSync(site.file(address.own))).toBe(false)
+    const { body, status } = await site.get(address.own)
+    const took = performance.now() - began
+    expect(body).toContain('Cette édition n’est pas en ligne')
+    expect(body).toContain('href="tel:')
+    expect(body).toContain(`href="${address.house}"`)
+    expect(body).not.toContain('Le logo n’est pas le vôtre.')
+    expect(status).not.toBe(500)
+    expect(took).toBeLessThan(1_000)
+    expect(calendar).toBe(200)
+    expect((await site.get(address.calendar)).status).not.toBe(200)
+    expect((await site.get(address.embed)).body).not.toBe(embedded)
+    // Everybody else's page stands.
+    expect((await site.get(address.house)).status).toBe(200)
+  })
+
+  it('comes back at the same address', async () => {
+    await site.api('POST', `desk/editions/${edition}/resume`, {})
+    const { status, body } = await site.get(address.own)
+    expect(status).toBe(200)
+    expect(body).not.toContain('Cette édition n’est pas en ligne')
+    expect((await site.get(address.calendar)).status).toBe(200)
+  })
+
+  it('leads, once it has ended, to the same page of the house edition', async () => {
+    const { id } = await standing()
+    await site.api('PATCH', `standings/${id}?depth=0`, { state: 'ended' })
+    const { status, headers } = await site.get(address.own)
+    expect([301, 302, 303, 307, 308]).toContain(status)
+    expect(new URL(headers.get('location') ?? '', site.url).pathname).toBe(address.house)
+  })
+})
+
+describe('a partner manager', () => {
+  let server: TestServer
+  let browser: Browser
+  let desk: Desk
+
+  beforeAll(async () => {
+    const demo = await seededHome()
+    server = await startTestServer({ from: demo.home })
+    browser = await launchChromium()
+    desk = await signIn(browser, server, accountOf(demo.accounts, 'partner-manager'))
+  }, 300_000)
+  afterAll(async () => {
+    await desk?.close()
+    await browser?.close()
+    await server?.stop()
+  })
+
+  it('sees every edition, suspends one with a reason and takes it up again, without a dialog', async () => {
+    const { page } = desk
+    page.on('dialog', () => {
+      throw new Error('A dialog of the browser was opened.')
+    })
+    await page.goto(`${server.url}/admin/collections/standings`)
+    const card = () => page.locator('.edition-card', { hasText: 'Ville de Valmorière' })
+    await card().waitFor()
+    expect(await page.locator('.edition-card').count()).toBe(3)
+    await card().locator('summary', { hasText: 'Suspendre' }).click()
+    const button = card().getByRole('button', { name: 'Suspendre cette édition maintenant' })
+    await button.click()
+    await card().getByRole('alert').waitFor()
+    expect(await card().getByRole('alert').innerText()).toContain('Écrivez le motif')
+    expect(await card().locator('textarea[name="reason"]').getAttribute('aria-invalid')).toBe('true')
+    await card().locator('textarea[name="reason"]').fill('Le logo est périmé.')
+    await button.click()
+    await card().getByText('Suspendue par la maison').waitFor()
+    expect(await card().innerText()).toContain('Le logo est périmé.')
+    const away = await fetch(`${server.url}/fr/une-photo-mille-chemins/avec/valmoriere`)
+    expect(await away.text()).toContain('Cette édition n’est pas en ligne')
+    await page.goto(`${server.url}/admin/collections/standings?state=suspended`)
+    expect(await page.locator('.edition-card').count()).toBe(1)
+    await card().getByRole('button', { name: 'Rétablir cette édition' }).click()
+    await page.getByText('Aucune édition ne correspond').waitFor()
+  })
+
+  it('is offered no screen that its role may not open', async () => {
+    const demo = await seededHome()
+    const editor = await signIn(browser, server, accountOf(demo.accounts, 'editor'))
+    await editor.page.goto(`${server.url}/admin/collections/standings`)
+    expect(await editor.page.locator('.edition-card').count()).toBe(0)
+    const answer = await api(editor.page, '/desk/editions/x/suspend', 'POST', { reason: 'Nothing.' })
+    expect(answer.status).toBe(403)
+    await editor.close()
+  })
+})
