@@ -11,7 +11,7 @@ import { writeHouse } from './write/house'
 import { writeKit } from './write/kit'
 import { beginPages, finishPages } from './write/pages'
 import { writeEditions, writePartners } from './write/partners'
-import { writeTerms } from './write/terms'
+import { writeStandings, writeTerms } from './write/terms'
 import { type LogoIds, writeDrawings, writeLogos } from './write/uploads'
 
 export type { SeedProgress, SeedReport } from './report'
@@ -69,7 +69,7 @@ async function writeRecords(book: Book, { drawings, logos, now, tell }: Prepared
   const partners = await writePartners(book, logos)
   tell('campaign', 5, PARTS)
   const campaign = await beginCampaign(book, helplines, drawings, now)
-  await writeTerms(book, campaign.id, now)
+  const terms = await writeTerms(book, campaign.id, now)
   const pages = await beginPages(book, campaign.id)
   const kit = await writeKit(book, campaign.id, claims, drawings, now)
   tell('pages', 6, PARTS)
@@ -77,4 +77,5 @@ async function writeRecords(book: Book, { drawings, logos, now, tell }: Prepared
   await finishCampaign(book, campaign, pages.ids)
   tell('editions', 7, PARTS)
   await writeEditions(book, campaign.id, partners)
+  await writeStandings(book, campaign.id, { terms, partners })
 }
