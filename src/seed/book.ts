@@ -16,6 +16,7 @@ type Keyed =
   | 'logos'
   | 'partners'
   | 'terms'
+  | 'standings'
   | 'editions'
   | 'press-kits'
   | 'helplines'
