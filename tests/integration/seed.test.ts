@@ -64,6 +64,7 @@ describe('a first run', () => {
       helplines: HELPLINES.length,
       partners: 3,
       editions: 3,
+      standings: 3,
       'press-kits': 1,
     })
   })
