@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { LOCALES } from '@/platform/languages'
 import { isDay } from './days'
@@ -30,6 +30,7 @@ const NAME = /^reach-left-\d+\.json$/
  */
 export function putDown(folder: string, counted: readonly Counted[]): void {
   if (counted.length === 0) return
+  mkdirSync(folder, { recursive: true })
   writeFileSync(fileIn(folder, `reach-left-${process.pid}.json`), JSON.stringify(counted), { mode: 0o600 })
 }
 
@@ -40,7 +41,8 @@ export function putDown(folder: string, counted: readonly Counted[]): void {
 export function takeUp(folder: string): { counted: Counted[]; unreadable: string[] } {
   const counted: Counted[] = []
   const unreadable: string[] = []
-  for (const name of readdirSync(folder).filter((it) => NAME.test(it))) {
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  for (const name of names.filter((it) => NAME.test(it))) {
     const mine = fileIn(folder, `${name}.${process.pid}`)
     if (!renamed(fileIn(folder, name), mine)) continue
     const left = Left.safeParse(parsed(readFileSync(mine, 'utf8')))

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/axe'
 import { launchChromium } from '../support/chromium'
+import { newFolder } from '../support/folders'
 import { follow, tabTo } from '../support/keyboard'
 import { seededHome } from '../support/seeded'
 import { startTestServer, type TestServer } from '../support/server'
@@ -69,7 +70,7 @@ async function mailedLink(mail: MailServer, to: string): Promise<string> {
     if (link) return link
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`No mail to ${to}.`)
+  throw new Error(`No mail to ${to} among ${mail.taken.length}.`)
 }
 
 type Going = { server: TestServer; mail: MailServer; context: BrowserContext; scripts: boolean }
@@ -121,7 +122,11 @@ async function walk(
 describe('an organisation', () => {
   it('applies by the keyboard and without scripts, in two languages, on a phone and on a desk', async () => {
     const mail = await mailServer()
-    const env = { SMTP_URL: mail.url, MAIL_FROM: 'Relais <relais@example.org>' }
+    const env = {
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'Relais <relais@example.org>',
+      DATA_DIR: newFolder('apply-data'),
+    }
     const server = await startTestServer({ from: home, env })
     try {
       for (const { locale, width, scripts } of EVERY) {
