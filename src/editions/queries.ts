@@ -1,3 +1,4 @@
+import { versionInForce } from '@/partners/terms'
 import type { Campaign, Edition, Logo, Partner, Standing } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
@@ -80,20 +81,15 @@ export async function airOfEdition(reader: Reader, campaign: Campaign, slug: str
 
 /** Whether each partner's edition of a campaign is on air; the page holds until one of those asked for changes. */
 async function airs(reader: Reader, campaign: string): Promise<(partner: string) => Air> {
-  const [standings, [terms]] = await Promise.all([
+  const [standings, terms] = await Promise.all([
     reader.find('standings', { owner: campaign, where: { campaign: { equals: campaign } } }),
-    reader.find('terms', {
-      owner: campaign,
-      where: { and: [{ campaign: { equals: campaign } }, { from: { less_than_equal: reader.now } }] },
-      sort: '-from',
-      limit: 1,
-    }),
+    versionInForce(reader, campaign),
   ])
   const byPartner = new Map(
     standings.map((standing): [string | null, Standing] => [idOf(standing.partner), standing]),
   )
   return (partner) => {
-    const air = airOf({ standing: byPartner.get(partner) ?? null, terms: terms ?? null, now: reader.now })
+    const air = airOf({ standing: byPartner.get(partner) ?? null, terms, now: reader.now })
     reader.until(air.until)
     return air.value
   }

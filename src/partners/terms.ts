@@ -35,6 +35,12 @@ export type ShownTerms = {
  * @returns null where there are none in this language: then nobody can agree to anything
  */
 export async function termsInForce(reader: Reader, campaign: string): Promise<ShownTerms | null> {
+  const terms = await versionInForce(reader, campaign)
+  return terms?.text ? shown(terms) : null
+}
+
+/** The record of the version that holds now, in whatever languages it has words; null before the first one. */
+export async function versionInForce(reader: Reader, campaign: string): Promise<Term | null> {
   // The public may not read what is to come; that something comes, and when, is all that is asked here.
   const { docs } = await reader.payload.find({
     collection: 'terms',
@@ -53,7 +59,7 @@ export async function termsInForce(reader: Reader, campaign: string): Promise<Sh
     },
     limit: 1,
   })
-  return terms?.text ? shown(terms) : null
+  return terms ?? null
 }
 
 /** An id that no record has: the list is asked for all the same, so that the page goes when it fills. */
