@@ -10,18 +10,20 @@ import { type Site, startSite } from './publishing-site'
 describe('an edition that is suspended', () => {
   let site: Site
   let edition: string
+  let partner: Site['house']['partners'][number]
   let address: { own: string; house: string; calendar: string; embed: string }
 
   beforeAll(async () => {
     site = await startSite()
     const { campaigns, editions, partners, pages } = site.house
     const [campaign] = campaigns
-    const partner = partners.find(({ id }) => editions.some((one) => one.partner === id))
-    const found = editions.find((one) => one.partner === partner?.id)
+    const relaying = partners.find(({ id }) => editions.some((one) => one.partner === id))
+    const found = editions.find((one) => one.partner === relaying?.id)
     const page = pages.find(({ slug }) => slug.fr === 'agir')
-    if (!campaign || !partner || !found || !page)
+    if (!campaign || !relaying || !found || !page)
       throw new Error('The house has no edition, or no page "agir".')
     edition = found.id
+    partner = relaying
     const home = `/fr/${campaign.slug.fr}`
     address = {
       own: `${home}/avec/${partner.slug}/${page.slug.fr}`,
@@ -42,7 +44,10 @@ describe('an edition that is suspended', () => {
   it('is gone on the next request, with helplines and the way to the house edition in its place', async () => {
     expect((await site.get(address.own)).status).toBe(200)
     expect(existsSync(site.file(address.own))).toBe(true)
-    const embedded = (await site.get(address.embed)).body
+    await site.api('PATCH', `partners/${partner.id}?locale=fr`, { website: 'https://own.example.org/' })
+    const embedded = async () =>
+      (await site.get(address.embed, { referer: 'https://own.example.org/help' })).body
+    expect(await embedded()).toContain(partner.name.fr)
     const calendar = (await site.get(address.calendar)).status
     const began = performance.now()
     await site.api('POST', `desk/editions/${edition}/suspend`, { reason: 'Le logo n’est pas le vôtre.' })
@@ -57,7 +62,8 @@ describe('an edition that is suspended', () => {
     expect(took).toBeLessThan(1_000)
     expect(calendar).toBe(200)
     expect((await site.get(address.calendar)).status).not.toBe(200)
-    expect((await site.get(address.embed)).body).not.toBe(embedded)
+    expect(await embedded()).not.toContain(partner.name.fr)
+    expect(await embedded()).toContain('119')
     // Everybody else's page stands.
     expect((await site.get(address.house)).status).toBe(200)
   })
