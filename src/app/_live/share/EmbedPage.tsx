@@ -28,18 +28,21 @@ export function EmbedPage({ locale, view, own, options, languages, hosts }: Embe
   return (
     <div className="wrap stack-xl pbe-7">
       {!own && <Notice text={say('share.embed.off')} />}
-      <p>
-        {say('share.embed.inLanguage')}{' '}
-        {languages.map(({ locale: other, href }) =>
-          href ? (
-            <a key={other} className="go" href={href} hrefLang={other}>
-              {say(`site.languageNames.${other}`)}
-            </a>
-          ) : (
-            <strong key={other}>{say(`site.languageNames.${other}`)} </strong>
-          ),
-        )}
-      </p>
+      <nav className="crumbs" aria-label={say('share.embed.inLanguage')}>
+        <ol>
+          {languages.map(({ locale: other, href }) => (
+            <li key={other}>
+              {href ? (
+                <a href={href} hrefLang={other}>
+                  {say(`site.languageNames.${other}`)}
+                </a>
+              ) : (
+                <span aria-current="page">{say(`site.languageNames.${other}`)}</span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </nav>
       <form method="get" className="stack">
         <h2>{say('share.embed.options')}</h2>
         <Choices
