@@ -174,6 +174,7 @@ describe('the hashes', () => {
     await patch(`staff/${someone.id}`, { name: 'Une Autre' }, administrator)
     const text = JSON.stringify(await trail(someone.id))
     for (const secret of [someone.email, 'Une personne', 'Une Autre']) expect(text).not.toContain(secret)
+    expect((await trail(someone.id)).map(({ note }) => note ?? null)).toEqual([null, null])
     expect(Object.keys((await trail(someone.id))[0] ?? {}).sort()).toEqual(
       [
         'action',
@@ -184,6 +185,7 @@ describe('the hashes', () => {
         'createdAt',
         'id',
         'locale',
+        'note',
         'subjectCollection',
         'subjectId',
         'updatedAt',

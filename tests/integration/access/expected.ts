@@ -245,7 +245,6 @@ export const EXPECTED: Record<string, Partial<Record<Operation, string>>> = {
     count: '                 .       .      .      .        .     yes      yes',
     'ask for rights': '      .       .      yes    yes      yes   yes      yes',
     update: '                .       .      .      .        .     yes      yes',
-    'update many': '         .       .      .      .        .     yes      yes',
   },
   'one-time-links': {
     'ask for rights': '      .       .      yes    yes      yes   yes      yes',
