@@ -54,16 +54,6 @@ export function stencilSvg(
   })
 }
 
-/** The colours that a cleaned drawing names, black included where something is painted without naming one. */
-export function coloursOf(svg: string): string[] {
-  const found = new Set<string>()
-  repainted(svg, (colour) => {
-    found.add(colour)
-    return colour
-  })
-  return [...found]
-}
-
 function element(name: string, attributes: Record<string, string>, children: SvgElement[]): SvgElement {
   return { name, attributes: new Map(Object.entries(attributes)), children, text: '' }
 }
