@@ -6,7 +6,7 @@ import { launchChromium } from '../tests/support/chromium'
 import { seededHome } from '../tests/support/seeded'
 import { startTestServer } from '../tests/support/server'
 import { step } from './bare/steps.mjs'
-import { HOUSE, KIT_PAGE, RELAY, RELAYED } from './demo/addresses'
+import { HOUSE, RELAY, RELAYED } from './demo/addresses'
 import { inClone } from './lib/clone'
 import { command } from './lib/command'
 import { ensureBuilt } from './lib/site'
@@ -14,7 +14,7 @@ import { ensureBuilt } from './lib/site'
 const TARGET = inClone('docs/pictures')
 
 /** Name of the picture, and the page it shows. */
-const PICTURES = { house: HOUSE, edition: RELAYED, press: KIT_PAGE, relay: RELAY } as const
+const PICTURES = { house: HOUSE, edition: RELAYED, relay: RELAY } as const
 
 const room = (name: 'logos' | null): string =>
   buildAddress({ kind: 'space', locale: 'fr', room: name, rest: [] })
