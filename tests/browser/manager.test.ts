@@ -35,7 +35,7 @@ describe('an edition that is suspended', () => {
   afterAll(() => site?.stop())
 
   const standing = async () => {
-    const answer = await site.api('GET', 'standings?depth=0')
+    const answer = await site.api('GET', `standings?depth=0&where[partner][equals]=${partner.id}`)
     const [first] = (answer as { docs: { id: string; state: string }[] }).docs
     if (!first) throw new Error('No standing was made.')
     return first
