@@ -4,6 +4,7 @@ import type { Application } from '@/payload-types'
 import { takeCode, takeLink } from '@/people/links/links'
 import type { Role } from '@/people/roles'
 import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import { DEFAULT_LOCALE } from '@/platform/languages'
@@ -11,7 +12,6 @@ import { log } from '@/platform/log'
 import { isTrusted } from './domains'
 import { managerLetter } from './letters'
 import { CONFIRM } from './submit'
-import { within } from './within'
 
 /** Approves an application, in the request's transaction: the decision of a higher floor, handed in. */
 export type Approve = (
@@ -31,7 +31,7 @@ export async function confirmByLink(
   payload: Payload,
   { application, token, approve }: { application: string; token: string; approve: Approve },
 ): Promise<boolean> {
-  const trusted = await within(payload, async (req) => {
+  const trusted = await inTransaction(payload, async (req) => {
     const linked = await takeLink(req, { purpose: CONFIRM, token })
     return linked?.subject.id === application ? confirmed(req, application) : null
   })
@@ -50,7 +50,7 @@ export async function confirmByCode(
   const linked = await takeCode({ payload }, { purpose: CONFIRM, email, code })
   if (!linked) return null
   const { id } = linked.subject
-  const trusted = await within(payload, (req) => confirmed(req, id))
+  const trusted = await inTransaction(payload, (req) => confirmed(req, id))
   if (trusted) await approveAlone(payload, id, approve)
   return id
 }
@@ -86,10 +86,10 @@ async function confirmed(req: PayloadRequest, id: string): Promise<boolean> {
 /** What is confirmed stays so, whatever keeps it from being approved: then a person decides. */
 async function approveAlone(payload: Payload, id: string, approve: Approve): Promise<void> {
   try {
-    await within(payload, (req) => approve(req, id, { role: 'supporting', by: null }))
+    await inTransaction(payload, (req) => approve(req, id, { role: 'supporting', by: null }))
   } catch (error) {
     log.error({ err: error, application: id }, 'An application of a trusted domain could not be approved')
-    await within(payload, async (req) => {
+    await inTransaction(payload, async (req) => {
       await tellManagers(req, await payload.findByID({ collection: 'applications', id, depth: 0, req }))
     })
   }

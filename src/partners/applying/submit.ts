@@ -2,13 +2,13 @@ import type { Payload, PayloadRequest } from 'payload'
 import { post } from '@/mail/post'
 import type { Application } from '@/payload-types'
 import { makeLink } from '@/people/links/links'
+import { inTransaction } from '@/platform/database/inTransaction'
 import type { Locale } from '@/platform/languages'
 import { keepAgreement, type ShownTerms } from '../terms'
 import { domainOf } from './domains'
 import { doubtsOf } from './doubts'
 import type { Applied } from './fields'
 import { confirmLetter, HOURS_VALID } from './letters'
-import { within } from './within'
 
 /** What the mailed link does. */
 export const CONFIRM = 'application-confirm'
@@ -33,7 +33,7 @@ export function submitApplication(
   payload: Payload,
   { campaign, terms, values, trap, locale, confirmHref }: Applying,
 ): Promise<string> {
-  return within(payload, async (req) => {
+  return inTransaction(payload, async (req) => {
     const { email } = values
     const application = await payload.create({
       collection: 'applications',
@@ -83,7 +83,7 @@ export function resendConfirmation(
   application: Application,
   confirming: Confirming,
 ): Promise<void> {
-  return within(payload, async (req) => {
+  return inTransaction(payload, async (req) => {
     if (application.state === 'unconfirmed') await postConfirmation(req, application, confirming)
   })
 }
