@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { post } from '@/mail/post'
 import type { Application } from '@/payload-types'
 import { peekLink, takeLink } from '@/people/links/links'
+import { managersOf } from '@/people/managers'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
-import { managersOf } from '../managers'
 import { ANSWER } from './letters'
 
 /** The application whose question a mailed link answers; null when the link is used, old, or made up. */

@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { post } from '@/mail/post'
 import { NOTICE_DAYS, noticesDue, type PermissionNotice } from '@/partners/logoPermission'
 import type { Logo } from '@/payload-types'
+import { managersOf } from '@/people/managers'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
 import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
 import type { Duty } from '@/publishing/jobs/duties'
-import { managersOf } from '../managers'
 import { managerNotice, memberNotice } from './noticeLetters'
 
 const HOUR_MS = 3_600_000

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { post } from '@/mail/post'
 import type { Application } from '@/payload-types'
 import { takeCode, takeLink } from '@/people/links/links'
-import type { Role } from '@/people/roles'
+import { managersOf } from '@/people/managers'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
@@ -108,23 +108,10 @@ const campaignOf = (req: PayloadRequest, { campaign }: Application) =>
 async function tellManagers(req: PayloadRequest, application: Application): Promise<void> {
   const { title, relay } = await campaignOf(req, application)
   const days = relay?.answerDays ?? ANSWER_DAYS
-  const managers = await holding(req, 'partner-manager')
-  const readers = managers.length > 0 ? managers : await holding(req, 'administrator')
   const href = new URL(`/admin/collections/applications/${application.id}`, env().PUBLIC_URL).href
-  for (const email of readers)
+  for (const email of await managersOf(req))
     await post(
       req,
       managerLetter(application, email, { campaign: title, days, locale: DEFAULT_LOCALE, href }),
     )
-}
-
-async function holding(req: PayloadRequest, role: Role): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'staff',
-    where: { roles: { in: [role] } },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return docs.map(({ email }) => email)
 }

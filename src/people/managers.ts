@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Role } from '@/people/roles'
+import type { Role } from './roles'
 
 /** What of a request a look-up needs: its transaction, where there is one. */
 type Asking = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
