@@ -1,13 +1,7 @@
-import {
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import { type Endpoint, type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
 import { holds } from '@/people/access'
+import { asOne } from '@/platform/database/inTransaction'
 import { type FieldWord, sayField, sayRefusal } from './deedWords'
 
 export type Deed<T> = {
@@ -41,17 +35,6 @@ export const deed = <T>({ path, schema, words, work }: Deed<T>): Endpoint => ({
     return Response.json({ done: true }, { headers: { 'cache-control': 'private, no-store' } })
   },
 })
-
-async function asOne(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
-  await initTransaction(req)
-  try {
-    await work()
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
 
 function faults(req: PayloadRequest, error: z.ZodError, words: Partial<Record<string, FieldWord>>) {
   const names = [...new Set(error.issues.map(({ path: [name] }) => String(name)))]

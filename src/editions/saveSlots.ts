@@ -1,35 +1,6 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
-import type { Member } from '@/payload-types'
+import type { PayloadRequest } from 'payload'
 import type { Locale } from '@/platform/languages'
 import { fingerprintOf, inSlots, type SlotName, type Written } from './slotNames'
-
-/**
- * Runs what a member does in one transaction: what was read still holds when it is written.
- * @param work gets the request to act by, as the member
- */
-export async function asMember<T>(
-  payload: Payload,
-  member: Member,
-  work: (req: PayloadRequest) => Promise<T>,
-): Promise<T> {
-  const req = await createLocalReq({ user: member }, payload)
-  const owner = await initTransaction(req)
-  try {
-    const result = await work(req)
-    if (owner) await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
 
 /** The version stamp of a form: what the given slots said when it was drawn. */
 export const stampOf = (written: Written | null | undefined, given: readonly SlotName[]): string =>

@@ -1,11 +1,5 @@
-import {
-  type CollectionSlug,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { asOne } from '@/platform/database/inTransaction'
 import { TAKES_UP_VERSION } from '@/platform/drafts'
 import { LOCALES } from '@/platform/languages'
 
@@ -28,15 +22,8 @@ export const restoreAsDraft = (slug: string): Endpoint => ({
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
-    const owner = await initTransaction(req)
-    try {
-      const doc = await restore(slug as CollectionSlug, String(req.routeParams?.id), req)
-      if (owner) await commitTransaction(req)
-      return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    const doc = await asOne(req, () => restore(slug as CollectionSlug, String(req.routeParams?.id), req))
+    return Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
   },
 })
 

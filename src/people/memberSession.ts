@@ -1,14 +1,8 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type RequestContext,
-} from 'payload'
+import { createLocalReq, type Payload, type RequestContext } from 'payload'
 import type { Member } from '@/payload-types'
 import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
 import { keyedHash } from '@/platform/keys'
 import { inTurn } from './signIn/pace'
@@ -91,25 +85,18 @@ type Change = (sessions: Session[]) => { sessions: Session[]; lastSeenAt?: strin
  * not bring back a password that was changed meanwhile.
  */
 const change = (payload: Payload, id: string, next: Change): Promise<void> =>
-  inTurn(`sessions:${id}`, async () => {
-    const req = await createLocalReq({}, payload)
-    const began = await initTransaction(req)
-    try {
+  inTurn(`sessions:${id}`, () =>
+    inTransaction(payload, async (req) => {
       const account = await payload.db.findOne<WithSessions>({
         collection: 'members',
         where: { id: { equals: id } },
         req,
       })
-      if (account) {
-        const data = { ...account, ...next((account.sessions ?? []).filter(isAlive)) }
-        await payload.db.updateOne({ collection: 'members', id, data, req, returning: false })
-      }
-      if (began) await commitTransaction(req)
-    } catch (error) {
-      if (began) await killTransaction(req)
-      throw error
-    }
-  })
+      if (!account) return
+      const data = { ...account, ...next((account.sessions ?? []).filter(isAlive)) }
+      await payload.db.updateOne({ collection: 'members', id, data, req, returning: false })
+    }),
+  )
 
 /**
  * Signs a member in, for as long as sessions of this house last, and lets the collection's hooks know: the trail

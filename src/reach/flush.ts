@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { log } from '@/platform/log'
 import { resolved } from './resolve'
 import { merged, type ReachRow } from './rows'
-import { addRow, asOne } from './store'
+import { addRow } from './store'
 import type { Tally } from './tally'
 
 /** Lines that are written in one transaction: SQLite's one writer is not held for longer than that. */
@@ -52,7 +53,7 @@ async function writeTogether(
   done: (count: number) => void,
 ): Promise<void> {
   let together = false
-  await asOne(payload, async (req) => {
+  await inTransaction(payload, async (req) => {
     together = req.transactionID !== undefined
     for (const row of rows) {
       await addRow(payload, row, req)

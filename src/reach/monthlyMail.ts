@@ -4,6 +4,7 @@ import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
 import type { Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 import type { Duty } from '@/publishing/jobs/duties'
@@ -11,7 +12,7 @@ import { addMonths, firstOf, monthOf, parisDay } from './days'
 import { mailMark } from './marks'
 import { type MonthReport, monthlyReach } from './monthly'
 import { editionOf, readersOf, reportOf } from './monthlyReads'
-import { asOne, marksFrom, moveMark } from './store'
+import { marksFrom, moveMark } from './store'
 import { isMonthlyDue } from './workingDays'
 
 const QUARTER_MS = 900_000
@@ -64,7 +65,7 @@ async function tell(payload: Payload, standing: Standing, month: string): Promis
     const report = await reportOf(payload, edition, month, language)
     if (report) letters.push(letterTo(email, language, standing.id, report))
   }
-  await asOne(payload, async (req) => {
+  await inTransaction(payload, async (req) => {
     if (!(await moveMark(payload, mailMark(month, standing.id), null, 1, req))) return
     for (const letter of letters) await post({ payload, transactionID: req.transactionID }, letter)
   })

@@ -1,8 +1,5 @@
-import { createLimiter, type Limit, type Limiter } from '@/people/rateLimit'
-import { clientAddress, neighbourhood } from '@/platform/clientAddress'
-import { now } from '@/platform/clock'
-import { env } from '@/platform/env'
-import { peerOf } from '@/platform/peers'
+import { clientOf, limitersAt } from '@/people/limiters'
+import type { Limit } from '@/people/rateLimit'
 import { domainOf, isConsumer } from './domains'
 
 const HOUR = 3_600_000
@@ -19,28 +16,15 @@ const LIMITS = {
   'code:client': { tries: 30, windowMs: HOUR / 6 },
 } as const satisfies Record<string, Limit>
 
-const KEY = Symbol.for('relais.applyingLimits')
-const shared: typeof globalThis & { [KEY]?: Map<string, Limiter> } = globalThis
+const limiters = limitersAt(Symbol.for('relais.applyingLimits'))
 
 function take(name: keyof typeof LIMITS, key: string): number {
-  shared[KEY] ??= new Map()
-  const limiter = shared[KEY].get(name) ?? createLimiter({ ...LIMITS[name], clock: () => now().getTime() })
-  shared[KEY].set(name, limiter)
-  const verdict = limiter.take(key)
+  const verdict = limiters.of(name, LIMITS[name]).take(key)
   return verdict.allowed ? 0 : verdict.retryAfterSeconds
 }
 
 /** Forgets all tries, for tests. */
-export function forgetApplying(): void {
-  shared[KEY]?.clear()
-}
-
-/** Whom tries are counted for; requests that come from nowhere known share one count. */
-function clientOf(headers: Headers): string {
-  const forwardedFor = headers.get('x-forwarded-for')
-  const address = clientAddress({ peer: peerOf(headers), forwardedFor, trusted: env().TRUSTED_PROXIES })
-  return address === undefined ? 'unknown' : neighbourhood(address)
-}
+export const forgetApplying = (): void => limiters.forget()
 
 /**
  * Counts a mail that a stranger sets off: by client, domain and mailbox as they were typed, whether anybody has

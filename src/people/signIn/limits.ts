@@ -1,9 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { clientAddress, neighbourhood } from '@/platform/clientAddress'
-import { now } from '@/platform/clock'
-import { env } from '@/platform/env'
-import { peerOf } from '@/platform/peers'
-import { createLimiter, type Limit, type Limiter } from '../rateLimit'
+import { clientOf, limitersAt } from '../limiters'
+import type { Limit } from '../rateLimit'
 import { NEVER_KEPT, say } from './words'
 
 const MINUTE = 60_000
@@ -25,33 +22,10 @@ const LIMITS = {
 
 export type Door = keyof typeof LIMITS
 
-const KEY = Symbol.for('relais.signInLimits')
-type Limiters = Map<string, Limiter>
-const shared: typeof globalThis & { [KEY]?: Limiters } = globalThis
-
-function limiterOf(name: string, limit: Limit): Limiter {
-  shared[KEY] ??= new Map()
-  const known = shared[KEY].get(name)
-  if (known) return known
-  const made = createLimiter({ ...limit, clock: () => now().getTime() })
-  shared[KEY].set(name, made)
-  return made
-}
+const limiters = limitersAt(Symbol.for('relais.signInLimits'))
 
 /** Forgets all tries, for tests. */
-export function forgetTries(): void {
-  shared[KEY]?.clear()
-}
-
-/** Whom the tries of a request are counted for; requests that come from nowhere known share one count. */
-function clientOf(headers: Headers): string {
-  const address = clientAddress({
-    peer: peerOf(headers),
-    forwardedFor: headers.get('x-forwarded-for'),
-    trusted: env().TRUSTED_PROXIES,
-  })
-  return address === undefined ? 'unknown' : neighbourhood(address)
-}
+export const forgetTries = (): void => limiters.forget()
 
 /**
  * Counts one try at a door, for the client and for the account it names.
@@ -59,9 +33,9 @@ function clientOf(headers: Headers): string {
  */
 export function waitAt(headers: Headers, door: Door, account?: string): number | undefined {
   const { client, account: perAccount } = LIMITS[door]
-  const verdicts = [limiterOf(`${door}:client`, client).take(clientOf(headers))]
+  const verdicts = [limiters.of(`${door}:client`, client).take(clientOf(headers))]
   if (account !== undefined && perAccount)
-    verdicts.push(limiterOf(`${door}:account`, perAccount).take(account))
+    verdicts.push(limiters.of(`${door}:account`, perAccount).take(account))
   const waits = verdicts.flatMap((verdict) => (verdict.allowed ? [] : [verdict.retryAfterSeconds]))
   return waits.length === 0 ? undefined : Math.max(...waits)
 }
@@ -82,4 +56,4 @@ export function limited(req: PayloadRequest, door: Door, account?: string): Resp
 
 /** Somebody came in: the tries of this account no longer count. */
 export const cameIn = (account: string, door: 'login' | 'memberLogin' = 'login'): void =>
-  limiterOf(`${door}:account`, LIMITS[door].account).forget(account)
+  limiters.of(`${door}:account`, LIMITS[door].account).forget(account)

@@ -1,10 +1,9 @@
-import { createLocalReq, ValidationError } from 'payload'
+import { createLocalReq, type PayloadRequest, ValidationError } from 'payload'
 import { buildAddress, isSlug } from '@/addresses'
 import { type Own, ownEdition } from '@/editions/own'
 import { readPause } from '@/editions/pause'
 import { publicSlots } from '@/editions/publicSlots'
 import { submitEdition, withdrawEdition } from '@/editions/publishing'
-import { asMember } from '@/editions/saveSlots'
 import { SLOT_FAULTS } from '@/editions/slotFaults'
 import { endEdition, pauseEdition, resumeEdition } from '@/editions/standingChange'
 import { airNow, languageState } from '@/editions/stateOf'
@@ -12,6 +11,7 @@ import { AirView } from '@/editions/views/AirView'
 import { EndView } from '@/editions/views/EndView'
 import { LanguageStateView } from '@/editions/views/LanguageState'
 import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { seeOther } from '../draw'
@@ -65,17 +65,17 @@ async function act(visit: MemberVisit, sent: Sent, own: Own, slug: string): Prom
   const done = (what: Done) => seeOther(at(visit, slug, what))
   if (action === 'pause') return pause(visit, sent, own, slug)
   if (action === 'resume') {
-    await asMember(payload, member, (req) => resumeEdition(req, own))
+    await inTransaction(payload, (req) => resumeEdition(req, own), member)
     return done('resumed')
   }
   if (action === 'end') {
-    await asMember(payload, member, (req) => endEdition(req, own))
+    await inTransaction(payload, (req) => endEdition(req, own), member)
     return done('ended')
   }
   if (!isLocale(language) || !own.languages.includes(language)) return show(visit, own, slug, {})
   if (action === 'withdraw') {
     const where = { edition: own.edition.id, locale: language }
-    await asMember(payload, member, (req) => withdrawEdition(req, where))
+    await inTransaction(payload, (req) => withdrawEdition(req, where), member)
     return done('withdrawn')
   }
   return submit(visit, slug, own, language)
@@ -86,10 +86,11 @@ async function submit(visit: MemberVisit, slug: string, own: Own, language: Loca
   const mine = await ownEdition(payload, member, { campaign: slug, locale, language })
   if (!mine) return noSuchEdition(visit, 'publish')
   try {
-    const way = await asMember(payload, member, (req) => {
+    const work = (req: PayloadRequest) => {
       req.i18n.language = locale
       return submitEdition(req, { own: mine, language, by: member.name })
-    })
+    }
+    const way = await inTransaction(payload, work, member)
     const said = { 'at-once': 'published', ask: 'asked', nothing: 'nothing' } as const
     return seeOther(at(visit, slug, said[way]))
   } catch (error) {
@@ -104,7 +105,7 @@ async function pause(visit: MemberVisit, sent: Sent, own: Own, slug: string): Pr
   const typed = { from: sent.text('from'), until: sent.text('until') }
   const read = readPause(typed, now())
   if (read.ok) {
-    await asMember(payload, member, (req) => pauseEdition(req, own, read))
+    await inTransaction(payload, (req) => pauseEdition(req, own, read), member)
     return seeOther(at(visit, slug, read.planned ? 'planned' : 'paused'))
   }
   const say = words(locale)

@@ -1,13 +1,14 @@
 import { buildAddress } from '@/addresses'
 import { type Own, ownEdition } from '@/editions/own'
 import { withoutBlanks } from '@/editions/readSlots'
-import { asMember, saveSlots, stampOf } from '@/editions/saveSlots'
+import { saveSlots, stampOf } from '@/editions/saveSlots'
 import { acted, checkTyped, type Faults, fieldsOf, voteOf } from '@/editions/slotDesk'
 import { isBlank, slotsGiven, type Written } from '@/editions/slotNames'
 import { type Typed, typedIn, typedOf } from '@/editions/typed'
 import { LanguageTabs } from '@/editions/views/LanguageTabs'
 import { SlotsForm } from '@/editions/views/SlotsForm'
 import { TheirWords } from '@/editions/views/TheirWords'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { seeOther } from '../draw'
@@ -54,7 +55,7 @@ export const slots: MemberRoom = {
       })
     const given = slotsGiven(own.campaign)
     const save = { edition: own.edition.id, language, given, stamp, slots: checked.slots }
-    const theirs = await asMember(payload, member, (req) => saveSlots(req, save))
+    const theirs = await inTransaction(payload, (req) => saveSlots(req, save), member)
     if (!theirs) return seeOther(preview(visit, place))
     return show(visit, place, {
       typed: kept,
