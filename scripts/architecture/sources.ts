@@ -43,7 +43,7 @@ const SYSTEM = [
   /^src\/audit\//,
   /^src\/media\/(sweep|createImage)\.ts$/,
   /^src\/partners\/createLogo\.ts$/,
-  /^src\/editions\/(askLetters|publicSlots|publishing)\.ts$/,
+  /^src\/editions\/(askLetters|publicSlots|putStanding)\.ts$/,
   /\.test\.tsx?$/,
 ]
 

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/platform/ids'
+import { pairFields } from './pairFields'
 
 /** One edition per campaign and partner, held by a unique index; its label for the admin's lists. */
 export const keepPair: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -8,14 +9,5 @@ export const keepPair: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   if (!campaign || !partner) return data
   // In the trash a pair is free again; a unique index of MongoDB takes "nothing" only once.
   const pairKey = merged.deletedAt ? `free/${merged.id}` : `${campaign}/${partner}`
-  if (pairKey === originalDoc?.pairKey && originalDoc?.label) return { ...data, pairKey }
-  const owner = await req.payload.findByID({
-    collection: 'partners',
-    id: partner,
-    depth: 0,
-    req,
-    disableErrors: true,
-    trash: true,
-  })
-  return { ...data, pairKey, label: owner?.name ?? partner }
+  return { ...data, ...(await pairFields(req, originalDoc, { pairKey, partner })) }
 }

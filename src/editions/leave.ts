@@ -1,19 +1,28 @@
-import { permissionState } from '@/partners/logoPermission'
+import { type PermissionState, permissionState } from '@/partners/logoPermission'
 import type { Logo } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Timed } from '@/platform/timed'
 
+type Permitted = Pick<Logo, 'owner' | 'permission'>
+
 /**
- * Whether its owner lets a logo stand in a campaign at an instant, and when that would first change. One that staff
- * entered without an owner is theirs to answer for.
+ * Where the leave to show a logo stands, as its record says it, and when that would next differ. A record that names
+ * no campaign is for all. One that staff entered without an owner is theirs to answer for: without a leave, it
+ * counts as in force.
  */
-export function mayStand(
-  { owner, permission }: Pick<Logo, 'owner' | 'permission'>,
+export function leaveState(
+  { owner, permission }: Permitted,
   campaign: string,
   now: Date,
-): Timed<boolean> {
+): Timed<PermissionState> {
   const campaigns = (permission?.campaigns ?? []).map(idOf).filter((id) => id !== null)
   const asGiven = permission && { ...permission, campaigns: campaigns.length > 0 ? campaigns : null }
   const { value, until } = permissionState(asGiven, campaign, now)
-  return { value: value === 'in-force' || (value === 'none' && !owner), until }
+  return { value: value === 'none' && !owner ? 'in-force' : value, until }
+}
+
+/** Whether its owner lets a logo stand in a campaign at an instant, and when that would first change. */
+export function mayStand(logo: Permitted, campaign: string, now: Date): Timed<boolean> {
+  const { value, until } = leaveState(logo, campaign, now)
+  return { value: value === 'in-force', until }
 }

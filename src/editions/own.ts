@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 import type { Campaign, Edition, Member, Partner, Standing } from '@/payload-types'
 import { idOf } from '@/platform/ids'
-import { isLocale, LOCALES, type Locale } from '@/platform/languages'
+import { isLocale, type Locale, languagesFrom } from '@/platform/languages'
+import type { Pair } from './putStanding'
 
 /** An edition of a member's organisation, in one language: its newest words, and what decides about it. */
 export type Own = {
@@ -14,6 +15,9 @@ export type Own = {
   /** In which the campaign is published, and therefore this edition may be. */
   languages: readonly Locale[]
 }
+
+/** Whose edition of what it is. */
+export const pairOf = ({ campaign, partner }: Own): Pair => ({ campaign: campaign.id, partner: partner.id })
 
 /** Reads as a member does: by access, of its own organisation, and nothing beside the public. */
 const as = (member: Member) => ({
@@ -67,7 +71,7 @@ async function campaignBySlug(
   slug: string,
   locale: Locale,
 ): Promise<Campaign | null> {
-  for (const tongue of [locale, ...LOCALES.filter((other) => other !== locale)]) {
+  for (const tongue of languagesFrom(locale)) {
     const { docs } = await payload.find({
       collection: 'campaigns',
       ...as(member),

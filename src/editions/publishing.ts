@@ -4,9 +4,10 @@ import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { isLocale, type Locale } from '@/platform/languages'
 import { tellAnswer, tellAsked } from './askLetters'
-import type { Own } from './own'
+import { type Own, pairOf } from './own'
 import { passage } from './passage'
 import { publicSlots } from './publicSlots'
+import { putStanding } from './putStanding'
 import { fingerprintOf, inSlots, SLOT_NAMES, type SlotName, wholeSlots } from './slotNames'
 
 const WORDS = {
@@ -121,7 +122,7 @@ export async function submitEdition(
     fingerprint: fingerprintOf(edition.slots),
     answer: null,
   }
-  const kept = standing ?? (await firstStanding(req, own))
+  const kept = standing ?? (await putStanding(req, pairOf(own), null))
   await setAsked(req, kept, [...rows(kept).filter((row) => row.language !== language), asked])
   await tellAsked(req, { own, language, by, standing: kept.id })
   return way
@@ -136,17 +137,6 @@ async function setAsked(req: PayloadRequest, standing: Standing, asked: AskedRow
     data: { asked },
     depth: 0,
     overrideAccess: false,
-    req,
-  })
-}
-
-/** For an edition that the house made by itself: its record of what was asked. A member may write one, not make one. */
-export async function firstStanding(req: PayloadRequest, { campaign, partner }: Own): Promise<Standing> {
-  return req.payload.create({
-    collection: 'standings',
-    data: { campaign: campaign.id, partner: partner.id, state: 'open' },
-    depth: 0,
-    overrideAccess: true,
     req,
   })
 }

@@ -2,16 +2,14 @@ import type { PayloadRequest } from 'payload'
 import type { Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
-import type { Own } from './own'
-import { firstStanding } from './publishing'
+import { type Own, pairOf } from './own'
+import { putStanding } from './putStanding'
 
-type Change = Partial<
-  Pick<Standing, 'state' | 'pausedFrom' | 'pausedFrom_tz' | 'pausedUntil' | 'pausedUntil_tz' | 'endsAt'>
->
+type Change = Partial<Omit<Standing, 'id' | 'campaign' | 'partner' | 'createdAt' | 'updatedAt'>>
 
 /** Writes a standing as the request's user: what the house decided stays its own (`keepDecision`). */
-async function change(req: PayloadRequest, own: Own, data: Change): Promise<void> {
-  const { id } = own.standing ?? (await firstStanding(req, own))
+export async function changeStanding(req: PayloadRequest, own: Own, data: Change): Promise<void> {
+  const { id } = own.standing ?? (await putStanding(req, pairOf(own), null))
   await req.payload.update({ collection: 'standings', id, data, depth: 0, overrideAccess: false, req })
 }
 
@@ -21,7 +19,7 @@ export const pauseEdition = (
   own: Own,
   { from, until }: { from: Date; until: Date | null },
 ) =>
-  change(req, own, {
+  changeStanding(req, own, {
     pausedFrom: from.toISOString(),
     pausedFrom_tz: DEFAULT_TIME_ZONE,
     pausedUntil: until?.toISOString() ?? null,
@@ -29,8 +27,8 @@ export const pauseEdition = (
   })
 
 export const resumeEdition = (req: PayloadRequest, own: Own) =>
-  change(req, own, { pausedFrom: null, pausedFrom_tz: null, pausedUntil: null, pausedUntil_tz: null })
+  changeStanding(req, own, { pausedFrom: null, pausedFrom_tz: null, pausedUntil: null, pausedUntil_tz: null })
 
 /** For good: only the house opens it again. */
 export const endEdition = (req: PayloadRequest, own: Own) =>
-  change(req, own, { state: 'ended', endsAt: now().toISOString() })
+  changeStanding(req, own, { state: 'ended', endsAt: now().toISOString() })

@@ -1,21 +1,11 @@
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
+import { TIME_ZONES, type TimeZone } from '@/platform/timeZones'
 import type { Written, WrittenEvent } from './slotNames'
 import { wallTime } from './zoned'
 
+export type Zone = TimeZone
 /** The zones that an event may stand in, the house's first. */
-export const ZONES = [
-  'Europe/Paris',
-  'Europe/London',
-  'America/Martinique',
-  'America/Cayenne',
-  'Indian/Reunion',
-  'Indian/Mayotte',
-  'Pacific/Noumea',
-  'Pacific/Tahiti',
-  'America/Toronto',
-  'UTC',
-] as const satisfies readonly WrittenEvent['startsAt_tz'][]
-export type Zone = (typeof ZONES)[number]
+export const ZONES = TIME_ZONES.map(({ value }) => value) satisfies readonly WrittenEvent['startsAt_tz'][]
 
 export const MOST_EVENTS = 6
 

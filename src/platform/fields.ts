@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { both, note, unless } from './bilingual'
 import { DEFAULT_TIME_ZONE } from './dates'
 import { isPhone } from './numbers'
+import { TIME_ZONES } from './timeZones'
 
 /** Names a record that the demonstration seeded, so that a second run finds it again. */
 export const seedKey: Field = {
@@ -27,23 +28,10 @@ export const instant = (name: string, fr: string, en: string, required = false):
   name,
   type: 'date',
   required,
-  timezone: { defaultTimezone: DEFAULT_TIME_ZONE, supportedTimezones: TIME_ZONES },
+  timezone: { defaultTimezone: DEFAULT_TIME_ZONE, supportedTimezones: [...TIME_ZONES] },
   label: both(fr, en),
   admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
 })
-
-const TIME_ZONES = [
-  { label: 'Paris, Bruxelles, Genève', value: 'Europe/Paris' },
-  { label: 'London', value: 'Europe/London' },
-  { label: 'Martinique, Guadeloupe', value: 'America/Martinique' },
-  { label: 'Guyane', value: 'America/Cayenne' },
-  { label: 'La Réunion', value: 'Indian/Reunion' },
-  { label: 'Mayotte', value: 'Indian/Mayotte' },
-  { label: 'Nouvelle-Calédonie', value: 'Pacific/Noumea' },
-  { label: 'Polynésie française', value: 'Pacific/Tahiti' },
-  { label: 'Montréal', value: 'America/Toronto' },
-  { label: 'UTC', value: 'UTC' },
-]
 
 const validAddress = unless(
   isWebAddress,

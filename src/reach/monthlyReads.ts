@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Member, Standing } from '@/payload-types'
 import { idOf } from '@/platform/ids'
-import { LOCALES, type Locale } from '@/platform/languages'
+import { type Locale, languagesFrom } from '@/platform/languages'
 import { addMonths, firstOf, lastOf, monthOf } from './days'
 import type { MonthReport } from './monthly'
 import type { ReachRow } from './rows'
@@ -55,7 +55,7 @@ async function publicName(
   id: string,
   locale: Locale,
 ): Promise<string | null> {
-  for (const language of [locale, ...LOCALES.filter((other) => other !== locale)]) {
+  for (const language of languagesFrom(locale)) {
     const { docs } = await payload.find({
       collection,
       where: { id: { equals: id } },

@@ -1,5 +1,6 @@
 import { isForeign } from '@/people/signIn/doors'
 import { env } from '@/platform/env'
+import { readUpTo } from '@/platform/readUpTo'
 
 /** What a form of words may weigh; one with a logo says more. */
 export const WORDS_BYTES = 64 * 1024
@@ -27,7 +28,7 @@ export type FormRefusal = 'foreign' | 'too-large' | 'unreadable'
 export async function readForm(request: Request, mostBytes = WORDS_BYTES): Promise<Sent | FormRefusal> {
   if (isForeign(request.headers, [env().PUBLIC_URL])) return 'foreign'
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return 'too-large'
-  const body = await upTo(request, mostBytes)
+  const body = await readUpTo(request.body, mostBytes)
   if (!body) return 'too-large'
   try {
     const type = request.headers.get('content-type') ?? ''
@@ -36,21 +37,6 @@ export async function readForm(request: Request, mostBytes = WORDS_BYTES): Promi
     // The body is no form, whatever its header says: the caller answers with its page.
     return 'unreadable'
   }
-}
-
-async function upTo(request: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = request.body?.getReader()
-  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
-    size += part.value.length
-    if (size > most) {
-      await reader.cancel()
-      return null
-    }
-    chunks.push(part.value)
-  }
-  return Buffer.concat(chunks)
 }
 
 function sentOf(data: FormData): Sent {

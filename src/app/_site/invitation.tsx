@@ -7,11 +7,12 @@ import { InviteSample } from '@/partners/views/InviteSample'
 import { InviteShares } from '@/partners/views/InviteShares'
 import { InviteTerms } from '@/partners/views/InviteTerms'
 import { InviteTime } from '@/partners/views/InviteTime'
-import { InviteWall, type WallRole } from '@/partners/views/InviteWall'
+import { InviteWall } from '@/partners/views/InviteWall'
 import type { ActionLink, Campaign, Page } from '@/payload-types'
 import { words } from '@/platform/words'
 import type { Reader } from '@/publishing/read'
 import { shortLines } from '@/safety/lines'
+import type { MateRole } from '@/ui/Lockup'
 import type { Links } from './links'
 import { type ClosedWhy, opensRelaying, type Relaying } from './relaying'
 
@@ -66,7 +67,7 @@ export function withApplication(
 
 type BandsProps = { edition: EditionView; links: Links; invitation: Invitation; blocks: Page['blocks'] }
 
-const ROLES: readonly WallRole[] = ['joint', 'supporting', 'funder']
+const ROLES: readonly MateRole[] = ['joint', 'supporting', 'funder']
 
 /** Below the editors' own blocks: what is whose, who relays, how long it takes, an example, and the terms. */
 export function InvitationBands({ edition, links, invitation, blocks }: BandsProps) {

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { putStanding } from '@/editions/putStanding'
 import type { Application } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Approval } from './approve'
@@ -28,13 +29,5 @@ export async function editionFor(
   const agreedTo = idOf(asked.terms)
   const standings = await payload.find({ collection: 'standings', where, limit: 1, depth: 0, req })
   const [standing] = standings.docs
-  if (standing)
-    await payload.update({ collection: 'standings', id: standing.id, data: { agreedTo }, depth: 0, req })
-  else
-    await payload.create({
-      collection: 'standings',
-      data: { campaign, partner, state: 'open', agreedTo },
-      depth: 0,
-      req,
-    })
+  await putStanding(req, { campaign, partner }, standing ?? null, { agreedTo })
 }

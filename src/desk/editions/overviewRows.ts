@@ -1,7 +1,7 @@
 import type { Air } from '@/editions/air'
-import { type PermissionState, permissionState } from '@/partners/logoPermission'
+import { leaveState } from '@/editions/leave'
+import type { PermissionState } from '@/partners/logoPermission'
 import type { Logo } from '@/payload-types'
-import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 
 /** Where the leave to show an edition's logos stands; `no-logo`: the name is set in type, and needs none. */
@@ -13,17 +13,11 @@ type Permitted = Pick<Logo, 'owner' | 'permission'>
 const WORST: readonly PermissionState[] = ['withdrawn', 'ended', 'none', 'not-for-campaign', 'in-force']
 
 /**
- * Where the leave to show the logos of an edition stands: the worst of them, and the nearest end. One that staff
- * entered without an owner is theirs to answer for, and counts as in force. Pure.
+ * Where the leave to show the logos of an edition stands: the worst of them, and the nearest end. Pure.
  */
 export function leaveOf(logos: readonly Permitted[], campaign: string, now: Date): Leave {
   if (logos.length === 0) return { state: 'no-logo', until: null }
-  const states = logos.map(({ owner, permission }) => {
-    const campaigns = (permission?.campaigns ?? []).map(idOf).filter((id) => id !== null)
-    const given = permission && { ...permission, campaigns: campaigns.length > 0 ? campaigns : null }
-    const { value } = permissionState(given, campaign, now)
-    return value === 'none' && !owner ? 'in-force' : value
-  })
+  const states = logos.map((logo) => leaveState(logo, campaign, now).value)
   const until = logos.flatMap(({ permission }) => permission?.until ?? []).sort()
   return { state: WORST.find((state) => states.includes(state)) ?? 'none', until: until[0] ?? null }
 }

@@ -1,10 +1,11 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { write } from '@/audit/write'
+import { campaignWords } from '@/campaigns/campaignWords'
+import { type Pair, putStanding } from '@/editions/putStanding'
 import { post } from '@/mail/post'
 import type { Standing } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
-import { campaignWords } from '../campaignWords'
 import { deskLanguage } from '../deedWords'
 import { standingLetter } from './letters'
 
@@ -18,8 +19,6 @@ const WORDS = {
     en: 'That is done already. Open the page again to see where it stands.',
   },
 }
-
-type Pair = { campaign: string; partner: string }
 
 /**
  * Takes an edition off the site, or puts it back, by its standing, which is made where there is none: its words,
@@ -35,9 +34,7 @@ export async function suspend(req: PayloadRequest, edition: string, reason: stri
   if (was?.state === 'ended') throw refuse('ended')
   if ((was?.state === 'suspended') === (reason !== null)) throw refuse('already')
   const data = { state: reason === null ? ('open' as const) : ('suspended' as const), reason }
-  const standing = was
-    ? await req.payload.update({ collection: 'standings', id: was.id, data, depth: 0, req })
-    : await req.payload.create({ collection: 'standings', data: { ...pair, ...data }, depth: 0, req })
+  const standing = await putStanding(req, pair, was, data)
   await write(req, {
     action: reason === null ? 'resume-edition' : 'suspend-edition',
     subjectCollection: 'standings',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { SlotEvent } from '../view'
 import { offsetAt } from '../zoned'
-import { type Feed, type FeedEvent, feedText } from './feed'
+import { type Feed, feedText } from './feed'
 
-const event = (changes: Partial<FeedEvent> = {}): FeedEvent => ({
+const event = (changes: Partial<SlotEvent> = {}): SlotEvent => ({
   id: 'a1',
   title: 'Atelier parents',
   startsAt: new Date('2027-02-18T17:30:00Z'),
@@ -12,7 +13,7 @@ const event = (changes: Partial<FeedEvent> = {}): FeedEvent => ({
   url: null,
   ...changes,
 })
-const feed = (events: FeedEvent[], changes: Partial<Feed> = {}): string =>
+const feed = (events: SlotEvent[], changes: Partial<Feed> = {}): string =>
   feedText({
     locale: 'fr',
     name: 'Ville de Valmorière',

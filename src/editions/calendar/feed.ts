@@ -1,18 +1,8 @@
 import type { Locale } from '@/platform/languages'
+import type { SlotEvent } from '../view'
 import { wallTime } from '../zoned'
 import { asText, asUtc, asWall, calendarText } from './lines'
 import { timezone } from './timezone'
-
-/** An event as it goes out; `id` stays the same for its life. */
-export type FeedEvent = {
-  id: string
-  title: string
-  startsAt: Date
-  endsAt: Date | null
-  timeZone: string
-  place: string | null
-  url: string | null
-}
 
 export type Feed = {
   locale: Locale
@@ -24,7 +14,7 @@ export type Feed = {
   host: string
   /** When the edition last changed. */
   changedAt: Date
-  events: readonly FeedEvent[]
+  events: readonly SlotEvent[]
 }
 
 /** A counter that grows with each change and needs no memory: seconds since 2020, which fit until 2088. */
@@ -34,7 +24,7 @@ const sequenceOf = (changedAt: Date): number =>
 /** As browsers write it: in ASCII, and without the line ends that they overlook in what was typed. */
 const asAddress = (url: string): string => new URL(url).href
 
-function event(feed: Feed, { id, title, startsAt, endsAt, timeZone, place, url }: FeedEvent): string[] {
+function event(feed: Feed, { id, title, startsAt, endsAt, timeZone, place, url }: SlotEvent): string[] {
   const when = (name: string, instant: Date): string =>
     timeZone === 'UTC'
       ? `${name}:${asUtc(instant)}`
@@ -55,7 +45,7 @@ function event(feed: Feed, { id, title, startsAt, endsAt, timeZone, place, url }
 }
 
 /** The zones that events stand in, each with the span that they take. */
-function zonesOf(events: readonly FeedEvent[]): string[] {
+function zonesOf(events: readonly SlotEvent[]): string[] {
   const spans = new Map<string, [from: number, to: number]>()
   for (const { timeZone, startsAt, endsAt } of events) {
     const instants = [startsAt, endsAt ?? startsAt].map((instant) => instant.getTime())

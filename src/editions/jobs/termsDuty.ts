@@ -1,16 +1,18 @@
-import type { Payload, PayloadRequest } from 'payload'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import type { Payload } from 'payload'
 import { buildAddress } from '@/addresses'
+import { campaignWords } from '@/campaigns/campaignWords'
 import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
 import { termsAt } from '@/partners/terms'
-import type { Campaign, Edition, Member, Standing, Term } from '@/payload-types'
+import type { Edition, Member, Standing, Term } from '@/payload-types'
 import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { formatDate } from '@/platform/dates'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
-import { LOCALES, type Locale } from '@/platform/languages'
+import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
+import { putStanding } from '../putStanding'
 import { sentNotices, type TermsNotice, termsNoticeDue } from '../termsNotices'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -64,38 +66,18 @@ async function tell(payload: Payload, telling: Telling): Promise<void> {
     depth: 0,
   })
   const letters = await Promise.all(members.map((member) => letterTo(payload, member, telling)))
-  const req: PayloadRequest = await createLocalReq({}, payload)
-  const began = await initTransaction(req)
   const termsNotices = [...sentNotices(standing?.termsNotices), { terms: terms.id, notice }]
-  try {
-    if (standing)
-      await payload.update({
-        collection: 'standings',
-        id: standing.id,
-        data: { termsNotices },
-        depth: 0,
-        req,
-      })
-    else
-      await payload.create({
-        collection: 'standings',
-        data: { campaign, partner, state: 'open', termsNotices },
-        depth: 0,
-        req,
-      })
+  await inTransaction(payload, async (req) => {
+    await putStanding(req, { campaign, partner }, standing, { termsNotices })
     for (const letter of letters) await post(req, letter)
-    if (began) await commitTransaction(req)
-  } catch (error) {
-    if (began) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function letterTo(payload: Payload, member: Member, telling: Telling): Promise<Letter> {
   const { notice, terms } = telling
   const locale = member.language
   const say = words(locale)
-  const { title, slug } = await campaignIn(payload, telling.campaign, locale)
+  const { title, slug } = await campaignWords({ payload }, telling.campaign, locale)
   const label = await labelIn(payload, terms, locale)
   const date = terms.pauseAfter ? formatDate(terms.pauseAfter, locale) : null
   const values = { name: member.name, campaign: title, label, date: date ?? '' }
@@ -118,25 +100,6 @@ async function letterTo(payload: Payload, member: Member, telling: Telling): Pro
       { kind: 'text', text: say('space.terms.letters.end') },
     ],
   }
-}
-
-/** In the reader's language, or in the other one where the campaign has only that. */
-async function campaignIn(
-  payload: Payload,
-  id: string,
-  locale: Locale,
-): Promise<Pick<Campaign, 'title' | 'slug'>> {
-  for (const language of [locale, ...LOCALES.filter((other) => other !== locale)]) {
-    const campaign = await payload.findByID({
-      collection: 'campaigns',
-      id,
-      locale: language,
-      depth: 0,
-      disableErrors: true,
-    })
-    if (campaign?.title) return campaign
-  }
-  return { title: '', slug: '' }
 }
 
 async function labelIn(payload: Payload, { id, label }: Term, locale: Locale): Promise<string> {

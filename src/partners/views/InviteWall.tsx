@@ -2,16 +2,15 @@ import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { Member } from '@/ui/Lockup'
 import { nameSize } from '@/ui/nameSize'
+import { type RoleMembers, WallByRole } from '@/ui/PartnerWall'
 import { classes } from '@/ui/text'
-
-export type WallRole = 'joint' | 'supporting' | 'funder'
 
 /** An organisation that relays, with the address of its edition. */
 export type WallMember = Member & { href: string }
 
 export type InviteWallProps = {
   locale: Locale
-  groups: readonly { role: WallRole; members: readonly WallMember[] }[]
+  groups: readonly RoleMembers<WallMember>[]
 }
 
 /** As many of a role as are seen at once; the others open. */
@@ -34,26 +33,19 @@ export function InviteWall({ locale, groups }: InviteWallProps) {
           </p>
         </div>
         {all > 0 && (
-          <div className="wall">
-            {groups
-              .filter(({ members }) => members.length > 0)
-              .map(({ role, members }) => (
-                <section key={role} className={`w-${role}`}>
-                  <h3>
-                    {say(
-                      role === 'joint' && members.length === 1 ? 'site.roles.jointOne' : `site.roles.${role}`,
-                    )}
-                  </h3>
-                  <Logos members={members.slice(0, SEEN)} />
-                  {members.length > SEEN && (
-                    <details>
-                      <summary>{say('invite.wall.more', { count: members.length - SEEN })}</summary>
-                      <Logos members={members.slice(SEEN)} />
-                    </details>
-                  )}
-                </section>
-              ))}
-          </div>
+          <WallByRole locale={locale} groups={groups}>
+            {(members) => (
+              <>
+                <Logos members={members.slice(0, SEEN)} />
+                {members.length > SEEN && (
+                  <details>
+                    <summary>{say('invite.wall.more', { count: members.length - SEEN })}</summary>
+                    <Logos members={members.slice(SEEN)} />
+                  </details>
+                )}
+              </>
+            )}
+          </WallByRole>
         )}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { readUpTo } from '@/platform/readUpTo'
 import { formPayload } from '../restBody'
 import { refuse } from './words'
 
@@ -13,18 +14,9 @@ const MAX_BYTES = 16_384
  * @returns undefined when it is longer or can't be read
  */
 async function small(req: PayloadRequest): Promise<unknown> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = req.body?.getReader()
-  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
-    size += part.value.length
-    if (size > MAX_BYTES) {
-      await reader.cancel()
-      return undefined
-    }
-    chunks.push(part.value)
-  }
-  const sent = new Response(Buffer.concat(chunks), {
+  const body = await readUpTo(req.body, MAX_BYTES)
+  if (!body) return undefined
+  const sent = new Response(body, {
     headers: { 'content-type': req.headers.get('content-type') ?? '' },
   })
   try {

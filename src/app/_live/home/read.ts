@@ -3,7 +3,7 @@ import { type Progress, type Step, stepsOf } from '@/partners/steps'
 import type { Agreement, Campaign, Edition, Partner, Standing, Term } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
-import { isLocale, LOCALES, type Locale } from '@/platform/languages'
+import { isLocale, LOCALES, type Locale, languagesFrom } from '@/platform/languages'
 import type { MemberVisit } from '../visit'
 
 /** One edition of the organisation, as its front page tells of it. */
@@ -106,7 +106,7 @@ async function inEachLanguage({ payload, member }: MemberVisit, own: string): Pr
 
 /** A campaign that is published in one language alone still has its partners: its name is read in that one. */
 async function campaignOf({ payload, member, locale }: MemberVisit, id: string): Promise<Campaign | null> {
-  for (const language of [locale, ...LOCALES.filter((other) => other !== locale)]) {
+  for (const language of languagesFrom(locale)) {
     const campaign = await payload.findByID({
       collection: 'campaigns',
       id,

@@ -1,4 +1,4 @@
-import { mayStand } from '@/editions/leave'
+import { leaveState } from '@/editions/leave'
 import { readFindings } from '@/partners/findingWords'
 import { LOGO_PLACES, type LogoPlace } from '@/partners/keepLogo'
 import { partyOf } from '@/partners/lockup/party'
@@ -185,13 +185,12 @@ const Held = ({ locale, desk: { logos, relays } }: { locale: Locale; desk: LogoD
   )
 }
 
+/** Of several campaigns, one in which it may stand speaks for all: the rest is the same for each. */
 function stateOf(logo: Logo, campaigns: readonly string[]) {
   const { permission, owner } = logo
-  const at = now()
   if (!permission?.grantedAt) return owner ? 'ended' : 'none'
-  if (permission.withdrawnAt && new Date(permission.withdrawnAt) <= at) return 'withdrawn'
-  if (permission.until && new Date(permission.until) <= at) return 'ended'
-  return campaigns.length === 0 || campaigns.some((id) => mayStand(logo, id, at).value)
-    ? 'in-force'
-    : 'not-for-campaign'
+  const at = now()
+  const anywhere = { ...logo, permission: { ...permission, campaigns: [] } }
+  const states = campaigns.map((id) => leaveState(logo, id, at).value)
+  return states.find((state) => state === 'in-force') ?? states[0] ?? leaveState(anywhere, '', at).value
 }

@@ -1,5 +1,5 @@
 import { type Own, ownEdition } from '@/editions/own'
-import { firstStanding } from '@/editions/publishing'
+import { changeStanding } from '@/editions/standingChange'
 import { hostOf } from '@/embed/hosts'
 import { readOptions } from '@/embed/options'
 import { inTransaction } from '@/platform/database/inTransaction'
@@ -41,18 +41,7 @@ async function open({ payload, member, locale, rest }: MemberVisit): Promise<Own
 const saveHosts = ({ payload, member }: MemberVisit, own: Own, hosts: readonly string[]): Promise<void> =>
   inTransaction(
     payload,
-    async (req) => {
-      const { id } = own.standing ?? (await firstStanding(req, own))
-      const embedHosts = hosts.map((host) => ({ host }))
-      await req.payload.update({
-        collection: 'standings',
-        id,
-        data: { embedHosts },
-        depth: 0,
-        overrideAccess: false,
-        req,
-      })
-    },
+    (req) => changeStanding(req, own, { embedHosts: hosts.map((host) => ({ host })) }),
     member,
   )
 

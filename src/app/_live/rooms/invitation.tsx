@@ -10,13 +10,13 @@ import { words } from '@/platform/words'
 import { ErrorSummary } from '@/ui/form/ErrorSummary'
 import { Field } from '@/ui/form/Field'
 import { Submit } from '@/ui/form/Submit'
-import { Go } from '@/ui/Link'
 import { draw, seeOther } from '../draw'
 import type { Sent } from '../form'
 import { openFrame } from '../frame'
 import { SpaceFrame } from '../SpaceFrame'
 import { spacePath } from '../spacePath'
 import type { OpenRoom, Visit } from '../visit'
+import { dead } from './deadLink'
 import { tooManyTries } from './tooManyTries'
 
 /** An invitation: how one is called, perhaps a password, and one button that joins. */
@@ -24,19 +24,19 @@ export const invitation: OpenRoom = {
   open: true,
   get: async (visit) => {
     const account = await invited(visit)
-    return account ? page(visit, account) : dead(visit)
+    return account ? page(visit, account) : over(visit)
   },
   post: async (visit, sent) => {
     const { payload, request, locale, rest } = visit
     const seconds = waitAt(request.headers, 'memberLink')
     if (seconds !== undefined) return tooManyTries(visit, seconds)
     const account = await invited(visit)
-    if (!account) return dead(visit)
+    if (!account) return over(visit)
     const [name, password] = [sent.text('name').slice(0, 120), sent.all('password')[0] ?? '']
     const errors = faults(visit, { name, password })
     if (errors.length > 0) return page(visit, account, sent, errors)
     const taken = await takeLink({ payload }, { purpose: INVITATION, token: rest[0] ?? '' })
-    if (!taken) return dead(visit)
+    if (!taken) return over(visit)
     await join(payload, { id: account.id, name, language: locale, password: password || null })
     return seeOther(spacePath(locale, null), { 'set-cookie': await openSession(payload, account.id) })
   },
@@ -109,19 +109,8 @@ async function page(
   )
 }
 
-async function dead(visit: Visit): Promise<Response> {
-  const { locale } = visit
-  const say = words(locale)
-  const title = say('door.invitation.deadTitle')
-  return draw(
-    { locale, title, status: 410 },
-    <SpaceFrame visit={visit} title={title} room="invitation" frame={await openFrame(visit)}>
-      <div className="wrap stack">
-        <p className="measure">{say('door.invitation.dead')}</p>
-        <p>
-          <Go locale={locale} href={spacePath(locale, 'signIn')} label={say('door.link.deadButton')} arrow />
-        </p>
-      </div>
-    </SpaceFrame>,
-  )
+function over(visit: Visit): Promise<Response> {
+  const say = words(visit.locale)
+  const [title, text] = [say('door.invitation.deadTitle'), say('door.invitation.dead')]
+  return dead(visit, { room: 'invitation', title, text })
 }

@@ -5,12 +5,12 @@ import { memberNamed } from '@/people/members/account'
 import { waitAt } from '@/people/signIn/limits'
 import { words } from '@/platform/words'
 import { Submit } from '@/ui/form/Submit'
-import { Go } from '@/ui/Link'
 import { draw, seeOther } from '../draw'
 import { openFrame } from '../frame'
 import { SpaceFrame } from '../SpaceFrame'
 import { spacePath } from '../spacePath'
-import type { OpenRoom, Visit } from '../visit'
+import type { OpenRoom } from '../visit'
+import { deadLink } from './deadLink'
 import { tooManyTries } from './tooManyTries'
 
 const PURPOSE = 'member-link'
@@ -48,22 +48,4 @@ export const link: OpenRoom = {
     if (!taken || !account || account.email !== taken.email) return deadLink(visit)
     return seeOther(spacePath(locale, null), { 'set-cookie': await openSession(payload, account.id) })
   },
-}
-
-/** A link that does nothing any more, and where the next one comes from. */
-export async function deadLink(visit: Visit): Promise<Response> {
-  const { locale } = visit
-  const say = words(locale)
-  const title = say('door.link.deadTitle')
-  return draw(
-    { locale, title, status: 410 },
-    <SpaceFrame visit={visit} title={title} room="link" frame={await openFrame(visit)}>
-      <div className="wrap stack">
-        <p className="measure">{say('door.link.dead')}</p>
-        <p>
-          <Go locale={locale} href={spacePath(locale, 'signIn')} label={say('door.link.deadButton')} arrow />
-        </p>
-      </div>
-    </SpaceFrame>,
-  )
 }

@@ -16,7 +16,7 @@ import { openFrame } from '../frame'
 import { SpaceFrame } from '../SpaceFrame'
 import { spacePath } from '../spacePath'
 import type { OpenRoom, Visit } from '../visit'
-import { deadLink } from './link'
+import { deadLink } from './deadLink'
 import { linkSent } from './signInFirst'
 import { tooManyTries } from './tooManyTries'
 

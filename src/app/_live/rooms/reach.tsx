@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { type Own, ownEdition } from '@/editions/own'
-import { firstStanding } from '@/editions/publishing'
+import { changeStanding } from '@/editions/standingChange'
 import type { Campaign } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
@@ -8,9 +8,9 @@ import { idOf } from '@/platform/ids'
 import { words } from '@/platform/words'
 import { openReader } from '@/publishing/read'
 import { reachCsv } from '@/reach/csv'
-import { addDays, type Day, parisDay } from '@/reach/days'
+import { type Day, parisDay } from '@/reach/days'
 import { reachRows } from '@/reach/queries'
-import { summarise } from '@/reach/summarise'
+import { lastDays, summarise } from '@/reach/summarise'
 import { seeOther } from '../draw'
 import { ReachPage } from '../share/ReachPage'
 import { spacePath } from '../spacePath'
@@ -67,10 +67,7 @@ async function relayed({ payload, member, locale }: MemberVisit): Promise<Campai
   return openReader({ payload, locale }).named('campaigns', ids)
 }
 
-const spanOf = (span: Span): { from: Day; to: Day } => {
-  const to = parisDay(now())
-  return { from: addDays(to, 1 - SPANS[span]), to }
-}
+const spanOf = (span: Span): { from: Day; to: Day } => lastDays(parisDay(now()), SPANS[span])
 
 const rowsOf = ({ payload, member }: MemberVisit, own: Own, span: Span) =>
   reachRows(
@@ -122,18 +119,4 @@ async function csv(visit: MemberVisit, own: Own, span: Span): Promise<Response> 
 }
 
 const switchMail = ({ payload, member }: MemberVisit, own: Own, monthlyMail: boolean): Promise<void> =>
-  inTransaction(
-    payload,
-    async (req) => {
-      const { id } = own.standing ?? (await firstStanding(req, own))
-      await req.payload.update({
-        collection: 'standings',
-        id,
-        data: { monthlyMail },
-        depth: 0,
-        overrideAccess: false,
-        req,
-      })
-    },
-    member,
-  )
+  inTransaction(payload, (req) => changeStanding(req, own, { monthlyMail }), member)

@@ -6,8 +6,8 @@ import { words } from '@/platform/words'
 import { Choices } from '@/ui/form/Choices'
 import { Field } from '@/ui/form/Field'
 import { Submit } from '@/ui/form/Submit'
+import { Icon } from '@/ui/Icon'
 import { CodeBlock } from './CodeBlock'
-import { Notice } from './Notice'
 
 export type EmbedPageProps = {
   locale: Locale
@@ -27,7 +27,12 @@ export function EmbedPage({ locale, view, own, options, languages, hosts }: Embe
   const codes = embedCodes(view, options)
   return (
     <div className="wrap stack-xl pbe-7">
-      {!own && <Notice text={say('share.embed.off')} />}
+      {!own && (
+        <p className="status warn">
+          <Icon name="warn" />
+          {say('share.embed.off')}
+        </p>
+      )}
       <nav className="crumbs" aria-label={say('share.embed.inLanguage')}>
         <ol>
           {languages.map(({ locale: other, href }) => (

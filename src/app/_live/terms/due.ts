@@ -1,7 +1,8 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { putStanding } from '@/editions/putStanding'
 import { keepAgreement, type ShownTerms, termsInForce } from '@/partners/terms'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
-import { LOCALES, type Locale } from '@/platform/languages'
+import { LOCALES, type Locale, languagesFrom } from '@/platform/languages'
 import { openReader } from '@/publishing/read'
 import { type Desk, readHome } from '../home/read'
 import type { MemberVisit } from '../visit'
@@ -17,7 +18,7 @@ export async function termsDue(visit: MemberVisit): Promise<Due | null> {
   const id = slug === undefined ? null : await campaignAt(visit, slug)
   const desk = slug === undefined ? desks[0] : desks.find(({ campaign }) => campaign.id === id)
   if (!desk?.terms) return null
-  for (const language of [locale, ...LOCALES.filter((other) => other !== locale)]) {
+  for (const language of languagesFrom(locale)) {
     const shown = await termsInForce(
       openReader({ payload, locale: language, user: member }),
       desk.campaign.id,
@@ -49,19 +50,19 @@ async function campaignAt({ payload, member }: MemberVisit, slug: string): Promi
 /** Keeps the agreement and notes it at the edition, both or neither. */
 export async function agree({ payload, member }: MemberVisit, { desk, shown, language }: Due): Promise<void> {
   const [campaign, partner] = [desk.campaign.id, idOf(member.partner) ?? '']
-  const req = await createLocalReq({ user: member }, payload)
-  const began = await initTransaction(req)
-  try {
-    await keepAgreement(req, {
-      terms: shown,
-      campaign,
-      locale: language,
-      email: member.email,
-      confirmed: true,
-      partner,
-    })
-    if (desk.standing)
-      await payload.update({
+  await inTransaction(
+    payload,
+    async (req) => {
+      await keepAgreement(req, {
+        terms: shown,
+        campaign,
+        locale: language,
+        email: member.email,
+        confirmed: true,
+        partner,
+      })
+      if (!desk.standing) return putStanding(req, { campaign, partner }, null, { agreedTo: shown.id })
+      return payload.update({
         collection: 'standings',
         id: desk.standing.id,
         data: { agreedTo: shown.id },
@@ -70,16 +71,7 @@ export async function agree({ payload, member }: MemberVisit, { desk, shown, lan
         user: member,
         req,
       })
-    else
-      await payload.create({
-        collection: 'standings',
-        data: { campaign, partner, state: 'open', agreedTo: shown.id },
-        depth: 0,
-        req,
-      })
-    if (began) await commitTransaction(req)
-  } catch (error) {
-    if (began) await killTransaction(req)
-    throw error
-  }
+    },
+    member,
+  )
 }

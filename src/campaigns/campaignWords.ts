@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { LOCALES, type Locale } from '@/platform/languages'
+import { type Locale, languagesFrom } from '@/platform/languages'
 
 /** A campaign as a letter names it: in the reader's language, else in the next that it has words in. */
 export async function campaignWords(
@@ -7,7 +7,7 @@ export async function campaignWords(
   id: string,
   locale: Locale,
 ): Promise<{ title: string; slug: string | null; contact: string | null }> {
-  for (const tongue of [locale, ...LOCALES.filter((other) => other !== locale)]) {
+  for (const tongue of languagesFrom(locale)) {
     const campaign = await req.payload.findByID({
       collection: 'campaigns',
       id,
