@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
-import { inTransaction } from '@/platform/database/inTransaction'
 import { log } from '@/platform/log'
 import { resolved } from './resolve'
 import { merged, type ReachRow } from './rows'
-import { addRow } from './store'
+import { addRow, asOne } from './store'
 import type { Tally } from './tally'
 
 /** Lines that are written in one transaction: SQLite's one writer is not held for longer than that. */
@@ -53,7 +52,7 @@ async function writeTogether(
   done: (count: number) => void,
 ): Promise<void> {
   let together = false
-  await inTransaction(payload, async (req) => {
+  await asOne(payload, async (req) => {
     together = req.transactionID !== undefined
     for (const row of rows) {
       await addRow(payload, row, req)

@@ -4,7 +4,6 @@ import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
 import type { Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
-import { inTransaction } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 import type { Duty } from '@/publishing/jobs/duties'
@@ -12,7 +11,7 @@ import { addMonths, firstOf, monthOf, parisDay } from './days'
 import { mailMark } from './marks'
 import { type MonthReport, monthlyReach } from './monthly'
 import { editionOf, readersOf, reportOf } from './monthlyReads'
-import { marksFrom, moveMark } from './store'
+import { asOne, marksFrom, moveMark } from './store'
 import { isMonthlyDue } from './workingDays'
 
 const QUARTER_MS = 900_000
@@ -65,7 +64,7 @@ async function tell(payload: Payload, standing: Standing, month: string): Promis
     const report = await reportOf(payload, edition, month, language)
     if (report) letters.push(letterTo(email, language, standing.id, report))
   }
-  await inTransaction(payload, async (req) => {
+  await asOne(payload, async (req) => {
     if (!(await moveMark(payload, mailMark(month, standing.id), null, 1, req))) return
     for (const letter of letters) await post({ payload, transactionID: req.transactionID }, letter)
   })

@@ -1,13 +1,12 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { Payload } from 'payload'
-import { inTransaction } from '@/platform/database/inTransaction'
 import { readEdgeLine } from '@/publishing/edgeLog'
 import { parisDayNow } from './days'
 import { edgeFolder, logsIn, machineOf, nameOf, opened, pieceFrom } from './edgeLogFiles'
 import { fileIn } from './fileIn'
 import { logMark } from './marks'
 import { resolved } from './resolve'
-import { addRow, markOf, moveMark } from './store'
+import { addRow, asOne, markOf, moveMark } from './store'
 import { newTally } from './tally'
 import { visitOf } from './visit'
 
@@ -49,7 +48,7 @@ async function readOn(payload: Payload, file: FileHandle, machine: string): Prom
     const piece = await pieceFrom(file, from ?? 0, STEP)
     if (!piece) return counted
     const { rows, lines } = await rowsOf(payload, piece.lines)
-    const mine = await inTransaction(payload, async (req) => {
+    const mine = await asOne(payload, async (req) => {
       if (!(await moveMark(payload, mark, from, piece.to, req))) return false
       for (const row of rows) await addRow(payload, row, req)
       return true

@@ -4,6 +4,24 @@ import { keyOf, type ReachRow } from './rows'
 type Req = Partial<PayloadRequest>
 
 /**
+ * Does several writes as one, where the database has transactions. Not `inTransaction`: counting must know whether
+ * there is one (`req.transactionID`), which Payload's own shell does not tell.
+ * @throws what `work` throws, after everything is undone
+ */
+export async function asOne<T>(payload: Payload, work: (req: Req) => Promise<T>): Promise<T> {
+  const transactionID = await payload.db.beginTransaction()
+  if (!transactionID) return work({ payload })
+  try {
+    const result = await work({ payload, transactionID })
+    await payload.db.commitTransaction(transactionID)
+    return result
+  } catch (error) {
+    await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
+}
+
+/**
  * Adds to the counts of a day, in one statement that the database does by itself: two processes that count the
  * same page at once lose nothing. Where two make the same line first, the unique key lets one through, and the
  * other adds to it.
