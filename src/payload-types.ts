@@ -71,6 +71,8 @@ export interface Config {
     campaigns: Campaign;
     pages: Page;
     media: Media;
+    consents: Consent;
+    'derived-uses': Derivedus;
     applications: Application;
     partners: Partner;
     logos: Logo;
@@ -80,6 +82,10 @@ export interface Config {
     editions: Edition;
     standings: Standing;
     'press-kits': PressKit;
+    'kit-issues': KitIssue;
+    'press-contacts': PressContact;
+    accreditations: Accreditation;
+    'press-takes': PressTake;
     helplines: Helpline;
     claims: Claim;
     sources: Source;
@@ -101,6 +107,8 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'derived-uses': DerivedUsesSelect<false> | DerivedUsesSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     logos: LogosSelect<false> | LogosSelect<true>;
@@ -110,6 +118,10 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     standings: StandingsSelect<false> | StandingsSelect<true>;
     'press-kits': PressKitsSelect<false> | PressKitsSelect<true>;
+    'kit-issues': KitIssuesSelect<false> | KitIssuesSelect<true>;
+    'press-contacts': PressContactsSelect<false> | PressContactsSelect<true>;
+    accreditations: AccreditationsSelect<false> | AccreditationsSelect<true>;
+    'press-takes': PressTakesSelect<false> | PressTakesSelect<true>;
     helplines: HelplinesSelect<false> | HelplinesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
@@ -309,6 +321,10 @@ export interface Media {
   author: string;
   credit: string;
   /**
+   * Only where it differs.
+   */
+  creditLocal?: string | null;
+  /**
    * SPDX or Creative Commons code (CC-BY-4.0), or the reference of the contract.
    */
   licence: string;
@@ -316,6 +332,44 @@ export interface Media {
    * Full address, with https://
    */
   licenceUrl?: string | null;
+  rights?: {
+    /**
+     * If it is not the author.
+     */
+    holder?: string | null;
+    uses?: ('web' | 'press' | 'print' | 'partners')[] | null;
+    territory?: ('world' | 'europe' | 'france') | null;
+    from?: string | null;
+    from_tz?:
+      | (
+          | 'Europe/Paris'
+          | 'Europe/London'
+          | 'America/Martinique'
+          | 'America/Cayenne'
+          | 'Indian/Reunion'
+          | 'Indian/Mayotte'
+          | 'Pacific/Noumea'
+          | 'Pacific/Tahiti'
+          | 'America/Toronto'
+          | 'UTC'
+        )
+      | null;
+    until?: string | null;
+    until_tz?:
+      | (
+          | 'Europe/Paris'
+          | 'Europe/London'
+          | 'America/Martinique'
+          | 'America/Cayenne'
+          | 'Indian/Reunion'
+          | 'Indian/Mayotte'
+          | 'Pacific/Noumea'
+          | 'Pacific/Tahiti'
+          | 'America/Toronto'
+          | 'UTC'
+        )
+      | null;
+  };
   /**
    * IPTC "digital source type" vocabulary. Asked, never guessed.
    */
@@ -334,6 +388,17 @@ export interface Media {
    * Without this tick the image stays with us: no page, no press kit.
    */
   approved?: boolean | null;
+  depicts?: (string | Consent)[] | null;
+  withdrawnAt?: string | null;
+  sourceTypeFound?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sha256?: string | null;
   renditions?:
     | {
@@ -358,6 +423,73 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  /**
+   * Without a name: "Child A, workshop of 12 March". The name is kept encrypted, below.
+   */
+  label: string;
+  minor?: boolean | null;
+  representatives?: ('both' | 'one' | 'guardian' | 'person') | null;
+  oneReason?: string | null;
+  assent?: ('given' | 'refused' | 'too-young') | null;
+  askedHow?: string | null;
+  uses?: ('web' | 'press' | 'print' | 'partners' | 'social')[] | null;
+  scope?: string | null;
+  territory?: ('world' | 'europe' | 'france') | null;
+  givenAt?: string | null;
+  givenAt_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  until?: string | null;
+  until_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  withdrawnAt?: string | null;
+  withdrawnBy?: ('person' | 'representative' | 'house') | null;
+  erasedAt?: string | null;
+  wrappedKey?: string | null;
+  keyId?: string | null;
+  sealedNames?: string | null;
+  document?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Same text in every edition: no partner can change it.
@@ -894,9 +1026,29 @@ export interface PressKit {
     | 'Pacific/Tahiti'
     | 'America/Toronto'
     | 'UTC';
+  /**
+   * Before this instant nothing leaves. Empty: public as soon as the issue is frozen.
+   */
+  embargo?: string | null;
+  embargo_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  contacts?: (string | PressContact)[] | null;
   release?: {
     headline?: string | null;
     dateline?: string | null;
+    lead?: string | null;
     body?: {
       root: {
         type: string;
@@ -912,6 +1064,7 @@ export interface PressKit {
       };
       [k: string]: unknown;
     } | null;
+    notes?: string | null;
   };
   /**
    * Each figure with its source.
@@ -921,6 +1074,12 @@ export interface PressKit {
     | {
         text: string;
         speaker: string;
+        role?: string | null;
+        kind?: ('verbatim' | 'indirect') | null;
+        approvedOn?: string | null;
+        approvedUntil?: string | null;
+        approvedBy?: ('mail' | 'paper' | 'call' | 'demonstration') | null;
+        approvedWording?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -941,6 +1100,46 @@ export interface PressKit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-contacts".
+ */
+export interface PressContact {
+  id: string;
+  name: string;
+  kind: 'contact' | 'expert';
+  capacity?: string | null;
+  subjects?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  speaks?: string | null;
+  standIn?: (string | null) | PressContact;
+  campaigns?: (string | Campaign)[] | null;
+  /**
+   * Somebody called this number. After six months the kit can no longer be issued.
+   */
+  verifiedOn: string;
+  agreedUntil?: string | null;
+  agreedUntil_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  shown?: boolean | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CampaignContact".
  */
 export interface CampaignContact {
@@ -949,6 +1148,26 @@ export interface CampaignContact {
   email?: string | null;
   phone?: string | null;
   hours?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "derived-uses".
+ */
+export interface Derivedus {
+  id: string;
+  media: string | Media;
+  kind: 'print' | 'social' | 'other';
+  /**
+   * Address, place, print run.
+   */
+  place: string;
+  holder?: string | null;
+  since?: string | null;
+  state: 'in-use' | 'to-remove' | 'removed';
+  removedAt?: string | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1403,6 +1622,133 @@ export interface Standing {
   createdAt: string;
 }
 /**
+ * An issue is frozen: it is corrected by the next one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kit-issues".
+ */
+export interface KitIssue {
+  id: string;
+  kit: string | PressKit;
+  campaign: string | Campaign;
+  number: number;
+  /**
+   * For example UPMC-2-91C4.
+   */
+  code: string;
+  title?: string | null;
+  slug?: string | null;
+  lede?: string | null;
+  languages?: ('fr' | 'en')[] | null;
+  date: string;
+  date_tz:
+    | 'Europe/Paris'
+    | 'Europe/London'
+    | 'America/Martinique'
+    | 'America/Cayenne'
+    | 'Indian/Reunion'
+    | 'Indian/Mayotte'
+    | 'Pacific/Noumea'
+    | 'Pacific/Tahiti'
+    | 'America/Toronto'
+    | 'UTC';
+  publicFrom: string;
+  publicFrom_tz:
+    | 'Europe/Paris'
+    | 'Europe/London'
+    | 'America/Martinique'
+    | 'America/Cayenne'
+    | 'Indian/Reunion'
+    | 'Indian/Mayotte'
+    | 'Pacific/Noumea'
+    | 'Pacific/Tahiti'
+    | 'America/Toronto'
+    | 'UTC';
+  embargoed?: boolean | null;
+  frozenAt: string;
+  frozenBy?: (string | null) | Staff;
+  state: 'current' | 'superseded' | 'stopped' | 'pulled';
+  stateAt?: string | null;
+  correction?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  images?: (string | Media)[] | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  manifest?: string | null;
+  manifestSha256: string;
+  signature?: string | null;
+  keyId?: string | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditations".
+ */
+export interface Accreditation {
+  id: string;
+  name: string;
+  medium: string;
+  email: string;
+  language: 'fr' | 'en';
+  message?: string | null;
+  kits?: (string | PressKit)[] | null;
+  state: 'asked' | 'granted' | 'refused' | 'revoked';
+  until?: string | null;
+  until_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | Staff;
+  reason?: string | null;
+  openedAt?: string | null;
+  linkHash?: string | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-takes".
+ */
+export interface PressTake {
+  id: string;
+  accreditation: string | Accreditation;
+  issue: string | KitIssue;
+  what: 'opened' | 'archive' | 'file';
+  file?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reach-days".
  */
@@ -1583,6 +1929,14 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'consents';
+        value: string | Consent;
+      } | null)
+    | ({
+        relationTo: 'derived-uses';
+        value: string | Derivedus;
+      } | null)
+    | ({
         relationTo: 'applications';
         value: string | Application;
       } | null)
@@ -1617,6 +1971,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'press-kits';
         value: string | PressKit;
+      } | null)
+    | ({
+        relationTo: 'kit-issues';
+        value: string | KitIssue;
+      } | null)
+    | ({
+        relationTo: 'press-contacts';
+        value: string | PressContact;
+      } | null)
+    | ({
+        relationTo: 'accreditations';
+        value: string | Accreditation;
+      } | null)
+    | ({
+        relationTo: 'press-takes';
+        value: string | PressTake;
       } | null)
     | ({
         relationTo: 'helplines';
@@ -2044,11 +2414,26 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   author?: T;
   credit?: T;
+  creditLocal?: T;
   licence?: T;
   licenceUrl?: T;
+  rights?:
+    | T
+    | {
+        holder?: T;
+        uses?: T;
+        territory?: T;
+        from?: T;
+        from_tz?: T;
+        until?: T;
+        until_tz?: T;
+      };
   sourceType?: T;
   showsChild?: T;
   approved?: T;
+  depicts?: T;
+  withdrawnAt?: T;
+  sourceTypeFound?: T;
   sha256?: T;
   renditions?: T;
   markup?: T;
@@ -2065,6 +2450,51 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  label?: T;
+  minor?: T;
+  representatives?: T;
+  oneReason?: T;
+  assent?: T;
+  askedHow?: T;
+  uses?: T;
+  scope?: T;
+  territory?: T;
+  givenAt?: T;
+  givenAt_tz?: T;
+  until?: T;
+  until_tz?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  erasedAt?: T;
+  wrappedKey?: T;
+  keyId?: T;
+  sealedNames?: T;
+  document?: T;
+  seedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "derived-uses_select".
+ */
+export interface DerivedUsesSelect<T extends boolean = true> {
+  media?: T;
+  kind?: T;
+  place?: T;
+  holder?: T;
+  since?: T;
+  state?: T;
+  removedAt?: T;
+  seedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2339,12 +2769,17 @@ export interface PressKitsSelect<T extends boolean = true> {
   slug?: T;
   date?: T;
   date_tz?: T;
+  embargo?: T;
+  embargo_tz?: T;
+  contacts?: T;
   release?:
     | T
     | {
         headline?: T;
         dateline?: T;
+        lead?: T;
         body?: T;
+        notes?: T;
       };
   claims?: T;
   quotations?:
@@ -2352,6 +2787,12 @@ export interface PressKitsSelect<T extends boolean = true> {
     | {
         text?: T;
         speaker?: T;
+        role?: T;
+        kind?: T;
+        approvedOn?: T;
+        approvedUntil?: T;
+        approvedBy?: T;
+        approvedWording?: T;
         id?: T;
       };
   images?: T;
@@ -2368,6 +2809,99 @@ export interface PressKitsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kit-issues_select".
+ */
+export interface KitIssuesSelect<T extends boolean = true> {
+  kit?: T;
+  campaign?: T;
+  number?: T;
+  code?: T;
+  title?: T;
+  slug?: T;
+  lede?: T;
+  languages?: T;
+  date?: T;
+  date_tz?: T;
+  publicFrom?: T;
+  publicFrom_tz?: T;
+  embargoed?: T;
+  frozenAt?: T;
+  frozenBy?: T;
+  state?: T;
+  stateAt?: T;
+  correction?: T;
+  changes?: T;
+  images?: T;
+  content?: T;
+  manifest?: T;
+  manifestSha256?: T;
+  signature?: T;
+  keyId?: T;
+  seedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-contacts_select".
+ */
+export interface PressContactsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  capacity?: T;
+  subjects?: T;
+  phone?: T;
+  email?: T;
+  hours?: T;
+  speaks?: T;
+  standIn?: T;
+  campaigns?: T;
+  verifiedOn?: T;
+  agreedUntil?: T;
+  agreedUntil_tz?: T;
+  shown?: T;
+  seedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditations_select".
+ */
+export interface AccreditationsSelect<T extends boolean = true> {
+  name?: T;
+  medium?: T;
+  email?: T;
+  language?: T;
+  message?: T;
+  kits?: T;
+  state?: T;
+  until?: T;
+  until_tz?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  reason?: T;
+  openedAt?: T;
+  linkHash?: T;
+  seedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-takes_select".
+ */
+export interface PressTakesSelect<T extends boolean = true> {
+  accreditation?: T;
+  issue?: T;
+  what?: T;
+  file?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,7 +11,15 @@ import { EVERYONE } from '@/publishing/tags'
  * Without a trail and on no page: the trail itself (a line about a line would never end), and what the software
  * writes by the minute for its own work.
  */
-const OF_THE_MACHINE = ['audit-entries', 'outbox', 'one-time-links', 'leases', 'reach-days', 'reach-marks']
+const OF_THE_MACHINE = [
+  'audit-entries',
+  'outbox',
+  'one-time-links',
+  'leases',
+  'reach-days',
+  'reach-marks',
+  'press-takes',
+]
 
 /** What decides the lists that pages show: the fields of their `where` and `sort`, and whose lists they are. */
 const LISTS: Readonly<Record<string, ListRule>> = {
@@ -24,6 +32,11 @@ const LISTS: Readonly<Record<string, ListRule>> = {
   },
   terms: { by: ['campaign', 'from'], owners: ({ campaign }) => [campaign] },
   partners: { by: ['slug', 'active'] },
+  'kit-issues': {
+    by: ['slug', 'date', 'campaign', 'kit', 'state', 'publicFrom'],
+    owners: ({ campaign, kit }) => [campaign, kit, EVERYONE],
+  },
+  'press-contacts': { by: ['shown', 'kind', 'name'] },
   'press-kits': { by: ['slug', 'date', 'campaign'], owners: ({ campaign }) => [campaign, EVERYONE] },
   helplines: { by: ['active', 'key', 'territory', 'emergency'] },
   media: { by: ['approved'] },

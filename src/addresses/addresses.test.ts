@@ -5,7 +5,13 @@ import {
   type Address,
   buildAddress,
   type PagePath,
+  PRESS_FEEDS,
+  PRESS_WORDS,
+  type PressFeed,
+  type PressLiveRoom,
+  type PressRoomName,
   parseAddress,
+  RESERVED_KIT_SLUGS,
   RESERVED_SLUGS,
   SPACE_ROOMS,
   type SpaceRoom,
@@ -20,6 +26,7 @@ const word = fc
   })
   .map((parts) => parts.join('-'))
 const slug = word.filter((text) => slugProblem(text) === null)
+const kitSlug = slug.filter((text) => !RESERVED_KIT_SLUGS.has(text) && !/^\d{4}$/.test(text))
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length })
 const locale = fc.constantFrom(...LOCALES)
@@ -38,7 +45,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ kind: fc.constant('page' as const), locale, campaign: slug, partner: slug, path }),
   fc.record({ kind: fc.constant('press' as const), locale }),
   fc.record({ kind: fc.constant('press' as const), locale, year: fc.integer({ min: 1000, max: 2999 }) }),
-  fc.record({ kind: fc.constant('kit' as const), locale, kit: slug }),
+  fc.record({ kind: fc.constant('kit' as const), locale, kit: kitSlug }),
   fc.record({
     kind: fc.constant('file' as const),
     collection: word,
@@ -47,7 +54,47 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     variant: word,
     extension,
   }),
-  fc.record({ kind: fc.constant('archive' as const), kit: id, name: word }),
+  fc.record({ kind: fc.constant('press' as const), locale, campaign: slug }),
+  fc.record({
+    kind: fc.constant('press' as const),
+    locale,
+    campaign: slug,
+    year: fc.integer({ min: 1000, max: 2999 }),
+  }),
+  fc.record({ kind: fc.constant('release' as const), locale, kit: kitSlug, text: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('issue' as const),
+    locale,
+    kit: kitSlug,
+    number: fc.integer({ min: 1, max: 9999 }),
+  }),
+  fc.record({
+    kind: fc.constant('pressRoom' as const),
+    locale,
+    room: fc.constantFrom(...(Object.keys(PRESS_WORDS.rooms) as PressRoomName[])),
+  }),
+  fc.record({
+    kind: fc.constant('pressLive' as const),
+    locale,
+    room: fc.constantFrom(...(Object.keys(PRESS_WORDS.live) as PressLiveRoom[])),
+    rest: fc.array(word, { maxLength: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('pressFeed' as const),
+    locale,
+    feed: fc.constantFrom(...(Object.keys(PRESS_FEEDS) as PressFeed[])),
+  }),
+  fc.record({ kind: fc.constant('relayPress' as const), locale, campaign: slug, partner: slug }),
+  fc.record({
+    kind: fc.constant('relayPress' as const),
+    locale,
+    campaign: slug,
+    partner: slug,
+    kit: kitSlug,
+  }),
+  fc.record({ kind: fc.constant('pressKey' as const), id: hex(16) }),
+  fc.record({ kind: fc.constant('schema' as const), name: word }),
+  fc.record({ kind: fc.constant('archive' as const), issue: id, name: word }),
   fc.record({ kind: fc.constant('palette' as const), hash: hex(16) }),
   fc.constant<Address>({ kind: 'space', locale: 'fr', room: null, rest: [] }),
   fc.record({
@@ -125,8 +172,8 @@ describe('addresses', () => {
       },
     ],
     [
-      '/files/press-kits/65f0aa11bb22cc33dd44ee55/all-fr.zip',
-      { kind: 'archive', kit: '65f0aa11bb22cc33dd44ee55', name: 'all-fr' },
+      '/files/kit-issues/65f0aa11bb22cc33dd44ee55/all-fr.zip',
+      { kind: 'archive', issue: '65f0aa11bb22cc33dd44ee55', name: 'all-fr' },
     ],
     ['/embed/fr/c', { kind: 'embed', locale: 'fr', campaign: 'c' }],
     ['/embed/en/c/p/current', { kind: 'embedCheck', locale: 'en', campaign: 'c', partner: 'p' }],

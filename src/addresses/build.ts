@@ -1,6 +1,7 @@
-import { type Address, KIT_COLLECTION, SERVICE_PATHS } from './address'
+import type { Locale } from '@/platform/languages'
+import { type Address, KIT_COLLECTION, PRESS_KEYS, SERVICE_PATHS } from './address'
 import { parseAddress } from './parse'
-import { EMBED_WORDS, PATH_WORDS, SPACE_ROOMS } from './words'
+import { EMBED_WORDS, PATH_WORDS, PRESS_FEEDS, PRESS_WORDS, SPACE_ROOMS } from './words'
 
 /**
  * The pathname of an address. Throws a TypeError for members that would not read back as the same
@@ -35,17 +36,41 @@ function join(address: Address): string {
       return `/${[address.locale, address.campaign, ...relay, ...address.path].join('/')}`
     }
     case 'press': {
-      const room = `/${address.locale}/${PATH_WORDS[address.locale].press}`
-      return address.year === undefined ? room : `${room}/${address.year}`
+      const { locale, campaign, year } = address
+      const of = campaign === undefined ? [] : [PRESS_WORDS.campaign[locale], campaign]
+      return inPress(locale, ...of, ...(year === undefined ? [] : [String(year)]))
     }
     case 'kit':
-      return `/${address.locale}/${PATH_WORDS[address.locale].press}/${address.kit}`
+      return inPress(address.locale, address.kit)
+    case 'release':
+      return inPress(
+        address.locale,
+        address.kit,
+        `${PRESS_WORDS.release[address.locale]}${address.text ? '.txt' : ''}`,
+      )
+    case 'issue':
+      return inPress(address.locale, address.kit, String(address.number))
+    case 'pressRoom':
+      return inPress(address.locale, PRESS_WORDS.rooms[address.room][address.locale])
+    case 'pressLive':
+      return inPress(address.locale, PRESS_WORDS.live[address.room][address.locale], ...address.rest)
+    case 'pressFeed':
+      return inPress(address.locale, PRESS_FEEDS[address.feed])
+    case 'relayPress': {
+      const { locale, campaign, partner, kit } = address
+      const words = PATH_WORDS[locale]
+      return `/${[locale, campaign, words.with, partner, words.press, ...(kit === undefined ? [] : [kit])].join('/')}`
+    }
+    case 'pressKey':
+      return `${PRESS_KEYS}${address.id}.pem`
+    case 'schema':
+      return `/schemas/${address.name}.json`
     case 'file': {
       const { collection, id, hash, variant, extension } = address
       return `/files/${collection}/${id}/${hash}-${variant}.${extension}`
     }
     case 'archive':
-      return `/files/${KIT_COLLECTION}/${address.kit}/${address.name}.zip`
+      return `/files/${KIT_COLLECTION}/${address.issue}/${address.name}.zip`
     case 'palette':
       return `/edition-css/${address.hash}.css`
     case 'space': {
@@ -65,6 +90,9 @@ function join(address: Address): string {
       return SERVICE_PATHS[address.name]
   }
 }
+
+const inPress = (locale: Locale, ...segments: readonly string[]): string =>
+  `/${[locale, PATH_WORDS[locale].press, ...segments].join('/')}`
 
 const embedded = ({ locale, campaign, partner }: Extract<Address, { kind: 'embed' | 'embedCheck' }>) => [
   'embed',

@@ -1,5 +1,13 @@
 import { isLocale, type Locale } from '@/platform/languages'
-import { type Address, KIT_COLLECTION, type PagePath, SERVICE_PATHS, type ServiceName } from './address'
+import {
+  type Address,
+  KIT_COLLECTION,
+  type PagePath,
+  PRESS_KEYS,
+  SERVICE_PATHS,
+  type ServiceName,
+} from './address'
+import { parsePress, parseRelayPress } from './parsePress'
 import { isSlug } from './slug'
 import { EMBED_WORDS, PATH_WORDS, SPACE_ROOMS, type SpaceRoom } from './words'
 
@@ -7,7 +15,8 @@ const ID = /^[0-9a-f][0-9a-f-]{0,63}$/
 const FILE = /^([0-9a-f]{16})-([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z0-9]{2,5})$/
 const ARCHIVE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.zip$/
 const PALETTE = /^([0-9a-f]{8,64})\.css$/
-const YEAR = /^[12]\d{3}$/
+const KEY_FILE = /^([0-9a-f]{8,64})\.pem$/
+const SCHEMA_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/
 /** What a room of the partner space may be told by its address: slugs, tokens, steps. */
 const TOLD = /^[A-Za-z0-9_-]{1,128}$/
 const MOST_TOLD = 5
@@ -25,11 +34,19 @@ export function parseAddress(pathname: string): Address | null {
   )
   if (service) return { kind: 'service', name: service }
   if (!pathname.startsWith('/')) return null
+  if (pathname.startsWith(PRESS_KEYS)) {
+    const id = KEY_FILE.exec(pathname.slice(PRESS_KEYS.length))?.[1]
+    return id ? { kind: 'pressKey', id } : null
+  }
   const [first, ...rest] = pathname.slice(1).split('/')
   if (first === 'files') return parseFile(rest)
   if (first === 'edition-css') return parsePalette(rest)
   if (first === 'calendar') return parseCalendar(rest)
   if (first === 'embed') return parseEmbed(rest)
+  if (first === 'schemas') {
+    const name = rest.length === 1 ? SCHEMA_FILE.exec(rest[0] ?? '')?.[1] : undefined
+    return name ? { kind: 'schema', name } : null
+  }
   return isLocale(first) ? parseRoom(first, rest) : null
 }
 
@@ -44,6 +61,8 @@ function parseRoom(locale: Locale, segments: readonly string[]): Address | null 
     return path && { kind: 'page', locale, campaign: first, path }
   }
   const partner = rest[1]
+  if (rest[2] === PATH_WORDS[locale].press)
+    return isSlug(partner) ? parseRelayPress(locale, first, partner, rest.slice(3)) : null
   const path = pagePath(rest.slice(2))
   return isSlug(partner) && path ? { kind: 'page', locale, campaign: first, partner, path } : null
 }
@@ -56,20 +75,12 @@ function pagePath(segments: readonly string[]): PagePath | null {
   return isSlug(child) ? [page, child] : null
 }
 
-function parsePress(locale: Locale, segments: readonly string[]): Address | null {
-  const [part, more] = segments
-  if (more !== undefined) return null
-  if (part === undefined) return { kind: 'press', locale }
-  if (YEAR.test(part)) return { kind: 'press', locale, year: Number(part) }
-  return isSlug(part) ? { kind: 'kit', locale, kit: part } : null
-}
-
 function parseFile(segments: readonly string[]): Address | null {
   const [collection = '', id = '', name = '', more] = segments
   if (more !== undefined || !WORD.test(collection) || !ID.test(id)) return null
   if (collection === KIT_COLLECTION) {
     const archive = ARCHIVE.exec(name)?.[1]
-    if (archive) return { kind: 'archive', kit: id, name: archive }
+    if (archive) return { kind: 'archive', issue: id, name: archive }
   }
   const [, hash, variant, extension] = FILE.exec(name) ?? []
   return hash && variant && extension ? { kind: 'file', collection, id, hash, variant, extension } : null

@@ -18,6 +18,8 @@ export const slugField = (options: {
   localized: boolean
   unique?: boolean
   required?: boolean
+  /** Words that stand beside these records' addresses, on top of those that no slug may be. */
+  taken?: ReadonlySet<string>
 }): TextField => ({
   name: 'slug',
   type: 'text',
@@ -36,7 +38,7 @@ export const slugField = (options: {
   ) => {
     const language = req.i18n?.language === 'en' ? 'en' : 'fr'
     if (!value) return required ? REMEDY.shape[language] : true
-    const problem = slugProblem(value)
+    const problem = options.taken?.has(value) ? 'reserved' : slugProblem(value)
     return problem ? REMEDY[problem][language] : true
   },
 })

@@ -37,6 +37,55 @@ export const SPACE_ROOMS = {
   mail: { fr: 'courrier', en: 'mail' },
 } as const satisfies Record<string, Record<Locale, string>>
 
+/**
+ * Words of the press room, per language: below `/presse` they stand for rooms and are no kit's address. `campaign`
+ * is followed by a campaign's; the others are rooms. `rooms` are kept pages, `live` ones depend on the request.
+ */
+export const PRESS_WORDS = {
+  campaign: { fr: 'campagne', en: 'campaign' },
+  rooms: {
+    corrections: { fr: 'corrections', en: 'corrections' },
+    figures: { fr: 'chiffres', en: 'figures' },
+    guidance: { fr: 'ecrire-sur-ce-sujet', en: 'writing-on-this' },
+    privacy: { fr: 'vie-privee', en: 'privacy' },
+  },
+  live: {
+    search: { fr: 'recherche', en: 'search' },
+    check: { fr: 'verifier', en: 'check' },
+    accreditation: { fr: 'accreditation', en: 'accreditation' },
+    access: { fr: 'acces', en: 'access' },
+    embargoed: { fr: 'sous-embargo', en: 'under-embargo' },
+  },
+  /** Below a kit. */
+  release: { fr: 'communique', en: 'release' },
+} as const satisfies {
+  campaign: Record<Locale, string>
+  rooms: Record<string, Record<Locale, string>>
+  live: Record<string, Record<Locale, string>>
+  release: Record<Locale, string>
+}
+
+/** A kept page of the press room. */
+export type PressRoomName = keyof typeof PRESS_WORDS.rooms
+/** A live page of the press room. */
+export type PressLiveRoom = keyof typeof PRESS_WORDS.live
+
+/** Files of the press room, the same in every language. */
+export const PRESS_FEEDS = {
+  atom: 'feed.xml',
+  json: 'feed.json',
+  corrections: 'corrections.xml',
+  calendar: 'calendar.ics',
+} as const
+export type PressFeed = keyof typeof PRESS_FEEDS
+
+/** Words of the press room in every language: no slug of a kit. */
+export const RESERVED_KIT_SLUGS: ReadonlySet<string> = new Set(
+  [PRESS_WORDS.campaign, ...Object.values(PRESS_WORDS.rooms), ...Object.values(PRESS_WORDS.live)].flatMap(
+    (words) => Object.values(words),
+  ),
+)
+
 /** First segments that belong to the application: never a slug, so that no page can be taken for one of them. */
 const TOP_LEVEL = [
   'admin',
@@ -53,6 +102,7 @@ const TOP_LEVEL = [
   'preview',
   'readyz',
   'robots',
+  'schemas',
   'sitemap',
 ] as const
 

@@ -1,4 +1,5 @@
-import type { Media } from '@/payload-types'
+import type { Territory, Use } from '@/media/fields/rights'
+import type { Media, PressKit } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 
 /**
@@ -10,6 +11,10 @@ export interface KitContent {
   /** The instant that the kit bears, with the zone it was meant in. */
   date: string
   timeZone: string
+  /** Nothing of it leaves the house before this instant. */
+  embargo?: string
+  /** Id of its campaign. */
+  campaign: string
   /** The latest change of the kit or of anything in it: a date of the content, never of the clock. */
   madeAt: string
   /** The organisation and the people are fictional, and every text says so. */
@@ -31,9 +36,11 @@ export interface KitEdition {
   house: { name: string; boilerplate?: string }
   release?: KitRelease
   claims: readonly KitClaim[]
-  quotations: readonly { text: string; speaker: string }[]
+  quotations: readonly KitQuotation[]
   questions: readonly { question: string; answer: string }[]
   contact?: KitContact
+  /** Press officers and experts who are named in it, those with a direct number first. */
+  contacts: readonly KitContact[]
   helplines: readonly KitHelpline[]
 }
 
@@ -41,8 +48,22 @@ export interface KitRelease {
   headline: string
   /** The place it is dated from. */
   place?: string
+  lead?: string
   /** Paragraphs, without formats. */
   paragraphs: readonly string[]
+  /** The same with formats, as the editor's JSON. */
+  body: NonNullable<PressKit['release']>['body']
+  /** Notes to editors. */
+  notes?: string
+}
+
+export interface KitQuotation {
+  text: string
+  speaker: string
+  /** The speaker's role when it was said. */
+  role?: string
+  /** A summary in indirect speech is marked as such, and stands in no quotation marks. */
+  kind: 'verbatim' | 'indirect'
 }
 
 export interface KitClaim {
@@ -74,6 +95,14 @@ export interface KitContact {
   email?: string
   phone?: string
   hours?: string
+  kind: 'contact' | 'expert'
+  /** What an expert speaks about. */
+  subjects?: string
+  /** Languages spoken. */
+  speaks?: string
+  standIn?: { name: string; phone?: string }
+  /** When somebody last called this number: `YYYY-MM-DD`. */
+  verifiedOn?: string
 }
 
 export interface KitHelpline {
@@ -92,6 +121,15 @@ export interface KitImage {
   alt: Partial<Record<Locale, string>>
   author: string
   credit: string
+  /** Where the credit line differs in a language. */
+  creditLocal: Partial<Record<Locale, string>>
+  rights: {
+    holder?: string
+    uses: readonly Use[]
+    territory: Territory
+    from?: string
+    until?: string
+  }
   licence: string
   licenceUrl?: string
   /** How it came to be, in IPTC's words. */

@@ -44,7 +44,7 @@ function layOut(kit: KitContent): KitDownloads {
     archives: made.map(({ edition: { locale }, archive, fileName }) => ({
       name: `kit-${locale}.zip`,
       locale,
-      href: buildAddress({ kind: 'archive', kit: kit.id, name: `${hashOf(archive)}-kit-${locale}` }),
+      href: buildAddress({ kind: 'archive', issue: kit.id, name: `${hashOf(archive)}-kit-${locale}` }),
       fileName,
       mediaType: 'application/zip',
       file: archive,

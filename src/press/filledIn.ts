@@ -1,5 +1,5 @@
 import { claimsNamed } from '@/evidence/queries'
-import type { PressKit } from '@/payload-types'
+import type { PressContact, PressKit } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 
@@ -15,12 +15,22 @@ function inPlace<T extends { id: string }>(
   return (refs ?? []).map((ref) => byId.get(idOf(ref) ?? '') ?? ref)
 }
 
+/** Contacts with whoever stands in for them. */
+async function withStandIns(reader: Reader, contacts: readonly PressContact[]): Promise<PressContact[]> {
+  const found = await reader.named('press-contacts', idsOf(contacts.map(({ standIn }) => standIn)))
+  return contacts.map((contact) => ({
+    ...contact,
+    standIn: found.find(({ id }) => id === idOf(contact.standIn)) ?? contact.standIn,
+  }))
+}
+
 /** A kit with all that it prints: its campaign with the helplines, its claims with their sources, its images. */
 export async function filledIn(reader: Reader, kit: PressKit): Promise<PressKit> {
-  const [[campaign], claims, images] = await Promise.all([
+  const [[campaign], claims, images, contacts] = await Promise.all([
     reader.named('campaigns', idsOf([kit.campaign])),
     claimsNamed(reader, idsOf(kit.claims), { dated: true }),
     reader.named('media', idsOf(kit.images), { dated: true }),
+    reader.named('press-contacts', idsOf(kit.contacts), { dated: true }),
   ])
   const helplines = campaign ? await reader.named('helplines', idsOf(campaign.helplines)) : []
   return {
@@ -28,5 +38,6 @@ export async function filledIn(reader: Reader, kit: PressKit): Promise<PressKit>
     campaign: campaign ? { ...campaign, helplines: inPlace(campaign.helplines, helplines) } : kit.campaign,
     claims: inPlace(kit.claims, claims),
     images: inPlace(kit.images, images),
+    contacts: inPlace(kit.contacts, await withStandIns(reader, contacts)),
   }
 }

@@ -13,8 +13,10 @@ const common = {
     email: 'presse@example.org',
     phone: '01 99 00 27 10',
     hours: '9 h à 18 h',
+    kind: 'contact',
   },
-  quotations: [{ text: 'Des parents informés.', speaker: 'Nora Delvigne' }],
+  contacts: [],
+  quotations: [{ text: 'Des parents informés.', speaker: 'Nora Delvigne', kind: 'verbatim' }],
   questions: [{ question: 'Quelles images ?', answer: 'Nos dessins.' }],
 } satisfies Partial<KitEdition>
 
@@ -30,6 +32,7 @@ export const french: KitEdition = {
     headline: '« Une\u00a0photo\u00a0» : une campagne',
     place: 'Valmorière',
     paragraphs: ['La fondation lance une campagne.', 'Elle aide les parents.'],
+    body: null,
   },
   claims: [
     {
@@ -88,6 +91,8 @@ export function image(name: string, bytes: Uint8Array, file = '/nowhere'): KitIm
     alt: { en: 'Two arms meet.', fr: 'Deux bras se rejoignent.' },
     author: 'Atelier',
     credit: 'Fondation Mille Lanternes',
+    creditLocal: {},
+    rights: { uses: ['web', 'press', 'print', 'partners'], territory: 'world' },
     licence: 'CC-BY-4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     sourceType: 'digitalCreation',
@@ -110,6 +115,7 @@ export const kit: KitContent = {
   id: 'a1',
   date: '2027-02-09T05:00:00.000Z',
   timeZone: 'Europe/Paris',
+  campaign: 'c1',
   madeAt: '2027-02-09T04:30:00.000Z',
   demonstration: true,
   editions: [french, english],

@@ -1,4 +1,4 @@
-import type { Campaign, Claim, Helpline, House, Media, PressKit } from '@/payload-types'
+import type { Campaign, Claim, Helpline, House, Media, PressContact, PressKit } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { LOCALES } from '@/platform/languages'
 import type {
@@ -48,6 +48,8 @@ export function kitContent(readings: readonly KitReading[], filesOf: FilesOf): K
     id: kit.id,
     date: kit.date,
     timeZone: kit.date_tz,
+    embargo: given(kit.embargo),
+    campaign: first.kit.campaign.id,
     madeAt: lastChange(whole),
     demonstration: first.kit.campaign.demonstration === true,
     editions: whole.flatMap((reading) =>
@@ -82,12 +84,25 @@ function edition({ locale, kit, house, url }: KitReading, campaign: Campaign): K
     house: { name: house.name, boilerplate: given(house.boilerplate) },
     release:
       headline && paragraphs.length > 0
-        ? { headline, place: given(kit.release?.dateline), paragraphs }
+        ? {
+            headline,
+            place: given(kit.release?.dateline),
+            lead: given(kit.release?.lead),
+            paragraphs,
+            body: kit.release?.body,
+            notes: given(kit.release?.notes),
+          }
         : undefined,
     claims: (kit.claims ?? []).flatMap((claim) => (filled(claim) ? claimOf(claim) : [])),
-    quotations: (kit.quotations ?? []).map(({ text, speaker }) => ({ text, speaker })),
+    quotations: (kit.quotations ?? []).map(({ text, speaker, role, kind }) => ({
+      text,
+      speaker,
+      role: given(role),
+      kind: kind ?? 'verbatim',
+    })),
     questions: (kit.questions ?? []).map(({ question, answer }) => ({ question, answer })),
     contact: contactOf(campaign.pressContact),
+    contacts: (kit.contacts ?? []).flatMap((contact) => (filled(contact) ? pressContactOf(contact) : [])),
     helplines: campaign.helplines.flatMap((helpline) => (filled(helpline) ? helplineOf(helpline) : [])),
   }
 }
@@ -129,7 +144,28 @@ export function contactOf(contact: Campaign['pressContact'] | null): KitContact 
     email: given(contact?.email),
     phone: given(contact?.phone),
     hours: given(contact?.hours),
+    kind: 'contact',
   }
+}
+
+/** A press contact as a kit names it; one that is not shown is named nowhere. */
+function pressContactOf(contact: PressContact): KitContact[] {
+  if (contact.shown !== true) return []
+  const { standIn } = contact
+  return [
+    {
+      name: contact.name,
+      kind: contact.kind,
+      capacity: given(contact.capacity),
+      subjects: given(contact.subjects),
+      email: given(contact.email),
+      phone: given(contact.phone),
+      hours: given(contact.hours),
+      speaks: given(contact.speaks),
+      standIn: filled(standIn) ? { name: standIn.name, phone: given(standIn.phone) } : undefined,
+      verifiedOn: contact.verifiedOn.slice(0, 10),
+    },
+  ]
 }
 
 function helplineOf({ name, numbers, website, purpose, hours }: Helpline): KitHelpline[] {
@@ -163,19 +199,35 @@ export function kitImages(
       if (record.approved !== true) continue
       const alt = given(record.alt)
       const known = found.get(record.id)
-      const words = { ...known?.alt, ...(alt ? { [locale]: alt } : {}) }
-      found.set(record.id, known ? { ...known, alt: words } : imageOf(record, words, filesOf(record)))
+      const credit = given(record.creditLocal)
+      const words = {
+        alt: { ...known?.alt, ...(alt ? { [locale]: alt } : {}) },
+        creditLocal: { ...known?.creditLocal, ...(credit ? { [locale]: credit } : {}) },
+      }
+      found.set(record.id, known ? { ...known, ...words } : imageOf(record, words, filesOf(record)))
     }
   }
   return [...found.values()].filter(({ files }) => files.length > 0)
 }
 
-const imageOf = (media: Media, alt: KitImage['alt'], files: KitImage['files']): KitImage => ({
+const imageOf = (
+  media: Media,
+  { alt, creditLocal }: Pick<KitImage, 'alt' | 'creditLocal'>,
+  files: KitImage['files'],
+): KitImage => ({
   id: media.id,
   name: media.name,
   alt,
   author: media.author,
   credit: media.credit,
+  creditLocal,
+  rights: {
+    holder: given(media.rights?.holder),
+    uses: media.rights?.uses ?? [],
+    territory: media.rights?.territory ?? 'world',
+    from: given(media.rights?.from),
+    until: given(media.rights?.until),
+  },
   licence: media.licence,
   licenceUrl: given(media.licenceUrl),
   sourceType: media.sourceType,

@@ -77,7 +77,7 @@ describe('kindOf', () => {
     [{ ...file, extension: 'avif' }, 'file'],
     [{ ...file, extension: 'svg' }, 'document'],
     [{ ...file, extension: 'pdf' }, 'document'],
-    [{ kind: 'archive', kit: 'a', name: 'all' }, 'document'],
+    [{ kind: 'archive', issue: 'a', name: 'all' }, 'document'],
     [{ kind: 'palette', hash: '0123456789abcdef' }, 'static'],
     [{ kind: 'embed', locale: 'fr', campaign: 'c', partner: 'p' }, 'embed'],
     [{ kind: 'embedCheck', locale: 'fr', campaign: 'c' }, 'embed'],

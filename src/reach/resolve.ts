@@ -79,7 +79,7 @@ async function campaignsOfKits(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
-  const docs = await found(payload, 'press-kits', { id: { in: [...ids] } })
+  const docs = await found(payload, 'kit-issues', { id: { in: [...ids] } })
   return new Map(
     docs.flatMap(({ id, campaign }) => {
       const of = idOf(campaign)

@@ -27,18 +27,18 @@ describe('what is counted', () => {
   ])('%s', (path, visit) => expect(visitOf(path)).toEqual({ ...visit, path }))
 
   it('takes a file for the same one whatever its content is', () => {
-    expect(visitOf(`/files/press-kits/${KIT}/${HASH}-kit-en.zip`)).toEqual({
+    expect(visitOf(`/files/kit-issues/${KIT}/${HASH}-kit-en.zip`)).toEqual({
       kind: 'download',
       language: 'en',
       kit: KIT,
-      path: `/files/press-kits/${KIT}/kit-en.zip`,
+      path: `/files/kit-issues/${KIT}/kit-en.zip`,
     })
     expect(visitOf(`/files/media/${KIT}/${HASH}-press.jpg`)).toEqual({
       kind: 'download',
       language: 'none',
       path: `/files/media/${KIT}/press.jpg`,
     })
-    expect(visitOf(`/files/press-kits/${KIT}/${HASH}-release-fr.txt`)).toMatchObject({
+    expect(visitOf(`/files/kit-issues/${KIT}/${HASH}-release-fr.txt`)).toMatchObject({
       kit: KIT,
       language: 'fr',
     })

@@ -42,13 +42,16 @@ function ofAddress(address: Address | null, path: string): Visit | null {
     case 'campaigns':
     case 'press':
     case 'kit':
+    case 'release':
+    case 'issue':
+    case 'pressRoom':
       return { kind: 'page', language: address.locale, path }
     case 'archive':
-      return { kind: 'download', language: spoken(address.name), kit: address.kit, path: lasting(path) }
+      return { kind: 'download', language: spoken(address.name), kit: address.issue, path: lasting(path) }
     case 'file': {
       const { collection, id, variant, extension } = address
       if (variant !== TAKEN && !TAKEN_FORMATS.includes(extension)) return null
-      const kit = collection === 'press-kits' ? { kit: id } : {}
+      const kit = collection === 'kit-issues' ? { kit: id } : {}
       return { kind: 'download', language: spoken(variant), ...kit, path: lasting(path) }
     }
     default:

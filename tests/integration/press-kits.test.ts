@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { GET, HEAD } from '@/app/(service)/files/press-kits/[...path]/route'
+import { GET, HEAD } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { createImage } from '@/media/createImage'
 import { findRendition, readImageFiles } from '@/media/renditions'
 import { storedPath } from '@/media/storage'
@@ -178,7 +178,7 @@ describe('a draft', () => {
     expect((await pressRoom(reader(), null)).kits).toEqual([])
     expect(await kitById(reader(), kit)).toBeUndefined()
     for (const name of ['kit-fr.zip', 'release-fr.txt']) {
-      const response = await take(`/files/press-kits/${kit}/0000000000000000-${name}`)
+      const response = await take(`/files/kit-issues/${kit}/0000000000000000-${name}`)
       expect([response.status, response.headers.get('location')]).toEqual([404, null])
     }
   })

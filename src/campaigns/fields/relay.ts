@@ -51,6 +51,15 @@ export const relayTab: Tab = {
       ),
     },
     {
+      name: 'press',
+      type: 'checkbox',
+      defaultValue: true,
+      label: both(
+        'L’espace presse dans les éditions des partenaires',
+        'The press room in partners’ editions',
+      ),
+    },
+    {
       name: 'trustedDomains',
       type: 'textarea',
       maxLength: 10_000,

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { fieldForNobody, holds, role, staff, staffOr } from '@/people/access'
+import { fieldForNobody, fieldForStaff, holds, role, staff, staffOr } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { rights } from '../fields/rights'
 import { MIME_TYPES } from '../formats'
 import { linkFiles } from '../links'
 import { mediaChange } from '../mediaChange'
@@ -11,7 +12,7 @@ import { SOURCE_TYPE_LABELS, SOURCE_TYPES } from '../sourceTypes'
 import { imageUploads } from '../uploads'
 
 /** Set by a change of files alone, never by a request. */
-const OWNED = ['sha256', 'renditions', 'markup']
+const OWNED = ['sha256', 'renditions', 'markup', 'sourceTypeFound']
 const byFilesAlone = { create: fieldForNobody, update: fieldForNobody }
 const hidden = { readOnly: true, hidden: true }
 
@@ -81,6 +82,14 @@ export const Media: CollectionConfig = {
       label: both('Crédit à imprimer', 'Credit line'),
     },
     {
+      name: 'creditLocal',
+      type: 'text',
+      localized: true,
+      maxLength: 200,
+      label: both('Crédit dans cette langue', 'Credit line in this language'),
+      admin: note('Seulement s’il diffère.', 'Only where it differs.'),
+    },
+    {
       name: 'licence',
       type: 'text',
       required: true,
@@ -92,6 +101,7 @@ export const Media: CollectionConfig = {
       ),
     },
     webAddress('licenceUrl', 'Adresse de la licence', 'Address of the licence'),
+    rights,
     {
       name: 'sourceType',
       type: 'select',
@@ -132,6 +142,26 @@ export const Media: CollectionConfig = {
         position: 'sidebar',
       },
     },
+    {
+      name: 'depicts',
+      type: 'relationship',
+      relationTo: 'consents',
+      hasMany: true,
+      maxRows: 20,
+      label: both('Consentements des personnes visibles', 'Consents of the persons shown'),
+      access: { read: fieldForStaff },
+    },
+    {
+      name: 'withdrawnAt',
+      type: 'date',
+      label: both('Retirée le', 'Withdrawn on'),
+      access: byFilesAlone,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    /** What the file itself said of its origin when it came: `{ code, from, raw }`. */
+    { name: 'sourceTypeFound', type: 'json', access: byFilesAlone, admin: hidden },
+    /** Which notices were sent, and when: `{ [notice]: ISO instant }`. */
+    { name: 'told', type: 'json', access: { ...byFilesAlone, read: fieldForStaff }, admin: hidden },
     { name: 'sha256', type: 'text', index: true, access: byFilesAlone, admin: hidden },
     { name: 'renditions', type: 'json', access: byFilesAlone, admin: hidden },
     { name: 'markup', type: 'textarea', access: byFilesAlone, admin: hidden },

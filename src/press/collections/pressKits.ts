@@ -1,15 +1,18 @@
 import type { CollectionConfig } from 'payload'
+import { RESERVED_KIT_SLUGS } from '@/addresses'
 import { addressKey, freeAddress, keepAddress } from '@/addresses/keepAddress'
 import { slugField } from '@/addresses/slugField'
-import { holds, role, staff, staffOrPublished } from '@/people/access'
-import { both, note } from '@/platform/bilingual'
+import { fieldForNobody, holds, role, staff } from '@/people/access'
+import { both, note, option } from '@/platform/bilingual'
 import { drafts } from '@/platform/drafts'
-import { instant, seedKey } from '@/platform/fields'
+import { day, instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { previewOf } from '@/platform/preview'
 import { richText } from '@/platform/richText/editor'
 
-/** What journalists take. For now a kit is public or a draft, nothing between. */
+/**
+ * What press officers work on. Published means ready to be issued: the public reads issues alone, never a kit.
+ */
 export const PressKits: CollectionConfig = {
   slug: 'press-kits',
   labels: {
@@ -24,7 +27,7 @@ export const PressKits: CollectionConfig = {
   },
   access: {
     create: role('press-officer'),
-    read: staffOrPublished,
+    read: staff,
     update: role('press-officer'),
     delete: role('press-officer'),
     readVersions: staff,
@@ -60,10 +63,29 @@ export const PressKits: CollectionConfig = {
       label: both('Campagne', 'Campaign'),
       admin: { position: 'sidebar' },
     },
-    slugField({ localized: true }),
+    slugField({ localized: true, taken: RESERVED_KIT_SLUGS }),
     { ...instant('date', 'Daté du', 'Dated', true), admin: { position: 'sidebar' } } as ReturnType<
       typeof instant
     >,
+    {
+      ...instant('embargo', 'Embargo jusqu’au', 'Embargo until'),
+      admin: {
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' },
+        position: 'sidebar',
+        ...note(
+          'Avant cet instant, rien ne sort. Vide : public dès que le numéro est figé.',
+          'Before this instant nothing leaves. Empty: public as soon as the issue is frozen.',
+        ),
+      },
+    } as ReturnType<typeof instant>,
+    {
+      name: 'contacts',
+      type: 'relationship',
+      relationTo: 'press-contacts',
+      hasMany: true,
+      maxRows: 6,
+      label: both('Contacts et experts', 'Contacts and experts'),
+    },
     {
       name: 'release',
       type: 'group',
@@ -72,7 +94,14 @@ export const PressKits: CollectionConfig = {
       fields: [
         { name: 'headline', type: 'text', maxLength: 240, label: both('Titre', 'Headline') },
         { name: 'dateline', type: 'text', maxLength: 80, label: both('Lieu', 'Dateline') },
+        { name: 'lead', type: 'textarea', maxLength: 600, label: both('Accroche', 'Lead') },
         { name: 'body', type: 'richText', editor: richText, label: both('Texte', 'Text') },
+        {
+          name: 'notes',
+          type: 'textarea',
+          maxLength: 2_000,
+          label: both('Notes aux rédactions', 'Notes to editors'),
+        },
       ],
     },
     {
@@ -105,6 +134,47 @@ export const PressKits: CollectionConfig = {
           required: true,
           maxLength: 160,
           label: both('Qui parle', 'Speaker'),
+        },
+        {
+          name: 'role',
+          type: 'text',
+          maxLength: 160,
+          label: both('Fonction à cette date', 'Role at that date'),
+        },
+        {
+          name: 'kind',
+          type: 'select',
+          defaultValue: 'verbatim',
+          options: [
+            option('verbatim', 'Mot pour mot', 'Word for word'),
+            option('indirect', 'Résumé, au style indirect', 'Summary, in indirect speech'),
+          ],
+          label: both('Sorte', 'Kind'),
+        },
+        {
+          type: 'row',
+          fields: [
+            day('approvedOn', 'Approuvée le', 'Approved on'),
+            day('approvedUntil', 'Jusqu’au', 'Until'),
+          ],
+        },
+        {
+          name: 'approvedBy',
+          type: 'select',
+          options: [
+            option('mail', 'Par courriel', 'By mail'),
+            option('paper', 'Sur papier signé', 'On signed paper'),
+            option('call', 'De vive voix, noté', 'By word of mouth, noted'),
+            option('demonstration', 'Personnage de démonstration', 'Demonstration character'),
+          ],
+          label: both('Comment', 'How'),
+        },
+        /** SHA-256 of the wording and the speaker that were approved: a change of either undoes the approval. */
+        {
+          name: 'approvedWording',
+          type: 'text',
+          access: { create: fieldForNobody, update: fieldForNobody },
+          admin: { hidden: true },
         },
       ],
     },

@@ -18,7 +18,10 @@ export function setEdition(edition: KitEdition): KitEdition {
     release: release && {
       headline: set(release.headline),
       place: maybe(release.place),
+      lead: maybe(release.lead),
       paragraphs: release.paragraphs.map(set),
+      body: release.body,
+      notes: maybe(release.notes),
     },
     claims: edition.claims.map((claim) => ({
       ...claim,

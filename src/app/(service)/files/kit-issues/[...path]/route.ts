@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   const address = parseAddress(pathname)
-  const id = address?.kind === 'archive' ? address.kit : address?.kind === 'file' ? address.id : null
+  const id = address?.kind === 'archive' ? address.issue : address?.kind === 'file' ? address.id : null
   if (id === null) return answerKit(request, undefined, '')
   const reader = openReader({ payload: await getPayload({ config }), locale: DEFAULT_LOCALE })
   return answerKit(request, await kitById(reader, id), pathname.slice(pathname.lastIndexOf('/') + 1))

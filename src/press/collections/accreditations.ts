@@ -1,0 +1,118 @@
+import type { CollectionConfig } from 'payload'
+import { fieldForNobody, holds, nobody, role } from '@/people/access'
+import { both, option } from '@/platform/bilingual'
+import { instant, seedKey } from '@/platform/fields'
+import { GROUPS } from '@/platform/groups'
+import { LOCALES } from '@/platform/languages'
+
+const owned = { create: fieldForNobody, update: fieldForNobody }
+
+/** A journalist whom the house lets see kits before their time, by a personal link. Press officers alone read it. */
+export const Accreditations: CollectionConfig = {
+  slug: 'accreditations',
+  labels: {
+    singular: both('Accréditation', 'Accreditation'),
+    plural: both('Accréditations', 'Accreditations'),
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'medium', 'state', 'until', 'openedAt'],
+    group: GROUPS.press,
+  },
+  access: {
+    create: role('press-officer'),
+    read: role('press-officer'),
+    update: role('press-officer'),
+    delete: role('press-officer'),
+    readVersions: nobody,
+    unlock: () => false,
+    admin: ({ req }) => holds(req.user, 'press-officer'),
+  },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120, label: both('Nom', 'Name') },
+    { name: 'medium', type: 'text', required: true, maxLength: 160, label: both('Média', 'Medium') },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      index: true,
+      label: both('Adresse électronique', 'E-mail'),
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'fr',
+      options: [...LOCALES],
+      label: both('Langue', 'Language'),
+    },
+    {
+      name: 'message',
+      type: 'textarea',
+      maxLength: 1_000,
+      label: both('Ce que la personne écrit', 'What they wrote'),
+    },
+    {
+      name: 'kits',
+      type: 'relationship',
+      relationTo: 'press-kits',
+      hasMany: true,
+      label: both('Dossiers ouverts', 'Kits opened to them'),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'asked',
+      index: true,
+      access: owned,
+      admin: { readOnly: true },
+      options: [
+        option('asked', 'Demandée', 'Asked for'),
+        option('granted', 'Accordée', 'Granted'),
+        option('refused', 'Refusée', 'Refused'),
+        option('revoked', 'Révoquée', 'Revoked'),
+      ],
+      label: both('État', 'State'),
+    },
+    instant('until', 'Valable jusqu’au', 'Valid until'),
+    {
+      name: 'decidedAt',
+      type: 'date',
+      access: owned,
+      admin: { readOnly: true },
+      label: both('Décidée le', 'Decided on'),
+    },
+    {
+      name: 'decidedBy',
+      type: 'relationship',
+      relationTo: 'staff',
+      access: owned,
+      admin: { readOnly: true },
+      label: both('Décidée par', 'Decided by'),
+    },
+    {
+      name: 'reason',
+      type: 'textarea',
+      maxLength: 1_000,
+      label: both('Motif, lu par la personne', 'Reason, read by them'),
+    },
+    {
+      name: 'openedAt',
+      type: 'date',
+      access: owned,
+      admin: { readOnly: true },
+      label: both('Ouverte le', 'Opened on'),
+    },
+    {
+      name: 'linkHash',
+      type: 'text',
+      index: true,
+      access: { ...owned, read: fieldForNobody },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
+    seedKey,
+  ],
+}

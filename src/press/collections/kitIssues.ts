@@ -1,0 +1,158 @@
+import type { CollectionConfig } from 'payload'
+import { fieldForNobody, fieldForStaff, holds, nobody, staff } from '@/people/access'
+import { both, note, option } from '@/platform/bilingual'
+import { instant, seedKey } from '@/platform/fields'
+import { GROUPS } from '@/platform/groups'
+import { LOCALES } from '@/platform/languages'
+import { publicIssues } from '../publicIssues'
+
+const hidden = { hidden: true, disableListColumn: true, disableListFilter: true }
+
+/**
+ * The frozen, numbered, signed versions of press kits: the only thing of a kit that the public ever reads. Nobody
+ * writes one by the API; it is made by issuing a kit, and changes its state by the acts of a press officer.
+ */
+export const KitIssues: CollectionConfig = {
+  slug: 'kit-issues',
+  labels: { singular: both('Numéro d’un dossier', 'Issue of a kit'), plural: both('Numéros', 'Issues') },
+  admin: {
+    useAsTitle: 'code',
+    defaultColumns: ['code', 'kit', 'number', 'state', 'publicFrom'],
+    group: GROUPS.press,
+    ...note(
+      'Un numéro est figé : on le corrige par le suivant.',
+      'An issue is frozen: it is corrected by the next one.',
+    ),
+  },
+  access: {
+    create: nobody,
+    read: publicIssues,
+    update: nobody,
+    delete: nobody,
+    readVersions: staff,
+    unlock: () => false,
+    admin: ({ req }) => holds(req.user, 'press-officer', 'editor', 'reviewer', 'partner-manager'),
+  },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  fields: [
+    {
+      name: 'kit',
+      type: 'relationship',
+      relationTo: 'press-kits',
+      required: true,
+      index: true,
+      label: both('Dossier', 'Kit'),
+    },
+    {
+      name: 'campaign',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      required: true,
+      index: true,
+      label: both('Campagne', 'Campaign'),
+    },
+    { name: 'number', type: 'number', required: true, min: 1, label: both('Numéro', 'Number') },
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 40,
+      label: both('Numéro imprimé', 'Printed number'),
+      admin: note('Par exemple UPMC-2-91C4.', 'For example UPMC-2-91C4.'),
+    },
+    { name: 'title', type: 'text', localized: true, maxLength: 160, label: both('Titre', 'Title') },
+    {
+      name: 'slug',
+      type: 'text',
+      localized: true,
+      index: true,
+      maxLength: 80,
+      label: both('Adresse', 'Address'),
+    },
+    { name: 'lede', type: 'text', localized: true, maxLength: 240, label: both('Chapeau', 'Lede') },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      options: [...LOCALES],
+      label: both('Langues', 'Languages'),
+    },
+    instant('date', 'Daté du', 'Dated', true),
+    /** The instant before which nothing of it leaves the house: the embargo, or when it was frozen. */
+    { ...instant('publicFrom', 'Public à partir du', 'Public from', true), index: true } as ReturnType<
+      typeof instant
+    >,
+    {
+      name: 'embargoed',
+      type: 'checkbox',
+      defaultValue: false,
+      label: both('Figé sous embargo', 'Frozen under an embargo'),
+      access: { read: fieldForStaff },
+    },
+    { name: 'frozenAt', type: 'date', required: true, label: both('Figé le', 'Frozen on') },
+    {
+      name: 'frozenBy',
+      type: 'relationship',
+      relationTo: 'staff',
+      label: both('Figé par', 'Frozen by'),
+      access: { read: fieldForStaff },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'current',
+      index: true,
+      options: [
+        option('current', 'En vigueur', 'Current'),
+        option('superseded', 'Remplacé', 'Superseded'),
+        option('stopped', 'Arrêté : une image a été retirée', 'Stopped: an image was withdrawn'),
+        option('pulled', 'Retiré par la maison', 'Pulled by the house'),
+      ],
+      label: both('État', 'State'),
+    },
+    { name: 'stateAt', type: 'date', label: both('Depuis', 'Since') },
+    {
+      name: 'correction',
+      type: 'textarea',
+      localized: true,
+      maxLength: 1_000,
+      label: both('Ce qui a changé', 'What changed'),
+    },
+    /** Files against the issue before: `{ added, removed, changed }`, each a list of paths. */
+    { name: 'changes', type: 'json', admin: hidden },
+    {
+      name: 'images',
+      type: 'relationship',
+      relationTo: 'media',
+      hasMany: true,
+      index: true,
+      label: both('Images', 'Images'),
+      access: { read: fieldForStaff },
+    },
+    /** What pages and archives are made from, as it stood; emptied when the issue is stopped. */
+    {
+      name: 'content',
+      type: 'json',
+      admin: hidden,
+      access: { create: fieldForNobody, update: fieldForNobody },
+    },
+    /** `manifest.json`, byte for byte; emptied when the issue is stopped. */
+    { name: 'manifest', type: 'textarea', admin: hidden },
+    {
+      name: 'manifestSha256',
+      type: 'text',
+      required: true,
+      index: true,
+      label: both('Empreinte du manifeste', 'Hash of the manifest'),
+    },
+    /** Ed25519 over the manifest's bytes, base64. */
+    { name: 'signature', type: 'text', admin: hidden },
+    { name: 'keyId', type: 'text', admin: hidden },
+    /** Which notices were sent, and when: `{ [notice]: ISO instant }`. */
+    { name: 'told', type: 'json', access: { read: fieldForStaff }, admin: hidden },
+    seedKey,
+  ],
+}
