@@ -1,5 +1,6 @@
 import * as migration_20261125_204523_first from './20261125_204523_first';
 import * as migration_20261126_051228_partners from './20261126_051228_partners';
+import * as migration_20261126_081546_press from './20261126_081546_press';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_051228_partners.up,
     down: migration_20261126_051228_partners.down,
-    name: '20261126_051228_partners'
+    name: '20261126_051228_partners',
+  },
+  {
+    up: migration_20261126_081546_press.up,
+    down: migration_20261126_081546_press.down,
+    name: '20261126_081546_press'
   },
 ];
