@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isWebAddress } from '@/platform/fields'
 import { LOCALES } from '@/platform/languages'
+import { oneLine } from '@/platform/oneLine'
 import { KINDS } from '../kinds'
 import { emailFault } from './emailFault'
 
@@ -42,13 +43,10 @@ const FAULTS = [
 export type Fault = (typeof FAULTS)[number]
 export const FaultName = z.enum(FAULTS)
 
-const line = (most: number, empty: Fault, long: Fault) => z.string(empty).trim().min(1, empty).max(most, long)
-const perhaps = (most: number, long: Fault) =>
-  z
-    .string()
-    .trim()
-    .max(most, long)
-    .transform((text) => text || null)
+const line = (most: number, empty: Fault, long: Fault) => oneLine(empty).min(1, empty).max(most, long)
+const orNull = (text: string) => text || null
+const perhapsLine = (most: number, long: Fault) => oneLine().max(most, long).transform(orNull)
+const perhapsText = (most: number, long: Fault) => z.string().trim().max(most, long).transform(orNull)
 
 const FAULT_OF = { at: 'At', start: 'Start', end: 'End', space: 'Space', form: 'Form' } as const
 
@@ -86,15 +84,15 @@ export const Fields = z
     organisation: line(140, 'organisation', 'organisationLong'),
     kind: z.enum(KIND_VALUES, 'kind'),
     website,
-    registration: perhaps(40, 'registration'),
+    registration: perhapsLine(40, 'registration'),
     person: line(120, 'person', 'personLong'),
     capacity: line(120, 'capacity', 'capacityLong'),
     email: emailOf('email').refine((email) => email !== '', 'email'),
-    secondName: perhaps(120, 'secondName'),
+    secondName: perhapsLine(120, 'secondName'),
     secondEmail: emailOf('secondEmail').transform((email) => email || null),
     languages: z.array(z.enum(LOCALES, 'languages')).min(1, 'languages'),
     territory: line(160, 'territory', 'territoryLong'),
-    where: perhaps(1000, 'where'),
+    where: perhapsText(1000, 'where'),
   })
   .superRefine(({ secondName, secondEmail }, context) => {
     if (secondName && !secondEmail)

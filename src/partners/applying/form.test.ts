@@ -47,6 +47,26 @@ describe('an application', () => {
       },
     })
   })
+  it('holds one line where the form has one, whatever was sent', () => {
+    const reading = readApplication(
+      typed({
+        organisation: 'Ville\r\nde Sarmelle',
+        person: 'Inès\u2028Roumégas',
+        secondName: 'Zoé\nB.',
+        secondEmail: 'zoe@sarmelle.example.org',
+        where: 'Ici\r\nEt là',
+      }),
+      rules,
+    )
+    expect(reading).toMatchObject({
+      values: {
+        organisation: 'Ville de Sarmelle',
+        person: 'Inès Roumégas',
+        secondName: 'Zoé B.',
+        where: 'Ici\r\nEt là',
+      },
+    })
+  })
   it('that is empty says all that is missing, in the order of the form', () => {
     expect(readApplication(new Map(), { ...rules, termsHash: '' })).toEqual({
       ok: false,
