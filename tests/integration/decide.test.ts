@@ -1,12 +1,21 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { beforeAll, expect, it } from 'vitest'
-import { approve } from '@/desk/decide/approve'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Approval, approve } from '@/desk/decide/approve'
+import { makeLink, peekLink } from '@/people/links/links'
+import { openSession } from '@/people/memberSession'
 import { commitNotes } from '@/publishing/notes'
 import { payloadForTests } from '../support/payload'
+import { account as staff } from './access/people'
 import { campaign } from './access/records'
 import { make, subject } from './access/subjects'
 
 let where: string
+let managerId: string | undefined
+
+const manager = async () => {
+  managerId ??= (await staff('partner-manager')).id
+  return managerId
+}
 
 beforeAll(async () => {
   where = await campaign()
@@ -31,10 +40,26 @@ async function asked(changes: Record<string, unknown> = {}): Promise<string> {
   return id
 }
 
-async function decide(application: string): Promise<void> {
+async function decide(application: string, decision: Partial<Approval> = {}): Promise<void> {
   const payload = await payloadForTests()
   const req: PayloadRequest = await createLocalReq({}, payload)
-  await commitNotes(() => approve(req, application, { role: 'supporting', by: null }))
+  await commitNotes(() => approve(req, application, { role: 'supporting', by: null, ...decision }))
+}
+
+const partnerOf = async (application: string) =>
+  (await (await payloadForTests()).findByID({ collection: 'applications', id: application, depth: 0 }))
+    .partner
+
+/** An account of an organisation, which came in or did not. */
+async function account(email: string, { cameIn }: { cameIn: boolean }) {
+  const payload = await payloadForTests()
+  const partner = await make(subject('partners'))
+  const { id } = await payload.create({
+    collection: 'members',
+    data: { email, name: 'Connue', partner, language: 'en' },
+  })
+  if (cameIn) await openSession(payload, id)
+  return { id, partner }
 }
 
 it('makes an organisation, an edition without words, a standing and an account, and tells whoever asked', async () => {
@@ -68,19 +93,81 @@ it('never approves an address that nobody confirmed', async () => {
   await expect(decide(id)).rejects.toMatchObject({ status: 409 })
 })
 
-it('gives the organisation of a known address one more edition, and no second account', async () => {
-  const payload = await payloadForTests()
-  const partner = await make(subject('partners'))
-  await payload.create({
-    collection: 'members',
-    data: { email: 'known@example.org', name: 'Connue', partner, language: 'en' },
+describe('an address that has an account', () => {
+  it('which never came in proves nothing: the account moves, and the links it held end', async () => {
+    const payload = await payloadForTests()
+    const email = 'invited-before@example.org'
+    const captor = await account(email, { cameIn: false })
+    const { token } = await makeLink(
+      { payload },
+      {
+        purpose: 'member-password',
+        subject: { collection: 'members', id: captor.id },
+        email,
+        hoursValid: 1,
+      },
+    )
+    const id = await asked({ email, organisation: 'Ville de Prise' })
+    await decide(id)
+    const partner = await partnerOf(id)
+    expect(partner).not.toBe(captor.partner)
+    const { docs } = await payload.find({
+      collection: 'members',
+      where: { email: { equals: email } },
+      depth: 0,
+    })
+    expect(docs).toMatchObject([{ id: captor.id, partner, name: 'Inès Roumégas', language: 'fr' }])
+    const of = { partner: { equals: captor.partner } }
+    expect((await payload.count({ collection: 'editions', where: of })).totalDocs).toBe(0)
+    expect(await peekLink(payload, { purpose: 'member-password', token })).toBeNull()
+    const { docs: mailed } = await payload.find({ collection: 'outbox', where: { aboutId: { equals: id } } })
+    expect(mailed).toMatchObject([{ to: email, purpose: 'application-approved' }])
   })
-  const id = await asked({ email: 'known@example.org' })
-  await decide(id)
-  const application = await payload.findByID({ collection: 'applications', id, depth: 0 })
-  expect(application.partner).toBe(partner)
-  expect(
-    (await payload.count({ collection: 'members', where: { email: { equals: 'known@example.org' } } }))
-      .totalDocs,
-  ).toBe(1)
+  it('which never came in joins the organisation that the manager chose', async () => {
+    const { id: member } = await account('chosen-for@example.org', { cameIn: false })
+    const chosen = await make(subject('partners'))
+    const id = await asked({ email: 'chosen-for@example.org' })
+    await decide(id, { partner: chosen, by: await manager() })
+    const payload = await payloadForTests()
+    expect(await partnerOf(id)).toBe(chosen)
+    expect(await payload.findByID({ collection: 'members', id: member, depth: 0 })).toMatchObject({
+      partner: chosen,
+    })
+  })
+  it('which came in keeps it: whoever decides must say so, and is told whose it is', async () => {
+    const email = 'known@example.org'
+    const { partner } = await account(email, { cameIn: true })
+    const [id, by, other] = [await asked({ email }), await manager(), await make(subject('partners'))]
+    const payload = await payloadForTests()
+    const { name } = await payload.findByID({
+      collection: 'partners',
+      id: partner,
+      locale: 'fr',
+      depth: 0,
+    })
+    for (const wrong of [{ by }, { by, partner: other }]) {
+      const refused = decide(id, wrong)
+      await expect(refused).rejects.toMatchObject({ status: 409 })
+      await expect(refused).rejects.toThrow(name)
+    }
+    expect((await payload.findByID({ collection: 'applications', id, depth: 0 })).state).toBe('waiting')
+    await decide(id, { by, partner })
+    expect(await partnerOf(id)).toBe(partner)
+    const where = { email: { equals: email } }
+    expect((await payload.count({ collection: 'members', where })).totalDocs).toBe(1)
+  })
+  it('which an application won before is as good as one that came in', async () => {
+    const email = 'two-campaigns@example.org'
+    const first = await asked({ email, organisation: 'Ville de Deuxfois' })
+    await decide(first)
+    const second = await asked({ email, organisation: 'Ville de Deuxfois' })
+    await decide(second)
+    expect(await partnerOf(second)).toBe(await partnerOf(first))
+  })
+  it('is approved by no list of domains into an organisation that the application does not name', async () => {
+    const email = 'another-name@example.org'
+    await account(email, { cameIn: true })
+    const id = await asked({ email, organisation: 'Ville de Nulle-Part' })
+    await expect(decide(id)).rejects.toMatchObject({ status: 409 })
+  })
 })

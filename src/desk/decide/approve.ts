@@ -1,7 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
+import { organisationName } from '@/partners/members/organisation'
+import type { Application } from '@/payload-types'
 import { now } from '@/platform/clock'
+import { deskLanguage } from '../deedWords'
 import { editionFor } from './editionFor'
-import { knownMember, memberFor } from './memberFor'
+import { isSameName, joins, type KnownMember } from './joins'
+import { knownMember, languageOf, memberFor } from './memberFor'
 import { undecided } from './open'
 import { partnerFor } from './partnerFor'
 import { welcome } from './welcome'
@@ -14,11 +18,19 @@ export type Approval = {
   partner?: string
 }
 
+const WORDS = {
+  fr: (email: string, name: string) =>
+    `L’adresse ${email} ouvre déjà l’espace de « ${name} », et n’en ouvre qu’un. Rouvrez la demande et acceptez-la pour cette organisation. Si elle en concerne une autre, demandez à la personne une autre adresse.`,
+  en: (email: string, name: string) =>
+    `The address ${email} opens the space of "${name}" already, and opens one only. Open the application again and approve it for that organisation. If it is for another, ask the person for another address.`,
+}
+
 /**
  * Turns an application into an organisation with an edition to fill, and tells whoever asked, with a link into
- * the partner space. All of it in the request's transaction. An address that has an account already keeps it: its
- * organisation then relays one more campaign.
- * @throws APIError 409 when the application is decided, or its address was never confirmed
+ * the partner space. All of it in the request's transaction. An address whose account came in keeps it: its
+ * organisation then relays one more campaign, if that is the one that was chosen.
+ * @throws APIError 409 when the application is decided, its address was never confirmed, or its account belongs to
+ * another organisation than the one that was chosen
  */
 export async function approve(
   req: PayloadRequest,
@@ -28,9 +40,15 @@ export async function approve(
   const { payload } = req
   const asked = await undecided(req, application)
   const known = await knownMember(req, asked.email)
-  const partnerId = known?.partner ?? partner ?? (await partnerFor(req, asked))
+  const chosen = partner ?? (by === null ? await namedBy(req, asked, known) : undefined)
+  const joined = joins(known, chosen)
+  if (joined.kind === 'differs') {
+    const name = await organisationName(payload, joined.partner, deskLanguage(req))
+    throw new APIError(WORDS[deskLanguage(req)](asked.email, name), 409, null, true)
+  }
+  const partnerId = joined.kind === 'known' ? joined.partner : await partnerFor(req, asked)
   await editionFor(req, asked, { partner: partnerId, role })
-  const member = known ?? (await memberFor(req, asked, partnerId))
+  const member = await memberFor(req, asked, { known, partner: partnerId })
   await payload.update({
     collection: 'agreements',
     where: { application: { equals: application } },
@@ -52,4 +70,15 @@ export async function approve(
     req,
   })
   await welcome(req, asked, member)
+}
+
+/** Where no person chooses, the account's organisation is meant if the application bears its name. */
+async function namedBy(
+  { payload }: PayloadRequest,
+  asked: Application,
+  known: KnownMember | null,
+): Promise<string | undefined> {
+  if (!known?.proven) return undefined
+  const name = await organisationName(payload, known.partner, languageOf(asked))
+  return isSameName(name, asked.organisation) ? known.partner : undefined
 }

@@ -33,6 +33,8 @@ export type Wanted = {
   hoursValid: number
   /** With a code of six digits to type, for mail programs that break links. */
   withCode?: boolean
+  /** Several people hold one for the same record: only those made before for this reader end. */
+  eachReader?: boolean
 }
 
 /**
@@ -41,20 +43,10 @@ export type Wanted = {
  */
 export async function makeLink(
   req: Acting,
-  { purpose, subject, email, hoursValid, withCode = false }: Wanted,
+  { purpose, subject, email, hoursValid, withCode = false, eachReader = false }: Wanted,
 ): Promise<{ token: string; code: string | null }> {
   const reader = Address.parse(email)
-  await req.payload.db.deleteMany({
-    collection: LINKS,
-    where: {
-      and: [
-        { purpose: { equals: purpose } },
-        { subjectCollection: { equals: subject.collection } },
-        { subjectId: { equals: subject.id } },
-      ],
-    },
-    req,
-  })
+  await endLinks(req, { subject, purpose, ...(eachReader ? { email: reader } : {}) })
   const token = newToken()
   const code = withCode ? newCode() : null
   await req.payload.db.create({
@@ -74,6 +66,45 @@ export async function makeLink(
     returning: false,
   })
   return { token, code }
+}
+
+export type Ended = {
+  subject: Subject
+  /** Without it, whatever they are for. */
+  purpose?: string
+  /** Those of one reader alone. */
+  email?: string
+  /** One of `heldLinks` alone. */
+  id?: string
+}
+
+const about = ({ collection, id }: Subject): Where[] => [
+  { subjectCollection: { equals: collection } },
+  { subjectId: { equals: id } },
+]
+
+/** Ends links that were mailed about a record, with the request's transaction. */
+export async function endLinks(req: Acting, { subject, purpose, email, id }: Ended): Promise<void> {
+  const and = about(subject)
+  if (purpose !== undefined) and.push({ purpose: { equals: purpose } })
+  if (email !== undefined) and.push({ email: { equals: email } })
+  if (id !== undefined) and.push({ id: { equals: id } })
+  await req.payload.db.deleteMany({ collection: LINKS, where: { and }, req })
+}
+
+/** Who holds a link about a record that still works, by the link's id; it opens nothing. The oldest first. */
+export async function heldLinks(
+  req: Acting,
+  { subject, purpose }: { subject: Subject; purpose: string },
+): Promise<{ id: string; email: string }[]> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection: LINKS,
+    where: live(purpose, ...about(subject)),
+    sort: 'createdAt',
+    pagination: false,
+    req,
+  })
+  return docs.map(({ id, email }) => ({ id, email }))
 }
 
 /** What a link is about, for the page it opens. Changes nothing: mail scanners open pages too. */

@@ -7,13 +7,15 @@ type DecideProps = {
   application: Application
   /** Partners that may be the organisation that asks. */
   known: readonly Likeness[]
+  /** Whose space the address opens already, or was invited into; null for nobody's. */
+  account: { partner: string; name: string; proven: boolean } | null
   /** To whom the answer goes, and in which language. */
   mailed: string
   locale: 'fr' | 'en'
 }
 
 /** Yes, a question, or no. */
-export function Decide({ application, known, mailed, locale }: DecideProps) {
+export function Decide({ application, known, account, mailed, locale }: DecideProps) {
   const say = WORDS[locale]
   const at = `/applications/${application.id}`
   return (
@@ -34,7 +36,11 @@ export function Decide({ application, known, mailed, locale }: DecideProps) {
                 ))}
               </select>
             </label>
-            {known.length > 0 && (
+            {account && (
+              <p className="mark doubt">{say.account[account.proven ? 'opens' : 'invited'](account.name)}</p>
+            )}
+            {account?.proven && <input type="hidden" name="partner" value={account.partner} />}
+            {known.length > 0 && !account?.proven && (
               <label>
                 {say.partner}
                 <select name="partner">

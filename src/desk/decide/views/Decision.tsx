@@ -2,13 +2,14 @@ import type { UIFieldServerComponent } from 'payload'
 import { campaignWords } from '@/campaigns/campaignWords'
 import { readDoubts } from '@/partners/applying/doubts'
 import { doubtWords } from '@/partners/applying/doubtWords'
+import { organisationName } from '@/partners/members/organisation'
 import { readProofs } from '@/partners/proofs'
 import type { Application } from '@/payload-types'
 import { holds } from '@/people/access'
 import { formatDate, formatDateTime } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
 import { evidenceFor } from '../evidence'
-import { languageOf } from '../memberFor'
+import { knownMember, languageOf } from '../memberFor'
 import { deciderOf } from '../open'
 import { Decide } from './Decide'
 import { EvidenceView, Known } from './EvidenceView'
@@ -35,6 +36,8 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
   const doubts = readDoubts(application.doubts)
   const proofs = readProofs(application.proofs)
   const open = application.state === 'waiting' || application.state === 'asked'
+  const known = open ? await knownMember(req, application.email) : null
+  const account = known && { ...known, name: await organisationName(payload, known.partner, locale) }
   return (
     <section className="desk-screen decision" aria-labelledby="decision-title">
       <h2 id="decision-title">{say.title}</h2>
@@ -76,6 +79,7 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
         <Decide
           application={application}
           known={evidence.partners}
+          account={account}
           mailed={say.mailed(application.email, languageOf(application))}
           locale={locale}
         />

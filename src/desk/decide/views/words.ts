@@ -53,6 +53,7 @@ type Words = {
   roles: Record<'joint' | 'supporting' | 'funder', string>
   partner: string
   newPartner: string
+  account: Record<'opens' | 'invited', (organisation: string) => string>
   ask: string
   askField: string
   askButton: string
@@ -137,6 +138,12 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     roles: { supporting: 'Soutien', joint: 'Associé (même taille que la maison)', funder: 'Financeur' },
     partner: 'Organisation',
     newPartner: 'Nouvelle organisation',
+    account: {
+      opens: (organisation) =>
+        `L’adresse ouvre déjà l’espace de « ${organisation} » : la demande acceptée donne une édition de plus à cette organisation.`,
+      invited: (organisation) =>
+        `« ${organisation} » a invité cette adresse, qui n’est jamais venue : cela ne prouve rien. La demande acceptée la fait entrer dans l’organisation que vous choisissez ici, et non dans celle-là.`,
+    },
     ask: 'Poser une question',
     askField: 'Votre question, envoyée telle quelle',
     askButton: 'Envoyer la question',
@@ -219,6 +226,12 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     roles: { supporting: 'Supporting', joint: 'Joint (same size as the house)', funder: 'Funder' },
     partner: 'Organisation',
     newPartner: 'New organisation',
+    account: {
+      opens: (organisation) =>
+        `The address opens the space of "${organisation}" already: once approved, the application gives that organisation one more edition.`,
+      invited: (organisation) =>
+        `"${organisation}" invited this address, which never came: that proves nothing. Once approved, the application lets it into the organisation that you choose here, and not into that one.`,
+    },
     ask: 'Ask a question',
     askField: 'Your question, sent as it is',
     askButton: 'Send the question',
