@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openedBlocks, Row } from '@/mail/outbox'
+import { confirmByLink } from '@/partners/applying/confirm'
 import { forgetApplying } from '@/partners/applying/limits'
 import { pruneApplications } from '@/partners/applying/upkeep'
+import { openSession } from '@/people/memberSession'
 import { stoppedClock } from '../support/clock'
-import { payloadForTests } from '../support/payload'
+import { DATABASE, payloadForTests } from '../support/payload'
 import { account } from './access/people'
+import { make, subject } from './access/subjects'
 import { makeHouse, makePage } from './publishing-fixtures'
 
 // The style sheet is made by the build; no page of this suite is looked at.
@@ -418,6 +422,73 @@ describe('a domain that the campaign trusts', () => {
     expect(agreement?.partner).toBeTruthy()
     const purposes = (await letters(email)).map(({ purpose }) => purpose)
     expect(purposes).toHaveLength(2)
+  })
+  const waiting = async (id: string | undefined) => {
+    const payload = await payloadForTests()
+    const { totalDocs } = await payload.count({
+      collection: 'outbox',
+      where: { and: [{ aboutId: { equals: id } }, { purpose: { equals: 'application-waiting' } }] },
+    })
+    return totalDocs
+  }
+  it('leaves to a person what would give an edition to another organisation than the one that asks', async () => {
+    await trust('confiance.example.org')
+    const payload = await payloadForTests()
+    const partner = await make(subject('partners'))
+    const email = 'pris@confiance.example.org'
+    const { id: member } = await payload.create({
+      collection: 'members',
+      data: { email, name: 'Connue', partner, language: 'fr' },
+    })
+    await openSession(payload, member)
+    const { link, application } = await apply({ organisation: 'Ville de Confiance' }, email)
+    expect((await send(link, { action: 'confirm' })).status).toBe(303)
+    expect(await applications(email)).toMatchObject([{ state: 'waiting' }])
+    expect(await agreementOf(application?.id)).toMatchObject([{ confirmedAt: expect.any(String) }])
+    expect(await waiting(application?.id)).toBe(1)
+    const editions = await payload.count({ collection: 'editions', where: { partner: { equals: partner } } })
+    expect(editions.totalDocs).toBe(0)
+    expect((await send(link, { action: 'confirm' })).status).toBe(303)
+    expect(await waiting(application?.id)).toBe(1)
+  })
+  it('confirms and approves at once: what cannot be approved is confirmed, and told to the managers', async () => {
+    await trust('confiance.example.org')
+    const payload = await payloadForTests()
+    const { link, application, letter } = await apply({}, 'panne@confiance.example.org')
+    const id = application?.id ?? ''
+    const token = link.split('/').at(-2) ?? ''
+    const seen: (string | undefined)[] = []
+    const approve = async (req: PayloadRequest, asked: string) => {
+      seen.push((await payload.findByID({ collection: 'applications', id: asked, depth: 0, req })).state)
+      throw new Error('The disk is full.')
+    }
+    const presses = Array.from({ length: 3 }, () =>
+      confirmByLink(payload, { application: id, token, approve }),
+    )
+    expect(await Promise.all(presses)).toContain(true)
+    expect(new Set(seen)).toEqual(new Set(['waiting']))
+    expect(await applications(letter?.to ?? '')).toMatchObject([{ state: 'waiting' }])
+    expect(await waiting(id)).toBe(1)
+    expect(await confirmByLink(payload, { application: id, token, approve })).toBe(false)
+  })
+  // The database that stands in for MongoDB has no transactions.
+  it.runIf(DATABASE === 'sqlite')('a crash while it is approved would leave nothing half done', async () => {
+    await trust('confiance.example.org')
+    const payload = await payloadForTests()
+    const { link, application, email } = await apply({}, 'coupure@confiance.example.org')
+    const token = link.split('/').at(-2) ?? ''
+    const states: (string | undefined)[] = []
+    await confirmByLink(payload, {
+      application: application?.id ?? '',
+      token,
+      approve: async () => {
+        // As another process sees it: what a crash at this moment would leave.
+        const [row] = await applications(email)
+        states.push(row?.state)
+        throw new Error('Stopped.')
+      },
+    })
+    expect(states).toEqual(['unconfirmed'])
   })
   it('is no other that ends in its letters', async () => {
     await trust('confiance.example.org')

@@ -31,12 +31,9 @@ export async function confirmByLink(
   payload: Payload,
   { application, token, approve }: { application: string; token: string; approve: Approve },
 ): Promise<boolean> {
-  const trusted = await inTransaction(payload, async (req) => {
-    const linked = await takeLink(req, { purpose: CONFIRM, token })
-    return linked?.subject.id === application ? confirmed(req, application) : null
-  })
-  if (trusted) await approveAlone(payload, application, approve)
-  return trusted !== null
+  const taken = async (req: PayloadRequest) =>
+    (await takeLink(req, { purpose: CONFIRM, token }))?.subject.id === application
+  return confirm(payload, { id: application, taken, approve })
 }
 
 /**
@@ -50,16 +47,58 @@ export async function confirmByCode(
   const linked = await takeCode({ payload }, { purpose: CONFIRM, email, code })
   if (!linked) return null
   const { id } = linked.subject
-  const trusted = await inTransaction(payload, (req) => confirmed(req, id))
-  if (trusted) await approveAlone(payload, id, approve)
+  await confirm(payload, { id, taken: async () => true, approve })
   return id
 }
 
-/** @returns whether its domain is one of those that the campaign trusts, so that nobody was told yet */
-async function confirmed(req: PayloadRequest, id: string): Promise<boolean> {
+type Confirming = {
+  id: string
+  /** Uses up what was mailed; false where it was none of ours. */
+  taken: (req: PayloadRequest) => Promise<boolean>
+  approve: Approve
+}
+
+/**
+ * Confirms, and where the campaign trusts the domain approves, or else tells the managers: all of it stands, or
+ * nothing, so that no application waits unseen. What keeps it from being approved keeps it from nothing else: it
+ * is confirmed for a person to decide.
+ */
+async function confirm(payload: Payload, { id, taken, approve }: Confirming): Promise<boolean> {
+  let left: 'undone' | 'standing' | null = null
+  try {
+    return await inTransaction(payload, async (req) => {
+      if (!(await taken(req))) return false
+      const application = await confirmed(req, id)
+      if (!application) return true
+      const { relay } = await campaignOf(req, application)
+      if (!isTrusted(application.email, relay?.trustedDomains)) await tellManagers(req, application)
+      else
+        await approve(req, id, { role: 'supporting', by: null }).catch(async (error: unknown) => {
+          left = (await req.transactionID) ? 'undone' : 'standing'
+          throw error
+        })
+      return true
+    })
+  } catch (error) {
+    if (!left) throw error
+    log.warn({ err: error, application: id }, 'An application of a trusted domain is left to the managers')
+  }
+  return inTransaction(payload, async (req) => {
+    await taken(req)
+    const again = await confirmed(req, id)
+    // A database without transactions keeps what was written before it failed.
+    const application =
+      left === 'standing' ? await payload.findByID({ collection: 'applications', id, depth: 0, req }) : again
+    if (application?.state === 'waiting') await tellManagers(req, application)
+    return true
+  })
+}
+
+/** @returns null when it was confirmed before, or is gone */
+async function confirmed(req: PayloadRequest, id: string): Promise<Application | null> {
   const { payload } = req
   const was = await payload.findByID({ collection: 'applications', id, depth: 0, disableErrors: true, req })
-  if (was?.state !== 'unconfirmed') return false
+  if (was?.state !== 'unconfirmed') return null
   const confirmedAt = now().toISOString()
   const application = await payload.update({
     collection: 'applications',
@@ -77,22 +116,7 @@ async function confirmed(req: PayloadRequest, id: string): Promise<boolean> {
   })
   for (const agreement of docs)
     await payload.update({ collection: 'agreements', id: agreement.id, data: { confirmedAt }, depth: 0, req })
-  const { relay } = await campaignOf(req, application)
-  if (isTrusted(application.email, relay?.trustedDomains)) return true
-  await tellManagers(req, application)
-  return false
-}
-
-/** What is confirmed stays so, whatever keeps it from being approved: then a person decides. */
-async function approveAlone(payload: Payload, id: string, approve: Approve): Promise<void> {
-  try {
-    await inTransaction(payload, (req) => approve(req, id, { role: 'supporting', by: null }))
-  } catch (error) {
-    log.error({ err: error, application: id }, 'An application of a trusted domain could not be approved')
-    await inTransaction(payload, async (req) => {
-      await tellManagers(req, await payload.findByID({ collection: 'applications', id, depth: 0, req }))
-    })
-  }
+  return application
 }
 
 const campaignOf = (req: PayloadRequest, { campaign }: Application) =>
