@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { oneLine } from '@/platform/oneLine'
 import { newPassword } from './newPassword'
 import { passwordFlawInWords } from './password'
 import { ROLES } from './roles'
@@ -13,9 +14,7 @@ const Address = z
 /** A member of staff to be, as a command line gives it. */
 const NewStaff = z.object({
   email: Address,
-  name: z
-    .string('A name is missing.')
-    .trim()
+  name: oneLine('A name is missing.')
     .min(1, 'A name is missing.')
     .max(120, 'The name is longer than 120 letters.'),
   roles: z

@@ -37,9 +37,9 @@ async function linksTo(email: string): Promise<string[]> {
 }
 
 /** Letters are written behind the answer. */
-async function linkTo(email: string): Promise<string> {
+async function linkTo(email: string, room = ''): Promise<string> {
   for (let waited = 0; waited < 5000; waited += 50) {
-    const [link] = await linksTo(email)
+    const link = (await linksTo(email)).find((one) => one.includes(room))
     if (link) return link
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -203,12 +203,15 @@ describe('a mailed link', () => {
 })
 
 describe('a forgotten password', () => {
-  it('is chosen anew under a mailed link; other sessions end, and the lock opens', async () => {
+  it('is chosen anew under a mailed link; other sessions and links end, and the lock opens', async () => {
     const { email, cookie } = await person(payload)
+    await send(SIGN_IN, { email, password: '', 'relais-door': 'link' })
+    const wayIn = await linkTo(email)
+    expect((await open(wayIn)).status).toBe(200)
     for (let n = 0; n < 5; n += 1) await enter(email, WRONG)
     forgetTries()
     await send(`${HOME}/mot-de-passe`, { email })
-    const path = await linkTo(email)
+    const path = await linkTo(email, 'mot-de-passe')
     expect((await open(path)).text).toContain('Choisir un mot de passe')
     const weak = await send(path, { password: 'court' })
     expect([weak.status, weak.text.includes('Au moins 12')]).toEqual([422, true])
@@ -216,11 +219,21 @@ describe('a forgotten password', () => {
     const answer = await send(path, { password: chosen })
     expect(answer.status).toBe(303)
     expect(await whoIs(cookie)).toBeNull()
+    expect((await send(wayIn, {})).status).toBe(410)
     expect(await whoIs(answer.cookie)).not.toBeNull()
     expect((await send(path, { password: chosen })).status).toBe(410)
     expect((await enter(email, chosen)).status).toBe(303)
     expect((await enter(email, PASSWORD)).status).toBe(422)
   })
+})
+
+it('a link that was mailed to an address which the account no longer has opens nothing', async () => {
+  const { email, id } = await person(payload)
+  await send(`${HOME}/mot-de-passe`, { email })
+  const path = await linkTo(email)
+  await payload.update({ collection: 'members', id, data: { email: `new-${email}` } })
+  expect((await open(path)).status).toBe(410)
+  expect((await send(path, { password: 'cinq mots pour un retour' })).status).toBe(410)
 })
 
 describe('what was typed when the session had ended', () => {

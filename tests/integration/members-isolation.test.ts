@@ -377,15 +377,15 @@ describe('by the Local API, as the space reads', () => {
     expect(JSON.stringify(await Promise.all(theirs.map(({ collection, id }) => row(collection, id))))).toBe(
       before,
     )
-    const made = await write(() =>
-      records.create({
-        collection: 'members',
-        ...as(),
-        depth: 0,
-        data: { name: 'Une collègue', email: 'collegue@example.org', language: 'fr', partner: b.partner },
-      }),
+    const colleague = {
+      name: 'Une collègue',
+      email: 'collegue@example.org',
+      language: 'fr',
+      partner: a.partner,
+    }
+    expect(await gave(() => records.create({ collection: 'members', ...as(), data: colleague }))).toBe(
+      'refused',
     )
-    expect(made.partner).toBe(a.partner)
     for (const collection of slugs().filter((slug) => !['members', 'logos'].includes(slug))) {
       const known = ['campaigns', 'pages', 'editions', 'standings', 'terms', 'partners', 'applications']
       if (!known.includes(collection)) continue
@@ -416,6 +416,7 @@ describe('by the Local API, as the space reads', () => {
       records.update({ collection: 'partners', id: a.partner, ...as(), data: { active: false } }),
     )
     expect(await row('partners', a.partner)).toMatchObject({ active: true })
+    await person(payload, { partner: a.partner })
     const colleagues = await records.find({ collection: 'members', ...as(), pagination: false })
     expect(colleagues.docs.length).toBeGreaterThan(0)
     expect(colleagues.docs.every(({ partner }) => (partner as { id: string }).id === a.partner)).toBe(true)

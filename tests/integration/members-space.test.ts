@@ -3,9 +3,12 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { termsDuty } from '@/editions/jobs/termsDuty'
 import { openedBlocks, Row } from '@/mail/outbox'
+import { teamOf } from '@/partners/members/team'
 import { organisationsWithoutMembers } from '@/partners/members/withoutMembers'
-import { memberOf } from '@/people/memberSession'
+import { makeLink } from '@/people/links/links'
+import { memberOf, openSession } from '@/people/memberSession'
 import { memberAt } from '@/people/members/account'
+import { addMember } from '@/people/members/add'
 import { forgetTries } from '@/people/signIn/limits'
 import { setClock } from '@/platform/clock'
 import { commitNotes } from '@/publishing/notes'
@@ -86,21 +89,91 @@ describe('the team', () => {
     for (const email of ['tard@example.org', 'repris@example.org'])
       await send(TEAM, { do: 'invite', email }, { cookie: one.cookie })
     const [late, back] = [await pathTo('tard@example.org'), await pathTo('repris@example.org')]
-    const taken = await memberAt(payload, 'repris@example.org')
+    const listed = await teamOf(payload, one.doc)
+    const taken = listed.find(({ email }) => email === 'repris@example.org')
     expect(
       (await send(TEAM, { do: 'remove', member: taken?.id ?? '' }, { cookie: one.cookie })).location,
     ).toBe(`${TEAM}/removed`)
     expect((await send(back, { name: 'Une personne' })).status).toBe(410)
     setClock(() => Date.now() + 7 * 86_400_000 + 1000)
     expect((await open(late)).status).toBe(410)
+    expect((await teamOf(payload, one.doc)).map(({ email }) => email)).toEqual([one.email])
   })
-  it('does not tell whoever invites that an address opens another space', async () => {
+  it('does not tell whoever invites that an address opens another space: neither at once nor in the list', async () => {
     const [one, other] = [await person(payload), await person(payload)]
-    const sent = await send(TEAM, { do: 'invite', email: other.email }, { cookie: one.cookie })
-    expect(sent.location).toBe(`${TEAM}/invited`)
+    const seen = []
+    for (const email of [other.email, 'membre-neuf@example.org']) {
+      const sent = await send(TEAM, { do: 'invite', email }, { cookie: one.cookie })
+      const again = await send(TEAM, { do: 'invite', email }, { cookie: one.cookie })
+      const listed = (await teamOf(payload, one.doc)).find((colleague) => colleague.email === email)
+      const gone = await send(TEAM, { do: 'remove', member: listed?.id ?? '' }, { cookie: one.cookie })
+      seen.push({
+        ...listed,
+        id: typeof listed?.id,
+        name: listed?.name === email.split('@')[0],
+        email: listed?.email === email,
+        answers: [sent.location, again.location, gone.location],
+      })
+    }
+    expect(seen[0]).toEqual(seen[1])
+    expect(seen[0]?.answers).toEqual([`${TEAM}/invited`, `${TEAM}/invited`, `${TEAM}/removed`])
     const [letter] = await letters(other.email)
     expect([letter?.purpose, letter?.href]).toEqual(['member-invitation', undefined])
     expect(await memberAt(payload, other.email)).toMatchObject({ partner: other.partner })
+  })
+  it('an invitation makes no account: it holds nobody who has not followed it', async () => {
+    const one = await person(payload)
+    await send(TEAM, { do: 'invite', email: 'future@example.org' }, { cookie: one.cookie })
+    expect(await memberAt(payload, 'future@example.org')).toBeNull()
+    expect((await open(TEAM, { cookie: one.cookie })).text).toContain('future@example.org')
+    const stranger = await person(payload)
+    expect((await teamOf(payload, stranger.doc)).map(({ email }) => email)).toEqual([stranger.email])
+    const [pending] = (await teamOf(payload, one.doc)).filter(({ email }) => email !== one.email)
+    const foreign = await send(TEAM, { do: 'remove', member: pending?.id ?? '' }, { cookie: stranger.cookie })
+    expect(foreign.status).toBe(422)
+    expect((await open(await pathTo('future@example.org'))).status).toBe(200)
+  })
+  it('an invitation is dead once its address has an account that came in, here or elsewhere', async () => {
+    const one = await person(payload)
+    for (const partner of [one.partner, undefined]) {
+      const email = `entre-temps-${partner ? 'ici' : 'ailleurs'}@example.org`
+      await send(TEAM, { do: 'invite', email }, { cookie: one.cookie })
+      const path = await pathTo(email)
+      const { id } = await addMember(payload, {
+        email,
+        name: 'Déjà là',
+        partner: partner ?? (await make(subject('partners'))),
+        language: 'fr',
+        password: PASSWORD,
+      })
+      await openSession(payload, id)
+      expect((await open(path)).status).toBe(410)
+      const taken = await send(path, { name: 'Un intrus', password: 'un mot de passe intrus' })
+      expect([taken.status, taken.cookie]).toEqual([410, null])
+      expect(await memberAt(payload, email)).toMatchObject({ name: 'Déjà là' })
+    }
+  })
+  it('an invitation lets in one of those who follow it at once, and gives nothing to an unknown act', async () => {
+    const one = await person(payload)
+    await send(TEAM, { do: 'invite', email: 'ensemble@example.org' }, { cookie: one.cookie })
+    const path = await pathTo('ensemble@example.org')
+    const answers = await Promise.all([1, 2, 3].map((n) => send(path, { name: `Personne ${n}\r\nde trop` })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 410, 410])
+    expect((await memberAt(payload, 'ensemble@example.org'))?.name).toMatch(/^Personne \d de trop$/)
+    for (const act of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])
+      expect((await send(TEAM, { do: act }, { cookie: one.cookie })).status).toBe(200)
+  })
+  it('two who take each other out at once leave one', async () => {
+    for (let n = 0; n < 3; n += 1) {
+      const one = await person(payload)
+      const two = await person(payload, { partner: one.partner })
+      const whom = n % 2 === 0 ? [two.id, one.id] : [one.id, two.id]
+      await Promise.all([
+        send(TEAM, { do: 'remove', member: whom[0] ?? '' }, { cookie: one.cookie }),
+        send(TEAM, { do: 'remove', member: whom[1] ?? '' }, { cookie: two.cookie }),
+      ])
+      expect(await colleagues(one.partner)).toHaveLength(1)
+    }
   })
   it('keeps its last person, says so, and lets others go at once', async () => {
     const one = await person(payload)
@@ -138,9 +211,19 @@ describe('one’s own account', () => {
     })
     const change = (currentPassword: string) =>
       send(TEAM, { do: 'password', currentPassword, password: 'un autre mot de passe' }, { cookie })
+    const mailed = await Promise.all(
+      ['lien', 'mot-de-passe'].map(async (room) => {
+        const purpose = room === 'lien' ? 'member-link' : 'member-password'
+        const about = { collection: 'members', id }
+        const { token } = await makeLink({ payload }, { purpose, subject: about, email, hoursValid: 1 })
+        return `${HOME}/${room}/${token}`
+      }),
+    )
+    for (const held of mailed) expect((await open(held)).status).toBe(200)
     expect((await change('pas le bon mot de passe')).status).toBe(422)
     expect((await change('')).status).toBe(422)
     expect((await change(PASSWORD)).location).toBe(`${TEAM}/password`)
+    for (const held of mailed) expect((await open(held)).status).toBe(410)
     const still = (given: string | null) => memberOf(payload, new Headers({ cookie: given ?? '' }))
     expect(await still(elsewhere.cookie)).toBeNull()
     expect(await still(cookie)).toMatchObject({ id })

@@ -3,6 +3,7 @@ import { buildAddress } from '@/addresses'
 import { post } from '@/mail/post'
 import type { Application } from '@/payload-types'
 import { makeLink } from '@/people/links/links'
+import { SIGN_IN } from '@/people/members/purposes'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import { type Account, languageOf } from './memberFor'
@@ -39,7 +40,7 @@ export async function welcome(req: PayloadRequest, asked: Application, member: A
     req,
   })
   const { token } = await makeLink(req, {
-    purpose: 'member-link',
+    purpose: SIGN_IN,
     subject: { collection: 'members', id: member.id },
     email: asked.email,
     hoursValid: HOURS,

@@ -4,6 +4,7 @@ import { post } from '@/mail/post'
 import { organisationName } from '@/partners/members/organisation'
 import { makeLink } from '@/people/links/links'
 import { addMember } from '@/people/members/add'
+import { SIGN_IN } from '@/people/members/purposes'
 import type { Locale } from '@/platform/languages'
 import { deskLanguage } from '../deedWords'
 import { handOverLetter } from './letters'
@@ -51,7 +52,7 @@ export async function handOver(
     throw new ValidationError({ errors: [{ path: 'email', message: WORDS.taken[say] }] }, req.t)
   const { id } = await addMember(payload, { email, name, partner, language }, req)
   const { token } = await makeLink(req, {
-    purpose: 'member-link',
+    purpose: SIGN_IN,
     subject: { collection: 'members', id },
     email,
     hoursValid: HOURS,

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { post } from '@/mail/post'
 import { makeLink } from '@/people/links/links'
 import { memberAt } from '@/people/members/account'
+import { NEW_PASSWORD, SIGN_IN } from '@/people/members/purposes'
 import { Address } from '@/people/signIn/account'
 import { waitAt } from '@/people/signIn/limits'
 import { sleep } from '@/people/signIn/pace'
@@ -14,8 +15,8 @@ const ANSWER_MS = 250
 
 /** What a mailed link is for. */
 const WANTED = {
-  link: { purpose: 'member-link', hoursValid: LINK_HOURS, letter: linkLetter },
-  password: { purpose: 'member-password', hoursValid: PASSWORD_HOURS, letter: passwordLetter },
+  link: { purpose: SIGN_IN, hoursValid: LINK_HOURS, letter: linkLetter },
+  password: { purpose: NEW_PASSWORD, hoursValid: PASSWORD_HOURS, letter: passwordLetter },
 } as const
 export type Wanted = keyof typeof WANTED
 

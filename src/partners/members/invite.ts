@@ -1,24 +1,31 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { write } from '@/audit/write'
 import { post } from '@/mail/post'
 import type { Member } from '@/payload-types'
-import { makeLink } from '@/people/links/links'
+import { makeLink, type Subject } from '@/people/links/links'
 import { memberAt } from '@/people/members/account'
 import { Address } from '@/people/signIn/account'
 import { waitAt } from '@/people/signIn/limits'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import { elsewhereLetter, INVITATION_DAYS, invitationLetter } from './letters'
 import { organisationName } from './organisation'
 
+/** What the mailed link of an invitation is for. It is about the organisation, and makes no account by itself. */
 export const INVITATION = 'member-invitation'
 const DAY_HOURS = 24
+
+/** The organisation that an invitation is about. */
+export const intoOrganisation = (partner: string): Subject => ({ collection: 'partners', id: partner })
 
 export type Invited = 'invited' | 'no-address' | 'here-already' | { minutes: number }
 
 /**
- * Invites somebody into the organisation of a member: makes their account, which opens by the mailed link alone.
- * Somebody who was invited and never came is invited anew. An address that opens another organisation's space gets
- * a letter that says so; whoever invites gets the same answer as for any other.
+ * Invites somebody into the organisation of a member: the mailed link makes their account, once they follow it.
+ * Until then there is none, so nobody holds an address by having typed it. An address that opens another
+ * organisation's space gets a letter that says so; whoever invites gets the same answer, after the same work, and
+ * sees the same list as for any other.
  */
 export async function invite(
   payload: Payload,
@@ -29,42 +36,38 @@ export async function invite(
   if (!email.success) return 'no-address'
   const seconds = waitAt(headers, 'invitation', by.id)
   if (seconds !== undefined) return { minutes: Math.ceil(seconds / 60) }
-  const own = idOf(by.partner) ?? ''
   const known = await memberAt(payload, email.data)
-  const organisation = await organisationName(payload, own, locale)
-  const letter = { to: email.data, by: by.name, organisation, locale }
-  if (known && known.partner !== own) {
-    await post({ payload }, elsewhereLetter(letter))
-    return 'invited'
-  }
-  if (known?.lastSeenAt) return 'here-already'
-  const id = known?.id ?? (await newColleague(payload, by, email.data, locale))
-  const { token } = await makeLink(
-    { payload },
-    {
-      purpose: INVITATION,
-      subject: { collection: 'members', id },
-      email: email.data,
-      hoursValid: INVITATION_DAYS * DAY_HOURS,
-    },
-  )
-  await post({ payload }, invitationLetter(letter, token))
+  const isOwn = known?.partner === idOf(by.partner)
+  if (known?.lastSeenAt && isOwn) return 'here-already'
+  const elsewhere = known !== null && !isOwn
+  await inTransaction(payload, (req) => send(req, { by, to: email.data, locale, elsewhere }), by)
   return 'invited'
 }
 
-/** Until the person says how to be called, the address stands in for the name. */
-async function newColleague(payload: Payload, by: Member, email: string, locale: Locale): Promise<string> {
-  const { id } = await payload.create({
-    collection: 'members',
-    data: {
-      email,
-      name: email.split('@')[0]?.slice(0, 120) || email,
-      partner: idOf(by.partner) ?? '',
-      language: locale,
-    },
-    depth: 0,
-    overrideAccess: false,
-    user: by,
+type Sending = { by: Member; to: string; locale: Locale; elsewhere: boolean }
+
+async function send(req: PayloadRequest, { by, to, locale, elsewhere }: Sending): Promise<void> {
+  const partner = idOf(by.partner) ?? ''
+  const { token } = await makeLink(req, {
+    purpose: INVITATION,
+    subject: intoOrganisation(partner),
+    email: to,
+    hoursValid: INVITATION_DAYS * DAY_HOURS,
+    eachReader: true,
   })
-  return id
+  const letter = {
+    to,
+    by: by.name,
+    organisation: await organisationName(req.payload, partner, locale),
+    locale,
+  }
+  await post(req, elsewhere ? elsewhereLetter(letter) : invitationLetter(letter, token))
+  await write(req, {
+    action: 'invite-member',
+    subjectCollection: 'partners',
+    subjectId: partner,
+    before: null,
+    after: { email: to },
+    aboutPeople: true,
+  })
 }

@@ -1,6 +1,11 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Member } from '@/payload-types'
+import { endLinks, heldLinks, type Subject } from '@/people/links/links'
+import { inTurn } from '@/people/signIn/pace'
+import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
+import { INVITATION, intoOrganisation } from './invite'
 
 /** One of an organisation's people, as their colleagues see them. */
 export type Colleague = {
@@ -13,10 +18,32 @@ export type Colleague = {
 }
 
 const ofOwn = ({ partner }: Member): Where => ({ partner: { equals: idOf(partner) ?? '' } })
+const intoOwn = ({ partner }: Member): Subject => intoOrganisation(idOf(partner) ?? '')
 
-/** Everyone of a member's organisation, whoever has come in first, then by name. */
+/** Everyone of a member's organisation, whoever has come in first, then by name; then who is invited. */
 export async function teamOf(payload: Payload, member: Member): Promise<Colleague[]> {
-  const { docs } = await payload.find({
+  const [colleagues, invited] = await Promise.all([
+    colleaguesOf({ payload }, member),
+    heldLinks({ payload }, { subject: intoOwn(member), purpose: INVITATION }),
+  ])
+  const have = new Set(colleagues.map(({ email }) => email))
+  return [...colleagues, ...invited.filter(({ email }) => !have.has(email)).map(asColleague)]
+}
+
+/** Until the person says how to be called, the address stands in for the name. */
+const asColleague = ({ id, email }: { id: string; email: string }): Colleague => ({
+  id,
+  name: email.split('@')[0] || email,
+  email,
+  lastSeenAt: null,
+  isSelf: false,
+})
+
+async function colleaguesOf(
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
+  member: Member,
+): Promise<Colleague[]> {
+  const { docs } = await req.payload.find({
     collection: 'members',
     where: ofOwn(member),
     sort: 'name',
@@ -24,6 +51,7 @@ export async function teamOf(payload: Payload, member: Member): Promise<Colleagu
     depth: 0,
     overrideAccess: false,
     user: member,
+    req,
   })
   return docs
     .map(({ id, name, email, lastSeenAt }) => ({
@@ -36,28 +64,53 @@ export async function teamOf(payload: Payload, member: Member): Promise<Colleagu
     .sort((a, b) => Number(a.lastSeenAt === null) - Number(b.lastSeenAt === null))
 }
 
+type Comer = Pick<Colleague, 'id' | 'lastSeenAt'>
+
+/** Somebody who has been in and stays when another leaves. Pure. */
+const stays = <T extends Comer>(team: readonly T[], id: string): T | undefined =>
+  team.find((colleague) => colleague.id !== id && colleague.lastSeenAt !== null)
+
 /**
  * Whether somebody may leave a team: there must be one left who has been in, or nobody could ever again. Pure.
  */
-export const mayLeave = (team: readonly Pick<Colleague, 'id' | 'lastSeenAt'>[], id: string): boolean =>
-  team.some((colleague) => colleague.id !== id && colleague.lastSeenAt !== null)
+export const mayLeave = (team: readonly Comer[], id: string): boolean => stays(team, id) !== undefined
 
 export type Removal = 'removed' | 'last' | 'gone'
 
-/** Removes somebody from a member's own organisation, with their sessions and whatever link they hold. */
-export async function removeColleague(payload: Payload, member: Member, id: string): Promise<Removal> {
-  const team = await teamOf(payload, member)
+/**
+ * Removes somebody from a member's own organisation, with their sessions and whatever link they hold; or takes an
+ * invitation back. One removal after the other, or two could leave at once and nobody stay.
+ */
+export const removeColleague = (payload: Payload, member: Member, id: string): Promise<Removal> =>
+  inTurn(`team:${idOf(member.partner)}`, () =>
+    inTransaction(payload, (req) => remove(req, member, id), member),
+  )
+
+async function remove(req: PayloadRequest, member: Member, id: string): Promise<Removal> {
+  const { payload } = req
+  const invitations = { subject: intoOwn(member), purpose: INVITATION }
+  if ((await heldLinks(req, invitations)).some((one) => one.id === id)) {
+    await endLinks(req, { ...invitations, id })
+    return 'removed'
+  }
+  const team = await colleaguesOf(req, member)
   const colleague = team.find((one) => one.id === id)
   if (!colleague) return 'gone'
-  if (!mayLeave(team, id)) return 'last'
-  const { docs } = await payload.delete({
+  const left = stays(team, id)
+  if (!left) return 'last'
+  // Another process that removes whoever stays collides with this in the database.
+  const updatedAt = now().toISOString()
+  await payload.db.updateOne({
     collection: 'members',
-    where: { and: [{ id: { equals: id } }, ofOwn(member)] },
-    depth: 0,
-    overrideAccess: false,
-    user: member,
+    id: left.id,
+    data: { updatedAt },
+    returning: false,
+    req,
   })
-  return docs.length > 0 ? 'removed' : 'gone'
+  await payload.delete({ collection: 'members', id, depth: 0, overrideAccess: false, user: member, req })
+  await endLinks(req, { subject: { collection: 'members', id } })
+  await endLinks(req, { ...invitations, email: colleague.email })
+  return 'removed'
 }
 
 /** How a member is called, and in which language mails come. */

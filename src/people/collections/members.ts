@@ -1,4 +1,4 @@
-import type { Access, CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { both, option } from '@/platform/bilingual'
 import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
@@ -10,17 +10,11 @@ import { keepPasswordStrong } from '../password'
 const managers = role('partner-manager')
 const byManager = fieldFor('partner-manager')
 
-/** A member changes their own account alone; colleagues are invited and removed, never rewritten. */
+/** A member changes their own account alone; colleagues are invited by a link and removed, never made or rewritten. */
 const managersOrSelf: Access = (args) => {
   const { req } = args
   if (organisationOf(req) === null) return managers(args)
   return req.user ? { id: { equals: req.user.id } } : false
-}
-
-/** A colleague is invited into one's own organisation, whatever the request says. */
-const keepOwnOrganisation: CollectionBeforeValidateHook = ({ data, operation, req }) => {
-  const own = organisationOf(req)
-  return own !== null && operation === 'create' ? { ...data, partner: own } : data
 }
 
 /**
@@ -41,10 +35,10 @@ export const Members: CollectionConfig = {
   },
   admin: { useAsTitle: 'email', defaultColumns: ['email', 'name', 'partner'], group: GROUPS.people },
   auth: { ...authSettings, disableLocalStrategy: { enableFields: true, optionalPassword: true } },
-  hooks: { beforeValidate: [keepOwnOrganisation, keepPasswordStrong] },
+  hooks: { beforeValidate: [keepPasswordStrong] },
   access: {
     admin: () => false,
-    create: (args) => organisationOf(args.req) !== null || managers(args),
+    create: managers,
     read: staffOrOwn(managers),
     update: managersOrSelf,
     delete: staffOrOwn(managers),

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '@/platform/languages'
 import type { KeptPassword } from '../signIn/matches'
 
@@ -16,9 +16,20 @@ export type MemberAccount = {
   updatedAt: string
 } & KeptPassword
 
-/** The account of an address, which is trimmed and in lower case. Null when there is none. */
-export const memberAt = (payload: Payload, email: string): Promise<MemberAccount | null> =>
-  payload.db.findOne<MemberAccount>({ collection: 'members', where: { email: { equals: email } } })
+/**
+ * The account of an address, which is trimmed and in lower case. Null when there is none.
+ * @param req its transaction, where there is one
+ */
+export const memberAt = (
+  payload: Payload,
+  email: string,
+  req?: Partial<PayloadRequest>,
+): Promise<MemberAccount | null> =>
+  payload.db.findOne<MemberAccount>({
+    collection: 'members',
+    where: { email: { equals: email } },
+    ...(req ? { req } : {}),
+  })
 
 /** The account of an id. */
 export const memberNamed = (payload: Payload, id: string): Promise<MemberAccount | null> =>

@@ -1,12 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { LOCALES, type Locale } from '@/platform/languages'
+import { oneLine } from '@/platform/oneLine'
 import { passwordFlawInWords } from '../password'
 import { Address } from '../signIn/account'
 
 const NewMember = z.object({
   email: Address,
-  name: z.string().trim().min(1).max(120),
+  name: oneLine().min(1).max(120),
   partner: z.string().min(1),
   language: z.enum(LOCALES),
   password: z

@@ -1,11 +1,9 @@
-import { INVITATION } from '@/partners/members/invite'
+import { accept, type Invitation, invitationAt } from '@/partners/members/accept'
 import { organisationName } from '@/partners/members/organisation'
-import { peekLink, takeLink } from '@/people/links/links'
 import { openSession } from '@/people/memberSession'
-import { type MemberAccount, memberNamed } from '@/people/members/account'
-import { join } from '@/people/members/join'
 import { flawOf } from '@/people/members/newPassword'
 import { waitAt } from '@/people/signIn/limits'
+import { flattened } from '@/platform/oneLine'
 import { words } from '@/platform/words'
 import { ErrorSummary } from '@/ui/form/ErrorSummary'
 import { Field } from '@/ui/form/Field'
@@ -23,28 +21,23 @@ import { tooManyTries } from './tooManyTries'
 export const invitation: OpenRoom = {
   open: true,
   get: async (visit) => {
-    const account = await invited(visit)
-    return account ? page(visit, account) : over(visit)
+    const invited = await invitationAt(visit.payload, visit.rest[0] ?? '')
+    return invited ? page(visit, invited) : over(visit)
   },
   post: async (visit, sent) => {
-    const { payload, request, locale, rest } = visit
+    const { payload, request, locale } = visit
+    const token = visit.rest[0] ?? ''
     const seconds = waitAt(request.headers, 'memberLink')
     if (seconds !== undefined) return tooManyTries(visit, seconds)
-    const account = await invited(visit)
-    if (!account) return over(visit)
-    const [name, password] = [sent.text('name').slice(0, 120), sent.all('password')[0] ?? '']
+    const invited = await invitationAt(payload, token)
+    if (!invited) return over(visit)
+    const [name, password] = [flattened(sent.text('name')).slice(0, 120), sent.all('password')[0] ?? '']
     const errors = faults(visit, { name, password })
-    if (errors.length > 0) return page(visit, account, sent, errors)
-    const taken = await takeLink({ payload }, { purpose: INVITATION, token: rest[0] ?? '' })
-    if (!taken) return over(visit)
-    await join(payload, { id: account.id, name, language: locale, password: password || null })
-    return seeOther(spacePath(locale, null), { 'set-cookie': await openSession(payload, account.id) })
+    if (errors.length > 0) return page(visit, invited, sent, errors)
+    const member = await accept(payload, { token, name, language: locale, password: password || null })
+    if (!member) return over(visit)
+    return seeOther(spacePath(locale, null), { 'set-cookie': await openSession(payload, member) })
   },
-}
-
-async function invited({ payload, rest }: Visit): Promise<MemberAccount | null> {
-  const found = await peekLink(payload, { purpose: INVITATION, token: rest[0] ?? '' })
-  return found && memberNamed(payload, found.subject.id)
 }
 
 type Fault = { name: 'name' | 'password'; text: string }
@@ -59,14 +52,14 @@ function faults({ locale }: Visit, { name, password }: { name: string; password:
 
 async function page(
   visit: Visit,
-  account: MemberAccount,
+  { email, partner }: Invitation,
   sent?: Sent,
   errors: readonly Fault[] = [],
 ): Promise<Response> {
   const { payload, locale } = visit
   const say = words(locale)
   const title = say('door.invitation.title', {
-    organisation: await organisationName(payload, account.partner, locale),
+    organisation: await organisationName(payload, partner, locale),
   })
   const errorOf = (name: Fault['name']) => errors.find((error) => error.name === name)?.text
   return draw(
@@ -74,14 +67,14 @@ async function page(
     <SpaceFrame
       visit={visit}
       title={title}
-      lede={say('door.invitation.text', { email: account.email })}
+      lede={say('door.invitation.text', { email })}
       room="invitation"
       frame={await openFrame(visit)}
     >
       <div className="wrap stack">
         <ErrorSummary locale={locale} errors={errors} />
         <form method="post" noValidate>
-          <input type="hidden" name="username" autoComplete="username" value={account.email} />
+          <input type="hidden" name="username" autoComplete="username" value={email} />
           <Field
             locale={locale}
             name="name"

@@ -2,6 +2,7 @@ import { organisationName } from '@/partners/members/organisation'
 import { peekLink, takeLink } from '@/people/links/links'
 import { openSession } from '@/people/memberSession'
 import { memberNamed } from '@/people/members/account'
+import { SIGN_IN } from '@/people/members/purposes'
 import { waitAt } from '@/people/signIn/limits'
 import { words } from '@/platform/words'
 import { Submit } from '@/ui/form/Submit'
@@ -13,16 +14,14 @@ import type { OpenRoom } from '../visit'
 import { deadLink } from './deadLink'
 import { tooManyTries } from './tooManyTries'
 
-const PURPOSE = 'member-link'
-
 /** A mailed link: its page has one button, because scanners open it first; the button signs in, once. */
 export const link: OpenRoom = {
   open: true,
   get: async (visit) => {
     const { payload, locale, rest } = visit
-    const found = await peekLink(payload, { purpose: PURPOSE, token: rest[0] ?? '' })
+    const found = await peekLink(payload, { purpose: SIGN_IN, token: rest[0] ?? '' })
     const account = found && (await memberNamed(payload, found.subject.id))
-    if (!account) return deadLink(visit)
+    if (!account || account.email !== found.email) return deadLink(visit)
     const say = words(locale)
     const title = say('door.link.title')
     const organisation = await organisationName(payload, account.partner, locale)
@@ -43,7 +42,7 @@ export const link: OpenRoom = {
     const { payload, locale, rest, request } = visit
     const seconds = waitAt(request.headers, 'memberLink')
     if (seconds !== undefined) return tooManyTries(visit, seconds)
-    const taken = await takeLink({ payload }, { purpose: PURPOSE, token: rest[0] ?? '' })
+    const taken = await takeLink({ payload }, { purpose: SIGN_IN, token: rest[0] ?? '' })
     const account = taken && (await memberNamed(payload, taken.subject.id))
     if (!taken || !account || account.email !== taken.email) return deadLink(visit)
     return seeOther(spacePath(locale, null), { 'set-cookie': await openSession(payload, account.id) })

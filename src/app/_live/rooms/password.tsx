@@ -4,8 +4,10 @@ import { peekLink, takeLink } from '@/people/links/links'
 import { openSession } from '@/people/memberSession'
 import { type MemberAccount, memberNamed } from '@/people/members/account'
 import { flawOf, renew } from '@/people/members/newPassword'
+import { NEW_PASSWORD } from '@/people/members/purposes'
 import { waitAt } from '@/people/signIn/limits'
 import { BY_LINK } from '@/people/signIn/resetPassword'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { words } from '@/platform/words'
 import { ErrorSummary } from '@/ui/form/ErrorSummary'
 import { Field } from '@/ui/form/Field'
@@ -19,8 +21,6 @@ import type { OpenRoom, Visit } from '../visit'
 import { deadLink } from './deadLink'
 import { linkSent } from './signInFirst'
 import { tooManyTries } from './tooManyTries'
-
-const PURPOSE = 'member-password'
 
 /** A forgotten password: without a token one asks for the mailed link; under the link one chooses another. */
 export const password: OpenRoom = {
@@ -38,8 +38,10 @@ export const password: OpenRoom = {
 }
 
 async function accountOf({ payload }: Visit, token: string): Promise<MemberAccount | null> {
-  const found = await peekLink(payload, { purpose: PURPOSE, token })
-  return found && memberNamed(payload, found.subject.id)
+  const found = await peekLink(payload, { purpose: NEW_PASSWORD, token })
+  const account = found && (await memberNamed(payload, found.subject.id))
+  // The address of an account may have changed since: whoever reads the old mailbox is somebody else.
+  return account && account.email === found.email ? account : null
 }
 
 async function ask(visit: Visit, sent: Sent): Promise<Response> {
@@ -98,9 +100,12 @@ async function choose(visit: Visit, sent: Sent, token: string): Promise<Response
   const chosen = sent.all('password')[0] ?? ''
   const flaw = flawOf(chosen, locale)
   if (flaw) return choosePage(visit, account, flaw)
-  const taken = await takeLink({ payload }, { purpose: PURPOSE, token })
-  if (!taken) return deadLink(visit)
-  await renew(payload, { id: account.id, password: chosen })
+  const renewed = await inTransaction(payload, async (req) => {
+    if (!(await takeLink(req, { purpose: NEW_PASSWORD, token }))) return false
+    await renew(req, { id: account.id, password: chosen })
+    return true
+  })
+  if (!renewed) return deadLink(visit)
   const cookie = await openSession(payload, account.id, { [BY_LINK]: true })
   return seeOther(spacePath(locale, null), { 'set-cookie': cookie })
 }

@@ -6,8 +6,10 @@ import { countSessions, endOtherSessions } from '@/people/memberSession'
 import { memberAt } from '@/people/members/account'
 import { flawOf, renew } from '@/people/members/newPassword'
 import { provesPassword } from '@/people/members/signIn'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
 import { isLocale } from '@/platform/languages'
+import { flattened } from '@/platform/oneLine'
 import { words } from '@/platform/words'
 import { draw, seeOther } from '../draw'
 import type { Sent } from '../form'
@@ -21,8 +23,7 @@ import { AccountForm, type Fault, InviteForm, PasswordForm, Sessions, type Typed
 export const team: MemberRoom = {
   get: (visit) => page(visit, { typed: visit.typed }),
   post: async (visit, sent) => {
-    const act = ACTS[sent.text('do')]
-    const outcome = act ? await act(visit, sent) : { done: 'saved' as const }
+    const outcome = (await ACTS.get(sent.text('do'))?.(visit, sent)) ?? NOTHING
     return 'done' in outcome
       ? seeOther(spacePath(visit.locale, 'team', outcome.done))
       : page(visit, { typed: sent.typed, errors: outcome.errors })
@@ -32,48 +33,55 @@ export const team: MemberRoom = {
 const DONE = ['invited', 'removed', 'saved', 'password', 'sessions'] as const
 type Outcome = { done: (typeof DONE)[number] } | { errors: readonly Fault[] }
 
-const ACTS: Readonly<Record<string, (visit: MemberVisit, sent: Sent) => Promise<Outcome>>> = {
-  invite: async ({ payload, request, member, locale }, sent) => {
-    const say = words(locale)
-    const result = await invite(payload, request.headers, { by: member, typed: sent.text('email'), locale })
-    if (result === 'invited') return { done: 'invited' }
-    if (result === 'no-address') return { errors: [{ name: 'email', text: say('space.team.noEmail') }] }
-    if (result === 'here-already') return { errors: [{ name: 'email', text: say('space.team.hereAlready') }] }
-    return { errors: [{ name: 'email', text: say('door.signIn.wait', { minutes: result.minutes }) }] }
-  },
-  remove: async ({ payload, member, locale }, sent) => {
-    const result = await removeColleague(payload, member, sent.text('member'))
-    if (result === 'removed') return { done: 'removed' }
-    return { errors: [{ name: 'people', text: words(locale)(`space.team.${result}`) }] }
-  },
-  profile: async ({ payload, member, locale }, sent) => {
-    const say = words(locale)
-    const [name, language] = [sent.text('name').slice(0, 120), sent.text('language')]
-    if (!isLocale(language)) return { errors: [{ name: 'language', text: say('space.team.noLanguage') }] }
-    if (name === '') return { errors: [{ name: 'name', text: say('space.team.noName') }] }
-    await keepProfile(payload, member, { name, language })
-    return { done: 'saved' }
-  },
-  password: async ({ payload, request, member, locale }, sent) => {
-    const say = words(locale)
-    const [current, chosen] = [sent.all('currentPassword')[0] ?? '', sent.all('password')[0] ?? '']
-    const flaw = flawOf(chosen, locale)
-    if (flaw) return { errors: [{ name: 'password', text: flaw }] }
-    const proof = await provesPassword(payload, request.headers, { email: member.email, password: current })
-    if (proof.kind === 'wait')
-      return {
-        errors: [{ name: 'currentPassword', text: say('door.signIn.wait', { minutes: proof.minutes }) }],
-      }
-    if (proof.kind === 'refused')
-      return { errors: [{ name: 'currentPassword', text: say('space.team.currentWrong') }] }
-    await renew(payload, { id: member.id, password: chosen, by: member })
-    return { done: 'password' }
-  },
-  sessions: async ({ payload, request, member }) => {
-    await endOtherSessions(payload, member.id, request.headers)
-    return { done: 'sessions' }
-  },
-}
+/** Nothing was asked for that is done here: the page comes again, with what was typed. */
+const NOTHING: Outcome = { errors: [] }
+
+type Act = (visit: MemberVisit, sent: Sent) => Promise<Outcome>
+const ACTS = new Map<string, Act>(
+  Object.entries({
+    invite: async ({ payload, request, member, locale }, sent) => {
+      const say = words(locale)
+      const result = await invite(payload, request.headers, { by: member, typed: sent.text('email'), locale })
+      if (result === 'invited') return { done: 'invited' }
+      if (result === 'no-address') return { errors: [{ name: 'email', text: say('space.team.noEmail') }] }
+      if (result === 'here-already')
+        return { errors: [{ name: 'email', text: say('space.team.hereAlready') }] }
+      return { errors: [{ name: 'email', text: say('door.signIn.wait', { minutes: result.minutes }) }] }
+    },
+    remove: async ({ payload, member, locale }, sent) => {
+      const result = await removeColleague(payload, member, sent.text('member'))
+      if (result === 'removed') return { done: 'removed' }
+      return { errors: [{ name: 'people', text: words(locale)(`space.team.${result}`) }] }
+    },
+    profile: async ({ payload, member, locale }, sent) => {
+      const say = words(locale)
+      const [name, language] = [flattened(sent.text('name')).slice(0, 120), sent.text('language')]
+      if (!isLocale(language)) return { errors: [{ name: 'language', text: say('space.team.noLanguage') }] }
+      if (name === '') return { errors: [{ name: 'name', text: say('space.team.noName') }] }
+      await keepProfile(payload, member, { name, language })
+      return { done: 'saved' }
+    },
+    password: async ({ payload, request, member, locale }, sent) => {
+      const say = words(locale)
+      const [current, chosen] = [sent.all('currentPassword')[0] ?? '', sent.all('password')[0] ?? '']
+      const flaw = flawOf(chosen, locale)
+      if (flaw) return { errors: [{ name: 'password', text: flaw }] }
+      const proof = await provesPassword(payload, request.headers, { email: member.email, password: current })
+      if (proof.kind === 'wait')
+        return {
+          errors: [{ name: 'currentPassword', text: say('door.signIn.wait', { minutes: proof.minutes }) }],
+        }
+      if (proof.kind === 'refused')
+        return { errors: [{ name: 'currentPassword', text: say('space.team.currentWrong') }] }
+      await inTransaction(payload, (req) => renew(req, { id: member.id, password: chosen }), member)
+      return { done: 'password' }
+    },
+    sessions: async ({ payload, request, member }) => {
+      await endOtherSessions(payload, member.id, request.headers)
+      return { done: 'sessions' }
+    },
+  } satisfies Record<string, Act>),
+)
 
 async function page(
   visit: MemberVisit,
