@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Member, Standing } from '@/payload-types'
+import { whoHears } from '@/people/members/whoHears'
 import { idOf } from '@/platform/ids'
 import { type Locale, languagesFrom } from '@/platform/languages'
 import { addMonths, firstOf, lastOf, monthOf } from './days'
@@ -15,7 +16,7 @@ export const editionOf = ({ campaign, partner }: Standing): EditionIds => ({
   partner: idOf(partner) ?? '',
 })
 
-/** The members of an organisation, each with the language they read. */
+/** The members of an organisation who are told of its reach, each with the language they read. */
 export async function readersOf(
   payload: Payload,
   partner: string,
@@ -26,7 +27,7 @@ export async function readersOf(
     pagination: false,
     limit: 0,
   })
-  return docs
+  return whoHears(docs)
 }
 
 /** What was counted for an edition in a month; null where its campaign or its organisation is public no more. */

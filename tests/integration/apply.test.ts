@@ -368,6 +368,7 @@ describe('the mailed link', () => {
     })
     expect(docs).toHaveLength(1)
     expect(docs[0]?.subject).toContain('Ville à décider')
+    expect(JSON.stringify(docs[0]?.blocks)).toMatch(/est confirmée.+is confirmed/)
     expect(JSON.stringify(docs[0]?.blocks)).toContain('11122233344455')
   })
   it('pressed again says that it is done', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { detailsOf, overviewOf } from '@/desk/editions/overview'
 import { organisationsWithoutMembers } from '@/partners/members/withoutMembers'
+import { openSession } from '@/people/memberSession'
 import { payloadForTests } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 import { campaign } from './access/records'
@@ -62,6 +63,19 @@ describe('suspending', () => {
     })
     expect(docs.map(({ action }) => action)).toEqual(['suspend-edition', 'resume-edition'])
     expect(docs[0]).toMatchObject({ note: reason })
+  })
+
+  it('is told to those who have been in, and not to whoever never came', async () => {
+    const { partner, edition, member } = await relayed()
+    const payload = await payloadForTests()
+    const { id } = await payload.create({
+      collection: 'members',
+      data: { email: `came-${member.email}`, name: 'Brune', partner, language: 'fr' },
+    })
+    await openSession(payload, id)
+    expect((await act(`editions/${edition}/suspend`, { reason: 'The logo is not yours.' })).status).toBe(200)
+    expect(await mailsTo(`came-${member.email}`)).toHaveLength(1)
+    expect(await mailsTo(member.email)).toEqual([])
   })
 
   it('is for partner managers, and not for what has ended', async () => {

@@ -47,6 +47,7 @@ describe('an application that waits', () => {
     })
     await duty.run(payload)
     expect(await mails('applications-late')).toEqual([])
+    expect(await duty.hasWork?.(payload)).toBe(false)
     await payload.update({
       collection: 'applications',
       id,
@@ -57,6 +58,8 @@ describe('an application that waits', () => {
     const sent = await mails('applications-late')
     expect(sent).toHaveLength(1)
     expect(sent[0]?.text).toContain('Ville de Sarmelle')
+    expect(sent[0]?.subject).toBe('Une demande attend trop longtemps / An application has waited too long')
+    expect(sent[0]?.text).toMatch(/est dépassé[\s\S]+is over for/)
     expect(await duty.hasWork?.(payload)).toBe(false)
   })
 })
@@ -85,6 +88,7 @@ describe('the leave to show a logo', () => {
     await noticeDuty.run(payload)
     const sent = await mails('logo-permission-ends')
     expect(sent.map(({ language }) => language).sort()).toEqual(['en', 'fr'])
+    expect(sent.find(({ language }) => language === 'fr')?.text).toMatch(/même avis[\s\S]+the same notice/)
     expect(sent.find(({ to }) => to === 'owner@example.org')?.subject).toContain(before.name)
     const after = await payload.findByID({ collection: 'logos', id: logo, depth: 0 })
     expect(after.permission?.notices).toMatchObject([{ days: 30 }])

@@ -380,5 +380,13 @@ describe('the monthly mail', () => {
     expect(await look('2027-02-01T08:00:00Z')).toHaveLength(4)
     await change({ monthlyMail: true })
     expect(await look('2027-02-01T08:00:00Z')).toHaveLength(6)
+    await payload.db.updateOne({
+      collection: 'members',
+      where: { email: { equals: 'fr@example.org' } },
+      data: { lastSeenAt: '2027-02-05T09:00:00.000Z' },
+    })
+    const heard = (await look('2027-03-01T08:00:00Z')).map(([to]) => to)
+    expect(heard.filter((to) => to === 'en@example.org')).toHaveLength(3)
+    expect(heard.filter((to) => to === 'fr@example.org')).toHaveLength(4)
   })
 })

@@ -4,8 +4,7 @@ import type { Application } from '@/payload-types'
 import { peekLink, takeLink } from '@/people/links/links'
 import { managersOf } from '@/people/managers'
 import { inTransaction } from '@/platform/database/inTransaction'
-import { env } from '@/platform/env'
-import { ANSWER } from './letters'
+import { ANSWER, answeredLetter } from './letters'
 
 /** The application whose question a mailed link answers; null when the link is used, old, or made up. */
 export async function askedBy(payload: Payload, token: string): Promise<Application | null> {
@@ -44,22 +43,6 @@ export const giveAnswer = (payload: Payload, token: string, answer: string): Pro
       depth: 0,
       req,
     })
-    for (const to of await managersOf(req))
-      await post(req, {
-        to,
-        locale: 'fr',
-        subject: `Réponse de ${asked.organisation}`,
-        blocks: [
-          { kind: 'text', text: `${asked.person}, pour ${asked.organisation}, a répondu à votre question :` },
-          { kind: 'quote', text: answer },
-          {
-            kind: 'button',
-            label: 'Décider',
-            href: new URL(`/admin/collections/applications/${id}`, env().PUBLIC_URL).href,
-          },
-        ],
-        purpose: 'application-answered',
-        about: { collection: 'applications', id },
-      })
+    for (const to of await managersOf(req)) await post(req, answeredLetter(asked, { to, answer }))
     return true
   })

@@ -5,11 +5,10 @@ import type { Application } from '@/payload-types'
 import { managersOf } from '@/people/managers'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
-import { formatDate } from '@/platform/dates'
-import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import type { Duty } from '@/publishing/jobs/duties'
 import { type Calendar, isLate } from './late'
+import { lateLetter } from './letters'
 
 const HOUR_MS = 3_600_000
 
@@ -20,7 +19,7 @@ const HOUR_MS = 3_600_000
 export const lateDuty = (calendar: Calendar): Duty => ({
   name: 'late-applications',
   everyMs: HOUR_MS,
-  hasWork: async (payload) => (await unreminded(payload)).length > 0,
+  hasWork: async (payload) => (await lateOnes(payload, calendar)).length > 0,
   run: async (payload) => {
     const late = await lateOnes(payload, calendar)
     if (late.length === 0) return
@@ -33,32 +32,7 @@ export const lateDuty = (calendar: Calendar): Duty => ({
           depth: 0,
           req,
         })
-      for (const to of await managersOf(req))
-        await post(req, {
-          to,
-          locale: 'fr',
-          subject:
-            late.length === 1
-              ? 'Une demande attend trop longtemps'
-              : `${late.length} demandes attendent trop longtemps`,
-          blocks: [
-            { kind: 'text', text: 'Le délai de réponse promis sur la page d’invitation est dépassé pour :' },
-            {
-              kind: 'table',
-              head: ['Organisation', 'Confirmée le'],
-              rows: late.map(({ organisation, confirmedAt }) => [
-                organisation,
-                formatDate(confirmedAt ?? '', 'fr'),
-              ]),
-            },
-            {
-              kind: 'button',
-              label: 'Ouvrir les demandes',
-              href: new URL('/admin/collections/applications', env().PUBLIC_URL).href,
-            },
-          ],
-          purpose: 'applications-late',
-        })
+      for (const to of await managersOf(req)) await post(req, lateLetter(late, to))
     })
   },
 })

@@ -1,6 +1,9 @@
 import { buildAddress } from '@/addresses'
+import { forStaff } from '@/mail/forStaff'
 import type { Letter } from '@/mail/letter'
+import { subjectLine } from '@/mail/subjectLine'
 import type { Application } from '@/payload-types'
+import { formatDate } from '@/platform/dates'
 import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 
@@ -51,7 +54,7 @@ export function askLetter(
   return {
     to: email,
     locale,
-    subject: say.askSubject(organisation),
+    subject: subjectLine(say.askSubject(organisation)),
     blocks: [
       { kind: 'text', text: say.askText(campaign) },
       { kind: 'quote', text: question },
@@ -77,7 +80,7 @@ export function refusalLetter(
   return {
     to: email,
     locale,
-    subject: say.refuseSubject(organisation),
+    subject: subjectLine(say.refuseSubject(organisation)),
     blocks: [
       { kind: 'text', text: say.refuseText(campaign) },
       { kind: 'quote', text: reason },
@@ -87,3 +90,84 @@ export function refusalLetter(
     about: { collection: 'applications', id },
   }
 }
+
+const STAFF_WORDS = {
+  fr: {
+    answered: (organisation: string) => `Réponse de ${organisation}`,
+    answeredText: (person: string, organisation: string) =>
+      `${person}, pour ${organisation}, a répondu à votre question :`,
+    decide: 'Décider',
+    late: (count: number) =>
+      count === 1 ? 'Une demande attend trop longtemps' : `${count} demandes attendent trop longtemps`,
+    lateText: 'Le délai de réponse promis sur la page d’invitation est dépassé pour :',
+    head: ['Organisation', 'Confirmée le'],
+    open: 'Ouvrir les demandes',
+  },
+  en: {
+    answered: (organisation: string) => `Answer from ${organisation}`,
+    answeredText: (person: string, organisation: string) =>
+      `${person}, for ${organisation}, answered your question:`,
+    decide: 'Decide',
+    late: (count: number) =>
+      count === 1 ? 'An application has waited too long' : `${count} applications have waited too long`,
+    lateText: 'The time for an answer that the invitation page promises is over for:',
+    head: ['Organisation', 'Confirmed on'],
+    open: 'Open the applications',
+  },
+}
+
+const AT_APPLICATIONS = '/admin/collections/applications'
+
+/** Tells a partner manager what was answered to their question, word for word. */
+export const answeredLetter = (
+  { id, person, organisation }: Pick<Application, 'id' | 'person' | 'organisation'>,
+  { to, answer }: { to: string; answer: string },
+): Letter =>
+  forStaff((locale) => {
+    const say = STAFF_WORDS[locale]
+    return {
+      to,
+      locale,
+      subject: say.answered(organisation),
+      blocks: [
+        { kind: 'text', text: say.answeredText(person, organisation) },
+        { kind: 'quote', text: answer },
+        {
+          kind: 'button',
+          label: say.decide,
+          href: new URL(`${AT_APPLICATIONS}/${id}`, env().PUBLIC_URL).href,
+        },
+      ],
+      purpose: 'application-answered',
+      about: { collection: 'applications', id },
+    }
+  })
+
+/** A letter holds no longer table; the list behind its button shows them all. */
+const MOST_ROWS = 200
+
+/** Tells a partner manager which applications have waited longer than was promised. */
+export const lateLetter = (
+  late: readonly Pick<Application, 'organisation' | 'confirmedAt'>[],
+  to: string,
+): Letter =>
+  forStaff((locale) => {
+    const say = STAFF_WORDS[locale]
+    return {
+      to,
+      locale,
+      subject: say.late(late.length),
+      blocks: [
+        { kind: 'text', text: say.lateText },
+        {
+          kind: 'table',
+          head: say.head,
+          rows: late
+            .slice(0, MOST_ROWS)
+            .map(({ organisation, confirmedAt }) => [organisation, formatDate(confirmedAt ?? '', locale)]),
+        },
+        { kind: 'button', label: say.open, href: new URL(AT_APPLICATIONS, env().PUBLIC_URL).href },
+      ],
+      purpose: 'applications-late',
+    }
+  })

@@ -4,6 +4,7 @@ import { post } from '@/mail/post'
 import { NOTICE_DAYS, noticesDue, type PermissionNotice } from '@/partners/logoPermission'
 import type { Logo } from '@/payload-types'
 import { managersOf } from '@/people/managers'
+import { whoHears } from '@/people/members/whoHears'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
@@ -64,7 +65,7 @@ async function tell(req: PayloadRequest, logo: Logo, notices: readonly Permissio
     req,
   })
   const owner = idOf(logo.owner)
-  const { docs: members } = owner
+  const { docs } = owner
     ? await req.payload.find({
         collection: 'members',
         where: { partner: { equals: owner } },
@@ -73,6 +74,7 @@ async function tell(req: PayloadRequest, logo: Logo, notices: readonly Permissio
         req,
       })
     : { docs: [] }
+  const members = whoHears(docs)
   const managers = await managersOf(req)
   for (const { end } of notices) {
     for (const { email, language } of members)

@@ -1,4 +1,5 @@
 import { buildAddress } from '@/addresses'
+import { forStaff } from '@/mail/forStaff'
 import type { Letter } from '@/mail/letter'
 import { formatDate } from '@/platform/dates'
 import { env } from '@/platform/env'
@@ -35,11 +36,12 @@ export function memberNotice({ logo, end }: About, to: string, locale: Locale): 
 
 /** The same to a partner manager, and whether anybody of the organisation was told. */
 export function managerNotice(about: About, to: string, members: number): Letter {
-  const locale = 'fr'
   const path = `/admin/collections/logos/${about.logo.id}`
-  const letter = notice(about, to, locale, { label: WORDS[locale].manager, path })
-  const text = members > 0 ? WORDS[locale].told : WORDS[locale].nobody
-  return { ...letter, blocks: [...letter.blocks, { kind: 'text', text }] }
+  return forStaff((locale) => {
+    const letter = notice(about, to, locale, { label: WORDS[locale].manager, path })
+    const text = members > 0 ? WORDS[locale].told : WORDS[locale].nobody
+    return { ...letter, blocks: [...letter.blocks, { kind: 'text', text }] }
+  })
 }
 
 function notice(

@@ -4,6 +4,7 @@ import { campaignWords } from '@/campaigns/campaignWords'
 import { type Pair, putStanding } from '@/editions/putStanding'
 import { post } from '@/mail/post'
 import type { Standing } from '@/payload-types'
+import { whoHears } from '@/people/members/whoHears'
 import { idOf } from '@/platform/ids'
 import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
 import { deskLanguage } from '../deedWords'
@@ -70,7 +71,7 @@ async function tellMembers(req: PayloadRequest, { id }: Standing, pair: Pair, re
     pagination: false,
     req,
   })
-  for (const member of docs) {
+  for (const member of whoHears(docs)) {
     const locale = isLocale(member.language) ? member.language : DEFAULT_LOCALE
     const { title, contact } = await campaignWords(req, pair.campaign, locale)
     await post(

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { forStaff } from '@/mail/forStaff'
 import { post } from '@/mail/post'
 import type { Application } from '@/payload-types'
 import { takeCode, takeLink } from '@/people/links/links'
@@ -7,7 +8,7 @@ import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
-import { DEFAULT_LOCALE } from '@/platform/languages'
+import { DEFAULT_LOCALE, type Locale } from '@/platform/languages'
 import { log } from '@/platform/log'
 import { isTrusted } from './domains'
 import { managerLetter } from './letters'
@@ -119,11 +120,11 @@ async function confirmed(req: PayloadRequest, id: string): Promise<Application |
   return application
 }
 
-const campaignOf = (req: PayloadRequest, { campaign }: Application) =>
+const campaignOf = (req: PayloadRequest, { campaign }: Application, locale: Locale = DEFAULT_LOCALE) =>
   req.payload.findByID({
     collection: 'campaigns',
     id: idOf(campaign) ?? '',
-    locale: DEFAULT_LOCALE,
+    locale,
     depth: 0,
     req,
   })
@@ -131,11 +132,15 @@ const campaignOf = (req: PayloadRequest, { campaign }: Application) =>
 /** One letter to each partner manager; where the house has none, to its administrators. */
 async function tellManagers(req: PayloadRequest, application: Application): Promise<void> {
   const { title, relay } = await campaignOf(req, application)
+  const english = await campaignOf(req, application, 'en')
+  const titles = { fr: title || english.title, en: english.title || title }
   const days = relay?.answerDays ?? ANSWER_DAYS
   const href = new URL(`/admin/collections/applications/${application.id}`, env().PUBLIC_URL).href
   for (const email of await managersOf(req))
     await post(
       req,
-      managerLetter(application, email, { campaign: title, days, locale: DEFAULT_LOCALE, href }),
+      forStaff((locale) =>
+        managerLetter(application, email, { campaign: titles[locale], days, locale, href }),
+      ),
     )
 }

@@ -1,4 +1,5 @@
 import type { Letter } from '@/mail/letter'
+import { subjectLine } from '@/mail/subjectLine'
 import type { Application } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -19,7 +20,7 @@ export function confirmLetter(
   return {
     to: email,
     locale,
-    subject: line(say('apply.mail.confirmSubject', { campaign })),
+    subject: subjectLine(say('apply.mail.confirmSubject', { campaign })),
     blocks: [
       { kind: 'text', text: say('apply.mail.confirmText', { campaign, organisation }) },
       { kind: 'button', label: say('apply.mail.confirmButton'), href },
@@ -50,7 +51,7 @@ export function managerLetter(
   return {
     to,
     locale,
-    subject: line(say('apply.mail.managerSubject', { organisation })),
+    subject: subjectLine(say('apply.mail.managerSubject', { organisation })),
     blocks: [
       { kind: 'text', text: say('apply.mail.managerText', { organisation, campaign, email, days }) },
       ...(list.length > 0 ? [{ kind: 'text', text: doubtText(list, locale) } as const] : []),
@@ -65,9 +66,3 @@ const doubtText = (doubts: readonly Doubt[], locale: Locale): string =>
   [words(locale)('apply.mail.managerDoubts'), ...doubts.map((doubt) => doubtWords(doubt, locale))].join(
     '\n\n',
   )
-
-/** A subject is one line of at most 200 signs, whatever an organisation calls itself. */
-const line = (text: string): string => {
-  const one = text.replace(/\s+/g, ' ')
-  return one.length > 200 ? `${one.slice(0, 199)}…` : one
-}

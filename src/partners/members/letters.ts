@@ -1,5 +1,6 @@
 import { buildAddress, type SpaceRoom } from '@/addresses'
 import type { Letter } from '@/mail/letter'
+import { subjectLine } from '@/mail/subjectLine'
 import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -55,7 +56,7 @@ export function invitationLetter({ to, by, organisation, locale }: Invited, toke
   return {
     to,
     locale,
-    subject: cut(say('door.letters.invitation.subject', { organisation })),
+    subject: subjectLine(say('door.letters.invitation.subject', { organisation })),
     purpose: 'member-invitation',
     blocks: [
       { kind: 'text', text: say('door.letters.invitation.text', { by, organisation }) },
@@ -75,7 +76,7 @@ export function elsewhereLetter({ to, by, organisation, locale }: Invited): Lett
   return {
     to,
     locale,
-    subject: cut(say('door.letters.elsewhere.subject', { organisation })),
+    subject: subjectLine(say('door.letters.elsewhere.subject', { organisation })),
     purpose: 'member-invitation',
     blocks: [
       { kind: 'text', text: say('door.letters.elsewhere.text', { by, organisation }) },
@@ -83,8 +84,3 @@ export function elsewhereLetter({ to, by, organisation, locale }: Invited): Lett
     ],
   }
 }
-
-/** A name may have 140 letters; a subject has its limit. */
-const MOST_SUBJECT = 200
-const cut = (subject: string): string =>
-  subject.length <= MOST_SUBJECT ? subject : `${subject.slice(0, MOST_SUBJECT - 1)}…`

@@ -1,6 +1,7 @@
+import type { Locale } from '../languages'
 import { typeset } from '../typography'
 import { DAY, LIGHT, NIGHT } from './colours'
-import type { LetterBlock, LetterBody, LetterFrame } from './letter'
+import { type LetterBlock, type LetterBody, type LetterFrame, localeOf } from './letter'
 import { type Html, html, joined, type Part } from './markup'
 import { MAIL_WORDS } from './words'
 
@@ -29,7 +30,7 @@ ${OUTLOOK_OPENS}<div style="max-width:38rem;margin:0 auto">
 ${strip(frame, words.help, set)}<div style="padding:24px 20px 32px">
 <p class="house-ink" style="margin:0 0 24px;font-weight:bold;color:${DAY.houseInk}">${frame.house}</p>
 <h1 class="house-ink" style="margin:0 0 20px;color:${DAY.houseInk};${TITLE}">${set(letter.subject)}</h1>
-${joined(blocks.map((block) => blockHtml(block, set, words.copy)))}
+${joined(blocks.map((block) => partHtml(block, locale)))}
 </div>
 <div class="line ink-2" style="padding:16px 20px 40px;border-top:1px solid ${DAY.line};color:${DAY.ink2};font-size:15px">
 <p style="margin:0 0 4px">${set(words.from.replace('{house}', () => frame.house))}</p>
@@ -87,6 +88,17 @@ function strip({ lines }: LetterFrame, ask: string, set: (text: string) => strin
 }
 
 const P = 'margin:0 0 18px'
+
+/** A part in the typography of its language, which is named where it is not the letter's. */
+function partHtml(block: LetterBlock, letter: Locale): Html {
+  const locale = localeOf(block, letter)
+  const part = blockHtml(block, (text) => typeset(text, locale), MAIL_WORDS[locale].copy)
+  return locale === letter
+    ? part
+    : html`<div lang="${locale}">
+${part}</div>
+`
+}
 
 function blockHtml(block: LetterBlock, set: (text: string) => string, copy: string): Html {
   switch (block.kind) {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { LOCALES } from '../languages'
+import { LOCALES, type Locale } from '../languages'
 
 /** An address that a button may lead to: a web page or a mailbox, nothing that runs. */
 const Href = z.url({ protocol: /^(https?|mailto)$/ }).max(2000)
 const Line = z.string().max(500)
+/** The language of a part in another one than the letter's. */
+const PartLocale = z.enum(LOCALES).optional()
 
 /**
  * What a letter is made of, in order. `href` and `code` are the only places where a secret may stand: they are
@@ -12,13 +14,14 @@ const Line = z.string().max(500)
 export const LetterBlock = z
   .discriminatedUnion('kind', [
     /** Paragraphs, apart by an empty line. */
-    z.object({ kind: z.literal('text'), text: z.string().max(20_000) }),
-    z.object({ kind: z.literal('button'), label: Line, href: Href }),
+    z.object({ kind: z.literal('text'), text: z.string().max(20_000), locale: PartLocale }),
+    z.object({ kind: z.literal('button'), label: Line, href: Href, locale: PartLocale }),
     z.object({ kind: z.literal('code'), code: z.string().regex(/^[0-9A-Za-z-]{4,32}$/) }),
     z.object({
       kind: z.literal('table'),
       head: z.array(Line).max(8).readonly(),
       rows: z.array(z.array(Line).max(8).readonly()).max(500).readonly(),
+      locale: PartLocale,
     }),
     /** Somebody's own words: shown as they were typed. */
     z.object({ kind: z.literal('quote'), text: z.string().max(20_000) }),
@@ -47,3 +50,7 @@ export type LetterFrame = {
 }
 
 export type RenderedLetter = { subject: string; text: string; html: string }
+
+/** The language of a part of a letter. Pure. */
+export const localeOf = (block: LetterBlock, letter: Locale): Locale =>
+  ('locale' in block && block.locale) || letter

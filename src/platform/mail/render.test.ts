@@ -33,6 +33,23 @@ const all: LetterBody = letter(
   },
 )
 
+describe('a letter in two languages', () => {
+  const both = letter(
+    { kind: 'text', text: 'Une question ?' },
+    { kind: 'text', text: 'A question? A colon: here', locale: 'en' },
+    { kind: 'button', label: 'Decide', href: HREF, locale: 'en' },
+  )
+  it('is set in the typography of each, and names the other', () => {
+    const { text, html } = renderLetter(both, FRAME)
+    expect(text).toContain('Une question\u202F?')
+    expect(text).toContain('A question? A colon: here')
+    expect(text).toContain('Decide:\n')
+    expect(html).toContain('<html lang="fr"')
+    expect(html.match(/<div lang="en">/g)).toHaveLength(2)
+    expect(html).not.toMatch(/<div lang="fr">/)
+  })
+})
+
 describe('a letter as text', () => {
   const { text } = renderLetter(all, FRAME)
   it('keeps lines short and addresses whole, alone on their line', () => {

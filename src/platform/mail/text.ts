@@ -1,6 +1,6 @@
 import type { Locale } from '../languages'
 import { typeset } from '../typography'
-import type { LetterBlock, LetterBody, LetterFrame } from './letter'
+import { type LetterBlock, type LetterBody, type LetterFrame, localeOf } from './letter'
 import { MAIL_WORDS } from './words'
 import { lengthOf, prefixed, WIDTH, wrap } from './wrap'
 
@@ -10,7 +10,7 @@ export const letterText = ({ locale, blocks }: LetterBody, frame: LetterFrame): 
 
 /** What a letter says, without its frame. */
 export const bodyText = (blocks: readonly LetterBlock[], locale: Locale): string =>
-  blocks.map((block) => blockText(block, setter(locale))).join('\n\n')
+  blocks.map((block) => blockText(block, setter(localeOf(block, locale)))).join('\n\n')
 
 type Set = (text: string) => string
 const setter =

@@ -2,6 +2,7 @@ import { demoLetters } from '@/mail/demo'
 import type { LetterBlock } from '@/mail/letter'
 import { formatDateTime } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
+import { localeOf } from '@/platform/mail/letter'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import { Button } from '@/ui/Link'
@@ -42,7 +43,7 @@ export const mail: OpenRoom = {
               <div className="stack" lang={language}>
                 {blocks.map((block, n) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a letter that was written once
-                  <Block key={n} block={block} language={language} />
+                  <Block key={n} block={block} language={localeOf(block, language)} />
                 ))}
               </div>
             </article>
