@@ -22,3 +22,16 @@ it('staff read a letter without its links and codes', () => {
 it('a row that was read without its letter has no text', () => {
   expect([readable({ subject: 'x' }), readable(null)]).toEqual([null, null])
 })
+
+it('a letter in two languages reads in both', () => {
+  const both = sealLetter(
+    [
+      { kind: 'button', label: 'Décider', href: 'https://relais.example.org/a' },
+      { kind: 'button', label: 'Decide', href: 'https://relais.example.org/a', locale: 'en' },
+    ],
+    randomBytes(32),
+  )
+  expect(readable({ language: 'fr', blocks: both })).toBe(
+    'Décider\u00A0: [lien réservé à son destinataire]\n\nDecide: [link, its reader’s alone]',
+  )
+})

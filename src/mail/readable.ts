@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LOCALES, type Locale } from '@/platform/languages'
-import { LetterBlock } from '@/platform/mail/letter'
+import { LetterBlock, localeOf } from '@/platform/mail/letter'
 import { bodyText } from '@/platform/mail/text'
 
 const Read = z.object({ language: z.enum(LOCALES), blocks: z.object({ open: z.array(LetterBlock) }) })
@@ -17,9 +17,10 @@ const WORDS: Readonly<Record<Locale, { link: string; code: string }>> = {
 export function readable(row: unknown): string | null {
   const { data } = Read.safeParse(row)
   if (!data) return null
-  const { link, code } = WORDS[data.language]
   const blocks = data.blocks.open.map((block): LetterBlock => {
-    if (block.kind === 'button') return { kind: 'text', text: `${block.label}: [${link}]` }
+    const locale = localeOf(block, data.language)
+    const { link, code } = WORDS[locale]
+    if (block.kind === 'button') return { kind: 'text', text: `${block.label}: [${link}]`, locale }
     return block.kind === 'code' ? { kind: 'text', text: `[${code}]` } : block
   })
   return bodyText(blocks, data.language)

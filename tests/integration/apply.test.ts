@@ -432,6 +432,23 @@ describe('a domain that the campaign trusts', () => {
     })
     return totalDocs
   }
+  it('approves nothing for a campaign that closed its applications meanwhile', async () => {
+    await trust('confiance.example.org')
+    const { link, email } = await apply({ organisation: 'Ville Tardive' }, 'tard@confiance.example.org')
+    const payload = await payloadForTests()
+    const set = (open: boolean) =>
+      payload.update({
+        collection: 'campaigns',
+        id: campaign,
+        locale: 'fr',
+        publishSpecificLocale: 'fr',
+        data: { _status: 'published', relay: { open } },
+      })
+    await set(false)
+    await send(link, { action: 'confirm' })
+    await set(true)
+    expect(await applications(email)).toMatchObject([{ state: 'waiting' }])
+  })
   it('leaves to a person what would give an edition to another organisation than the one that asks', async () => {
     await trust('confiance.example.org')
     const payload = await payloadForTests()

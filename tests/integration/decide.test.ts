@@ -43,7 +43,8 @@ async function asked(changes: Record<string, unknown> = {}): Promise<string> {
 async function decide(application: string, decision: Partial<Approval> = {}): Promise<void> {
   const payload = await payloadForTests()
   const req: PayloadRequest = await createLocalReq({}, payload)
-  await commitNotes(() => approve(req, application, { role: 'supporting', by: null, ...decision }))
+  const by = await manager()
+  await commitNotes(() => approve(req, application, { role: 'supporting', by, ...decision }))
 }
 
 const partnerOf = async (application: string) =>
@@ -67,7 +68,7 @@ it('makes an organisation, an edition without words, a standing and an account, 
   const id = await asked()
   await decide(id)
   const application = await payload.findByID({ collection: 'applications', id, depth: 0 })
-  expect(application).toMatchObject({ state: 'approved', decidedAlone: true })
+  expect(application).toMatchObject({ state: 'approved', decidedAlone: false, decidedBy: await manager() })
   const partner = String(application.partner)
   expect(
     await payload.findByID({ collection: 'partners', id: partner, locale: 'en', depth: 0 }),
@@ -127,7 +128,7 @@ describe('an address that has an account', () => {
     const { id: member } = await account('chosen-for@example.org', { cameIn: false })
     const chosen = await make(subject('partners'))
     const id = await asked({ email: 'chosen-for@example.org' })
-    await decide(id, { partner: chosen, by: await manager() })
+    await decide(id, { partner: chosen })
     const payload = await payloadForTests()
     expect(await partnerOf(id)).toBe(chosen)
     expect(await payload.findByID({ collection: 'members', id: member, depth: 0 })).toMatchObject({
@@ -137,7 +138,7 @@ describe('an address that has an account', () => {
   it('which came in keeps it: whoever decides must say so, and is told whose it is', async () => {
     const email = 'known@example.org'
     const { partner } = await account(email, { cameIn: true })
-    const [id, by, other] = [await asked({ email }), await manager(), await make(subject('partners'))]
+    const [id, other] = [await asked({ email }), await make(subject('partners'))]
     const payload = await payloadForTests()
     const { name } = await payload.findByID({
       collection: 'partners',
@@ -145,13 +146,13 @@ describe('an address that has an account', () => {
       locale: 'fr',
       depth: 0,
     })
-    for (const wrong of [{ by }, { by, partner: other }]) {
+    for (const wrong of [{}, { partner: other }]) {
       const refused = decide(id, wrong)
       await expect(refused).rejects.toMatchObject({ status: 409 })
       await expect(refused).rejects.toThrow(name)
     }
     expect((await payload.findByID({ collection: 'applications', id, depth: 0 })).state).toBe('waiting')
-    await decide(id, { by, partner })
+    await decide(id, { partner })
     expect(await partnerOf(id)).toBe(partner)
     const where = { email: { equals: email } }
     expect((await payload.count({ collection: 'members', where })).totalDocs).toBe(1)
@@ -161,13 +162,24 @@ describe('an address that has an account', () => {
     const first = await asked({ email, organisation: 'Ville de Deuxfois' })
     await decide(first)
     const second = await asked({ email, organisation: 'Ville de Deuxfois' })
-    await decide(second)
+    await decide(second, { by: null })
     expect(await partnerOf(second)).toBe(await partnerOf(first))
   })
   it('is approved by no list of domains into an organisation that the application does not name', async () => {
     const email = 'another-name@example.org'
     await account(email, { cameIn: true })
     const id = await asked({ email, organisation: 'Ville de Nulle-Part' })
-    await expect(decide(id)).rejects.toMatchObject({ status: 409 })
+    await expect(decide(id, { by: null })).rejects.toMatchObject({ status: 409 })
   })
+})
+
+it('no list of domains makes a second organisation of a name that is there: a person looks first', async () => {
+  const payload = await payloadForTests()
+  const first = await asked({ email: 'a@namesake.example.org', organisation: 'Ville de Namesake' })
+  await decide(first, { by: null })
+  const second = await asked({ email: 'b@namesake.example.org', organisation: ' ville de  NAMESAKE' })
+  await expect(decide(second, { by: null })).rejects.toMatchObject({ status: 409 })
+  await decide(second)
+  const partners = await payload.find({ collection: 'partners', where: { slug: { contains: 'namesake' } } })
+  expect(partners.totalDocs).toBe(2)
 })

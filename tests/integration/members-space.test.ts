@@ -70,6 +70,7 @@ describe('the team', () => {
     expect((await open(`${TEAM}/invited`, { cookie: one.cookie })).text).toContain('pas encore venu')
     const path = await pathTo(email)
     for (let n = 0; n < 2; n += 1) expect((await open(path)).text.match(/<button/g)).toHaveLength(1)
+    expect((await send(path, { name: '\u0000', password: '' })).status).toBe(422)
     const bare = await send(path, { name: ' ', password: 'court' })
     expect(bare.status).toBe(422)
     expect(bare.text).toContain('Donnez votre nom')
@@ -120,6 +121,16 @@ describe('the team', () => {
     const [letter] = await letters(other.email)
     expect([letter?.purpose, letter?.href]).toEqual(['member-invitation', undefined])
     expect(await memberAt(payload, other.email)).toMatchObject({ partner: other.partner })
+  })
+  it('invites nobody over and over: a mailbox gets five letters an hour, whoever sends them', async () => {
+    const one = await person(payload)
+    const two = await person(payload, { partner: one.partner })
+    const email = 'assailli@example.org'
+    for (const { cookie } of [one, two, one, two, one])
+      expect((await send(TEAM, { do: 'invite', email }, { cookie })).status).toBe(303)
+    const more = await send(TEAM, { do: 'invite', email }, { cookie: two.cookie })
+    expect([more.status, more.text.includes('Trop d’essais')]).toEqual([422, true])
+    expect(await letters(email)).toHaveLength(5)
   })
   it('an invitation makes no account: it holds nobody who has not followed it', async () => {
     const one = await person(payload)
@@ -197,8 +208,10 @@ describe('the team', () => {
 describe('one’s own account', () => {
   it('has a name and a language of mails', async () => {
     const { cookie, email } = await person(payload)
-    const wrong = await send(TEAM, { do: 'profile', name: '', language: 'en' }, { cookie })
-    expect([wrong.status, wrong.text.includes('Donnez votre nom')]).toEqual([422, true])
+    for (const name of ['', '\u0000', '\u0007\u2028']) {
+      const wrong = await send(TEAM, { do: 'profile', name, language: 'en' }, { cookie })
+      expect([wrong.status, wrong.text.includes('Donnez votre nom')]).toEqual([422, true])
+    }
     await send(TEAM, { do: 'profile', name: 'Service Familles', language: 'en' }, { cookie })
     expect(await memberAt(payload, email)).toMatchObject({ name: 'Service Familles', language: 'en' })
   })

@@ -72,7 +72,8 @@ async function confirm(payload: Payload, { id, taken, approve }: Confirming): Pr
       const application = await confirmed(req, id)
       if (!application) return true
       const { relay } = await campaignOf(req, application)
-      if (!isTrusted(application.email, relay?.trustedDomains)) await tellManagers(req, application)
+      const alone = relay?.open !== false && isTrusted(application.email, relay?.trustedDomains)
+      if (!alone) await tellManagers(req, application)
       else
         await approve(req, id, { role: 'supporting', by: null }).catch(async (error: unknown) => {
           left = (await req.transactionID) ? 'undone' : 'standing'

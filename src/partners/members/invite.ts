@@ -34,7 +34,7 @@ export async function invite(
 ): Promise<Invited> {
   const email = Address.safeParse(typed.slice(0, 500))
   if (!email.success) return 'no-address'
-  const seconds = waitAt(headers, 'invitation', by.id)
+  const seconds = waitAt(headers, 'invitation', by.id) ?? waitAt(headers, 'invited', email.data)
   if (seconds !== undefined) return { minutes: Math.ceil(seconds / 60) }
   const known = await memberAt(payload, email.data)
   const isOwn = known?.partner === idOf(by.partner)

@@ -18,6 +18,8 @@ const LIMITS = {
   memberMail: { client: { tries: 20, windowMs: 60 * MINUTE }, account: { tries: 5, windowMs: 60 * MINUTE } },
   memberLink: { client: { tries: 40, windowMs: 10 * MINUTE }, account: undefined },
   invitation: { client: { tries: 60, windowMs: 60 * MINUTE }, account: { tries: 30, windowMs: 60 * MINUTE } },
+  /** The account is the mailbox that is written to. */
+  invited: { client: { tries: 60, windowMs: 60 * MINUTE }, account: { tries: 5, windowMs: 60 * MINUTE } },
 } as const satisfies Record<string, { client: Limit; account: Limit | undefined }>
 
 export type Door = keyof typeof LIMITS

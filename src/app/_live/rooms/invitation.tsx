@@ -3,7 +3,7 @@ import { organisationName } from '@/partners/members/organisation'
 import { openSession } from '@/people/memberSession'
 import { flawOf } from '@/people/members/newPassword'
 import { waitAt } from '@/people/signIn/limits'
-import { flattened } from '@/platform/oneLine'
+import { oneLine } from '@/platform/oneLine'
 import { words } from '@/platform/words'
 import { ErrorSummary } from '@/ui/form/ErrorSummary'
 import { Field } from '@/ui/form/Field'
@@ -31,7 +31,7 @@ export const invitation: OpenRoom = {
     if (seconds !== undefined) return tooManyTries(visit, seconds)
     const invited = await invitationAt(payload, token)
     if (!invited) return over(visit)
-    const [name, password] = [flattened(sent.text('name')).slice(0, 120), sent.all('password')[0] ?? '']
+    const [name, password] = [oneLine().parse(sent.text('name')).slice(0, 120), sent.all('password')[0] ?? '']
     const errors = faults(visit, { name, password })
     if (errors.length > 0) return page(visit, invited, sent, errors)
     const member = await accept(payload, { token, name, language: locale, password: password || null })

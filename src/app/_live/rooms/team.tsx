@@ -9,7 +9,7 @@ import { provesPassword } from '@/people/members/signIn'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
 import { isLocale } from '@/platform/languages'
-import { flattened } from '@/platform/oneLine'
+import { oneLine } from '@/platform/oneLine'
 import { words } from '@/platform/words'
 import { draw, seeOther } from '../draw'
 import type { Sent } from '../form'
@@ -55,7 +55,7 @@ const ACTS = new Map<string, Act>(
     },
     profile: async ({ payload, member, locale }, sent) => {
       const say = words(locale)
-      const [name, language] = [flattened(sent.text('name')).slice(0, 120), sent.text('language')]
+      const [name, language] = [oneLine().parse(sent.text('name')).slice(0, 120), sent.text('language')]
       if (!isLocale(language)) return { errors: [{ name: 'language', text: say('space.team.noLanguage') }] }
       if (name === '') return { errors: [{ name: 'name', text: say('space.team.noName') }] }
       await keepProfile(payload, member, { name, language })
