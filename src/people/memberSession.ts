@@ -20,7 +20,7 @@ export const memberCookie = (): string => (isSecure() ? '__Host-relais-member' :
 
 /** A session as the account keeps it. */
 type Session = { id: string; createdAt?: string | null; expiresAt: string }
-type WithSessions = { id: string; sessions?: Session[] | null }
+type WithSessions = { id: string; hash?: string | null; sessions?: Session[] | null }
 
 /** What a cookie says, once its seal is found to be ours. */
 type Ticket = { member: string; session: string; expiresAt: number }
@@ -78,7 +78,14 @@ async function accountWithSessions(
 const cookie = (value: string, expires: Date): string =>
   `${memberCookie()}=${value}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires.toUTCString()}${isSecure() ? '; Secure' : ''}`
 
-type Change = (sessions: Session[]) => { sessions: Session[]; lastSeenAt?: string }
+/** Removes the cookie. */
+const noCookie = (): string => cookie('', new Date(0))
+
+/** What the sessions become; null where nothing is changed. */
+type Change = (
+  sessions: Session[],
+  account: WithSessions,
+) => { sessions: Session[]; lastSeenAt?: string } | null
 
 /**
  * Changes the sessions of an account one after the other, each in a transaction: the row is written whole, and must
@@ -92,8 +99,9 @@ const change = (payload: Payload, id: string, next: Change): Promise<void> =>
         where: { id: { equals: id } },
         req,
       })
-      if (!account) return
-      const data = { ...account, ...next((account.sessions ?? []).filter(isAlive)) }
+      const changed = account && next((account.sessions ?? []).filter(isAlive), account)
+      if (!changed) return
+      const data = { ...account, ...changed }
       await payload.db.updateOne({ collection: 'members', id, data, req, returning: false })
     }),
   )
@@ -102,13 +110,32 @@ const change = (payload: Payload, id: string, next: Change): Promise<void> =>
  * Signs a member in, for as long as sessions of this house last, and lets the collection's hooks know: the trail
  * has a line of it.
  * @param context what the hooks are told besides
- * @returns the `Set-Cookie` that carries it
+ * @returns the `Set-Cookie` that carries it; one that removes it where the account is gone meanwhile
  */
 export async function openSession(
   payload: Payload,
   member: string,
   context: RequestContext = {},
 ): Promise<string> {
+  return (await begin(payload, { member, context, mayOpen: () => true })) ?? noCookie()
+}
+
+/**
+ * The same for whoever proved to know the password of an account. To compare it takes a while: who typed the old one
+ * while it was being changed must not come in after the other sessions have ended.
+ * @param account as it was when the password fitted
+ * @returns null when its password is another one by now
+ */
+export const openSessionByPassword = (
+  payload: Payload,
+  { id, hash }: { id: string; hash?: string | null },
+): Promise<string | null> =>
+  begin(payload, { member: id, context: {}, mayOpen: (account) => account.hash === hash })
+
+type Beginning = { member: string; context: RequestContext; mayOpen: (account: WithSessions) => boolean }
+
+/** @returns null where it may not, or the account is gone */
+async function begin(payload: Payload, { member, context, mayOpen }: Beginning): Promise<string | null> {
   const lasts = payload.collections.members.config.auth.tokenExpiration * 1000
   const [began, expires] = [now(), new Date(now().getTime() + lasts)]
   const session: Session = {
@@ -116,10 +143,14 @@ export async function openSession(
     createdAt: began.toISOString(),
     expiresAt: expires.toISOString(),
   }
-  await change(payload, member, (others) => ({
-    sessions: [...others, session].slice(-MOST_SESSIONS),
-    lastSeenAt: began.toISOString(),
-  }))
+  let isOpen = false
+  await change(payload, member, (others, account) => {
+    isOpen = mayOpen(account)
+    return isOpen
+      ? { sessions: [...others, session].slice(-MOST_SESSIONS), lastSeenAt: began.toISOString() }
+      : null
+  })
+  if (!isOpen) return null
   await tellHooks(payload, member, context)
   return cookie(ticketText({ member, session: session.id, expiresAt: expires.getTime() }), expires)
 }
@@ -144,7 +175,7 @@ export async function endSession(payload: Payload, headers: Headers): Promise<st
     await change(payload, ticket.member, (all) => ({
       sessions: all.filter(({ id }) => id !== ticket.session),
     }))
-  return cookie('', new Date(0))
+  return noCookie()
 }
 
 /** Ends every session of an account, but the one that the request carries, if it is this account's. */

@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openedBlocks, Row } from '@/mail/outbox'
-import { memberOf } from '@/people/memberSession'
+import { countSessions, memberOf, openSessionByPassword } from '@/people/memberSession'
 import { memberAt } from '@/people/members/account'
+import { renew } from '@/people/members/newPassword'
+import { byPassword } from '@/people/members/signIn'
 import { forgetTries } from '@/people/signIn/limits'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { payloadForTests } from '../support/payload'
 import { hidden, open, type Page, send } from '../support/space'
 import { PASSWORD, person } from './members-people'
@@ -225,6 +228,20 @@ describe('a forgotten password', () => {
     expect((await enter(email, chosen)).status).toBe(303)
     expect((await enter(email, PASSWORD)).status).toBe(422)
   })
+})
+
+it('whoever typed the old password while it was changed does not come in', async () => {
+  const { email, id } = await person(payload)
+  const headers = new Headers()
+  const before = await byPassword(payload, headers, { email, password: PASSWORD })
+  if (before.kind !== 'in') throw new Error('The password is the right one.')
+  const chosen = 'cinq mots pour un retour'
+  await inTransaction(payload, (req) => renew(req, { id, password: chosen }))
+  expect(await openSessionByPassword(payload, before.account)).toBeNull()
+  expect(await countSessions(payload, id)).toBe(0)
+  const after = await byPassword(payload, headers, { email, password: chosen })
+  const cookie = after.kind === 'in' ? await openSessionByPassword(payload, after.account) : null
+  expect(await whoIs(cookie?.split(';')[0] ?? null)).toMatchObject({ id })
 })
 
 it('a link that was mailed to an address which the account no longer has opens nothing', async () => {

@@ -1,5 +1,5 @@
 import { askForLink } from '@/partners/members/ask'
-import { memberById, openSession } from '@/people/memberSession'
+import { memberById, openSessionByPassword } from '@/people/memberSession'
 import { byPassword } from '@/people/members/signIn'
 import { words } from '@/platform/words'
 import { seeOther } from './draw'
@@ -36,14 +36,14 @@ async function withPassword(visit: Visit, sent: Sent, room: Room, kept: Kept | n
   if (password === '') return withLink(visit, sent, kept)
   const { payload, request } = visit
   const result = await byPassword(payload, request.headers, { email, password })
-  if (result.kind !== 'in') {
+  const cookie = result.kind === 'in' ? await openSessionByPassword(payload, result.account) : null
+  if (result.kind !== 'in' || !cookie) {
     const error =
       result.kind === 'wait'
         ? say('door.signIn.wait', { minutes: result.minutes })
         : say('door.signIn.refused')
     return signInFirst(visit, { kept, email, error: { name: 'email', text: error } })
   }
-  const cookie = await openSession(payload, result.account.id)
   const member = await memberById(payload, result.account.id)
   if (!member || !kept || room.open) return seeOther(onwards(visit), { 'set-cookie': cookie })
   const response = await room.get({ ...visit, member, typed: kept.values, lostFiles: kept.files })
