@@ -7,7 +7,7 @@ type DecideProps = {
   application: Application
   /** Partners that may be the organisation that asks. */
   known: readonly Likeness[]
-  /** Whose space the address opens already, or was invited into; null for nobody's. */
+  /** Whose account bears the address, and whether anything proves that it is theirs; null for nobody's. */
   account: { partner: string; name: string; proven: boolean } | null
   /** To whom the answer goes, and in which language. */
   mailed: string
@@ -37,7 +37,7 @@ export function Decide({ application, known, account, mailed, locale }: DecidePr
               </select>
             </label>
             {account && (
-              <p className="mark doubt">{say.account[account.proven ? 'opens' : 'invited'](account.name)}</p>
+              <p className="mark doubt">{say.account[account.proven ? 'opens' : 'unused'](account.name)}</p>
             )}
             {account?.proven && <input type="hidden" name="partner" value={account.partner} />}
             {known.length > 0 && !account?.proven && (

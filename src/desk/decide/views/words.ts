@@ -53,7 +53,7 @@ type Words = {
   roles: Record<'joint' | 'supporting' | 'funder', string>
   partner: string
   newPartner: string
-  account: Record<'opens' | 'invited', (organisation: string) => string>
+  account: Record<'opens' | 'unused', (organisation: string) => string>
   ask: string
   askField: string
   askButton: string
@@ -141,8 +141,8 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     account: {
       opens: (organisation) =>
         `L’adresse ouvre déjà l’espace de « ${organisation} » : la demande acceptée donne une édition de plus à cette organisation.`,
-      invited: (organisation) =>
-        `« ${organisation} » a invité cette adresse, qui n’est jamais venue : cela ne prouve rien. La demande acceptée la fait entrer dans l’organisation que vous choisissez ici, et non dans celle-là.`,
+      unused: (organisation) =>
+        `Un compte de « ${organisation} » porte cette adresse, et personne n’y est jamais entré : cela ne prouve rien. La demande acceptée le fait passer à l’organisation que vous choisissez ici.`,
     },
     ask: 'Poser une question',
     askField: 'Votre question, envoyée telle quelle',
@@ -229,8 +229,8 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     account: {
       opens: (organisation) =>
         `The address opens the space of "${organisation}" already: once approved, the application gives that organisation one more edition.`,
-      invited: (organisation) =>
-        `"${organisation}" invited this address, which never came: that proves nothing. Once approved, the application lets it into the organisation that you choose here, and not into that one.`,
+      unused: (organisation) =>
+        `An account of "${organisation}" bears this address, and nobody ever came in by it: that proves nothing. Once approved, the application moves it to the organisation that you choose here.`,
     },
     ask: 'Ask a question',
     askField: 'Your question, sent as it is',
