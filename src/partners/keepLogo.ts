@@ -6,6 +6,7 @@ import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
 import { logoChange } from './logoChange'
+import { permissionState } from './logoPermission'
 
 /** The files of a partner's logo, by what each is for. */
 export const LOGO_PLACES = ['light', 'dark', 'stacked', 'stackedDark', 'black', 'white'] as const
@@ -14,14 +15,25 @@ export type LogoPlace = (typeof LOGO_PLACES)[number]
 /** The owner's leave, as it is given in the partner space. */
 export type Leave = { campaigns: readonly string[]; until: string | null }
 
-export type LogoToKeep = { place: LogoPlace; upload: UploadedFile; leave: Leave }
+/** The record of a leave: who gave it and when, for what, until when. */
+type LeaveRecord = Pick<
+  NonNullable<Logo['permission']>,
+  'grantedBy' | 'grantedAt' | 'campaigns' | 'until' | 'until_tz'
+>
+
+/** With the leave that is given now, or the record of one that holds already. */
+export type LogoToKeep = { place: LogoPlace; upload: UploadedFile } & (
+  | { leave: Leave }
+  | { record: LeaveRecord }
+)
 
 /**
  * Takes a member's file as one of the logos of the member's organisation: cleaned and measured first, then kept
  * with the leave to show it, in the place of the one that stood there, everywhere at once.
  * @throws ImageRefusal (a LogoRefused where there is more to show), StorageFailure; nothing stays behind then
  */
-export async function keepLogo(payload: Payload, member: Member, { place, upload, leave }: LogoToKeep) {
+export async function keepLogo(payload: Payload, member: Member, { place, upload, ...given }: LogoToKeep) {
+  const permission = 'record' in given ? given.record : permissionOf(member, given.leave)
   const change = await logoChange({ upload })
   await withPrepared(change, (context) =>
     inTransaction(
@@ -34,7 +46,7 @@ export async function keepLogo(payload: Payload, member: Member, { place, upload
             name: `${partner.name}, ${place}`.slice(0, 140),
             shown: true,
             owner: partner.id,
-            permission: permissionOf(member, leave),
+            permission,
           },
           context,
           depth: 0,
@@ -46,6 +58,24 @@ export async function keepLogo(payload: Payload, member: Member, { place, upload
       member,
     ),
   )
+}
+
+/**
+ * The record under which a version of a logo may stand beside it: the logo's own, word for word. Null where there is
+ * none in force, and for a logo that staff entered, whose leave is no member's: then it is asked for anew.
+ */
+export function recordInForce({ owner, permission }: Logo, at: Date): LeaveRecord | null {
+  if (!owner || !permission) return null
+  const { grantedBy, grantedAt, campaigns, until, until_tz, withdrawnAt } = permission
+  // Which campaigns it is for is kept as it is; here it only matters whether it holds.
+  if (permissionState({ grantedAt, until, withdrawnAt }, '', at).value !== 'in-force') return null
+  return {
+    grantedBy,
+    grantedAt,
+    campaigns: (campaigns ?? []).flatMap((one) => idOf(one) ?? []),
+    until,
+    until_tz,
+  }
 }
 
 /** Takes one of the files back: the name stands in its place, set in type. */
@@ -72,12 +102,12 @@ export async function changeLeave(payload: Payload, member: Member, leave: Leave
   )
 }
 
-const permissionOf = (member: Member, { campaigns, until }: Leave) => ({
+const permissionOf = (member: Member, { campaigns, until }: Leave): LeaveRecord => ({
   grantedBy: `${member.name} <${member.email}>`.slice(0, 200),
   grantedAt: now().toISOString(),
   campaigns: [...campaigns],
   until,
-  until_tz: 'Europe/Paris' as const,
+  until_tz: 'Europe/Paris',
 })
 
 const ownPartner = async (req: PayloadRequest, member: Member): Promise<Partner> =>

@@ -10,6 +10,8 @@ export interface LostProps {
   readonly locale: Locale
   /** Nothing at this address, a fault of ours, or a partner's edition that is off for a time. */
   readonly why: 'notFound' | 'broken' | 'away'
+  /** Who paused it, where it wasn't its partner. */
+  readonly house?: string
   /** The home of the site in this language. */
   readonly home: string
   /** The campaigns a reader may have looked for; the first is offered as the way on. */
@@ -21,7 +23,7 @@ export interface LostProps {
 }
 
 /** What happened, then the helplines, then the campaigns. No search, no script. */
-export const Lost = ({ locale, why, home, campaigns, act, emergency, lines }: LostProps) => {
+export const Lost = ({ locale, why, house = '', home, campaigns, act, emergency, lines }: LostProps) => {
   const say = words(locale)
   const [first] = campaigns
   return (
@@ -29,7 +31,7 @@ export const Lost = ({ locale, why, home, campaigns, act, emergency, lines }: Lo
       <Hero
         locale={locale}
         heading={say(`site.${why}.title`)}
-        lede={say(`site.${why}.lede`)}
+        lede={say(`site.${why}.lede`, { house })}
         ground="sky"
         crumbs={[{ label: say('site.home'), href: home }, { label: say(`site.${why}.crumb`) }]}
         first={first ? { href: first.href, label: say('site.goToCampaign') } : null}

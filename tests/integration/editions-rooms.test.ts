@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET as calendar } from '@/app/(service)/calendar/[...path]/route'
 import { publishEdition } from '@/editions/publishing'
 import { openSession } from '@/people/memberSession'
@@ -334,6 +334,65 @@ describe('publishing', () => {
     expect((await standing()).state).toBe('open')
     await send(PUBLISH, { do: 'end' }, who)
     expect((await standing()).state).toBe('ended')
+  })
+
+  it.each([
+    ['suspended', 'Elle seule peut la rouvrir ou y mettre fin'],
+    ['ended', 'Pour qu’elle soit rouverte'],
+  ] as const)(
+    'does nothing for an edition that is %s, and says so with the way out',
+    async (state, words) => {
+      const payload = await payloadForTests()
+      const who = await member()
+      await write(who, { heading: 'Bonjour' })
+      await commitNotes(() => payload.update({ collection: 'standings', id: who.standing, data: { state } }))
+      const before = await payload.findByID({ collection: 'standings', id: who.standing, depth: 0 })
+      for (const action of ['pause', 'resume', 'end', 'publish-fr', 'withdraw-fr']) {
+        const page = await send(PUBLISH, { do: action, from: '', until: '' }, who)
+        expect([action, page.status]).toEqual([action, 409])
+        expect(page.text).toContain(words)
+      }
+      expect(await payload.findByID({ collection: 'standings', id: who.standing, depth: 0 })).toEqual(before)
+      const question = await open(`${PUBLISH}/fin`, who)
+      expect([question.status, question.text.includes('value="end"')]).toEqual([409, false])
+      for (const done of ['published', 'resumed', 'paused'])
+        expect((await open(`${PUBLISH}/${done}`, who)).text).not.toContain('role="status"')
+    },
+  )
+
+  it('refuses an end at the very moment at which the house suspends', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    const find = payload.find.bind(payload)
+    // The last look before the write is for the terms: the house is quicker than the partner by that much.
+    const look = vi.spyOn(payload, 'find').mockImplementation(async (options) => {
+      const found = await find(options)
+      if (options.collection !== 'terms') return found
+      look.mockRestore()
+      const data = { state: 'suspended' as const }
+      await commitNotes(() => payload.update({ collection: 'standings', id: who.standing, data }))
+      return found
+    })
+    const page = await send(PUBLISH, { do: 'end' }, who)
+    expect(page.status).toBe(409)
+    expect(page.text).toContain('Elle seule peut la rouvrir')
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', 'x-fr', 'publish-constructor'])(
+    'takes %s for no button of its own',
+    async (action) => {
+      const who = await member()
+      await write(who, { heading: 'Bonjour' })
+      const page = await send(PUBLISH, { do: action }, who)
+      expect([page.status, page.location]).toEqual([200, null])
+      expect((await open(PUBLISH, who)).text).toContain('value="publish-fr"')
+    },
+  )
+
+  it('knows no span of reach by a name that every object has', async () => {
+    const who = await member()
+    expect((await open(`${SPACE}/audience/lanternes/constructor`, who)).status).toBe(404)
+    expect((await open(`${SPACE}/audience/lanternes/week`, who)).status).toBe(200)
   })
 })
 

@@ -66,6 +66,7 @@ export async function AwayScene({ scene, house }: { scene: Scene; house: string 
       <Lost
         locale={locale}
         why="away"
+        house={edition.house.name}
         home={links.home}
         campaigns={[{ label: edition.campaign.title, href: house }]}
         act={links.page(edition.safety.actPage)}

@@ -4,10 +4,13 @@ import type { Agreement, Campaign, Edition, Partner, Standing, Term } from '@/pa
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { isLocale, LOCALES, type Locale, languagesFrom } from '@/platform/languages'
+import { openReader } from '@/publishing/read'
 import type { MemberVisit } from '../visit'
 
 /** One edition of the organisation, as its front page tells of it. */
 export type Desk = {
+  /** The foundation's name. */
+  house: string
   campaign: Campaign
   edition: Edition
   standing: Standing | null
@@ -27,11 +30,12 @@ export async function readHome(visit: MemberVisit): Promise<HomeView> {
   const own = idOf(member.partner) ?? ''
   const as = { user: member, overrideAccess: false, locale, depth: 0, pagination: false } as const
   const where = { partner: { equals: own } }
-  const [partner, editions, standings, agreements] = await Promise.all([
+  const [partner, editions, standings, agreements, house] = await Promise.all([
     payload.findByID({ collection: 'partners', id: own, ...as, disableErrors: true }),
     inEachLanguage(visit, own),
     payload.find({ collection: 'standings', ...as, where }),
     payload.find({ collection: 'agreements', ...as, where, sort: '-acceptedAt' }),
+    openReader({ payload, locale }).findGlobal('house'),
   ])
   const desks = await Promise.all(
     editions.map(async ({ drafts, published }): Promise<Desk | null> => {
@@ -56,6 +60,7 @@ export async function readHome(visit: MemberVisit): Promise<HomeView> {
         published: published.filter((language) => languages.includes(language)),
       }
       return {
+        house: house.name,
         campaign,
         edition,
         standing,

@@ -36,7 +36,7 @@ export function stepTitle(locale: Locale, { name, state }: Step): string {
 /** What is known of a step: when it was done, or what it takes. */
 export function stepDetail(locale: Locale, { name, state }: Step, desk: Desk): string | null {
   const say = words(locale)
-  const { agreement, terms, progress, campaign } = desk
+  const { agreement, terms, progress } = desk
   const on = (date: string | null | undefined) => (date ? formatDate(date, locale) : null)
   switch (name) {
     case 'sent':
@@ -53,15 +53,14 @@ export function stepDetail(locale: Locale, { name, state }: Step, desk: Desk): s
     case 'words':
       return say('space.home.details.words', progress.places)
     case 'publish':
-      return publishDetail(locale, state, progress.published, campaign.relay)
+      return publishDetail(locale, state, desk)
   }
 }
 
 function publishDetail(
   locale: Locale,
   state: Step['state'],
-  published: readonly Locale[],
-  relay: Desk['campaign']['relay'],
+  { progress: { published }, campaign: { relay }, house }: Desk,
 ): string {
   const say = words(locale)
   const languages = inLanguages(locale, published)
@@ -69,5 +68,5 @@ function publishDetail(
   if (published.length > 0) return say('space.home.details.partly', { languages })
   return relay?.publishing === 'at-once'
     ? say('space.home.details.publishAtOnce')
-    : say('space.home.details.publishApproval', { days: relay?.answerDays ?? 2 })
+    : say('space.home.details.publishApproval', { house, days: relay?.answerDays ?? 2 })
 }

@@ -12,10 +12,11 @@ export type LeaveTyped = {
   errors: Readonly<Record<string, string>>
 }
 
-type Props = LeaveTyped & { locale: Locale; relays: LogoDesk['relays']; prefix?: string }
+type Props = LeaveTyped & Pick<LogoDesk, 'relays' | 'house'> & { locale: Locale; prefix?: string }
 
 /** The owner's leave: for which campaigns, until when, and the box that gives it. */
-export function LeaveFields({ locale, relays, prefix = '', campaigns, until, agreed, errors }: Props) {
+export function LeaveFields(props: Props) {
+  const { locale, relays, house, prefix = '', campaigns, until, agreed, errors } = props
   const say = words(locale)
   return (
     <>
@@ -43,7 +44,7 @@ export function LeaveFields({ locale, relays, prefix = '', campaigns, until, agr
       <Agree
         locale={locale}
         name={`${prefix}agree`}
-        label={say('logos.agree')}
+        label={say('logos.agree', { house: house.name })}
         checked={agreed}
         error={errors.agree}
       />

@@ -17,7 +17,7 @@ import { words } from '@/platform/words'
 import { Field } from '@/ui/form/Field'
 import { Submit } from '@/ui/form/Submit'
 import { LeaveFields, type LeaveTyped } from './LeaveFields'
-import type { LogoDesk } from './read'
+import { hasOwn, type LogoDesk } from './read'
 import { UploadForm, type UploadTyped } from './UploadForm'
 
 export type LogoPageProps = {
@@ -78,22 +78,26 @@ export function LogoPage({ locale, desk, upload, leave, colour }: LogoPageProps)
             />
           </>
         )}
-        <UploadForm locale={locale} relays={relays} has={logos.size > 0} {...upload} />
+        <UploadForm locale={locale} relays={relays} house={house} has={logos.size > 0} {...upload} />
       </section>
       {logos.size > 0 && <Files locale={locale} desk={desk} />}
       {logos.size > 0 && (
         <section aria-labelledby="leave" className="stack">
           <h2 id="leave">{say('logos.leave')}</h2>
           <Held locale={locale} desk={desk} />
-          <form method="post" className="stack">
-            <input type="hidden" name="do" value="leave" />
-            <LeaveFields locale={locale} relays={relays} prefix="leave-" {...leave} />
-            <Submit locale={locale} label={say('logos.renew')} quiet />
-          </form>
-          <form method="post">
-            <input type="hidden" name="do" value="withdraw" />
-            <Submit locale={locale} label={say('logos.withdraw')} quiet />
-          </form>
+          {hasOwn(desk) && (
+            <>
+              <form method="post" className="stack">
+                <input type="hidden" name="do" value="leave" />
+                <LeaveFields locale={locale} relays={relays} house={house} prefix="leave-" {...leave} />
+                <Submit locale={locale} label={say('logos.renew')} quiet />
+              </form>
+              <form method="post">
+                <input type="hidden" name="do" value="withdraw" />
+                <Submit locale={locale} label={say('logos.withdraw')} quiet />
+              </form>
+            </>
+          )}
         </section>
       )}
       <section aria-labelledby="colour-title" className="stack">
@@ -163,7 +167,7 @@ const Thumbnail = ({ place, logo }: { place: LogoPlace; logo: Logo }) => {
 }
 
 /** Whether the leave holds today, who gave it and until when; campaign by campaign. */
-const Held = ({ locale, desk: { logos, relays } }: { locale: Locale; desk: LogoDesk }) => {
+const Held = ({ locale, desk: { logos, relays, house } }: { locale: Locale; desk: LogoDesk }) => {
   const say = words(locale)
   const logo = logos.get('light') ?? logos.get('dark') ?? [...logos.values()][0]
   if (!logo) return null
@@ -174,7 +178,7 @@ const Held = ({ locale, desk: { logos, relays } }: { locale: Locale; desk: LogoD
   )
   return (
     <p className="measure">
-      {say(`logos.holds.${state}`)}{' '}
+      {say(`logos.holds.${state}`, { house: house.name })}{' '}
       {permission?.grantedAt &&
         say('logos.given', {
           by: permission.grantedBy ?? '',

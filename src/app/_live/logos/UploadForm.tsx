@@ -19,10 +19,11 @@ export type UploadTyped = {
   refusal: LogoRefusal | null
 }
 
-type Props = UploadTyped & { locale: Locale; relays: LogoDesk['relays']; has: boolean }
+type Props = UploadTyped & Pick<LogoDesk, 'relays' | 'house'> & { locale: Locale; has: boolean }
 
 /** One file, what it is for, and the leave to show it. */
-export function UploadForm({ locale, relays, has, place, leave, errors, refusal }: Props) {
+export function UploadForm(props: Props) {
+  const { locale, relays, house, has, place, leave, errors, refusal } = props
   const say = words(locale)
   const wrong = errors.file !== undefined || refusal !== null
   return (
@@ -66,7 +67,7 @@ export function UploadForm({ locale, relays, has, place, leave, errors, refusal 
       </Group>
       <Group locale={locale} legend={say('logos.leave')}>
         <p className="hint">{say('logos.leaveHint')}</p>
-        <LeaveFields locale={locale} relays={relays} {...leave} />
+        <LeaveFields locale={locale} relays={relays} house={house} {...leave} />
       </Group>
       <Submit locale={locale} label={say('logos.send')} />
     </form>

@@ -13,6 +13,10 @@ export type LogoDesk = {
   relays: readonly { campaign: Campaign; role: Edition['role'] }[]
 }
 
+/** Whether any of the files is the organisation's own: its leave is a member's to give and to take back. */
+export const hasOwn = ({ logos }: Pick<LogoDesk, 'logos'>): boolean =>
+  [...logos.values()].some(({ owner }) => owner)
+
 /** Reads it as the member: the organisation's own, and of everything else what is public. */
 export async function readLogoDesk({ payload, locale, member }: MemberVisit): Promise<LogoDesk> {
   const as = { user: member, overrideAccess: false, locale, depth: 0 } as const

@@ -28,7 +28,9 @@ export const home: MemberRoom = {
       <SpaceFrame
         visit={visit}
         title={title}
-        lede={desk ? say(online ? 'space.home.ledeOn' : 'space.home.lede') : null}
+        lede={
+          desk ? (online ? say('space.home.ledeOn', { house: desk.house }) : say('space.home.lede')) : null
+        }
         crumbs={crumbs}
         frame={frame}
       >

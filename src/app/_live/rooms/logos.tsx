@@ -1,12 +1,13 @@
 import { ImageRefusal, StorageFailure } from '@/media/refusal'
 import { refusalWords } from '@/media/words'
-import { changeLeave, keepLogo, takeAwayLogo } from '@/partners/keepLogo'
+import { changeLeave, keepLogo, recordInForce, takeAwayLogo } from '@/partners/keepLogo'
 import { LogoRefused } from '@/partners/logoChange'
 import { isPlace, type LogoFormError, readColour, readLeave } from '@/partners/logoForm'
 import { proposalUpload } from '@/partners/logoProposal'
 import type { LogoRefusal } from '@/partners/logoVerdict'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
+import type { Locale } from '@/platform/languages'
 import { log } from '@/platform/log'
 import { words } from '@/platform/words'
 import { draw, seeOther } from '../draw'
@@ -14,7 +15,7 @@ import type { Sent } from '../form'
 import { openFrame } from '../frame'
 import type { LeaveTyped } from '../logos/LeaveFields'
 import { LogoPage, type LogoPageProps } from '../logos/LogoPage'
-import { type LogoDesk, readLogoDesk } from '../logos/read'
+import { hasOwn, type LogoDesk, readLogoDesk } from '../logos/read'
 import { SpaceFrame } from '../SpaceFrame'
 import type { MemberRoom, MemberVisit } from '../visit'
 
@@ -31,7 +32,7 @@ export const logos: MemberRoom = {
   get: async (visit) => page(visit, await readLogoDesk(visit)),
   post: async (visit, sent) => {
     const desk = await readLogoDesk(visit)
-    const act = ACTS[sent.text('do')]
+    const act = ACTS.get(sent.text('do'))
     const back = act ? await act(visit, sent, desk) : null
     return back ? page(visit, desk, back) : seeOther(new URL(visit.request.url).pathname)
   },
@@ -42,7 +43,7 @@ type Act = (visit: MemberVisit, sent: Sent, desk: LogoDesk) => Promise<Back | nu
 const upload: Act = async (visit, sent, desk) => {
   const { payload, member } = visit
   const say = words(visit.locale)
-  const { leave, typed, errors } = leaveOf(visit, sent, desk, '')
+  const { leave, typed, errors } = leaveOf(sent, desk, '')
   const [file, place] = [sent.file('file'), sent.text('place')]
   const wrong: LogoFormError[] = [
     ...(file ? [] : ['file' as const]),
@@ -70,18 +71,32 @@ const upload: Act = async (visit, sent, desk) => {
   }
 }
 
-/** The light version that was computed becomes the file for dark grounds, with the same leave. */
-const take: Act = async ({ payload, member, locale }, _sent, { logos: files }) => {
-  const light = files.get('light')
+/**
+ * The light version that was computed becomes the file for dark grounds, under the leave of the logo that it was
+ * computed from. Where that one is not in force, it is asked for again: nobody gives it by taking a file.
+ */
+const take: Act = async ({ payload, member, locale }, _sent, desk) => {
+  const say = words(locale)
+  const light = desk.logos.get('light')
   const proposal = light && (await proposalUpload(light))
-  if (!light || !proposal) {
-    const text = words(locale)('logos.errors.gone')
-    return { errors: [{ name: 'logo', text }] }
+  if (!light || !proposal) return { errors: [{ name: 'file', text: say('logos.errors.gone') }] }
+  if (!light.owner) return houses(locale, desk)
+  const record = recordInForce(light, now())
+  if (record) {
+    await keepLogo(payload, member, { place: 'dark', upload: proposal, record })
+    return null
   }
-  const campaigns = (light.permission?.campaigns ?? []).map(idOf).filter((id) => id !== null)
-  const leave = { campaigns, until: light.permission?.until ?? null }
-  await keepLogo(payload, member, { place: 'dark', upload: proposal, leave })
-  return null
+  const agree = say('logos.errors.leaveFirst')
+  return {
+    leave: { ...knownLeave(desk), errors: { agree } },
+    errors: [{ name: 'leave-agree', text: agree }],
+  }
+}
+
+/** Of a logo that staff entered the house answers for the leave: a member gives it with a file of its own. */
+function houses(locale: Locale, { house }: LogoDesk): Back {
+  const file = words(locale)('logos.errors.houses', { house: house.name })
+  return { errors: [{ name: 'file', text: file }] }
 }
 
 const takeAway: Act = async ({ payload, member }, sent) => {
@@ -91,8 +106,9 @@ const takeAway: Act = async ({ payload, member }, sent) => {
 }
 
 const leave: Act = async (visit, sent, desk) => {
+  if (!hasOwn(desk)) return houses(visit.locale, desk)
   const say = words(visit.locale)
-  const read = leaveOf(visit, sent, desk, 'leave-')
+  const read = leaveOf(sent, desk, 'leave-')
   if (!read.leave) {
     const errors = Object.fromEntries(read.errors.map((name) => [name, say(`logos.errors.${name}`)]))
     return {
@@ -104,7 +120,8 @@ const leave: Act = async (visit, sent, desk) => {
   return null
 }
 
-const withdraw: Act = async ({ payload, member }) => {
+const withdraw: Act = async ({ payload, member, locale }, _sent, desk) => {
+  if (!hasOwn(desk)) return houses(locale, desk)
   await changeLeave(payload, member, null)
   return null
 }
@@ -127,9 +144,11 @@ const colour: Act = async ({ payload, member, locale }, sent) => {
   return null
 }
 
-const ACTS: Readonly<Record<string, Act>> = { upload, take, takeAway, leave, withdraw, colour }
+const ACTS: ReadonlyMap<string, Act> = new Map(
+  Object.entries({ upload, take, takeAway, leave, withdraw, colour }),
+)
 
-function leaveOf(_visit: MemberVisit, sent: Sent, { relays }: LogoDesk, prefix: string) {
+function leaveOf(sent: Sent, { relays }: LogoDesk, prefix: string) {
   const asTyped = {
     campaigns: sent.all(`${prefix}campaigns`),
     until: sent.text(`${prefix}until`),
@@ -141,25 +160,39 @@ function leaveOf(_visit: MemberVisit, sent: Sent, { relays }: LogoDesk, prefix: 
   return { ...readLeave(asTyped, { relayed, now: now() }), typed }
 }
 
+/** The leave that is recorded; for all that it relays where there is none yet. */
+function knownLeave({ logos, relays }: LogoDesk): LeaveTyped {
+  const given = logos.get('light')?.permission ?? [...logos.values()][0]?.permission
+  return {
+    campaigns: given?.campaigns?.length
+      ? given.campaigns.map(idOf).filter((id) => id !== null)
+      : relays.map(({ campaign }) => campaign.id),
+    until: given?.until ? new Date(Date.parse(given.until) - 1).toISOString().slice(0, 10) : '',
+    agreed: false,
+    errors: {},
+  }
+}
+
+/** A leave as it was typed when the session had ended. */
+const typedLeave = (typed: Typed, prefix: string): LeaveTyped => ({
+  campaigns: typed.get(`${prefix}campaigns`) ?? [],
+  until: typed.get(`${prefix}until`)?.[0] ?? '',
+  agreed: typed.get(`${prefix}agree`)?.[0] === 'yes',
+  errors: {},
+})
+
+type Typed = NonNullable<MemberVisit['typed']>
+
 /** The page as it stands, or as a form came back: then with what was typed, 422, and what to mend first. */
 async function page(visit: MemberVisit, desk: LogoDesk, back: Back = {}): Promise<Response> {
   const { locale } = visit
   const say = words(locale)
   const title = say('logos.title')
   const { errors = [] } = back
-  const given = desk.logos.get('light')?.permission ?? [...desk.logos.values()][0]?.permission
-  const known: LeaveTyped = {
-    campaigns: given?.campaigns?.length
-      ? given.campaigns.map(idOf).filter((id) => id !== null)
-      : desk.relays.map(({ campaign }) => campaign.id),
-    until: given?.until ? new Date(Date.parse(given.until) - 1).toISOString().slice(0, 10) : '',
-    agreed: false,
-    errors: {},
-  }
-  const before = visit.typed
-  const typed: LeaveTyped = before
-    ? { ...known, campaigns: before.get('campaigns') ?? [], until: before.get('until')?.[0] ?? '' }
-    : known
+  const known = knownLeave(desk)
+  // Each form gives back its own fields; the others stand as they are.
+  const typedIn = (form: string): Typed | null => (visit.typed?.get('do')?.[0] === form ? visit.typed : null)
+  const [uploaded, left, coloured] = [typedIn('upload'), typedIn('leave'), typedIn('colour')]
   const free = (['light', 'dark'] as const).find((place) => !desk.logos.has(place)) ?? 'light'
   return draw(
     { locale, title, status: errors.length > 0 ? 422 : 200 },
@@ -177,16 +210,16 @@ async function page(visit: MemberVisit, desk: LogoDesk, back: Back = {}): Promis
           desk={desk}
           upload={
             back.upload ?? {
-              place: before?.get('place')?.[0] ?? free,
-              leave: typed,
+              place: uploaded?.get('place')?.[0] ?? free,
+              leave: uploaded ? typedLeave(uploaded, '') : known,
               errors: {},
               refusal: null,
             }
           }
-          leave={back.leave ?? known}
+          leave={back.leave ?? (left ? typedLeave(left, 'leave-') : known)}
           colour={
             back.colour ?? {
-              typed: before?.get('colour')?.[0] ?? desk.partner.brandColour ?? '',
+              typed: coloured?.get('colour')?.[0] ?? desk.partner.brandColour ?? '',
               error: null,
             }
           }

@@ -1,5 +1,6 @@
-import { createLocalReq, type PayloadRequest, ValidationError } from 'payload'
+import { APIError, createLocalReq, type PayloadRequest, ValidationError } from 'payload'
 import { buildAddress, isSlug } from '@/addresses'
+import { DONE, type Done, doneToday, isOver, type Over } from '@/editions/done'
 import { type Own, ownEdition } from '@/editions/own'
 import { readPause } from '@/editions/pause'
 import { publicSlots } from '@/editions/publicSlots'
@@ -21,8 +22,6 @@ import { editionPage, noSuchEdition } from './editionPage'
 
 /** The page behind the room's own that asks before an edition ends. */
 const END: Readonly<Record<Locale, string>> = { fr: 'fin', en: 'end' }
-const DONE = ['published', 'asked', 'nothing', 'withdrawn', 'paused', 'planned', 'resumed', 'ended'] as const
-type Done = (typeof DONE)[number]
 
 const at = (visit: MemberVisit, slug: string, ...more: string[]): string =>
   buildAddress({ kind: 'space', locale: visit.locale, room: 'publish', rest: [slug, ...more] })
@@ -33,13 +32,7 @@ export const publish: MemberRoom = {
     const found = await open(visit)
     if (!found) return noSuchEdition(visit, 'publish')
     const { own, slug, step } = found
-    if (step && Object.values(END).includes(step))
-      return editionPage(visit, {
-        room: 'publish',
-        own,
-        title: words(visit.locale)('publish.end.title'),
-        body: <EndView locale={visit.locale} action={at(visit, slug)} back={at(visit, slug)} />,
-      })
+    if (step && Object.values(END).includes(step)) return askEnd(visit, own, slug)
     const done = DONE.find((one) => one === step)
     if (step && !done) return noSuchEdition(visit, 'publish')
     const kept = (name: string): string => visit.typed?.get(name)?.[0]?.trim() ?? ''
@@ -52,6 +45,18 @@ export const publish: MemberRoom = {
   },
 }
 
+/** What is over, or not the partner's to end, is said at once, not after the question. */
+async function askEnd(visit: MemberVisit, own: Own, slug: string): Promise<Response> {
+  const { air } = await airNow(visit.payload, visit.member, own)
+  if (isOver(air)) return show(visit, own, slug, { refusal: air })
+  return editionPage(visit, {
+    room: 'publish',
+    own,
+    title: words(visit.locale)('publish.end.title'),
+    body: <EndView locale={visit.locale} action={at(visit, slug)} back={at(visit, slug)} />,
+  })
+}
+
 async function open({ payload, member, locale, rest }: MemberVisit) {
   const [slug, step, more] = rest
   if (!slug || more !== undefined) return null
@@ -59,7 +64,23 @@ async function open({ payload, member, locale, rest }: MemberVisit) {
   return own && { own, slug, step }
 }
 
+/** Nothing is done for an edition that is over; one that the house suspends at this very moment as well. */
 async function act(visit: MemberVisit, sent: Sent, own: Own, slug: string): Promise<Response> {
+  const { air } = await airNow(visit.payload, visit.member, own)
+  if (isOver(air)) return show(visit, own, slug, { refusal: air })
+  try {
+    return await acted(visit, sent, own, slug)
+  } catch (error) {
+    if (!(error instanceof APIError) || error.status !== 403) throw error
+    const found = await open(visit)
+    if (!found) return noSuchEdition(visit, 'publish')
+    const { air: after } = await airNow(visit.payload, visit.member, found.own)
+    if (!isOver(after)) throw error
+    return show(visit, found.own, slug, { refusal: after })
+  }
+}
+
+async function acted(visit: MemberVisit, sent: Sent, own: Own, slug: string): Promise<Response> {
   const { payload, member } = visit
   const [action, language] = sent.text('do').split('-')
   const done = (what: Done) => seeOther(at(visit, slug, what))
@@ -78,7 +99,7 @@ async function act(visit: MemberVisit, sent: Sent, own: Own, slug: string): Prom
     await inTransaction(payload, (req) => withdrawEdition(req, where), member)
     return done('withdrawn')
   }
-  return submit(visit, slug, own, language)
+  return action === 'publish' ? submit(visit, slug, own, language) : show(visit, own, slug, {})
 }
 
 async function submit(visit: MemberVisit, slug: string, own: Own, language: Locale): Promise<Response> {
@@ -120,6 +141,8 @@ async function pause(visit: MemberVisit, sent: Sent, own: Own, slug: string): Pr
 
 type Shown = {
   done?: Done
+  /** Nothing was done, because it is over. */
+  refusal?: Over
   status?: number
   refused?: { language: Locale; texts: readonly string[] }
   typed?: { from: string; until: string }
@@ -130,17 +153,21 @@ async function show(visit: MemberVisit, own: Own, slug: string, shown: Shown): P
   const { locale, payload, member } = visit
   const say = words(locale)
   const { air, planned } = await airNow(payload, member, own)
+  const told = shown.done && doneToday(shown.done, air, planned !== null)
   const parts = []
-  const over = air === 'ended' || air === 'suspended'
+  const over = isOver(air)
   for (const language of own.languages) parts.push(await part(visit, slug, language, { ...shown, over }))
   return editionPage(visit, {
     room: 'publish',
     own,
     title: say('publish.title'),
     lede: say('publish.lede'),
-    done: shown.done && say(`publish.done.${shown.done}`),
-    errors: [...(shown.faults ?? [])].map(([name, text]) => ({ name, text })),
-    status: shown.status,
+    done: told && say(`publish.done.${told}`),
+    errors: [
+      ...(shown.refusal ? [{ name: 'air', text: say(`publish.over.${shown.refusal}`) }] : []),
+      ...[...(shown.faults ?? [])].map(([name, text]) => ({ name, text })),
+    ],
+    status: shown.refusal ? 409 : shown.status,
     body: (
       <div className="wrap stack-xl">
         {parts}

@@ -20,7 +20,7 @@ import { editionPage, noSuchEdition } from './editionPage'
 /** How far back each view looks, in days. */
 export const SPANS = { day: 30, week: 182, month: 365 } as const
 export type Span = keyof typeof SPANS
-const isSpan = (text: string | undefined): text is Span => text !== undefined && text in SPANS
+const isSpan = (text: string | undefined): text is Span => text !== undefined && Object.hasOwn(SPANS, text)
 
 /** Reach of an edition: `[/{campaign}[/{day|week|month}[/csv]]]`; without a campaign, of the first. */
 export const reach: MemberRoom = {

@@ -24,13 +24,14 @@ export type EmbedPageProps = {
 /** What is seen in an embed, how it looks, and its code in every form. */
 export function EmbedPage({ locale, view, own, options, languages, hosts }: EmbedPageProps) {
   const say = words(locale)
+  const house = view.edition.house.name
   const codes = embedCodes(view, options)
   return (
     <div className="wrap stack-xl pbe-7">
       {!own && (
         <p className="status warn">
           <Icon name="warn" />
-          {say('share.embed.off')}
+          {say('share.embed.off', { house })}
         </p>
       )}
       <nav className="crumbs" aria-label={say('share.embed.inLanguage')}>
@@ -98,7 +99,7 @@ export function EmbedPage({ locale, view, own, options, languages, hosts }: Embe
           locale={locale}
           id={`code-${kind}`}
           title={say(`share.embed.kinds.${kind}.title`)}
-          text={say(`share.embed.kinds.${kind}.text`)}
+          text={say(`share.embed.kinds.${kind}.text`, { house })}
           code={codes[kind]}
         />
       ))}

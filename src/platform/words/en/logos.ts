@@ -24,7 +24,7 @@ export const logos = {
   campaigns: 'For which campaigns',
   until: 'Until',
   untilHint: 'Empty: without an end. We tell you 30 and 7 days before.',
-  agree: 'My organisation allows the Foundation to show this logo in the campaigns ticked.',
+  agree: 'My organisation allows {house} to show this logo in the campaigns ticked.',
   send: 'Check and save',
   take: 'Take this version',
   takeAway: 'Take this file away',
@@ -34,7 +34,7 @@ export const logos = {
     'not-for-campaign': 'This campaign is not among those you ticked.',
     ended: 'The permission has ended: the logo no longer appears.',
     withdrawn: 'You have withdrawn the permission: the logo no longer appears.',
-    none: 'A logo that the Foundation entered, without a written permission.',
+    none: 'A logo that {house} entered, without a written permission.',
   },
   ends: 'It ends on {on}.',
   withdraw: 'Withdraw the permission',
@@ -54,6 +54,10 @@ export const logos = {
     until: 'Write a date to come, for example 2027-12-31.',
     colour: 'Write a hash sign and six signs, 0 to 9 and a to f, for example #1e4798.',
     storage: 'The file could not be stored: the fault is ours. Try again in a moment.',
+    leaveFirst:
+      'The permission for this logo is no longer in force. Give it again here, then take the version for dark grounds.',
+    houses:
+      'This logo was entered by {house}, without your permission: nothing was changed. To take it in hand, add your own file with your permission; to have it shown no more, take the file away.',
     gone: 'This proposal is no longer there: the logo has changed meanwhile.',
   },
 }

@@ -32,6 +32,7 @@ export const publish = {
   open: 'Open the public page',
   done: {
     published: 'It is online.',
+    publishedLater: 'It is published. It can be seen when your edition is online again.',
     asked: 'The house knows. You will get its answer by mail.',
     nothing: 'Nothing has changed since you published last.',
     withdrawn: 'This language is no longer on the site. Your words are kept.',
@@ -39,6 +40,11 @@ export const publish = {
     planned: 'The pause is planned.',
     resumed: 'Your edition is online again.',
     ended: 'Your edition has ended.',
+  },
+  over: {
+    suspended:
+      'Nothing was done: the house has suspended your edition. It alone can open or end it. Read its reason below, and write to it to talk about it.',
+    ended: 'Nothing was done: your edition has ended. To have it opened again, write to the house.',
   },
   partnerUnnamed:
     'The name of your organisation is missing in this language. Write to the house, it adds it.',

@@ -3,7 +3,7 @@ export const share = {
   embed: {
     title: 'Embed your edition',
     lede: 'Three ways to show it on your site. None sets a cookie or follows your visitors.',
-    off: 'Your edition is not online in this language: the code shows the Foundation’s until it is published.',
+    off: 'Your edition is not online in this language: the code shows that of {house} until it is published.',
     inLanguage: 'Language',
     options: 'What is seen in it',
     form: 'Contents',
@@ -26,7 +26,7 @@ export const share = {
       },
       iframe: {
         title: 'Frame',
-        text: 'Always current. Your logo appears on the sites named below; elsewhere, the Foundation’s edition.',
+        text: 'Always current. Your logo appears on the sites named below; elsewhere, the edition of {house}.',
       },
       element: {
         title: 'Element',

@@ -53,7 +53,7 @@ export const site = {
   away: {
     title: 'This edition is not online',
     crumb: 'Edition paused',
-    lede: 'Its partner or the Foundation has paused it. The campaign itself is here, and the help numbers answer.',
+    lede: 'Its partner or {house} has paused it. The campaign itself is here, and the help numbers answer.',
   },
   broken: {
     title: 'The page does not open',

@@ -10,7 +10,7 @@ export const space = {
       '{left, plural, =0 {Your edition is online} one {One more step, and your edition is online} =2 {Two more steps, and your edition is online} =3 {Three more steps, and your edition is online} =4 {Four more steps, and your edition is online} other {# more steps, and your edition is online}}',
     many: 'Your editions',
     lede: 'Everything is saved as you go, you can come back later.',
-    ledeOn: 'It follows the campaign: a correction by the Foundation appears in it at once.',
+    ledeOn: 'It follows the campaign: a correction by {house} appears in it at once.',
     none: 'No edition yet',
     noneText:
       'Your organisation relays no campaign for now. The campaigns that are open, and what they offer, are on their page "Relay".',
@@ -53,8 +53,7 @@ export const space = {
       noLogo: 'To add; without it, your name set in type',
       words: '{filled} of {of, plural, one {one filled} other {# filled}}',
       publishAtOnce: 'Whenever you like',
-      publishApproval:
-        'The Foundation reads it within {days, plural, one {one working day} other {# working days}}',
+      publishApproval: '{house} reads it within {days, plural, one {one working day} other {# working days}}',
       published: 'Online {languages}',
       partly: 'Online {languages} only',
     },

@@ -25,7 +25,7 @@ export const logos = {
   campaigns: 'Pour quelles campagnes',
   until: 'Jusqu’au',
   untilHint: 'Vide : sans date de fin. Nous vous prévenons 30 puis 7 jours avant.',
-  agree: 'Mon organisation autorise la Fondation à montrer ce logo dans les campagnes cochées.',
+  agree: 'Mon organisation autorise {house} à montrer ce logo dans les campagnes cochées.',
   send: 'Vérifier et enregistrer',
   take: 'Prendre cette version',
   takeAway: 'Retirer ce fichier',
@@ -35,7 +35,7 @@ export const logos = {
     'not-for-campaign': 'Cette campagne n’est pas parmi celles que vous avez cochées.',
     ended: 'L’autorisation a pris fin : le logo ne paraît plus.',
     withdrawn: 'Vous avez retiré l’autorisation : le logo ne paraît plus.',
-    none: 'Logo enregistré par la Fondation, sans autorisation écrite.',
+    none: 'Logo enregistré par {house}, sans autorisation écrite.',
   },
   ends: 'Elle prend fin le {on}.',
   withdraw: 'Retirer l’autorisation',
@@ -55,6 +55,10 @@ export const logos = {
     until: 'Écrivez une date à venir, par exemple 2027-12-31.',
     colour: 'Écrivez un dièse et six signes, de 0 à 9 et de a à f, par exemple #1e4798.',
     storage: 'Le fichier n’a pas pu être rangé : le problème vient de nous. Réessayez dans un moment.',
+    leaveFirst:
+      'L’autorisation de ce logo n’est plus en cours. Donnez-la de nouveau ici, puis prenez la version pour fond sombre.',
+    houses:
+      'Ce logo a été enregistré par {house}, sans votre autorisation : rien n’a été changé. Pour le prendre en main, déposez votre propre fichier avec votre autorisation ; pour ne plus le montrer, retirez le fichier.',
     gone: 'Cette proposition n’existe plus : le logo a changé entre-temps.',
   },
 }

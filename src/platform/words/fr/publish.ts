@@ -32,6 +32,7 @@ export const publish = {
   open: 'Ouvrir la page publique',
   done: {
     published: 'C’est en ligne.',
+    publishedLater: 'C’est publié. Ce sera visible quand votre édition sera de nouveau en ligne.',
     asked: 'La maison est prévenue. Vous recevrez sa réponse par courriel.',
     nothing: 'Rien n’a changé depuis votre dernière publication.',
     withdrawn: 'Cette langue n’est plus sur le site. Vos mots sont gardés.',
@@ -39,6 +40,11 @@ export const publish = {
     planned: 'La pause est prévue.',
     resumed: 'Votre édition est de nouveau en ligne.',
     ended: 'Votre édition est terminée.',
+  },
+  over: {
+    suspended:
+      'Rien n’a été fait : la maison a suspendu votre édition. Elle seule peut la rouvrir ou y mettre fin. Lisez son motif plus bas, et écrivez-lui pour en parler.',
+    ended: 'Rien n’a été fait : votre édition est terminée. Pour qu’elle soit rouverte, écrivez à la maison.',
   },
   partnerUnnamed:
     'Le nom de votre organisation manque dans cette langue. Écrivez à la maison, elle l’ajoute.',

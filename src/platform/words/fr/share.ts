@@ -3,7 +3,7 @@ export const share = {
   embed: {
     title: 'Intégrer votre édition',
     lede: 'Trois façons de la montrer sur votre site. Aucune ne pose de cookie ni ne suit vos visiteurs.',
-    off: 'Votre édition n’est pas en ligne dans cette langue : le code montrera celle de la Fondation jusqu’à sa publication.',
+    off: 'Votre édition n’est pas en ligne dans cette langue : le code montrera celle de {house} jusqu’à sa publication.',
     inLanguage: 'Langue',
     options: 'Ce qu’on y voit',
     form: 'Contenu',
@@ -26,7 +26,7 @@ export const share = {
       },
       iframe: {
         title: 'Cadre',
-        text: 'Toujours à jour. Le logo y paraît sur les sites nommés plus bas ; ailleurs, l’édition de la Fondation.',
+        text: 'Toujours à jour. Le logo y paraît sur les sites nommés plus bas ; ailleurs, l’édition de {house}.',
       },
       element: {
         title: 'Élément',

@@ -52,7 +52,7 @@ export const site = {
   away: {
     title: 'Cette édition n’est pas en ligne',
     crumb: 'Édition en pause',
-    lede: 'Son partenaire ou la Fondation l’a mise en pause. La campagne, elle, est là, et les numéros d’aide répondent.',
+    lede: 'Son partenaire ou {house} l’a mise en pause. La campagne, elle, est là, et les numéros d’aide répondent.',
   },
   broken: {
     title: 'La page ne s’ouvre pas',

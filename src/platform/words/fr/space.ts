@@ -10,7 +10,7 @@ export const space = {
       '{left, plural, =0 {Votre édition est en ligne} one {Encore une étape, et votre édition est en ligne} =2 {Encore deux étapes, et votre édition est en ligne} =3 {Encore trois étapes, et votre édition est en ligne} =4 {Encore quatre étapes, et votre édition est en ligne} other {Encore # étapes, et votre édition est en ligne}}',
     many: 'Vos éditions',
     lede: 'Tout s’enregistre à mesure, vous pouvez revenir plus tard.',
-    ledeOn: 'Elle suit la campagne : une correction de la Fondation y paraît aussitôt.',
+    ledeOn: 'Elle suit la campagne : une correction de {house} y paraît aussitôt.',
     none: 'Pas encore d’édition',
     noneText:
       'Votre organisation ne relaie aucune campagne pour l’instant. Les campagnes ouvertes et ce qu’elles proposent sont sur leur page « Relayer ».',
@@ -55,7 +55,7 @@ export const space = {
       noLogo: 'À déposer ; sinon votre nom, en toutes lettres',
       words: '{filled} sur {of, plural, one {un rempli} other {# remplis}}',
       publishAtOnce: 'Quand vous voulez',
-      publishApproval: 'La Fondation relit en {days, plural, one {un jour ouvré} other {# jours ouvrés}}',
+      publishApproval: 'Relecture par {house} en {days, plural, one {un jour ouvré} other {# jours ouvrés}}',
       published: 'En ligne {languages}',
       partly: 'En ligne {languages} seulement',
     },

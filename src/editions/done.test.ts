@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { Air } from './air'
+import { DONE, doneToday, isOver } from './done'
+
+const AIRS: readonly Air[] = ['on', 'paused', 'terms', 'suspended', 'ended']
+
+it('is over for a partner when it has ended or the house has suspended it', () =>
+  expect(AIRS.filter(isOver)).toEqual(['suspended', 'ended']))
+
+it.each(DONE)('claims nothing of a suspended edition: %s', (done) =>
+  expect(doneToday(done, 'suspended', false)).toBeNull(),
+)
+
+it('says of an edition that has ended that it has, and nothing else', () =>
+  expect(DONE.map((done) => doneToday(done, 'ended', false)).filter(Boolean)).toEqual(['ended']))
+
+it('says of words that were published while it is off the air that they wait', () => {
+  expect(AIRS.slice(0, 3).map((air) => doneToday('published', air, false))).toEqual([
+    'published',
+    'publishedLater',
+    'publishedLater',
+  ])
+})
+
+it('says that it is paused, planned or resumed where that is so today', () => {
+  expect([doneToday('paused', 'paused', false), doneToday('paused', 'on', false)]).toEqual(['paused', null])
+  expect([doneToday('planned', 'on', true), doneToday('planned', 'on', false)]).toEqual(['planned', null])
+  expect(AIRS.slice(0, 3).map((air) => doneToday('resumed', air, false))).toEqual(['resumed', null, null])
+})
+
+it('keeps what is true whatever the air', () => expect(doneToday('asked', 'terms', false)).toBe('asked'))
