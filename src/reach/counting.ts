@@ -5,24 +5,20 @@ import { onAnswered } from '@/publishing/answered'
 import { countedToken } from '@/publishing/edgeLog'
 import { countAnswer } from './count'
 import { newFlush } from './flush'
-import { putDown, takeUp } from './leftover'
+import { putDown } from './leftover'
 import { newTally } from './tally'
 
 const MINUTE = 60_000
 
 /**
  * Counts what this process answers, from now on, and writes it each minute. What a stop leaves lies in a file that
- * the next start takes up; only a process that is killed loses its last minute. Call it once, when the database
+ * a duty takes up; only a process that is killed loses its last minute. Call it once, when the database
  * has answered.
  */
 export function startCounting(payload: Payload): void {
   const { DATA_DIR, INTERNAL_SECRET } = env()
   const tally = newTally()
   const token = countedToken(INTERNAL_SECRET)
-  const { counted, unreadable } = takeUp(DATA_DIR)
-  tally.giveBack(counted)
-  for (const file of unreadable)
-    log.error({ file }, 'Counts of reach that an earlier process left can’t be read')
   onAnswered((answered) => countAnswer(tally, answered, token))
   process.once('exit', () => putDown(DATA_DIR, tally.take()))
   everyMinute(newFlush(payload, tally))

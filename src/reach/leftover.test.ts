@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { putDown, takeUp } from './leftover'
+import { hasLeft, leftIn, putDown } from './leftover'
 import type { Counted } from './tally'
 
 let folder: string
@@ -18,25 +18,38 @@ const LINE: Counted = {
   robots: 1,
 }
 
-it('gives what was put down to one start alone', () => {
+it('names what was put down by a name that never comes again, and keeps it until it is written', () => {
   putDown(folder, [LINE])
-  expect(takeUp(folder)).toEqual({ counted: [LINE], unreadable: [] })
-  expect(takeUp(folder)).toEqual({ counted: [], unreadable: [] })
-  expect(readdirSync(folder)).toEqual([])
+  putDown(folder, [LINE])
+  const { left, unreadable } = leftIn(folder)
+  expect([left.map(({ counted }) => counted), unreadable]).toEqual([[[LINE], [LINE]], []])
+  expect(new Set(left.map(({ id }) => id)).size).toBe(2)
+  expect(leftIn(folder).left.map(({ id }) => id)).toEqual(left.map(({ id }) => id))
+  expect(readdirSync(folder)).toHaveLength(2)
 })
 
-it('writes no file about nothing', () => {
+it('takes what earlier versions left, which names by process may name again', () => {
+  writeFileSync(path.join(folder, 'reach-left-1.json'), JSON.stringify([LINE]))
+  expect(hasLeft(folder)).toBe(true)
+  expect(leftIn(folder).left).toMatchObject([{ counted: [LINE] }])
+  expect(readdirSync(folder)).not.toContain('reach-left-1.json')
+  expect(hasLeft(folder)).toBe(true)
+})
+
+it('writes no file about nothing, and finds nothing where nothing is', () => {
   putDown(folder, [])
-  expect(readdirSync(folder)).toEqual([])
+  expect([readdirSync(folder), hasLeft(folder)]).toEqual([[], false])
+  expect(hasLeft(path.join(folder, 'none'))).toBe(false)
+  expect(leftIn(path.join(folder, 'none'))).toEqual({ left: [], unreadable: [] })
 })
 
 it.each(['', '{', '[{"people":-1}]', JSON.stringify([{ ...LINE, day: '2026-02-30' }])])(
   'names what it cannot read, keeps it, and is not asked again: %s',
   (text) => {
     writeFileSync(path.join(folder, 'reach-left-1.json'), text)
-    const { counted, unreadable } = takeUp(folder)
-    expect([counted, unreadable.length]).toEqual([[], 1])
-    expect(takeUp(folder)).toEqual({ counted: [], unreadable: [] })
+    const { left, unreadable } = leftIn(folder)
+    expect([left, unreadable.length]).toEqual([[], 1])
+    expect([leftIn(folder), hasLeft(folder)]).toEqual([{ left: [], unreadable: [] }, false])
     expect(readdirSync(folder)).toHaveLength(1)
   },
 )

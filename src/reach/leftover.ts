@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { now } from '@/platform/clock'
 import { LOCALES } from '@/platform/languages'
-import { isDay } from './days'
+import { isDay, parisDay } from './days'
 import { fileIn } from './fileIn'
 import { NO_LANGUAGE, REACH_KINDS } from './kinds'
 import type { Counted } from './tally'
 
-const Left = z.array(
+const Lines = z.array(
   z.object({
     visit: z.object({
       kind: z.enum(REACH_KINDS),
@@ -22,7 +24,12 @@ const Left = z.array(
   }),
 )
 
-const NAME = /^reach-left-\d+\.json$/
+/** The day in it lets its mark go with the counts; the rest makes it the only one of its name. */
+const NAME = /^reach-left-(\d{4}-\d\d-\d\d-[\da-f-]{36})\.json$/
+/** As earlier versions named it, by a process id, which comes again. */
+const OLD_NAME = /^reach-left-\d+\.json$/
+
+const newName = (): string => `reach-left-${parisDay(now())}-${randomUUID()}.json`
 
 /**
  * Writes what was counted and not yet written to a file of this process, at once: a process that ends can wait for
@@ -31,38 +38,37 @@ const NAME = /^reach-left-\d+\.json$/
 export function putDown(folder: string, counted: readonly Counted[]): void {
   if (counted.length === 0) return
   mkdirSync(folder, { recursive: true })
-  writeFileSync(fileIn(folder, `reach-left-${process.pid}.json`), JSON.stringify(counted), { mode: 0o600 })
+  writeFileSync(fileIn(folder, newName()), JSON.stringify(counted), { mode: 0o600 })
 }
+
+/** What one process left: the name that no other file ever had, and its counts, always in the same order. */
+export type Left = { file: string; id: string; counted: readonly Counted[] }
+
+/** Whether processes that ended left anything in the folder. */
+export const hasLeft = (folder: string): boolean =>
+  existsSync(folder) && readdirSync(folder).some((name) => NAME.test(name) || OLD_NAME.test(name))
 
 /**
- * What processes that ended left in the folder; each file is given to one caller alone.
- * @returns the counts, and the files that could not be read, which are put away under another name
+ * What processes that ended left in the folder. The files stay: whoever has their counts for good removes them.
+ * @returns also the files that can't be read, which are put away under another name
  */
-export function takeUp(folder: string): { counted: Counted[]; unreadable: string[] } {
-  const counted: Counted[] = []
+export function leftIn(folder: string): { left: Left[]; unreadable: string[] } {
+  const left: Left[] = []
   const unreadable: string[] = []
-  const names = existsSync(folder) ? readdirSync(folder) : []
-  for (const name of names.filter((it) => NAME.test(it))) {
-    const mine = fileIn(folder, `${name}.${process.pid}`)
-    if (!renamed(fileIn(folder, name), mine)) continue
-    const left = Left.safeParse(parsed(readFileSync(mine, 'utf8')))
-    if (left.success) {
-      counted.push(...left.data)
-      rmSync(mine)
-    } else unreadable.push(mine)
+  for (const found of existsSync(folder) ? readdirSync(folder) : []) {
+    const name = OLD_NAME.test(found) ? newName() : found
+    const id = NAME.exec(name)?.[1]
+    if (!id) continue
+    const file = fileIn(folder, name)
+    if (name !== found) renameSync(fileIn(folder, found), file)
+    const lines = Lines.safeParse(parsed(readFileSync(file, 'utf8')))
+    if (lines.success) left.push({ file, id, counted: lines.data })
+    else {
+      renameSync(file, `${file}.unreadable`)
+      unreadable.push(`${file}.unreadable`)
+    }
   }
-  return { counted, unreadable }
-}
-
-function renamed(from: string, to: string): boolean {
-  try {
-    renameSync(from, to)
-    return true
-  } catch (error) {
-    // Another process that starts at the same time was quicker.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw error
-  }
+  return { left, unreadable }
 }
 
 function parsed(text: string): unknown {

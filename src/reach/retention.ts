@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '@/platform/clock'
 import { addMonths, type Day, monthOf, parisDay } from './days'
-import { mailMark } from './marks'
+import { leftMark, mailMark } from './marks'
 import { forgetMarks } from './store'
 
 /**
@@ -13,9 +13,10 @@ export const MONTHS_KEPT = 25
 /** The first day that is still kept. */
 export const keptSince = (today: Day): Day => addMonths(today, -MONTHS_KEPT)
 
-/** Removes the days before it, and what is remembered of the mails about them. */
+/** Removes the days before it, and what is remembered of their counting and of the mails about them. */
 export async function forgetOldDays(payload: Payload): Promise<void> {
   const since = keptSince(parisDay(now()))
   await payload.db.deleteMany({ collection: 'reach-days', where: { day: { less_than: since } } })
+  await forgetMarks(payload, leftMark(''), (key) => key < leftMark(since))
   await forgetMarks(payload, 'mail ', (key) => key < mailMark(monthOf(since)))
 }

@@ -2,17 +2,21 @@ import { appendFileSync, readdirSync, renameSync, utimesSync, writeFileSync } fr
 import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { now } from '@/platform/clock'
+import { env } from '@/platform/env'
 import { clearEdgeLogs } from '@/reach/clearEdgeLogs'
 import { parisDay } from '@/reach/days'
 import { reachDuties } from '@/reach/duties'
 import { newFlush } from '@/reach/flush'
+import { hasLeft, leftIn, putDown } from '@/reach/leftover'
+import { leftMark } from '@/reach/marks'
 import { monthlyMail } from '@/reach/monthlyMail'
 import { reachRows } from '@/reach/queries'
 import { readEdgeLog } from '@/reach/readEdgeLog'
 import { forgetOldDays } from '@/reach/retention'
-import { addRow } from '@/reach/store'
+import { addRow, markOf, moveMark } from '@/reach/store'
 import { newTally } from '@/reach/tally'
 import { visitOf } from '@/reach/visit'
+import { writeLeft } from '@/reach/writeLeft'
 import { stoppedClock } from '../support/clock'
 import { newFolder } from '../support/folders'
 import { payloadForTests } from '../support/payload'
@@ -130,6 +134,51 @@ describe('counting in the application', () => {
     await flush()
     expect((await stored()).map(({ people }) => people)).toEqual([1, 1])
     expect(await flush()).toBe(0)
+  })
+
+  describe('of what a stopped process left', () => {
+    const leftBehind = () => {
+      const folder = newFolder('reach-left')
+      putDown(folder, counted('/fr/lanternes', '/fr/lanternes', '/fr/lanternes/agir').take())
+      const [left] = leftIn(folder).left
+      if (!left) throw new Error('Nothing was left.')
+      return { folder, mark: leftMark(left.id) }
+    }
+
+    it('writes each once, and only then lets go of the file', async () => {
+      const payload = await payloadForTests()
+      const { folder, mark } = leftBehind()
+      const broken = vi.spyOn(payload.db, 'create').mockRejectedValueOnce(new Error('broke off'))
+      await expect(writeLeft(payload, folder)).rejects.toThrow('broke off')
+      broken.mockRestore()
+      expect([await sum(), hasLeft(folder)]).toEqual([0, true])
+      expect(await writeLeft(payload, folder)).toBe(2)
+      expect((await stored()).map(({ people }) => people)).toEqual([2, 1])
+      expect([hasLeft(folder), await markOf(payload, mark)]).toEqual([false, null])
+      expect(await writeLeft(payload, folder)).toBe(0)
+    })
+
+    it.each([
+      [1, [1]],
+      [2, []],
+    ])('goes on behind the %i lines that were written before a crash', async (done, people) => {
+      const payload = await payloadForTests()
+      const { folder, mark } = leftBehind()
+      await moveMark(payload, mark, null, done)
+      expect(await writeLeft(payload, folder)).toBe(people.length)
+      expect((await stored()).map((one) => one.people)).toEqual(people)
+      expect([hasLeft(folder), await markOf(payload, mark)]).toEqual([false, null])
+    })
+
+    it('is a duty of its machine, which rests while nothing is left', async () => {
+      const payload = await payloadForTests()
+      const duty = reachDuties('here').find(({ name }) => name === 'reach-left here')
+      expect(await duty?.hasWork?.(payload)).toBe(false)
+      putDown(env().DATA_DIR, counted('/fr/lanternes').take())
+      expect(await duty?.hasWork?.(payload)).toBe(true)
+      await duty?.run(payload)
+      expect([await sum(), await duty?.hasWork?.(payload)]).toEqual([1, false])
+    })
   })
 
   it('leaves no trace in the trail', async () => {
