@@ -1,5 +1,6 @@
 import { lateDuty } from '@/desk/decide/lateDuty'
 import { noticeDuty } from '@/desk/editions/noticeDuty'
+import { termsDuty } from '@/editions/jobs/termsDuty'
 import { sendingDuty } from '@/mail/duty'
 import { mailFrame } from '@/mailFrame'
 import type { Duty } from '@/publishing/jobs/duties'
@@ -19,5 +20,6 @@ export function duties(): Duty[] {
     ...reachDuties(),
     lateDuty({ dayOf: parisDay, addDays, isWorkingDay }),
     noticeDuty,
+    termsDuty,
   ]
 }

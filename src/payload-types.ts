@@ -1584,15 +1584,6 @@ export interface Standing {
   reason?: string | null;
   changedAt?: string | null;
   agreedTo?: (string | null) | Term;
-  termsNotices?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   /**
    * Language by language, where the campaign reviews. Answered at the head of this page.
    */
@@ -2735,7 +2726,6 @@ export interface StandingsSelect<T extends boolean = true> {
   reason?: T;
   changedAt?: T;
   agreedTo?: T;
-  termsNotices?: T;
   asked?:
     | T
     | {

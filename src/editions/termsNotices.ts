@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Standing, Term } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import { airOf } from './air'
@@ -9,34 +8,34 @@ export type TermsNotice = 'new' | 'soon'
 const DAY_MS = 24 * 60 * 60 * 1000
 const SOON_MS = 7 * DAY_MS
 
-/** Which notices of which version have left, as a standing keeps them. */
-const Sent = z.array(z.object({ terms: z.string(), notice: z.enum(['new', 'soon']) })).catch([])
-export type SentNotice = z.infer<typeof Sent>[number]
-
-/** What a standing keeps; nothing where it is no list of notices. */
-export const sentNotices = (kept: unknown): SentNotice[] => Sent.parse(kept)
+/**
+ * For how many days new terms are news. Who was told is what the outbox says, which keeps a mail for longer than that:
+ * nobody is told twice, and no record of an edition changes, with which its pages would be made anew.
+ */
+export const NEWS_DAYS = 21
 
 type Input = {
-  standing: Pick<
-    Standing,
-    'state' | 'pausedFrom' | 'pausedUntil' | 'endsAt' | 'agreedTo' | 'termsNotices'
-  > | null
-  terms: Pick<Term, 'id' | 'pauseAfter'> | null
+  standing: Pick<Standing, 'state' | 'pausedFrom' | 'pausedUntil' | 'endsAt' | 'agreedTo'> | null
+  terms: Pick<Term, 'id' | 'from' | 'createdAt' | 'pauseAfter'> | null
   now: Date
 }
 
 /**
- * The notice that an edition's partner is to get now; null for none. Each leaves once for each version. Whoever is
- * told of the coming pause needs no word that there are new terms. Nothing for an edition that is over, or that
- * paused for want of the agreement: its space says so, and its visitors see it. Pure.
+ * The notice that an edition's partner is to have had by now; null for none. Whoever is told of the coming pause needs
+ * no word that there are new terms. Nothing for an edition that is over, or that paused for want of the agreement: its
+ * space says so, and its visitors see it. Pure.
  */
 export function termsNoticeDue({ standing, terms, now }: Input): TermsNotice | null {
   if (!terms || idOf(standing?.agreedTo) === terms.id) return null
   const air = airOf({ standing, terms, now }).value
   if (air === 'ended' || air === 'suspended' || air === 'terms') return null
-  const sent = sentNotices(standing?.termsNotices).filter((one) => one.terms === terms.id)
   const pause = terms.pauseAfter ? new Date(terms.pauseAfter).getTime() : null
-  if (pause !== null && now.getTime() >= pause - SOON_MS)
-    return sent.some(({ notice }) => notice === 'soon') ? null : 'soon'
-  return sent.length > 0 ? null : 'new'
+  if (pause !== null && now.getTime() >= pause - SOON_MS) return 'soon'
+  // A version may be entered later than the day from which it holds.
+  const since = Math.max(new Date(terms.from).getTime(), new Date(terms.createdAt).getTime())
+  return now.getTime() < since + NEWS_DAYS * DAY_MS ? 'new' : null
 }
+
+/** Whether somebody still lacks a notice, after those that they had of the same version: each leaves once. Pure. */
+export const lacksNotice = (notice: TermsNotice, had: readonly TermsNotice[]): boolean =>
+  notice === 'new' ? had.length === 0 : !had.includes('soon')

@@ -337,11 +337,15 @@ describe('terms asked again', () => {
       for (let n = 0; n < 2; n += 1) await commitNotes(() => termsDuty.run(payload))
       return (await letters(one.email)).map(({ purpose }) => purpose)
     }
+    expect(await run(new Date().toISOString())).toEqual(['terms-new'])
     expect(await run('2031-03-01T00:00:00Z')).toEqual(['terms-new'])
     expect(await run('2031-03-25T00:00:00Z')).toEqual(['terms-new', 'terms-soon'])
     expect(await run('2031-05-01T00:00:00Z')).toEqual(['terms-new', 'terms-soon'])
     const [first] = await letters(one.email)
     expect(JSON.stringify(first?.blocks)).toContain('31 mars 2031')
+    // Nothing of the edition was written: its pages stay as they are.
+    const of = { where: { partner: { equals: one.partner } } }
+    expect((await payload.count({ collection: 'standings', ...of })).totalDocs).toBe(0)
   })
 })
 

@@ -116,13 +116,6 @@ export const Standings: CollectionConfig = {
       admin: { readOnly: true },
       access: { read: fieldForStaffOrOwn() },
     },
-    // Which notices of new terms were sent: when they came into force, and a week before the pause.
-    {
-      name: 'termsNotices',
-      type: 'json',
-      admin: { hidden: true },
-      access: { read: fieldForStaffOrOwn(), update: () => false },
-    },
     {
       name: 'asked',
       type: 'array',

@@ -4,77 +4,99 @@ import { campaignWords } from '@/campaigns/campaignWords'
 import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
 import { termsAt } from '@/partners/terms'
-import type { Edition, Member, Standing, Term } from '@/payload-types'
+import type { Member, Term } from '@/payload-types'
 import { now } from '@/platform/clock'
-import { inTransaction } from '@/platform/database/inTransaction'
 import { formatDate } from '@/platform/dates'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { putStanding } from '../putStanding'
-import { sentNotices, type TermsNotice, termsNoticeDue } from '../termsNotices'
+import type { Duty } from '@/publishing/jobs/duties'
+import { lacksNotice, type TermsNotice, termsNoticeDue } from '../termsNotices'
 
 const HOUR_MS = 60 * 60 * 1000
 
-/** Asks those who relay already for their agreement when new terms hold, and again a week before they pause. */
-export const termsDuty = {
+/**
+ * Asks those who relay already for their agreement when new terms hold, and again a week before they pause. Who was
+ * told is what the outbox says: a letter and the note that it left are one, and no page is made anew for it.
+ */
+export const termsDuty: Duty = {
   name: 'ask-for-agreement',
   everyMs: HOUR_MS,
-  run: async (payload: Payload): Promise<void> => {
-    const { docs: all } = await payload.find({ collection: 'terms', pagination: false, depth: 0 })
-    for (const campaign of new Set(all.map((terms) => idOf(terms.campaign)))) {
-      const { value: terms } = termsAt(
-        all.filter((one) => idOf(one.campaign) === campaign),
-        now(),
-      )
-      if (campaign && terms) await askFor(payload, campaign, terms)
-    }
+  hasWork: async (payload) => (await untold(payload)).length > 0,
+  run: async (payload) => {
+    for (const telling of await untold(payload)) await post({ payload }, await letterTo(payload, telling))
   },
 }
 
-async function askFor(payload: Payload, campaign: string, terms: Term): Promise<void> {
-  const where = { campaign: { equals: campaign } }
-  const one = { where, pagination: false, depth: 0 } as const
-  const [{ docs: editions }, { docs: standings }] = await Promise.all([
+type Telling = { member: Member; campaign: string; terms: Term; notice: TermsNotice }
+
+/** Everybody who lacks a notice that is due. */
+async function untold(payload: Payload): Promise<Telling[]> {
+  const { docs: all } = await payload.find({ collection: 'terms', pagination: false, depth: 0 })
+  const campaigns = new Set(all.flatMap((terms) => idOf(terms.campaign) ?? []))
+  const tellings = await Promise.all(
+    [...campaigns].map((campaign) => {
+      const versions = all.filter((one) => idOf(one.campaign) === campaign)
+      const { value: terms } = termsAt(versions, now())
+      // Most of the time no notice of these terms is due to anybody: then nothing more is read.
+      return terms && termsNoticeDue({ standing: null, terms, now: now() })
+        ? untoldOf(payload, campaign, terms)
+        : []
+    }),
+  )
+  return tellings.flat()
+}
+
+async function untoldOf(payload: Payload, campaign: string, terms: Term): Promise<Telling[]> {
+  const one = { where: { campaign: { equals: campaign } }, pagination: false, depth: 0 } as const
+  const [{ docs: editions }, { docs: standings }, told] = await Promise.all([
     payload.find({ collection: 'editions', ...one, draft: true, select: { partner: true } }),
     payload.find({ collection: 'standings', ...one }),
+    noticesSent(payload, terms.id),
   ])
-  for (const edition of editions) {
-    const partner = idOf((edition as Pick<Edition, 'partner'>).partner)
-    const standing = standings.find((candidate) => idOf(candidate.partner) === partner) ?? null
+  const due = new Map<string, TermsNotice>()
+  for (const { partner } of editions) {
+    const id = idOf(partner)
+    const standing = standings.find((candidate) => idOf(candidate.partner) === id) ?? null
     const notice = termsNoticeDue({ standing, terms, now: now() })
-    if (partner && notice) await tell(payload, { campaign, partner, standing, terms, notice })
+    if (id && notice) due.set(id, notice)
   }
-}
-
-type Telling = {
-  campaign: string
-  partner: string
-  standing: Standing | null
-  terms: Term
-  notice: TermsNotice
-}
-
-/** The letters and the note that they left, in one transaction: neither twice nor never. */
-async function tell(payload: Payload, telling: Telling): Promise<void> {
-  const { partner, campaign, standing, terms, notice } = telling
+  if (due.size === 0) return []
   const { docs: members } = await payload.find({
     collection: 'members',
-    where: { partner: { equals: partner } },
+    where: { partner: { in: [...due.keys()] } },
     pagination: false,
     depth: 0,
   })
-  const letters = await Promise.all(members.map((member) => letterTo(payload, member, telling)))
-  const termsNotices = [...sentNotices(standing?.termsNotices), { terms: terms.id, notice }]
-  await inTransaction(payload, async (req) => {
-    await putStanding(req, { campaign, partner }, standing, { termsNotices })
-    for (const letter of letters) await post(req, letter)
+  return members.flatMap((member) => {
+    const notice = due.get(idOf(member.partner) ?? '')
+    return notice && lacksNotice(notice, told.get(member.email) ?? [])
+      ? { member, campaign, terms, notice }
+      : []
   })
 }
 
-async function letterTo(payload: Payload, member: Member, telling: Telling): Promise<Letter> {
-  const { notice, terms } = telling
+/** The notices of a version that went out, by the address that they went to. */
+async function noticesSent(payload: Payload, terms: string): Promise<ReadonlyMap<string, TermsNotice[]>> {
+  const { docs } = await payload.find({
+    collection: 'outbox',
+    where: { and: [{ aboutId: { equals: terms } }, { purpose: { in: NOTICES.map(purposeOf) } }] },
+    select: { to: true, purpose: true },
+    pagination: false,
+    depth: 0,
+  })
+  const sent = new Map<string, TermsNotice[]>()
+  for (const { to, purpose } of docs)
+    sent.set(to, [...(sent.get(to) ?? []), ...NOTICES.filter((notice) => purposeOf(notice) === purpose)])
+  return sent
+}
+
+const NOTICES: readonly TermsNotice[] = ['new', 'soon']
+const purposeOf = (notice: TermsNotice): string => `terms-${notice}`
+
+async function letterTo(payload: Payload, telling: Telling): Promise<Letter> {
+  const { member, notice, terms } = telling
   const locale = member.language
   const say = words(locale)
   const { title, slug } = await campaignWords({ payload }, telling.campaign, locale)
@@ -87,7 +109,7 @@ async function letterTo(payload: Payload, member: Member, telling: Telling): Pro
     to: member.email,
     locale,
     subject: say(`space.terms.letters.${notice}.subject`, values),
-    purpose: `terms-${notice}`,
+    purpose: purposeOf(notice),
     about: { collection: 'terms', id: terms.id },
     blocks: [
       { kind: 'text', text: say(`space.terms.letters.${notice}.text`, values) },
