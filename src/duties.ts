@@ -1,5 +1,6 @@
 import { lateDuty } from '@/desk/decide/lateDuty'
 import { noticeDuty } from '@/desk/editions/noticeDuty'
+import { namesDuty } from '@/editions/jobs/namesDuty'
 import { termsDuty } from '@/editions/jobs/termsDuty'
 import { sendingDuty } from '@/mail/duty'
 import { mailFrame } from '@/mailFrame'
@@ -21,5 +22,6 @@ export function duties(): Duty[] {
     lateDuty({ dayOf: parisDay, addDays, isWorkingDay }),
     noticeDuty,
     termsDuty,
+    namesDuty,
   ]
 }

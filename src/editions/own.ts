@@ -65,7 +65,11 @@ export async function ownEdition(
   }
 }
 
-async function campaignBySlug(
+/**
+ * The campaign of a slug in whichever language that is, as the public sees it: a link stays good when its reader
+ * changes language. In the words of `locale` where there are any; null where none is published.
+ */
+export async function campaignBySlug(
   payload: Payload,
   member: Member,
   slug: string,

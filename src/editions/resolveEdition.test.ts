@@ -94,6 +94,23 @@ describe('resolveEdition', () => {
     expect(resolveEdition({ ...house, relaying: own(undefined).relaying }).relayers).toHaveLength(1)
   })
 
+  it('lets no company’s logo into a school’s edition, whoever else relays the campaign', () => {
+    const [school, company] = [
+      { ...partner, kind: 'school' as const },
+      { ...partner, kind: 'company' as const, name: 'Une marque' },
+    ]
+    const mark: Logo = { id: 'marque', name: 'Une marque', updatedAt: '', createdAt: '' }
+    const logos = { light: mark, dark: mark }
+    const relaying = [{ edition: { role: 'funder' as const }, partner: company, logos }]
+    const view = resolveEdition({
+      ...house,
+      own: { edition: edition(undefined), partner: school, logos: none },
+      relaying,
+    })
+    expect(JSON.stringify(view)).not.toContain('marque')
+    expect(JSON.stringify(resolveEdition({ ...house, relaying }))).toContain('marque')
+  })
+
   it('lists a logo by its name where its owner sets what a list can’t meet', () => {
     const logo: Logo = { id: 'a', name: 'l', updatedAt: '', createdAt: '' }
     const listed = (logoConditions: Partner['logoConditions']) =>

@@ -8,9 +8,8 @@ import { storedPath } from '@/media/storage'
 import type { Logo } from '@/payload-types'
 import type { LogoFile } from '@/ui/Lockup'
 import { oneDecimal } from './logoFindings'
-import { readLogoMark } from './logoMark'
-import { proposeVariant, type Variant } from './logoVariants'
-import type { Figures, LogoFinding, LogoRefusal, PreparedLogo } from './logoVerdict'
+import { proposeVariant } from './logoVariants'
+import type { Figures, LogoFinding, PreparedLogo } from './logoVerdict'
 
 /** The file, beside the logo itself, that its owner may take as the version for dark ground. */
 export const PROPOSAL = 'dark'
@@ -59,23 +58,9 @@ export async function proposalUpload(logo: Logo): Promise<UploadedFile | null> {
   return { name: `${PROPOSAL}.${format}`, mimeType: MIME_TYPES[format], data: await bytesOf(file) }
 }
 
-/**
- * Another version of a stored logo, computed from its cleaned file: for walls and prints in one ink. Null for a
- * record without a file or its measurements.
- */
-export async function storedVariant(
-  logo: Logo,
-  variant: Variant,
-): Promise<PreparedLogo | LogoRefusal | null> {
-  const file = stored(logo, 'logo')
-  const mark = readLogoMark(logo.mark)
-  if (!file || !mark) return null
-  return proposeVariant({ file: { ...file, data: await bytesOf(file) }, mark }, variant)
-}
-
-function stored(logo: Logo, variant: string = PROPOSAL): Rendition | null {
+function stored(logo: Logo): Rendition | null {
   const files = readImageFiles(logo.renditions)
-  return (files && findRendition(files, variant)) ?? null
+  return (files && findRendition(files, PROPOSAL)) ?? null
 }
 
 const bytesOf = ({ sha256, format }: Rendition): Promise<Buffer> =>

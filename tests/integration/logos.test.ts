@@ -8,7 +8,7 @@ import { editionCss } from '@/partners/editionCss'
 import { readFindings } from '@/partners/findingWords'
 import { member } from '@/partners/logoFile'
 import { readLogoMark } from '@/partners/logoMark'
-import { proposalFile, proposalUpload, storedVariant } from '@/partners/logoProposal'
+import { proposalFile, proposalUpload } from '@/partners/logoProposal'
 import { palette } from '@/partners/palette'
 import type { Logo } from '@/payload-types'
 import { env } from '@/platform/env'
@@ -95,7 +95,6 @@ describe('a logo that comes in', () => {
     )
     expect(readLogoMark(taken.mark)?.contrast.night).toBeGreaterThan(7)
     expect(proposalFile(taken)).toBeNull()
-    expect(await storedVariant(logo, 'white')).toMatchObject({ ok: true, file: { format: 'svg' } })
     expect(member({ name: 'Ville', light: logo, dark: taken }).logo?.faint).toEqual({
       day: false,
       night: false,

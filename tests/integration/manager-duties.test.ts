@@ -4,13 +4,18 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lateDuty } from '@/desk/decide/lateDuty'
 import { noticeDuty } from '@/desk/editions/noticeDuty'
+import { namesDuty } from '@/editions/jobs/namesDuty'
 import { importDirectory } from '@/partners/directoryImport'
+import { commitNotes } from '@/publishing/notes'
 import { addDays, parisDay } from '@/reach/days'
 import { isWorkingDay } from '@/reach/workingDays'
+import { stoppedClock } from '../support/clock'
+import { makeRelay } from '../support/editions'
 import { payloadForTests } from '../support/payload'
 import { staffSession } from '../support/rest'
 import { campaign } from './access/records'
 import { make, subject } from './access/subjects'
+import { makeHouse } from './publishing-fixtures'
 
 beforeAll(async () => {
   await staffSession('partner-manager')
@@ -101,6 +106,58 @@ describe('the leave to show a logo', () => {
     })
     await noticeDuty.run(payload)
     expect(await mails('logo-permission-ends')).toHaveLength(4)
+  })
+})
+
+describe('words that were public before a vote', () => {
+  it('are told of to the manager and to the members, once, and stay where they are', async () => {
+    const payload = await payloadForTests()
+    const relay = await makeRelay({
+      campaign: (await makeHouse()).campaign,
+      election: { on: '2027-03-14T11:00:00.000Z', names: 'Aurélie Vaucanson' },
+    })
+    stoppedClock('2026-08-31T10:00:00Z')
+    await commitNotes(async () => {
+      const words = { id: relay.edition, locale: 'fr', collection: 'editions' } as const
+      await payload.update({ ...words, data: { slots: { heading: 'Avec Aurélie VAUCANSON' } }, draft: true })
+      await payload.update({ ...words, publishSpecificLocale: 'fr', data: { _status: 'published' } })
+    })
+    expect(await namesDuty.hasWork?.(payload)).toBe(false)
+    await namesDuty.run(payload)
+    expect(await mails('names-before-vote')).toEqual([])
+    stoppedClock('2026-08-31T22:00:00Z')
+    expect(await namesDuty.hasWork?.(payload)).toBe(true)
+    for (let n = 0; n < 2; n += 1) await namesDuty.run(payload)
+    const sent = await mails('names-before-vote')
+    const [manager] = sent.filter(({ to }) => to !== relay.member.email)
+    expect(sent.filter(({ to }) => to === relay.member.email)).toHaveLength(1)
+    expect(manager?.subject).toContain(relay.slug)
+    expect(manager?.text).toContain('Aurélie Vaucanson')
+    expect(new Set(sent.map(({ to }) => to)).size).toBe(sent.length)
+    const { docs } = await payload.find({
+      collection: 'editions',
+      where: { id: { equals: relay.edition } },
+      locale: 'fr',
+      draft: false,
+    })
+    expect(docs[0]?.slots?.heading).toContain('VAUCANSON')
+  })
+
+  it('are left alone in an edition that is over', async () => {
+    const payload = await payloadForTests()
+    const before = (await mails('names-before-vote')).length
+    const { docs } = await payload.find({ collection: 'standings', pagination: false })
+    await commitNotes(async () => {
+      for (const { id } of docs)
+        await payload.update({ collection: 'standings', id, data: { state: 'suspended' } })
+    })
+    await payload.db.deleteMany({
+      collection: 'outbox',
+      where: { purpose: { equals: 'names-before-vote' } },
+    })
+    stoppedClock('2026-10-01T10:00:00Z')
+    await namesDuty.run(payload)
+    expect([before > 0, await mails('names-before-vote')]).toEqual([true, []])
   })
 })
 

@@ -191,8 +191,8 @@ export const Partners: CollectionConfig = {
       label: both('Avant une élection', 'Before an election'),
       access: forHouseAndOwn,
       admin: note(
-        'Six mois avant le scrutin, une collectivité ne fait pas la promotion de ses réalisations (code électoral, L. 52-1) : ses textes passent alors au neutre.',
-        'In the six months before the vote a public body does not promote its achievements (French electoral code, L. 52-1): its words then become neutral.',
+        'À partir du premier jour du sixième mois avant celui du scrutin, aucune campagne ne promeut les réalisations ou la gestion d’une collectivité (code électoral, L. 52-1). Par prudence, ses mots ne nomment alors aucune personne élue.',
+        'From the first day of the sixth month before that of the vote no campaign promotes the achievements or the management of an authority (French electoral code, L. 52-1). To be careful, its words then name no elected person.',
       ),
       fields: [
         day('on', 'Date du scrutin', 'Day of the vote'),

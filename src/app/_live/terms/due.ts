@@ -1,8 +1,9 @@
+import { campaignBySlug } from '@/editions/own'
 import { putStanding } from '@/editions/putStanding'
 import { keepAgreement, type ShownTerms, termsInForce } from '@/partners/terms'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
-import { LOCALES, type Locale, languagesFrom } from '@/platform/languages'
+import { type Locale, languagesFrom } from '@/platform/languages'
 import { openReader } from '@/publishing/read'
 import { type Desk, readHome } from '../home/read'
 import type { MemberVisit } from '../visit'
@@ -15,8 +16,8 @@ export async function termsDue(visit: MemberVisit): Promise<Due | null> {
   const { payload, member, locale, rest } = visit
   const { desks } = await readHome(visit)
   const [slug] = rest
-  const id = slug === undefined ? null : await campaignAt(visit, slug)
-  const desk = slug === undefined ? desks[0] : desks.find(({ campaign }) => campaign.id === id)
+  const found = slug === undefined ? null : await campaignBySlug(payload, member, slug, locale)
+  const desk = slug === undefined ? desks[0] : desks.find(({ campaign }) => campaign.id === found?.id)
   if (!desk?.terms) return null
   for (const language of languagesFrom(locale)) {
     const shown = await termsInForce(
@@ -24,25 +25,6 @@ export async function termsDue(visit: MemberVisit): Promise<Due | null> {
       desk.campaign.id,
     )
     if (shown) return { desk, shown, language, agreed: idOf(desk.standing?.agreedTo) === shown.id }
-  }
-  return null
-}
-
-/** The campaign of a slug, in whichever language that is: a link stays good when its reader changes language. */
-async function campaignAt({ payload, member }: MemberVisit, slug: string): Promise<string | null> {
-  for (const locale of LOCALES) {
-    const { docs } = await payload.find({
-      collection: 'campaigns',
-      where: { slug: { equals: slug } },
-      locale,
-      select: { slug: true },
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      user: member,
-      overrideAccess: false,
-    })
-    if (docs[0]) return docs[0].id
   }
   return null
 }
