@@ -45,8 +45,8 @@ export const neutralBeforeVote: Rule<SlotSubject> = ({ slots, bound, now }) => {
       rule: 'neutral-before-vote',
       path,
       message: {
-        fr: `« ${name} » est une personne élue. Jusqu’au vote du ${formatDate(on, 'fr')}, vos mots n’en nomment aucune (code électoral, article L. 52-1). Retirez ce nom, ou prenez le texte neutre.`,
-        en: `"${name}" is an elected person. Until the vote of ${formatDate(on, 'en')} your words name none (French electoral code, article L. 52-1). Remove the name, or take the neutral text.`,
+        fr: `« ${name} » est une personne élue. Jusqu’au vote du ${formatDate(on, 'fr')}, vos mots n’en nomment aucune : c’est notre lecture prudente du code électoral (article L. 52-1). Retirez ce nom, ou prenez le texte neutre.`,
+        en: `"${name}" is an elected person. Until the vote of ${formatDate(on, 'en')} your words name none: it is our careful reading of the French electoral code (article L. 52-1). Remove the name, or take the neutral text.`,
       },
     })),
   )

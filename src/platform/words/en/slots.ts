@@ -56,7 +56,7 @@ export const slots = {
   neutral: 'Take the neutral text',
   neutralTaken: 'The words in question are replaced by a neutral text. Check, then save.',
   election:
-    'Until the vote of {date}, your words name no elected person, and your edition shows none (French electoral code, article L. 52-1).',
+    'Until the vote of {date}, your words name no elected person. It is our careful reading of the French electoral code (article L. 52-1), which forbids promoting the achievements or the management of an authority.',
   conflict: {
     title: 'Somebody else has saved in the meantime',
     text: 'Your words are in the form, theirs are below. Take over what you need, then save: your words will take the place of theirs.',

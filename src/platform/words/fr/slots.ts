@@ -56,7 +56,7 @@ export const slots = {
   neutral: 'Prendre le texte neutre',
   neutralTaken: 'Les mots en cause sont remplacés par un texte neutre. Vérifiez, puis enregistrez.',
   election:
-    'Jusqu’au vote du {date}, vos mots ne nomment aucune personne élue, et votre édition n’en montre aucune (code électoral, article L. 52-1).',
+    'Jusqu’au vote du {date}, vos mots ne nomment aucune personne élue. C’est notre lecture prudente du code électoral (article L. 52-1), qui interdit de promouvoir les réalisations ou la gestion d’une collectivité.',
   conflict: {
     title: 'Quelqu’un d’autre a enregistré entre-temps',
     text: 'Vos mots sont dans le formulaire, les siens ci-dessous. Reprenez ce qu’il vous faut, puis enregistrez : vos mots prendront la place des siens.',
