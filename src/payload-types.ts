@@ -1310,7 +1310,7 @@ export interface Partner {
     email?: string | null;
   };
   /**
-   * In the six months before the vote a public body does not promote its achievements (French electoral code, L. 52-1): its words then become neutral.
+   * From the first day of the sixth month before that of the vote no campaign promotes the achievements or the management of an authority (French electoral code, L. 52-1). To be careful, its words then name no elected person.
    */
   election?: {
     on?: string | null;

@@ -54,6 +54,32 @@ describe('reading what was typed', () => {
     if (read.ok) expect(typedOf(read.slots)).toEqual({ ...all, heading: 'Bonjour' })
   })
 
+  it('keeps in one line what a form has one line for, and lines where there are several', () => {
+    const read = readSlots(
+      typed({
+        heading: 'Bonjour\r\nBcc: x',
+        introduction: 'Une\nligne',
+        contactName: 'Accueil\u2028ici',
+        contactPhone: '01 99 00 11 22',
+        events: [{ ...event, title: 'Atelier\nEND:VEVENT', place: 'Ici\nlà' }],
+        actionLabel: 'Ve\u202enir\tvite',
+        actionUrl: 'https://valmoriere.example.org/agenda',
+      }),
+      SLOT_NAMES,
+    )
+    expect(read).toMatchObject({
+      ok: true,
+      slots: {
+        heading: 'Bonjour Bcc: x',
+        introduction: 'Une\nligne',
+        contact: { name: 'Accueil ici' },
+        events: [{ title: 'Atelier END:VEVENT', place: 'Ici là' }],
+        callToAction: { label: 'Venir vite' },
+      },
+    })
+    expect(faults({ actionLabel: 'a', actionUrl: 'https://a.example.org/\nb' })).toHaveLength(1)
+  })
+
   it('looks at the given slots alone', () => {
     expect(faults({ actionUrl: 'nowhere' }, ['introduction'])).toEqual([])
     expect(readSlots(typed({ heading: 'a', actionLabel: 'b' }), ['introduction'])).toEqual({

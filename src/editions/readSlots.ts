@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Refusal } from '@/gate/rule'
 import { isWebAddress } from '@/platform/fields'
 import { isPhone } from '@/platform/numbers'
+import { oneLine } from '@/platform/oneLine'
 import { SLOT_FAULTS } from './slotFaults'
 import type { SlotName, Written, WrittenEvent } from './slotNames'
 import { MOST_EVENTS, type Typed, type TypedEvent, ZONES } from './typed'
@@ -22,13 +23,12 @@ type Context = z.core.$RefinementCtx<unknown>
 const fault = (context: Context, { fr, en }: { fr: string; en: string }, path: (string | number)[] = []) =>
   context.addIssue({ code: 'custom', path, message: en, params: { fr, en } })
 
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .superRefine((value, context) => {
-      if (value.length > most) fault(context, SLOT_FAULTS.tooLong(value.length - most, most))
-    })
+const atMost = (most: number) => (value: string, context: Context) => {
+  if (value.length > most) fault(context, SLOT_FAULTS.tooLong(value.length - most, most))
+}
+const line = (most: number) => oneLine().superRefine(atMost(most))
+/** A text of several lines. */
+const text = (most: number) => z.string().trim().superRefine(atMost(most))
 
 const link = line(LIMITS.url).superRefine((value, context) => {
   if (!value) return
@@ -36,12 +36,9 @@ const link = line(LIMITS.url).superRefine((value, context) => {
   else if (!isWebAddress(value) || /\s/.test(value)) fault(context, SLOT_FAULTS.link)
 })
 
-const Phone = z
-  .string()
-  .trim()
-  .superRefine((value, context) => {
-    if (value && !isPhone(value)) fault(context, SLOT_FAULTS.phone)
-  })
+const Phone = oneLine().superRefine((value, context) => {
+  if (value && !isPhone(value)) fault(context, SLOT_FAULTS.phone)
+})
 
 const Email = line(254).superRefine((value, context) => {
   if (value && !z.email().safeParse(value).success) fault(context, SLOT_FAULTS.email)
@@ -96,7 +93,7 @@ const Action = z.object({ label: line(LIMITS.label), url: link }).superRefine(({
 })
 
 const SLOTS = {
-  introduction: z.object({ heading: line(LIMITS.heading), introduction: line(LIMITS.introduction) }),
+  introduction: z.object({ heading: line(LIMITS.heading), introduction: text(LIMITS.introduction) }),
   contact: z.object({ contact: Contact }),
   events: z.object({ events: z.array(Event).max(MOST_EVENTS) }),
   callToAction: z.object({ callToAction: Action }),
