@@ -338,7 +338,7 @@ describe('publishing', () => {
 
   it.each([
     ['suspended', 'Elle seule peut la rouvrir ou y mettre fin'],
-    ['ended', 'Pour qu’elle soit rouverte'],
+    ['ended', 'Pour relayer de nouveau cette campagne'],
   ] as const)(
     'does nothing for an edition that is %s, and says so with the way out',
     async (state, words) => {

@@ -44,7 +44,7 @@ export const publish = {
   over: {
     suspended:
       'Nothing was done: the house has suspended your edition. It alone can open or end it. Read its reason below, and write to it to talk about it.',
-    ended: 'Nothing was done: your edition has ended. To have it opened again, write to the house.',
+    ended: 'Nothing was done: your edition has ended. To relay this campaign again, write to the house.',
   },
   partnerUnnamed:
     'The name of your organisation is missing in this language. Write to the house, it adds it.',

@@ -44,7 +44,8 @@ export const publish = {
   over: {
     suspended:
       'Rien n’a été fait : la maison a suspendu votre édition. Elle seule peut la rouvrir ou y mettre fin. Lisez son motif plus bas, et écrivez-lui pour en parler.',
-    ended: 'Rien n’a été fait : votre édition est terminée. Pour qu’elle soit rouverte, écrivez à la maison.',
+    ended:
+      'Rien n’a été fait : votre édition est terminée. Pour relayer de nouveau cette campagne, écrivez à la maison.',
   },
   partnerUnnamed:
     'Le nom de votre organisation manque dans cette langue. Écrivez à la maison, elle l’ajoute.',
