@@ -21,6 +21,9 @@ it.each([
   [{ until: '2027-02-30' }, 'until'],
 ])('asks again for %j', (changes, error) => expect(read(changes).errors).toEqual([error]))
 
+it('gives no leave where nothing can be named: it would be one for everything', () =>
+  expect(readLeave({ ...typed, campaigns: [] }, { relayed: [], now }).errors).toEqual(['campaigns']))
+
 it.each([
   ['#1E4798', { hex: '#1e4798' }],
   ['1e4798', { hex: '#1e4798' }],

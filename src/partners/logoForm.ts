@@ -22,7 +22,8 @@ export function readLeave(
 ): { leave: Leave; errors: [] } | { leave: null; errors: LogoFormError[] } {
   const errors: LogoFormError[] = []
   const ticked = campaigns.filter((id) => relayed.includes(id))
-  if (ticked.length === 0 && relayed.length > 0) errors.push('campaigns')
+  // A record that names no campaign is for all, and nobody ticks that.
+  if (ticked.length === 0) errors.push('campaigns')
   const end = until === '' ? null : endOfDay(until)
   if (until !== '' && (!end || end <= now)) errors.push('until')
   if (agree !== 'yes') errors.push('agree')

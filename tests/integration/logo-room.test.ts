@@ -8,7 +8,7 @@ import { commitNotes } from '@/publishing/notes'
 import { makeRelay, type Relay } from '../support/editions'
 import { payloadForTests } from '../support/payload'
 import { hidden, open, send } from '../support/space'
-import { makeHouse } from './publishing-fixtures'
+import { makeCampaign, makeHelpline, makeHouse, withdraw } from './publishing-fixtures'
 
 const ROOM = '/fr/espace-partenaire/logos'
 
@@ -119,6 +119,46 @@ describe('a logo that staff entered', () => {
     expect(plain(page.text)).toContain('enregistré par Fondation Roumégas, sans votre autorisation')
     expect(await files()).toEqual(before)
     expect((await open(ROOM, who)).text).not.toContain('value="withdraw"')
+  })
+})
+
+describe('a leave', () => {
+  it('is for campaigns that are named, also where those have no words in the reader’s language', async () => {
+    const english = await commitNotes(async () => {
+      const { campaign: made } = await makeCampaign('lanterns', [
+        await makeHelpline('trois'),
+        await makeHelpline('quatre'),
+      ])
+      await withdraw('campaigns', made, 'fr')
+      return made
+    })
+    const relay = await makeRelay({ campaign: english })
+    const cookie = (await openSession(await payloadForTests(), relay.member.id)).split(';')[0] ?? ''
+    who = { ...relay, cookie }
+    expect((await open(ROOM, who)).text).toContain(`value="${english}"`)
+    expect((await send(ROOM, { ...uploading(), campaigns: [], file: svg() }, who)).status).toBe(422)
+    expect((await send(ROOM, { ...uploading(), campaigns: english, file: svg() }, who)).status).toBe(303)
+    expect((await files()).light?.permission?.campaigns).toEqual([english])
+    const reach = await open('/fr/espace-partenaire/audience', who)
+    expect([reach.status, reach.text.includes('name="monthlyMail"')]).toEqual([200, true])
+  })
+
+  it('is given for nothing while no campaign is online, in words', async () => {
+    const made = await commitNotes(async () => {
+      const { campaign: hidden } = await makeCampaign('cachee', [
+        await makeHelpline('cinq'),
+        await makeHelpline('six'),
+      ])
+      for (const locale of ['fr', 'en'] as const) await withdraw('campaigns', hidden, locale)
+      return hidden
+    })
+    const relay = await makeRelay({ campaign: made })
+    const cookie = (await openSession(await payloadForTests(), relay.member.id)).split(';')[0] ?? ''
+    who = { ...relay, cookie }
+    const page = await send(ROOM, { ...uploading(), campaigns: [], file: svg() }, who)
+    expect(page.status).toBe(422)
+    expect(plain(page.text)).toContain('Aucune de vos campagnes n’est en ligne')
+    expect((await files()).light).toBeUndefined()
   })
 })
 

@@ -20,7 +20,11 @@ export function LeaveFields(props: Props) {
   const say = words(locale)
   return (
     <>
-      {relays.length > 0 && (
+      {relays.length === 0 ? (
+        <p className="measure" id={`${prefix}campaigns`}>
+          {say('logos.noCampaign')}
+        </p>
+      ) : (
         <Choices
           locale={locale}
           name={`${prefix}campaigns`}

@@ -2,6 +2,7 @@ import { LOGO_PLACES, type LogoPlace } from '@/partners/keepLogo'
 import type { Campaign, Edition, House, Logo, Partner } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import { openReader } from '@/publishing/read'
+import { campaignsRelayed } from '../relayed'
 import type { MemberVisit } from '../visit'
 
 /** What the page of logo and colour shows: the organisation with its files, and where it relays. */
@@ -38,9 +39,9 @@ export async function readLogoDesk({ payload, locale, member }: MemberVisit): Pr
   const others = entered.filter((id) => !logos.docs.some((logo) => logo.id === id))
   const files = [...logos.docs, ...(await reader.named('logos', others))]
   const byId = new Map(files.map((logo) => [logo.id, logo]))
-  const campaigns = await reader.named(
-    'campaigns',
-    editions.docs.map(({ campaign }) => idOf(campaign)).filter((id) => id !== null),
+  const campaigns = await campaignsRelayed(
+    { payload, locale },
+    editions.docs.flatMap(({ campaign }) => idOf(campaign) ?? []),
   )
   const houseFiles = await reader.named(
     'logos',

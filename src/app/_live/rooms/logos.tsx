@@ -51,7 +51,7 @@ const upload: Act = async (visit, sent, desk) => {
     ...errors,
   ]
   const again = (refusal: LogoRefusal | null, fileError?: string): Back => {
-    const told = Object.fromEntries(wrong.map((name) => [name, say(`logos.errors.${name}`)]))
+    const told = Object.fromEntries(wrong.map((name) => [name, errorOf(visit.locale, desk, name)]))
     const all = fileError ? { ...told, file: fileError } : told
     const first = refusal ? { file: refusal.words[visit.locale] } : {}
     const list = Object.entries({ ...all, ...first }).map(([name, text]) => ({ name, text }))
@@ -107,10 +107,9 @@ const takeAway: Act = async ({ payload, member }, sent) => {
 
 const leave: Act = async (visit, sent, desk) => {
   if (!hasOwn(desk)) return houses(visit.locale, desk)
-  const say = words(visit.locale)
   const read = leaveOf(sent, desk, 'leave-')
   if (!read.leave) {
-    const errors = Object.fromEntries(read.errors.map((name) => [name, say(`logos.errors.${name}`)]))
+    const errors = Object.fromEntries(read.errors.map((name) => [name, errorOf(visit.locale, desk, name)]))
     return {
       leave: { ...read.typed, errors },
       errors: Object.entries(errors).map(([name, text]) => ({ name: `leave-${name}`, text })),
@@ -143,6 +142,10 @@ const colour: Act = async ({ payload, member, locale }, sent) => {
   })
   return null
 }
+
+/** Where there is no campaign to tick, what the form says in their place. */
+const errorOf = (locale: Locale, { relays }: LogoDesk, name: LogoFormError): string =>
+  words(locale)(name === 'campaigns' && relays.length === 0 ? 'logos.noCampaign' : `logos.errors.${name}`)
 
 const ACTS: ReadonlyMap<string, Act> = new Map(
   Object.entries({ upload, take, takeAway, leave, withdraw, colour }),

@@ -6,12 +6,12 @@ import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
 import { words } from '@/platform/words'
-import { openReader } from '@/publishing/read'
 import { reachCsv } from '@/reach/csv'
 import { type Day, parisDay } from '@/reach/days'
 import { reachRows } from '@/reach/queries'
 import { lastDays, summarise } from '@/reach/summarise'
 import { seeOther } from '../draw'
+import { campaignsRelayed } from '../relayed'
 import { ReachPage } from '../share/ReachPage'
 import { spacePath } from '../spacePath'
 import type { MemberRoom, MemberVisit } from '../visit'
@@ -63,8 +63,10 @@ async function relayed({ payload, member, locale }: MemberVisit): Promise<Campai
     user: member,
     overrideAccess: false,
   })
-  const ids = docs.map(({ campaign }) => idOf(campaign)).filter((id) => id !== null)
-  return openReader({ payload, locale }).named('campaigns', ids)
+  return campaignsRelayed(
+    { payload, locale },
+    docs.flatMap(({ campaign }) => idOf(campaign) ?? []),
+  )
 }
 
 const spanOf = (span: Span): { from: Day; to: Day } => lastDays(parisDay(now()), SPANS[span])
@@ -101,7 +103,7 @@ async function show(
         also={(['page', 'language', 'embed', 'download'] as const).map((by) =>
           summarise(rows, { ...told, by }),
         )}
-        monthlyMail={own.standing?.monthlyMail ?? true}
+        monthlyMail={visit.typed ? visit.typed.has('monthlyMail') : (own.standing?.monthlyMail ?? true)}
       />
     ),
   })

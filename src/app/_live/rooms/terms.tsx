@@ -38,7 +38,7 @@ export const terms: MemberRoom = {
 }
 
 async function page(visit: MemberVisit, due: Due, error?: { name: string; text: string }): Promise<Response> {
-  const { payload, locale, member } = visit
+  const { payload, locale, member, typed } = visit
   const { desk, shown, language, agreed } = due
   const say = words(locale)
   const title = say(agreed ? 'space.terms.title' : 'space.terms.titleDue')
@@ -82,6 +82,7 @@ async function page(visit: MemberVisit, due: Due, error?: { name: string; text: 
               locale={locale}
               name="agree"
               label={say('space.terms.agree', { organisation })}
+              checked={typed?.get('hash')?.[0] === shown.hash && typed.get('agree')?.[0] === 'yes'}
               error={error?.name === 'agree' ? error.text : null}
             />
             <Submit locale={locale} label={say('space.terms.button')} />

@@ -66,6 +66,8 @@ export function ReachPage({ locale, campaign, campaigns, span, over, also, month
         ))}
       <ReachNotes locale={locale} />
       <form method="post" className="stack">
+        {/* A box without its tick sends nothing: by this, an empty form is carried through the way in as well. */}
+        <input type="hidden" name="do" value="mail" />
         <Agree locale={locale} name="monthlyMail" label={say('share.reach.mail')} checked={monthlyMail} />
         <Submit locale={locale} label={say('share.reach.save')} quiet />
       </form>

@@ -22,6 +22,8 @@ export const logos = {
   leave: 'Your permission',
   leaveHint: 'Without it the logo does not appear. You may withdraw it at any time: it goes at once.',
   campaigns: 'For which campaigns',
+  noCampaign:
+    'None of your campaigns is online: the permission is given campaign by campaign. Come back when yours is.',
   until: 'Until',
   untilHint: 'Empty: without an end. We tell you 30 and 7 days before.',
   agree: 'My organisation allows {house} to show this logo in the campaigns ticked.',

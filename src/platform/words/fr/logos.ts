@@ -23,6 +23,8 @@ export const logos = {
   leaveHint:
     'Sans elle, le logo ne paraît pas. Vous pouvez la retirer à tout moment : il disparaît aussitôt.',
   campaigns: 'Pour quelles campagnes',
+  noCampaign:
+    'Aucune de vos campagnes n’est en ligne : l’autorisation se donne campagne par campagne. Revenez quand la vôtre le sera.',
   until: 'Jusqu’au',
   untilHint: 'Vide : sans date de fin. Nous vous prévenons 30 puis 7 jours avant.',
   agree: 'Mon organisation autorise {house} à montrer ce logo dans les campagnes cochées.',
