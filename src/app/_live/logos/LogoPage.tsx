@@ -17,7 +17,7 @@ import { words } from '@/platform/words'
 import { Field } from '@/ui/form/Field'
 import { Submit } from '@/ui/form/Submit'
 import { LeaveFields, type LeaveTyped } from './LeaveFields'
-import { hasOwn, type LogoDesk } from './read'
+import { type LogoDesk, ownLogo } from './read'
 import { UploadForm, type UploadTyped } from './UploadForm'
 
 export type LogoPageProps = {
@@ -85,7 +85,7 @@ export function LogoPage({ locale, desk, upload, leave, colour }: LogoPageProps)
         <section aria-labelledby="leave" className="stack">
           <h2 id="leave">{say('logos.leave')}</h2>
           <Held locale={locale} desk={desk} />
-          {hasOwn(desk) && (
+          {ownLogo(desk) && (
             <>
               <form method="post" className="stack">
                 <input type="hidden" name="do" value="leave" />
@@ -167,9 +167,10 @@ const Thumbnail = ({ place, logo }: { place: LogoPlace; logo: Logo }) => {
 }
 
 /** Whether the leave holds today, who gave it and until when; campaign by campaign. */
-const Held = ({ locale, desk: { logos, relays, house } }: { locale: Locale; desk: LogoDesk }) => {
+const Held = ({ locale, desk }: { locale: Locale; desk: LogoDesk }) => {
+  const { logos, relays, house } = desk
   const say = words(locale)
-  const logo = logos.get('light') ?? logos.get('dark') ?? [...logos.values()][0]
+  const logo = ownLogo(desk) ?? [...logos.values()][0]
   if (!logo) return null
   const { permission } = logo
   const state = stateOf(

@@ -14,9 +14,12 @@ export type LogoDesk = {
   relays: readonly { campaign: Campaign; role: Edition['role'] }[]
 }
 
-/** Whether any of the files is the organisation's own: its leave is a member's to give and to take back. */
-export const hasOwn = ({ logos }: Pick<LogoDesk, 'logos'>): boolean =>
-  [...logos.values()].some(({ owner }) => owner)
+/**
+ * The first of the files that is the organisation's own: its leave is a member's to give and to take back. Null where
+ * staff entered all there are.
+ */
+export const ownLogo = ({ logos }: Pick<LogoDesk, 'logos'>): Logo | null =>
+  [...logos.values()].find(({ owner }) => owner) ?? null
 
 /** Reads it as the member: the organisation's own, and of everything else what is public. */
 export async function readLogoDesk({ payload, locale, member }: MemberVisit): Promise<LogoDesk> {

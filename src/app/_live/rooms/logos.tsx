@@ -15,7 +15,7 @@ import type { Sent } from '../form'
 import { openFrame } from '../frame'
 import type { LeaveTyped } from '../logos/LeaveFields'
 import { LogoPage, type LogoPageProps } from '../logos/LogoPage'
-import { hasOwn, type LogoDesk, readLogoDesk } from '../logos/read'
+import { type LogoDesk, ownLogo, readLogoDesk } from '../logos/read'
 import { SpaceFrame } from '../SpaceFrame'
 import type { MemberRoom, MemberVisit } from '../visit'
 
@@ -106,7 +106,7 @@ const takeAway: Act = async ({ payload, member }, sent) => {
 }
 
 const leave: Act = async (visit, sent, desk) => {
-  if (!hasOwn(desk)) return houses(visit.locale, desk)
+  if (!ownLogo(desk)) return houses(visit.locale, desk)
   const read = leaveOf(sent, desk, 'leave-')
   if (!read.leave) {
     const errors = Object.fromEntries(read.errors.map((name) => [name, errorOf(visit.locale, desk, name)]))
@@ -120,7 +120,7 @@ const leave: Act = async (visit, sent, desk) => {
 }
 
 const withdraw: Act = async ({ payload, member, locale }, _sent, desk) => {
-  if (!hasOwn(desk)) return houses(locale, desk)
+  if (!ownLogo(desk)) return houses(locale, desk)
   await changeLeave(payload, member, null)
   return null
 }
@@ -164,12 +164,12 @@ function leaveOf(sent: Sent, { relays }: LogoDesk, prefix: string) {
 }
 
 /** The leave that is recorded; for all that it relays where there is none yet. */
-function knownLeave({ logos, relays }: LogoDesk): LeaveTyped {
-  const given = logos.get('light')?.permission ?? [...logos.values()][0]?.permission
+function knownLeave(desk: LogoDesk): LeaveTyped {
+  const given = ownLogo(desk)?.permission
   return {
     campaigns: given?.campaigns?.length
       ? given.campaigns.map(idOf).filter((id) => id !== null)
-      : relays.map(({ campaign }) => campaign.id),
+      : desk.relays.map(({ campaign }) => campaign.id),
     until: given?.until ? new Date(Date.parse(given.until) - 1).toISOString().slice(0, 10) : '',
     agreed: false,
     errors: {},
