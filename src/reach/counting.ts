@@ -10,12 +10,16 @@ import { newTally } from './tally'
 
 const MINUTE = 60_000
 
+let counting = false
+
 /**
  * Counts what this process answers, from now on, and writes it each minute. What a stop leaves lies in a file that
- * a duty takes up; only a process that is killed loses its last minute. Call it once, when the database
- * has answered.
+ * a duty takes up; only a process that is killed loses its last minute. To be called when the database
+ * has answered; a start that fails after it and is tried again counts nothing twice.
  */
 export function startCounting(payload: Payload): void {
+  if (counting) return
+  counting = true
   const { DATA_DIR, INTERNAL_SECRET } = env()
   const tally = newTally()
   const token = countedToken(INTERNAL_SECRET)
