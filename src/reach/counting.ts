@@ -24,8 +24,12 @@ export function startCounting(payload: Payload): void {
   const tally = newTally()
   const token = countedToken(INTERNAL_SECRET)
   onAnswered((answered) => countAnswer(tally, answered, token))
-  process.once('exit', () => putDown(DATA_DIR, tally.take()))
-  everyMinute(newFlush(payload, tally))
+  const flush = newFlush(payload, tally)
+  process.once('exit', () => {
+    const { counted, rows } = flush.waiting()
+    putDown(DATA_DIR, { counted: [...counted, ...tally.take()], rows })
+  })
+  everyMinute(flush)
 }
 
 /** One turn after the other, also where one takes longer than a minute. */

@@ -6,7 +6,11 @@ import { LOCALES } from '@/platform/languages'
 import { isDay, parisDay } from './days'
 import { fileIn } from './fileIn'
 import { NO_LANGUAGE, REACH_KINDS } from './kinds'
+import type { ReachRow } from './rows'
 import type { Counted } from './tally'
+
+const counts = { people: z.int().min(0), robots: z.int().min(0) }
+const Day = z.string().refine(isDay)
 
 const Lines = z.array(
   z.object({
@@ -18,11 +22,31 @@ const Lines = z.array(
       kit: z.string().optional(),
       path: z.string(),
     }),
-    day: z.string().refine(isDay),
-    people: z.int().min(0),
-    robots: z.int().min(0),
+    day: Day,
+    ...counts,
   }),
 )
+
+const Rows = z.array(
+  z.object({
+    day: Day,
+    campaign: z.string(),
+    partner: z.string(),
+    language: z.string(),
+    kind: z.enum(REACH_KINDS),
+    path: z.string(),
+    ...counts,
+  }),
+)
+
+/** Earlier versions left a list of counts alone. */
+const File = z.union([
+  z.object({ counted: Lines, rows: Rows }),
+  Lines.transform((counted) => ({ counted, rows: [] })),
+])
+
+/** What a process holds: what it counted, and what it could not write although it knows whose that is. */
+export type Held = { counted: readonly Counted[]; rows: readonly ReachRow[] }
 
 /** The day in it lets its mark go with the counts; the rest makes it the only one of its name. */
 const NAME = /^reach-left-(\d{4}-\d\d-\d\d-[\da-f-]{36})\.json$/
@@ -35,14 +59,14 @@ const newName = (): string => `reach-left-${parisDay(now())}-${randomUUID()}.jso
  * Writes what was counted and not yet written to a file of this process, at once: a process that ends can wait for
  * no database.
  */
-export function putDown(folder: string, counted: readonly Counted[]): void {
-  if (counted.length === 0) return
+export function putDown(folder: string, { counted, rows }: Held): void {
+  if (counted.length + rows.length === 0) return
   mkdirSync(folder, { recursive: true })
-  writeFileSync(fileIn(folder, newName()), JSON.stringify(counted), { mode: 0o600 })
+  writeFileSync(fileIn(folder, newName()), JSON.stringify({ counted, rows }), { mode: 0o600 })
 }
 
 /** What one process left: the name that no other file ever had, and its counts, always in the same order. */
-export type Left = { file: string; id: string; counted: readonly Counted[] }
+export type Left = Held & { file: string; id: string }
 
 /** Whether processes that ended left anything in the folder. */
 export const hasLeft = (folder: string): boolean =>
@@ -61,8 +85,8 @@ export function leftIn(folder: string): { left: Left[]; unreadable: string[] } {
     if (!id) continue
     const file = fileIn(folder, name)
     if (name !== found) renameSync(fileIn(folder, found), file)
-    const lines = Lines.safeParse(parsed(readFileSync(file, 'utf8')))
-    if (lines.success) left.push({ file, id, counted: lines.data })
+    const held = File.safeParse(parsed(readFileSync(file, 'utf8')))
+    if (held.success) left.push({ file, id, ...held.data })
     else {
       renameSync(file, `${file}.unreadable`)
       unreadable.push(`${file}.unreadable`)

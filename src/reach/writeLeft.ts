@@ -4,6 +4,7 @@ import { log } from '@/platform/log'
 import { type Left, leftIn } from './leftover'
 import { leftMark } from './marks'
 import { resolved } from './resolve'
+import { merged } from './rows'
 import { addRow, asOne, forgetMarks, markOf, moveMark } from './store'
 
 /** Lines that are written in one transaction: SQLite's one writer is not held for longer than that. */
@@ -24,22 +25,27 @@ export async function writeLeft(payload: Payload, folder: string): Promise<numbe
   return written
 }
 
-async function writeOne(payload: Payload, { file, id, counted }: Left): Promise<number> {
+async function writeOne(payload: Payload, { file, id, counted, rows: known }: Left): Promise<number> {
   const mark = leftMark(id)
   let written = 0
   for (;;) {
     const from = await markOf(payload, mark)
-    const piece = counted.slice(from ?? 0, (from ?? 0) + TOGETHER)
-    if (piece.length === 0) break
-    const rows = await resolved(payload, piece)
+    const begin = from ?? 0
+    const end = Math.min(begin + TOGETHER, counted.length + known.length)
+    if (begin >= end) break
+    const behind = (place: number) => Math.max(0, place - counted.length)
+    const rows = merged([
+      ...(await resolved(payload, counted.slice(begin, end))),
+      ...known.slice(behind(begin), behind(end)),
+    ])
     const mine = await asOne(payload, async (req) => {
-      if (!(await moveMark(payload, mark, from, (from ?? 0) + piece.length, req))) return false
+      if (!(await moveMark(payload, mark, from, end, req))) return false
       for (const row of rows) await addRow(payload, row, req)
       return true
     })
     // Another process is at it.
     if (!mine) return written
-    written += piece.length
+    written += end - begin
   }
   rmSync(file, { force: true })
   await forgetMarks(payload, mark, () => true)

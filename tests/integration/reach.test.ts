@@ -121,7 +121,10 @@ describe('counting in the application', () => {
     const tally = counted('/fr/lanternes', '/fr/lanternes/agir')
     const flush = newFlush(payload, tally)
     const silent = vi.spyOn(payload.db, 'find').mockRejectedValueOnce(new Error('no answer'))
-    await expect(flush()).rejects.toThrow('no answer')
+    const asking = flush()
+    expect(flush.waiting().counted).toHaveLength(2)
+    await expect(asking).rejects.toThrow('no answer')
+    expect(flush.waiting().counted).toEqual([])
     silent.mockRestore()
     const { create } = payload.db
     let calls = 0
@@ -131,7 +134,10 @@ describe('counting in the application', () => {
     })
     await expect(flush()).rejects.toThrow('broke off')
     broken.mockRestore()
+    // What would be put down if the process ended now.
+    expect(flush.waiting().rows.length).toBeGreaterThan(0)
     await flush()
+    expect(flush.waiting()).toEqual({ counted: [], rows: [] })
     expect((await stored()).map(({ people }) => people)).toEqual([1, 1])
     expect(await flush()).toBe(0)
   })
@@ -139,7 +145,10 @@ describe('counting in the application', () => {
   describe('of what a stopped process left', () => {
     const leftBehind = () => {
       const folder = newFolder('reach-left')
-      putDown(folder, counted('/fr/lanternes', '/fr/lanternes', '/fr/lanternes/agir').take())
+      putDown(folder, {
+        counted: counted('/fr/lanternes', '/fr/lanternes').take(),
+        rows: [row({ path: '/fr/lanternes/agir', people: 1, robots: 0 })],
+      })
       const [left] = leftIn(folder).left
       if (!left) throw new Error('Nothing was left.')
       return { folder, mark: leftMark(left.id) }
@@ -174,7 +183,7 @@ describe('counting in the application', () => {
       const payload = await payloadForTests()
       const duty = reachDuties('here').find(({ name }) => name === 'reach-left here')
       expect(await duty?.hasWork?.(payload)).toBe(false)
-      putDown(env().DATA_DIR, counted('/fr/lanternes').take())
+      putDown(env().DATA_DIR, { counted: counted('/fr/lanternes').take(), rows: [] })
       expect(await duty?.hasWork?.(payload)).toBe(true)
       await duty?.run(payload)
       expect([await sum(), await duty?.hasWork?.(payload)]).toEqual([1, false])
