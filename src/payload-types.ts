@@ -287,6 +287,7 @@ export interface Campaign {
      * Where the house reviews: a change anywhere else appears without waiting.
      */
     reviewed?: ('introduction' | 'contact' | 'events' | 'callToAction')[] | null;
+    press?: boolean | null;
     /**
      * One domain name per line. An application whose confirmed address comes from one is approved at once.
      */
@@ -399,6 +400,15 @@ export interface Media {
     | number
     | boolean
     | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sha256?: string | null;
   renditions?:
     | {
@@ -479,6 +489,15 @@ export interface Consent {
   keyId?: string | null;
   sealedNames?: string | null;
   document?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  told?:
     | {
         [k: string]: unknown;
       }
@@ -1684,6 +1703,15 @@ export interface KitIssue {
   manifestSha256: string;
   signature?: string | null;
   keyId?: string | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   seedKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2118,6 +2146,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         slots?: T;
         publishing?: T;
         reviewed?: T;
+        press?: T;
         trustedDomains?: T;
         answerDays?: T;
       };
@@ -2425,6 +2454,7 @@ export interface MediaSelect<T extends boolean = true> {
   depicts?: T;
   withdrawnAt?: T;
   sourceTypeFound?: T;
+  told?: T;
   sha256?: T;
   renditions?: T;
   markup?: T;
@@ -2467,6 +2497,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   keyId?: T;
   sealedNames?: T;
   document?: T;
+  told?: T;
   seedKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2830,6 +2861,7 @@ export interface KitIssuesSelect<T extends boolean = true> {
   manifestSha256?: T;
   signature?: T;
   keyId?: T;
+  told?: T;
   seedKey?: T;
   updatedAt?: T;
   createdAt?: T;
