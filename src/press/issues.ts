@@ -52,7 +52,8 @@ const standingOf = (issue: Pick<KitIssue, 'number' | 'state'>, newest: number): 
 
 /** One issue by its record, whatever its standing; null when the reader may not see it. */
 export async function issueById(reader: Reader, id: string): Promise<IssueReading | null> {
-  const [issue] = await reader.named('kit-issues', [id])
+  // Asked for by an address of anybody's making: not together with others, whose ids are good.
+  const issue = await reader.findByID('kit-issues', id)
   const kit = issue && idOf(issue.kit)
   if (!issue || !kit) return null
   const [newest] = await placesOf(reader, kit)
