@@ -177,6 +177,12 @@ function placed(issue: string, file: BareFile, name: string): KitImageFile {
   }
 }
 
+/** Ids of the images that a record holds; none of a stopped one, nor of one that can't be read. */
+export function imagesIn(content: unknown): string[] {
+  const parsed = stored.safeParse(content)
+  return parsed.success ? parsed.data.kit.images.map(({ id }) => id) : []
+}
+
 /** A kit that is looked at before it is issued. */
 export const unissued = (content: KitContent): FrozenKit => ({
   issue: content.id,

@@ -11,6 +11,7 @@ import { changesOf, type FileChanges, readChanges, substance } from '../fileChan
 import { type Frozen, type FrozenKit, freeze, thaw, unissued } from '../frozen'
 import { type Signer, signerOf } from '../keys'
 import { kitContent } from '../kit'
+import type { IssueHead } from '../manifest'
 import type { Change } from '../manifestSchema'
 import { offeredFiles } from '../offered'
 import { alone } from './alone'
@@ -19,11 +20,11 @@ import { consentsOf, type EveryIssue, issuesOf, publishedReadings } from './read
 import { ISSUING_RULES, type IssuingSubject } from './rules'
 import { say } from './words'
 
+/** What changed since the issue before, in each language of the kit. */
+export type Correction = Partial<Record<Locale, string>>
+
 export interface IssueOptions {
-  /** What changed since the issue before, in each language of the kit. */
-  correction?: Partial<Record<Locale, string>>
-  /** The issue before, where its record no longer holds it. */
-  before?: FrozenKit
+  correction?: Correction
 }
 
 export interface Issued {
@@ -44,32 +45,60 @@ export interface Issued {
 export const issueKit = (req: PayloadRequest, kit: string, options: IssueOptions = {}): Promise<Issued> =>
   alone(req, kit, () => asOne(req, () => issue(req, kit, options)))
 
-async function issue(req: PayloadRequest, kit: string, options: IssueOptions): Promise<Issued> {
-  const signer = signerHere(req)
+async function issue(req: PayloadRequest, kit: string, { correction = {} }: IssueOptions): Promise<Issued> {
   const [draft, earlier] = [await draftOf(req, kit), await issuesOf(req.payload, kit, req)]
   if (!draft) throw refuse(req, 'notPublished')
   const { content, subject } = draft
   const at = clock()
-  const number = (earlier.at(-1)?.number ?? 0) + 1
-  const correction = options.correction ?? {}
+  const number = nextNumber(earlier)
   const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, number, correction, now: at }))
   if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
-
   const publicFrom = new Date(Math.max(at.getTime(), Date.parse(content.embargo ?? '') || 0)).toISOString()
   const before = standing(earlier, publicFrom)
-  const frozenBefore = options.before ?? (before?.content ? thaw(before) : null)
-  const changes = changesOf(frozenBefore, unissued(content))
-  const note = number > 1 ? correction : {}
-  const head = {
-    series: seriesOf(subject.campaign),
+  const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null
+  const ready = { kit, content, correction, publicFrom, at, earlier, before: frozenBefore }
+  const frozen = freezeAs(req, ready, subject.campaign)
+  if (before && isSame(before, frozen, content)) throw refuse(req, 'nothingChanged', before.code)
+  return keep(req, ready, frozen)
+}
+
+/** A content that is to be the next issue of a kit. */
+export interface ToIssue {
+  kit: string
+  content: KitContent
+  correction: Correction
+  /** ISO instant. */
+  publicFrom: string
+  at: Date
+  /** Every issue of the kit so far. */
+  earlier: readonly EveryIssue[]
+  /** What it is compared with: the issue before, if it still holds anything. */
+  before: FrozenKit | null
+}
+
+const nextNumber = (earlier: readonly EveryIssue[]): number => (earlier.at(-1)?.number ?? 0) + 1
+
+/** Freezes a content as it is and keeps it, asking no rule; in the transaction of whoever calls. */
+export const issueContent = (req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> =>
+  keep(req, ready, freezeAs(req, ready, campaign))
+
+type Numbered = Frozen & { head: IssueHead; changes: FileChanges }
+
+function freezeAs(req: PayloadRequest, ready: ToIssue, campaign: string): Numbered {
+  const signer = signerHere(req)
+  const { content, earlier, publicFrom, before } = ready
+  const number = nextNumber(earlier)
+  const changes = changesOf(before, unissued(content))
+  const note = number > 1 ? ready.correction : {}
+  const head: IssueHead = {
+    // A series keeps its letters, whatever its campaign is called by now.
+    series: earlier.at(-1)?.code.split('-')[0] ?? seriesOf(campaign),
     number,
     publicFrom,
     changelog: [...changelogOf(earlier, publicFrom), { number, publicFrom, note, ...changes }],
     origin: env().PUBLIC_URL,
   }
-  const frozen = made(req, () => freeze(content, head, signer))
-  if (before && isSame(before, frozen, content)) throw refuse(req, 'nothingChanged', before.code)
-  return keep(req, { kit, content, frozen, head, changes, at, earlier })
+  return made(req, () => ({ ...freeze(content, head, signer), head, changes }))
 }
 
 /** What the kit would hold if it were issued now; null when it is published in no language. */
@@ -140,20 +169,9 @@ function isSame(before: EveryIssue, frozen: Frozen, content: KitContent): boolea
   return substance(before.content as Frozen['stored']) === substance(kept as Frozen['stored'])
 }
 
-interface ToKeep {
-  kit: string
-  content: KitContent
-  frozen: Frozen
-  head: { series: string; number: number; publicFrom: string; changelog: readonly Change[] }
-  changes: FileChanges
-  at: Date
-  earlier: readonly EveryIssue[]
-}
-
-async function keep(
-  req: PayloadRequest,
-  { kit, content, frozen, head, changes, at, earlier }: ToKeep,
-): Promise<Issued> {
+async function keep(req: PayloadRequest, ready: ToIssue, frozen: Numbered): Promise<Issued> {
+  const { kit, content, at, earlier } = ready
+  const { head, changes } = frozen
   const { number, publicFrom } = head
   const code = await freeCode(req, head, frozen.sha256)
   const words = (locale: Locale) => {
