@@ -6,6 +6,7 @@ import { sweepMedia } from '@/media/sweep'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { markPeers } from '@/platform/peers'
+import { filesOfIssues } from '@/press/issuing/bytes'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
 import { startTicker } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
@@ -58,7 +59,9 @@ const GRACE = 3_600_000
 async function sweepLitter(payload: Payload): Promise<void> {
   const started = Date.now() - process.uptime() * 1000
   const before = new Date(started - (env().DATABASE === 'sqlite' ? 0 : GRACE))
-  await sweepMedia(payload, before).catch((error: unknown) =>
-    log.error({ err: error }, 'The media folder was not swept'),
-  )
+  try {
+    await sweepMedia(payload, before, await filesOfIssues(payload))
+  } catch (error) {
+    log.error({ err: error }, 'The media folder was not swept')
+  }
 }

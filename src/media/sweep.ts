@@ -113,9 +113,17 @@ async function addNames(
 /**
  * Sweeps the media folder against the database. At boot `before` is the start of the process: what is younger
  * belongs to an upload of its own. Where several processes share the folder, an hour earlier.
+ *
+ * @param others names of renditions that stay though no record of the library names them.
  */
-export async function sweepMedia(payload: Payload, before: Date): Promise<Swept> {
-  const swept = await sweepFiles(await namedFiles(payload), before)
+export async function sweepMedia(
+  payload: Payload,
+  before: Date,
+  others: readonly string[] = [],
+): Promise<Swept> {
+  const named = await namedFiles(payload)
+  for (const file of others) named.renditions.add(file)
+  const swept = await sweepFiles(named, before)
   if (swept.removed > 0)
     payload.logger.info({ ...swept, msg: 'Media files that no record names were removed.' })
   return swept

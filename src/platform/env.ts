@@ -69,7 +69,7 @@ let known: Env | undefined
 /**
  * The environment of this process, read once.
  *
- * Outside production the two secrets are made on first use and kept in DATA_DIR, so that a clone needs no
+ * Outside production the secrets are made on first use and kept in DATA_DIR, so that a clone needs no
  * settings. `next build` needs none either: it runs with the rules of development and secrets of its own,
  * and what it builds reads the environment anew when it starts.
  * @throws EnvError with every problem at once
@@ -95,5 +95,6 @@ function withSecrets(source: EnvSource, home: string): EnvSource {
     ...source,
     PAYLOAD_SECRET: source.PAYLOAD_SECRET || made.PAYLOAD_SECRET,
     INTERNAL_SECRET: source.INTERNAL_SECRET || made.INTERNAL_SECRET,
+    PRESS_SIGNING_KEY: source.PRESS_SIGNING_KEY || made.PRESS_SIGNING_KEY,
   }
 }

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 import { mailFrom, smtpUrl } from './envMail'
+import { isPublicKey, signingKey } from './envPress'
 
 /** What the other variables' rules depend on. */
 export type EnvContext = {
@@ -38,6 +39,10 @@ export const REMEDIES: Readonly<Record<keyof Variables, string>> = {
   DEMO: 'Write true or false, or leave it out.',
   SMTP_URL:
     'Write smtp://user:password@host:587 or smtps://user:password@host:465, with %40 for an @ and %25 for a % in user and password; or leave it out, and no mail leaves.',
+  PRESS_SIGNING_KEY:
+    'Write the key that `npm run press:keys` makes, or leave it out, and no press kit can be issued.',
+  PRESS_PUBLIC_KEYS:
+    'Write the public halves of the keys that signed earlier issues, separated by commas, as `npm run press:keys` gives them.',
   MAIL_FROM: 'Write campaigns@example.org, or Name <campaigns@example.org>.',
 }
 
@@ -146,6 +151,8 @@ export function variables(context: EnvContext) {
     DEMO: flag,
     SMTP_URL: smtpUrl,
     MAIL_FROM: mailFrom(context.sendsMail),
+    PRESS_SIGNING_KEY: signingKey,
+    PRESS_PUBLIC_KEYS: list(isPublicKey, 'An entry is no public Ed25519 key in base64.'),
   })
 }
 

@@ -20,11 +20,18 @@ describe('the secrets of a clone', () => {
     expect(secretsOfClone(data)).toEqual(made)
     expect(statSync(path.join(data, 'secrets.env')).mode & 0o777).toBe(0o600)
   })
-  it('leaves a file alone that someone wrote', () => {
+  it('leaves what someone wrote alone, and adds the key that a later version needs', () => {
     const file = path.join(folder, 'secrets.env')
     writeFileSync(file, 'PAYLOAD_SECRET=theirs\n')
-    expect(secretsOfClone(folder)).toEqual({ PAYLOAD_SECRET: 'theirs' })
-    expect(readFileSync(file, 'utf8')).toBe('PAYLOAD_SECRET=theirs\n')
+    const held = secretsOfClone(folder)
+    expect(held).toEqual({
+      PAYLOAD_SECRET: 'theirs',
+      PRESS_SIGNING_KEY: expect.stringMatching(/^[\w+/]{64}$/),
+    })
+    expect(readFileSync(file, 'utf8')).toBe(
+      `PAYLOAD_SECRET=theirs\nPRESS_SIGNING_KEY=${held.PRESS_SIGNING_KEY}\n`,
+    )
+    expect(secretsOfClone(folder)).toEqual(held)
   })
 })
 

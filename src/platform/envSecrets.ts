@@ -1,14 +1,35 @@
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const NAMES = ['PAYLOAD_SECRET', 'INTERNAL_SECRET'] as const
-export type Secrets = Partial<Record<(typeof NAMES)[number], string>>
+/** A private key that signs press kits: Ed25519, PKCS #8 in base64, on one line. */
+export const newSigningKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64')
 
-const fresh = (): Secrets => Object.fromEntries(NAMES.map((name) => [name, randomBytes(32).toString('hex')]))
+const words = (): string => randomBytes(32).toString('hex')
+
+const MAKERS = {
+  PAYLOAD_SECRET: words,
+  INTERNAL_SECRET: words,
+  PRESS_SIGNING_KEY: newSigningKey,
+} as const
+type Name = keyof typeof MAKERS
+export type Secrets = Partial<Record<Name, string>>
+
+const NAMES = Object.keys(MAKERS) as Name[]
+/** What the file of an older clone may lack: it is added. */
+const LATER: readonly Name[] = ['PRESS_SIGNING_KEY']
+
+const fresh = (names: readonly Name[] = NAMES): Secrets =>
+  Object.fromEntries(names.map((name) => [name, MAKERS[name]()]))
+
+const asLines = (secrets: Secrets): string =>
+  Object.entries(secrets)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('')
 
 /** Secrets of a build: nothing that is signed with them outlives it. */
-export const throwawaySecrets = fresh
+export const throwawaySecrets = (): Secrets => fresh()
 
 /**
  * The secrets of this clone, made on first use and kept in `<folder>/secrets.env` (mode 0600).
@@ -18,13 +39,21 @@ export function secretsOfClone(folder: string): Secrets {
   const file = path.join(/*turbopackIgnore: true*/ folder, 'secrets.env')
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true })
-    const text = Object.entries(fresh()).map(([name, value]) => `${name}=${value}\n`)
     try {
-      writeFileSync(file, text.join(''), { mode: 0o600, flag: 'wx' })
+      writeFileSync(file, asLines(fresh()), { mode: 0o600, flag: 'wx' })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     }
   }
+  const held = secretsIn(file)
+  const missing = LATER.filter((name) => held[name] === undefined)
+  if (missing.length === 0) return held
+  // Two that start together add a line each: of each name the first one counts, for both.
+  writeFileSync(file, asLines(fresh(missing)), { mode: 0o600, flag: 'a' })
+  return secretsIn(file)
+}
+
+function secretsIn(file: string): Secrets {
   const lines = readFileSync(file, 'utf8').split('\n')
   return Object.fromEntries(
     NAMES.flatMap((name) => {

@@ -62,9 +62,10 @@ let known: readonly string[] | undefined
 function secretsOfProcess(): readonly string[] {
   if (known) return known
   try {
-    const { PAYLOAD_SECRET, INTERNAL_SECRET, DATABASE_URL, DATABASE, SMTP_URL } = env()
-    const mail = SMTP_URL ? [SMTP_URL] : []
-    known = [PAYLOAD_SECRET, INTERNAL_SECRET, ...mail, ...(DATABASE === 'mongodb' ? [DATABASE_URL] : [])]
+    const { PAYLOAD_SECRET, INTERNAL_SECRET, PRESS_SIGNING_KEY, DATABASE_URL, DATABASE, SMTP_URL } = env()
+    const optional = [SMTP_URL, PRESS_SIGNING_KEY].filter((value) => value !== undefined)
+    const database = DATABASE === 'mongodb' ? [DATABASE_URL] : []
+    known = [PAYLOAD_SECRET, INTERNAL_SECRET, ...optional, ...database]
     return known
   } catch (error) {
     if (error instanceof EnvError) return []

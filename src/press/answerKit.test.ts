@@ -1,32 +1,38 @@
 import { describe, expect, it } from 'vitest'
 import { answerKit } from './answerKit'
-import { kitDownloads } from './downloads'
-import { french, kit } from './kit.fixture'
+import { archiveDownload, kitDownloads } from './downloads'
+import type { FrozenKit } from './frozen'
+import { french, issued, kit } from './kit.fixture'
+import { selectionName, selectionsIn } from './selection'
 
-const texts = { ...kit, images: [] }
+const texts = issued({ ...kit, images: [] })
+const withImages = issued(kit)
 const downloads = kitDownloads(texts)
-const archiveOf = (content: typeof kit, index = 0) => kitDownloads(content).archives[index]?.href ?? ''
-const take = (href: string, method = 'GET', content: typeof kit | undefined = texts) =>
+const archiveOf = (content: FrozenKit, index = 0) => kitDownloads(content).archives[index]?.href ?? ''
+const take = (href: string, method = 'GET', content: FrozenKit | undefined = texts) =>
   answerKit(new Request(`https://example.org${href}`, { method }), content, href.split('/').at(-1) ?? '')
 
 describe('the downloads of a kit', () => {
   it('have addresses that change with what they hold, and with nothing else', () => {
     expect(downloads.archives.map(({ href }) => href.replace(/[0-9a-f]{16}/, '#'))).toEqual([
-      '/files/press-kits/a1/#-kit-fr.zip',
-      '/files/press-kits/a1/#-kit-en.zip',
+      '/files/kit-issues/a1/#-kit-fr.zip',
+      '/files/kit-issues/a1/#-kit-en.zip',
     ])
     expect(downloads.texts.map(({ href }) => href.replace(/[0-9a-f]{16}/, '#'))).toEqual([
-      '/files/press-kits/a1/#-release-fr.txt',
-      '/files/press-kits/a1/#-facts-fr.txt',
-      '/files/press-kits/a1/#-facts-en.txt',
+      '/files/kit-issues/a1/#-release-fr.txt',
+      '/files/kit-issues/a1/#-facts-fr.txt',
+      '/files/kit-issues/a1/#-facts-en.txt',
     ])
-    const other = kitDownloads({ ...texts, editions: [{ ...french, claims: [] }, ...kit.editions.slice(1)] })
+    const other = kitDownloads(
+      issued({ ...kit, images: [], editions: [{ ...french, claims: [] }, ...kit.editions.slice(1)] }),
+    )
     expect(other.archives[0]?.href).not.toBe(archiveOf(texts))
     expect(other.texts[0]?.href).toBe(downloads.texts[0]?.href)
   })
 
   it('count every file of the archive', () => {
-    expect(downloads.count).toBe(6)
+    // Two readmes, three texts, the manifest and its signature.
+    expect(downloads.archives.map(({ count }) => count)).toEqual([7, 7])
   })
 })
 
@@ -42,17 +48,33 @@ describe('answerKit', () => {
     }
   })
 
+  it('gives what was chosen of it, each under an address of its own', async () => {
+    for (const selection of selectionsIn('en')) {
+      const { href, file } = archiveDownload(withImages, selection)
+      expect(href).toMatch(new RegExp(`-${selectionName(selection)}\\.zip$`))
+      const response = await take(href, 'HEAD', withImages)
+      expect([response.status, response.headers.get('content-length')]).toEqual([200, String(file.size)])
+    }
+  })
+
+  it('says why a stopped issue is gone, in both languages', async () => {
+    const request = new Request(`https://example.org${archiveOf(texts)}`)
+    const response = await answerKit(request, { stopped: true }, archiveOf(texts).split('/').at(-1) ?? '')
+    expect([response.status, response.headers.get('cache-control')]).toEqual([410, 'no-store'])
+    expect(await response.text()).toMatch(/a été retirée[\s\S]*was withdrawn/)
+  })
+
   it('sends an older address to what the kit is now, and keeps that nowhere', async () => {
-    const response = await take('/files/press-kits/a1/0000000000000000-kit-en.zip')
+    const response = await take('/files/kit-issues/a1/0000000000000000-kit-en.zip')
     expect([response.status, response.headers.get('location')]).toEqual([307, archiveOf(texts, 1)])
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 
   it.each([
-    '/files/press-kits/a1/kit-fr.zip',
-    '/files/press-kits/a1/0000000000000000-release-en.txt',
-    '/files/press-kits/a1/0000000000000000-other.zip',
-    '/files/press-kits/a1/',
+    '/files/kit-issues/a1/kit-fr.zip',
+    '/files/kit-issues/a1/0000000000000000-release-en.txt',
+    '/files/kit-issues/a1/0000000000000000-other.zip',
+    '/files/kit-issues/a1/',
   ])('knows no %s', async (href) => {
     expect((await take(href)).status).toBe(404)
   })
@@ -64,9 +86,9 @@ describe('answerKit', () => {
   })
 
   it('says that it can not, before the first byte, when an image is not on its shelf', async () => {
-    const href = archiveOf(kit)
-    const response = await take(href, 'GET', kit)
+    const href = archiveOf(withImages)
+    const response = await take(href, 'GET', withImages)
     expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store'])
-    expect((await take(href, 'HEAD', kit)).status).toBe(200)
+    expect((await take(href, 'HEAD', withImages)).status).toBe(200)
   })
 })

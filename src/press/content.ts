@@ -64,6 +64,9 @@ export interface KitQuotation {
   role?: string
   /** A summary in indirect speech is marked as such, and stands in no quotation marks. */
   kind: 'verbatim' | 'indirect'
+  /** When the speaker approved the wording, and until when: `YYYY-MM-DD`. */
+  approvedOn?: string
+  approvedUntil?: string
 }
 
 export interface KitClaim {
@@ -134,9 +137,23 @@ export interface KitImage {
   licenceUrl?: string
   /** How it came to be, in IPTC's words. */
   sourceType: Media['sourceType']
+  /** What the persons shown agreed to, without a word of who they are. */
+  consents: readonly KitConsent[]
   /** The forms that are offered to take, the first being the one that most people want. */
   files: readonly KitImageFile[]
 }
+
+export interface KitConsent {
+  /** Id of the record in the register. */
+  reference: string
+  uses: readonly string[]
+  /** The instant at which it ends by itself. */
+  until?: string
+}
+
+/** What a file of a kit is for: `any` is good for both, as a drawing is. */
+export const SIZES = ['web', 'print', 'any'] as const
+export type FileSize = (typeof SIZES)[number]
 
 /** Formats that a newsroom opens: never WebP or AVIF. */
 export const OFFERED = {
@@ -152,6 +169,7 @@ export interface KitImageFile {
   /** Address on the site. */
   href: string
   extension: OfferedExtension
+  size: FileSize
   bytes: number
   /** Hex. */
   sha256: string

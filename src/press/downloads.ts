@@ -2,70 +2,84 @@ import { buildAddress } from '@/addresses'
 import type { Locale } from '@/platform/languages'
 import { remembered } from '@/platform/remembered'
 import { type Archive, layoutAlone } from './archive/layout'
-import type { KitContent, KitEdition } from './content'
 import { FILE_NAMES } from './fileNames'
-import type { KitFile } from './kitFile'
-import { kitArchive } from './kitFiles'
+import type { FrozenKit } from './frozen'
+import { kitArchive } from './kitArchive'
+import { type KitFile, pathFor } from './kitFile'
+import { readSelection, type Selection, selectionName, whole } from './selection'
 
 /** An archive in memory is its texts and its directory. */
-const MOST_KITS = 50
+const MOST = 100
 
-/** Something of a kit that is taken by an address of the kit's own; images have theirs in the media library. */
+/** Something of an issue that is taken by an address of its own. */
 export interface Download {
-  /** What it is, whatever its content is at the moment: `kit-fr.zip`, `release-fr.txt`. */
+  /** What it is, whatever its content is: `kit-fr.zip`, `release-fr.txt`. */
   name: string
-  locale: Locale
   href: string
   fileName: string
   mediaType: string
   file: Archive
 }
 
-export interface KitDownloads {
-  /** The same kit, named in each of its languages. */
-  archives: readonly Download[]
-  /** Files in the archive, readmes and manifest among them. */
+export interface ArchiveDownload extends Download {
+  selection: Selection
+  /** Files in it. */
   count: number
-  texts: readonly (Download & { kind: 'release' | 'facts' })[]
+}
+
+export interface TextDownload extends Download {
+  kind: 'release' | 'facts'
+  locale: Locale
+}
+
+export interface KitDownloads {
+  /** The whole issue, named in each of its languages. */
+  archives: readonly ArchiveDownload[]
+  texts: readonly TextDownload[]
 }
 
 /**
- * What may be taken of a kit, each under an address that changes with its content. Follows from the content
- * alone, and many pages offer the same kit: the latest are remembered.
+ * What may be taken of an issue, each under an address that changes with its content. Follows from the issue
+ * alone, and many pages offer the same one: the latest are remembered.
  *
  * @throws as `kitArchive` does.
  */
-export const kitDownloads = remembered(MOST_KITS, JSON.stringify, layOut)
+export const kitDownloads = remembered(
+  MOST,
+  ({ key }: FrozenKit) => key,
+  (kit): KitDownloads => ({
+    archives: kit.content.editions.map(({ locale }) => archiveDownload(kit, whole(locale))),
+    texts: kit.files.flatMap((file) => text(kit, file)),
+  }),
+)
 
-function layOut(kit: KitContent): KitDownloads {
-  const made = kit.editions.map((edition) => ({ edition, ...kitArchive(kit, edition) }))
-  const files = made[0]?.files ?? []
-  return {
-    archives: made.map(({ edition: { locale }, archive, fileName }) => ({
-      name: `kit-${locale}.zip`,
-      locale,
-      href: buildAddress({ kind: 'archive', issue: kit.id, name: `${hashOf(archive)}-kit-${locale}` }),
+/** An archive of what was chosen. */
+export const archiveDownload = remembered(
+  MOST,
+  ({ key }: FrozenKit, selection: Selection) => `${selectionName(selection)} ${key}`,
+  (kit, selection): ArchiveDownload => {
+    const { archive, fileName, count } = kitArchive(kit, selection)
+    const name = selectionName(selection)
+    return {
+      name: `${name}.zip`,
+      selection,
+      href: buildAddress({ kind: 'archive', issue: kit.issue, name: `${hashOf(archive)}-${name}` }),
       fileName,
       mediaType: 'application/zip',
       file: archive,
-    })),
-    count: files.length,
-    // The texts are the same in every archive: only images go by another name.
-    texts: kit.editions.flatMap((edition) => files.flatMap((file) => text(kit, edition, file))),
-  }
-}
+      count,
+    }
+  },
+)
 
 const hashOf = (file: Archive): string => file.etag.slice(1, 17)
 
-function text(
-  kit: KitContent,
-  { locale, slug }: KitEdition,
-  { kind, locale: of, entry, mediaType }: KitFile,
-): KitDownloads['texts'] {
-  if ((kind !== 'release' && kind !== 'facts') || of !== locale) return []
+function text(kit: FrozenKit, { kind, locale, entry, mediaType }: KitFile): TextDownload[] {
+  if ((kind !== 'release' && kind !== 'facts') || !locale) return []
   const file = layoutAlone(entry)
   const variant = `${kind}-${locale}`
-  const address = { collection: 'press-kits', id: kit.id, hash: hashOf(file), variant, extension: 'txt' }
+  const address = { collection: 'kit-issues', id: kit.issue, hash: hashOf(file), variant, extension: 'txt' }
+  const slug = kit.content.editions.find((edition) => edition.locale === locale)?.slug
   return [
     {
       kind,
@@ -80,10 +94,30 @@ function text(
 }
 
 /**
- * The download that an address means by its last segment, whatever hash it bears: a kit that changed since
- * the link was copied is still found, and the caller sends to where it is now.
+ * The download that an address means by its last segment, whatever hash it bears: the caller sends to the right
+ * one.
  */
-export function findDownload(kit: KitDownloads, segment: string): Download | undefined {
+export function findDownload(kit: FrozenKit, segment: string): Download | undefined {
   const name = /^[0-9a-f]{16}-(.+)$/.exec(segment)?.[1]
-  return [...kit.archives, ...kit.texts].find((download) => download.name === name)
+  const selection = name?.endsWith('.zip') ? readSelection(name.slice(0, -'.zip'.length)) : undefined
+  if (selection) {
+    const speaks = kit.content.editions.some(({ locale }) => locale === selection.locale)
+    return speaks ? archiveDownload(kit, selection) : undefined
+  }
+  return kitDownloads(kit).texts.find((download) => download.name === name) ?? image(kit, segment)
+}
+
+/** An image of the issue, as it was when it was frozen. */
+function image(kit: FrozenKit, segment: string): Download | undefined {
+  const found = kit.files.find(({ image: of }) => of?.file.href.endsWith(`/${segment}`))
+  if (!found?.image) return undefined
+  const { mediaType, entry } = found
+  const [first] = kit.content.editions
+  return {
+    name: segment,
+    href: found.image.file.href,
+    fileName: pathFor(found, first?.locale ?? 'fr').replace(/^.*\//, ''),
+    mediaType,
+    file: layoutAlone(entry),
+  }
 }

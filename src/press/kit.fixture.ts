@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { KitContent, KitEdition, KitImage } from './content'
+import { type FrozenKit, freeze, thaw } from './frozen'
+import { signerOf } from './keys'
+import type { IssueHead } from './manifest'
 
 /** A small kit for tests: two languages, one release, two images, one claim, every optional part once. */
 
@@ -96,11 +99,13 @@ export function image(name: string, bytes: Uint8Array, file = '/nowhere'): KitIm
     licence: 'CC-BY-4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     sourceType: 'digitalCreation',
+    consents: [],
     files: [
       {
         file,
         href: '/files/media/1/0123456789abcdef-press.png',
         extension: 'png',
+        size: 'print',
         bytes: bytes.length,
         sha256: sha256(bytes),
         crc32: crc32(bytes),
@@ -120,4 +125,24 @@ export const kit: KitContent = {
   demonstration: true,
   editions: [french, english],
   images: [image('Le passage', Buffer.from('one')), image('le passage', Buffer.from('two!'))],
+}
+
+/** A key for tests alone. */
+export const signer = signerOf('MC4CAQAwBQYDK2VwBCIEIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f')
+
+export const head: IssueHead = {
+  series: 'UPMC',
+  number: 1,
+  publicFrom: '2027-02-09T05:00:00.000Z',
+  changelog: [
+    { number: 1, publicFrom: '2027-02-09T05:00:00.000Z', note: {}, added: [], removed: [], changed: [] },
+  ],
+  origin: 'https://example.org',
+}
+
+/** A kit as its first issue, whose record has the id of the kit. */
+export function issued(content: KitContent): FrozenKit {
+  const { stored, sha256, ...rest } = freeze(content, head, signer)
+  const kept: unknown = JSON.parse(JSON.stringify(stored))
+  return thaw({ id: content.id, code: 'UPMC-1-91C4', content: kept, manifestSha256: sha256, ...rest })
 }

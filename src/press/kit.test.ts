@@ -161,6 +161,7 @@ describe('kitContent', () => {
       headline: 'Titre',
       place: 'Valmorière',
       paragraphs: ['La fondation lance.'],
+      body: rich('La fondation lance.'),
     })
     const without = (release: PressKit['release']) =>
       read({ ...french, kit: { ...kit, release } })?.editions[0]?.release
@@ -171,7 +172,7 @@ describe('kitContent', () => {
 
   it('names a contact only by name, and nothing that is empty', () => {
     const contact = read(french)?.editions[0]?.contact
-    expect(contact).toEqual({ name: 'Nora Delvigne', email: 'presse@example.org' })
+    expect(contact).toEqual({ kind: 'contact', name: 'Nora Delvigne', email: 'presse@example.org' })
     const nobody = { ...campaign, pressContact: { email: 'presse@example.org' } }
     expect(read({ ...french, kit: { ...kit, campaign: nobody } })?.editions[0]?.contact).toBeUndefined()
   })

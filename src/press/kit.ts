@@ -94,11 +94,13 @@ function edition({ locale, kit, house, url }: KitReading, campaign: Campaign): K
           }
         : undefined,
     claims: (kit.claims ?? []).flatMap((claim) => (filled(claim) ? claimOf(claim) : [])),
-    quotations: (kit.quotations ?? []).map(({ text, speaker, role, kind }) => ({
-      text,
-      speaker,
-      role: given(role),
-      kind: kind ?? 'verbatim',
+    quotations: (kit.quotations ?? []).map((said) => ({
+      text: said.text,
+      speaker: said.speaker,
+      role: given(said.role),
+      kind: said.kind ?? 'verbatim',
+      approvedOn: given(said.approvedOn)?.slice(0, 10),
+      approvedUntil: given(said.approvedUntil)?.slice(0, 10),
     })),
     questions: (kit.questions ?? []).map(({ question, answer }) => ({ question, answer })),
     contact: contactOf(campaign.pressContact),
@@ -231,5 +233,6 @@ const imageOf = (
   licence: media.licence,
   licenceUrl: given(media.licenceUrl),
   sourceType: media.sourceType,
+  consents: [],
   files,
 })

@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { readRange } from './archive/read'
-import { english, french, image, kit } from './kit.fixture'
-import { kitArchive, kitFiles } from './kitFiles'
-import { manifestOf, manifestSchema } from './manifest'
+import type { KitContent } from './content'
+import { english, french, head, image, issued, kit } from './kit.fixture'
+import { kitArchive } from './kitArchive'
+import { kitFiles } from './kitFiles'
+import { manifestOf } from './manifest'
+import { manifestSchema } from './manifestSchema'
+import { whole } from './selection'
 
-const textOf = (path: string, content = kit): string => {
-  const source = kitFiles(content, french).find((file) => file.path === path)?.entry.source
-  return source && 'bytes' in source ? new TextDecoder().decode(source.bytes) : ''
+const manifestText = (content: KitContent = kit): string => issued(content).signed?.manifest ?? ''
+const manifest = (content?: KitContent) => manifestSchema.parse(JSON.parse(manifestText(content)))
+
+/** The paths in an archive, and its bytes. */
+async function open(
+  ...args: Parameters<typeof kitArchive>
+): Promise<{ bytes: Buffer; has: (path: string) => boolean }> {
+  const { archive } = kitArchive(...args)
+  const pieces: Uint8Array[] = []
+  for await (const piece of readRange(archive, 0, archive.size)) pieces.push(piece)
+  const bytes = Buffer.concat(pieces)
+  return { bytes, has: (path) => bytes.includes(path) }
 }
-const manifest = (content = kit) => manifestSchema.parse(JSON.parse(textOf('manifest.json', content)))
 
 describe('kitFiles', () => {
-  it('holds a readme per language, the manifest, the texts and the images, in that order', () => {
-    expect(kitFiles(kit, french).map(({ kind, path }) => [kind, path])).toEqual([
+  it('holds a readme per language, the texts and the images, in that order', () => {
+    expect(kitFiles(kit).map(({ kind, path }) => [kind, path])).toEqual([
       ['readme', 'LISEZMOI.txt'],
       ['readme', 'README.txt'],
-      ['manifest', 'manifest.json'],
       ['release', 'fr/communique.txt'],
       ['facts', 'fr/fiche-de-faits.txt'],
       ['facts', 'en/fact-sheet.txt'],
@@ -25,46 +36,40 @@ describe('kitFiles', () => {
   })
 
   it('speaks only the languages in which the kit is published', () => {
-    const paths = kitFiles({ ...kit, editions: [english] }, french).map(({ path }) => path)
+    const paths = kitFiles({ ...kit, editions: [english] }).map(({ path }) => path)
     expect(paths.filter((path) => /^fr\/|LISEZMOI/.test(path))).toEqual([])
-    expect(textOf('manifest.json', { ...kit, editions: [english] })).not.toContain(french.title)
+    expect(manifestText({ ...kit, editions: [english] })).not.toContain(french.title)
   })
 
-  it('names the archive and its images in the language that it is taken in, readme and manifest too', () => {
-    const { fileName, files } = kitArchive(kit, english)
-    expect(fileName).toBe('launch.zip')
-    expect(files.filter(({ kind }) => kind === 'image').map(({ path }) => path)).toEqual([
-      'images/Two arms meet.png',
-      'images/Two arms meet-2.png',
+  it('names images in every language of the kit, and each readme in its own', () => {
+    const images = kitFiles(kit).filter(({ kind }) => kind === 'image')
+    expect(images.map(({ pathIn }) => pathIn)).toEqual([
+      { en: 'images/Two arms meet.png' },
+      { en: 'images/Two arms meet-2.png' },
     ])
-    const sources = files.flatMap(({ kind, entry: { source } }) =>
-      kind !== 'image' && 'bytes' in source ? [new TextDecoder().decode(source.bytes)] : [],
+    const texts = kitFiles(kit).flatMap(({ kind, entry: { source } }) =>
+      kind === 'readme' && 'bytes' in source ? [new TextDecoder().decode(source.bytes)] : [],
     )
-    for (const text of sources) expect(text).not.toContain('images/Le passage')
-    expect(sources.filter((text) => text.includes('images/Two arms meet.png'))).toHaveLength(3)
+    expect(texts.map((text) => text.includes('images/Le passage.png'))).toEqual([true, false])
+    expect(texts.map((text) => text.includes('images/Two arms meet.png'))).toEqual([false, true])
   })
 
   it('takes a title with slashes for a name, not for folders', () => {
-    const content = { ...kit, images: [image('../Avant / après: con', new Uint8Array(1))] }
-    expect(kitFiles(content, french).at(-1)?.path).toBe('images/-Avant - après- con.png')
+    const content = {
+      ...kit,
+      editions: [french],
+      images: [image('../Avant / après: con', new Uint8Array(1))],
+    }
+    expect(kitFiles(content).at(-1)?.path).toBe('images/-Avant - après- con.png')
   })
 })
 
 describe('the manifest', () => {
   it('tells hash, bytes, credit, licence, origin and words of each file', () => {
     const files = manifest().files
-    expect(files.map(({ path }) => path)).toEqual(
-      kitFiles(kit, french)
-        .map(({ path }) => path)
-        .filter((path) => path !== 'manifest.json'),
-    )
-    for (const { path, entry } of kitFiles(kit, french)) {
-      if (path !== 'manifest.json') {
-        expect(files).toContainEqual(
-          expect.objectContaining({ path, bytes: entry.size, sha256: entry.sha256 }),
-        )
-      }
-    }
+    expect(files.map(({ path }) => path)).toEqual(kitFiles(kit).map(({ path }) => path))
+    for (const { path, entry } of kitFiles(kit))
+      expect(files).toContainEqual(expect.objectContaining({ path, bytes: entry.size, sha256: entry.sha256 }))
     expect(files.find(({ path }) => path === 'images/Le passage.png')?.image).toEqual({
       name: 'Le passage',
       width: 3600,
@@ -72,8 +77,11 @@ describe('the manifest', () => {
       alt: { fr: 'Deux bras se rejoignent.', en: 'Two arms meet.' },
       author: 'Atelier',
       credit: 'Fondation Mille Lanternes',
+      creditIn: {},
       licence: 'CC-BY-4.0',
       licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+      rights: { uses: ['web', 'press', 'print', 'partners'], territory: 'world' },
+      consents: [],
       digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation',
     })
   })
@@ -101,30 +109,52 @@ describe('the manifest', () => {
       editions: kit.editions.map((edition) => ({ ...edition, ...turned(edition) })),
       images: kit.images.map((of) => ({ ...of, ...turned(of), alt: turned(of.alt) })),
     }
-    expect(textOf('manifest.json', other)).toBe(textOf('manifest.json'))
+    expect(manifestText(other)).toBe(manifestText())
   })
 
   it('refuses a record that it could not tell truthfully', () => {
     const broken = { ...kit, date: 'yesterday' }
-    expect(() => manifestOf(broken, [])).toThrow()
+    expect(() => manifestOf(broken, [], head)).toThrow()
   })
 })
 
 describe('kitArchive', () => {
-  it('puts every file in a folder with the name of the kit', async () => {
-    const texts = { ...kit, images: [] }
-    const { archive, fileName, files } = kitArchive(texts, french)
-    expect(fileName).toBe('lancement.zip')
-    const pieces: Uint8Array[] = []
-    for await (const piece of readRange(archive, 0, archive.size)) pieces.push(piece)
-    const bytes = Buffer.concat(pieces)
-    for (const { path } of files) expect(bytes.includes(`lancement/${path}`)).toBe(true)
+  const texts = { ...kit, images: [] }
+
+  it('puts every file in a folder with the name of the kit, the manifest and its signature first', async () => {
+    const frozen = issued(texts)
+    const { has, bytes } = await open(frozen, whole('fr'))
+    for (const { path } of frozen.files) expect(has(`lancement/${path}`)).toBe(true)
+    expect(bytes.subarray(30, 53).toString()).toBe('lancement/manifest.json')
+    expect(has('lancement/manifest.json.sig')).toBe(true)
+    expect(bytes.includes(Buffer.from(frozen.signed?.signature ?? '', 'base64'))).toBe(true)
+  })
+
+  it('is called after the kit, the code of the issue and what was chosen', () => {
+    const name = (selection: Parameters<typeof kitArchive>[1]) => kitArchive(issued(kit), selection).fileName
+    expect(name(whole('fr'))).toBe('lancement-UPMC-1-91C4.zip')
+    expect(name({ locale: 'en', languages: 'one', size: 'web' })).toBe('launch-UPMC-1-91C4-en-web.zip')
+  })
+
+  it('holds what was chosen, and always the same manifest', async () => {
+    const frozen = issued(texts)
+    const { has, bytes } = await open(frozen, { locale: 'en', languages: 'one', size: 'all' })
+    expect(has('launch/README.txt')).toBe(true)
+    expect(has('launch/en/fact-sheet.txt')).toBe(true)
+    expect(has('launch/LISEZMOI.txt')).toBe(false)
+    expect(has('launch/fr/communique.txt')).toBe(false)
+    expect(bytes.includes(frozen.signed?.manifest ?? 'none')).toBe(true)
+    const counts = (['all', 'web', 'print'] as const).map(
+      (size) => kitArchive(issued(kit), { locale: 'fr', languages: 'all', size }).count,
+    )
+    expect(counts).toEqual([9, 7, 9])
   })
 
   it('has another tag when a credit changes, though the images are the same', () => {
     const [first, ...rest] = kit.images
     const credited = first ? { ...kit, images: [{ ...first, credit: 'Autre' }, ...rest] } : kit
-    expect(kitArchive(kit, french).archive.etag).toBe(kitArchive(kit, french).archive.etag)
-    expect(kitArchive(credited, french).archive.etag).not.toBe(kitArchive(kit, french).archive.etag)
+    const tagOf = (content: KitContent) => kitArchive(issued(content), whole('fr')).archive.etag
+    expect(tagOf(kit)).toBe(tagOf(kit))
+    expect(tagOf(credited)).not.toBe(tagOf(kit))
   })
 })

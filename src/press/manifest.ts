@@ -1,108 +1,67 @@
-import { z } from 'zod'
-import { SOURCE_TYPES, sourceTypeUri } from '@/media/sourceTypes'
+import { buildAddress } from '@/addresses'
+import { sourceTypeUri } from '@/media/sourceTypes'
 import { LOCALES, type Locale } from '@/platform/languages'
-import type { KitContent, KitEdition } from './content'
-import type { KitFile } from './kitFile'
+import type { KitContact, KitContent, KitEdition, KitImage } from './content'
+import { type KitFile, sizeOf } from './kitFile'
+import { type Change, type Manifest, manifestSchema, SCHEMA_NAME } from './manifestSchema'
 
-const perLanguage = z.partialRecord(z.enum(LOCALES), z.string())
+/** What makes an issue of a kit: its place in the series, and when it may be seen. */
+export interface IssueHead {
+  series: string
+  number: number
+  /** ISO instant. */
+  publicFrom: string
+  /** Every issue up to this one, this one last. */
+  changelog: readonly Change[]
+  /** Of the site that gives the schema. */
+  origin: string
+}
 
-const image = z.object({
-  name: z.string(),
-  width: z.int().positive().optional(),
-  height: z.int().positive().optional(),
-  alt: perLanguage,
-  author: z.string(),
-  credit: z.string(),
-  licence: z.string(),
-  licenceUrl: z.url().optional(),
-  digitalSourceType: z.enum(SOURCE_TYPES.map(sourceTypeUri)),
-})
-
-const file = z.object({
-  path: z.string(),
-  mediaType: z.string(),
-  bytes: z.int().nonnegative(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  language: z.enum(LOCALES).optional(),
-  image: image.optional(),
-})
-
-const claim = z.object({
-  key: z.string(),
-  status: z.enum(['current', 'contested', 'superseded']),
-  wording: perLanguage,
-  doesNotMean: perLanguage,
-  source: z.object({
-    title: z.string(),
-    publisher: z.string(),
-    date: z.string().optional(),
-    citation: perLanguage,
-    locator: z.string().optional(),
-    url: z.url().optional(),
-  }),
-  nextReview: z.iso.date(),
-})
-
-/** `manifest.json` of a kit. A change that readers would stumble over raises `version`. */
-export const manifestSchema = z.object({
-  format: z.literal('relais-press-kit'),
-  version: z.literal(1),
-  title: perLanguage,
-  /** Pages of the kit. */
-  addresses: perLanguage,
-  publisher: perLanguage,
-  demonstration: z.boolean(),
-  /** The instant that the kit bears. */
-  date: z.iso.datetime(),
-  timeZone: z.string(),
-  /** The latest change of anything in it. */
-  madeAt: z.iso.datetime(),
-  releases: z.partialRecord(z.enum(LOCALES), z.object({ headline: z.string(), path: z.string() })),
-  /** Every file of the archive but the manifest itself. */
-  files: z.array(file),
-  claims: z.array(claim),
-})
-export type Manifest = z.infer<typeof manifestSchema>
+type ManifestFile = Manifest['files'][number]
 
 /** One value per language, in the order of `LOCALES`, so that the same kit gives the same bytes. */
-function byLanguage<T>(
+const byLanguage = <T>(
   kit: KitContent,
   pick: (edition: KitEdition) => T | undefined,
-): Partial<Record<Locale, T>> {
-  return inOrder(
+): Partial<Record<Locale, T>> =>
+  inOrder(
     Object.fromEntries(kit.editions.map((edition) => [edition.locale, pick(edition)])) as Partial<
       Record<Locale, T>
     >,
   )
-}
 
 const inOrder = <T>(values: Partial<Record<Locale, T>>): Partial<Record<Locale, T>> =>
   Object.fromEntries(
     LOCALES.flatMap((locale) => (values[locale] === undefined ? [] : [[locale, values[locale]]])),
   )
 
-function describeFile({ path, mediaType, entry, locale, image: shown }: KitFile): z.infer<typeof file> {
-  return {
-    path,
-    mediaType,
-    bytes: entry.size,
-    sha256: entry.sha256,
-    language: locale,
-    image: shown && {
-      name: shown.of.name,
-      width: shown.file.width,
-      height: shown.file.height,
-      alt: inOrder(shown.of.alt),
-      author: shown.of.author,
-      credit: shown.of.credit,
-      licence: shown.of.licence,
-      licenceUrl: shown.of.licenceUrl,
-      digitalSourceType: sourceTypeUri(shown.of.sourceType),
-    },
-  }
-}
+const describeFile = (file: KitFile): ManifestFile => ({
+  path: file.path,
+  pathIn: inOrder(file.pathIn),
+  mediaType: file.mediaType,
+  bytes: file.entry.size,
+  sha256: file.entry.sha256,
+  language: file.locale,
+  size: sizeOf(file),
+  image: file.image && { ...describeImage(file.image.of), ...pixels(file.image.file) },
+})
 
-function describeClaims(kit: KitContent): z.infer<typeof claim>[] {
+const pixels = ({ width, height }: { width?: number; height?: number }) => ({ width, height })
+
+const describeImage = (image: KitImage): NonNullable<ManifestFile['image']> => ({
+  name: image.name,
+  alt: inOrder(image.alt),
+  author: image.author,
+  credit: image.credit,
+  creditIn: inOrder(image.creditLocal),
+  licence: image.licence,
+  licenceUrl: image.licenceUrl,
+  rights: { ...image.rights, uses: [...image.rights.uses] },
+  consents: image.consents.map((consent) => ({ ...consent, uses: [...consent.uses] })),
+  digitalSourceType: sourceTypeUri(image.sourceType),
+})
+
+function describeClaims(kit: KitContent): Manifest['claims'] {
   const keys = [...new Set(kit.editions.flatMap(({ claims }) => claims.map(({ key }) => key)))]
   return keys.flatMap((key) => {
     const of = (edition: KitEdition) => edition.claims.find((candidate) => candidate.key === key)
@@ -114,6 +73,7 @@ function describeClaims(kit: KitContent): z.infer<typeof claim>[] {
       status: any.status,
       wording: byLanguage(kit, (edition) => of(edition)?.wording),
       doesNotMean: byLanguage(kit, (edition) => of(edition)?.doesNotMean),
+      statusReason: byLanguage(kit, (edition) => of(edition)?.statusReason),
       source: {
         title,
         publisher,
@@ -127,21 +87,26 @@ function describeClaims(kit: KitContent): z.infer<typeof claim>[] {
   })
 }
 
+const peopleOf = ({ contact, contacts }: KitEdition): readonly KitContact[] =>
+  contact ? [contact, ...contacts] : contacts
+
 /**
- * What the kit holds, for machines: parsed by its own schema on the way out, which also fixes the order of
+ * What an issue holds, for machines: parsed by its own schema on the way out, which also fixes the order of
  * the keys.
  *
- * @param files all but the manifest.
- * @throws ZodError when a record holds what the schema refuses: the kit is not to be taken then.
+ * @throws ZodError when a record holds what the schema refuses: the kit is not to be issued then.
  */
-export function manifestOf(kit: KitContent, files: readonly KitFile[]): Manifest {
+export function manifestOf(kit: KitContent, files: readonly KitFile[], head: IssueHead): Manifest {
   const releases = byLanguage(kit, ({ locale, release }) => {
     const path = files.find(({ kind, locale: of }) => kind === 'release' && of === locale)?.path
     return release && path ? { headline: release.headline, path } : undefined
   })
+  const { series, number, publicFrom, changelog, origin } = head
   return manifestSchema.parse({
     format: 'relais-press-kit',
-    version: 1,
+    version: 2,
+    schema: new URL(buildAddress({ kind: 'schema', name: SCHEMA_NAME }), origin).href,
+    issue: { series, number, publicFrom },
     title: byLanguage(kit, ({ title }) => title),
     addresses: byLanguage(kit, ({ url }) => url),
     publisher: byLanguage(kit, ({ house }) => house.name),
@@ -149,9 +114,17 @@ export function manifestOf(kit: KitContent, files: readonly KitFile[]): Manifest
     date: kit.date,
     timeZone: kit.timeZone,
     madeAt: kit.madeAt,
+    languages: kit.editions.map(({ locale }) => locale),
     releases,
     files: files.map(describeFile),
     claims: describeClaims(kit),
+    quotations: kit.editions.flatMap(({ locale, quotations }) =>
+      quotations.map((said) => ({ ...said, language: locale })),
+    ),
+    contacts: kit.editions.flatMap((edition) =>
+      peopleOf(edition).map((contact) => ({ ...contact, language: edition.locale })),
+    ),
+    changelog: [...changelog],
   } satisfies Manifest)
 }
 

@@ -33,6 +33,7 @@ describe('offeredFiles', () => {
     const files = offeredFiles(media(...web, rendition('svg', 'svg', 'b'), rendition('press', 'png', 'a')))
     expect(files.map(({ file, ...rest }) => rest)).toEqual([
       {
+        size: 'print',
         href: '/files/media/a1/aaaaaaaaaaaaaaaa-press.png',
         extension: 'png',
         bytes: 10,
@@ -42,11 +43,22 @@ describe('offeredFiles', () => {
         height: 2700,
       },
       {
+        size: 'any',
         href: '/files/media/a1/bbbbbbbbbbbbbbbb-svg.svg',
         extension: 'svg',
         bytes: 10,
         sha256: hash('b'),
         crc32: 7,
+      },
+      {
+        size: 'web',
+        href: '/files/media/a1/3333333333333333-w960.jpg',
+        extension: 'jpg',
+        bytes: 10,
+        sha256: hash('3'),
+        crc32: 7,
+        width: 3600,
+        height: 2700,
       },
     ])
     expect(files[0]?.file).toMatch(new RegExp(`renditions/aa/${hash('a')}\\.png$`))

@@ -1,31 +1,45 @@
-import { buildAddress, isSlug } from '@/addresses'
 import type { Media, PressKit } from '@/payload-types'
-import { env } from '@/platform/env'
-import { LOCALES } from '@/platform/languages'
+import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
 import { remembered } from '@/platform/remembered'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
+import type { Answerable } from './answerKit'
 import type { KitContent, KitEdition, KitImage } from './content'
 import { type KitDownloads, kitDownloads } from './downloads'
-import { filledIn } from './filledIn'
-import { type KitReading, kitContent, kitImages } from './kit'
+import type { FrozenKit } from './frozen'
+import { currentIssue, type IssueFacts, issueById, issueOf, kitOfSlug } from './issues'
+import { kitImages } from './kit'
+import { kitAddress } from './kitAddress'
 import { offeredFiles } from './offered'
+import { draftAt, draftKit } from './preview'
 
-/** A kit as its page and the press room show it. */
+/** A kit as its page and the press room show it: an issue of it, or its draft in a preview. */
 export interface KitView {
   /** Address of its page, in the reader's language. */
   href: string
   content: KitContent
   /** In the reader's language. */
   edition: KitEdition
+  /** With its files, from which any archive of it is made: see `archiveDownload`. */
+  frozen: FrozenKit
   downloads: KitDownloads
+  /** Null in a preview of what is not issued. */
+  issue: IssueFacts | null
   /** Slug of the campaign, whose house edition the kit stands in. */
   campaign: string
   /** The release with its formats, as the editor's JSON. */
   body: NonNullable<PressKit['release']>['body']
-  /** By id, for previews; in the reader's language. */
+  /** By id, for previews; in the reader's language. An image that may no longer be shown is absent. */
   media: ReadonlyMap<string, Media>
+}
+
+/** An issue at its own address; a stopped one has no view. */
+export interface IssueView {
+  facts: IssueFacts
+  /** Address of the kit's page, where the issue in force stands; null when none does. */
+  kitHref: string | null
+  view: KitView | null
 }
 
 export interface PressRoomView {
@@ -38,68 +52,73 @@ export interface PressRoomView {
 /** Rows that the room shows when no year is asked for. */
 const NEWEST = 12
 
-const addressOf = (reader: Reader, kit: string): string =>
-  buildAddress({ kind: 'kit', locale: reader.locale, kit })
-
-async function readOne(reader: Reader, id: string): Promise<KitReading[]> {
-  const [kit] = await reader.named('press-kits', [id], { dated: true })
-  // A draft without an address or a date is no kit yet.
-  if (!kit || !isSlug(kit.slug) || !kit.date) return []
-  const [filled, house] = await Promise.all([filledIn(reader, kit), reader.findGlobal('house')])
-  const url = new URL(addressOf(reader, kit.slug), env().PUBLIC_URL).href
-  return [{ locale: reader.locale, kit: filled, house, url }]
+/**
+ * What is taken of an issue, as the reader may see it: what it holds, that it was stopped, or undefined when there
+ * is none.
+ */
+export async function issueToTake(reader: Reader, id: string): Promise<Answerable | undefined> {
+  const reading = await issueById(reader, id)
+  if (reading?.facts.standing === 'stopped') return { stopped: true }
+  return reading?.frozen
 }
 
-/** A kit in every language in which the reader may see it: the archive holds them all. */
-const readAll = async (reader: Reader, id: string): Promise<KitReading[]> =>
-  (
-    await Promise.all(
-      LOCALES.map((locale) => readOne(locale === reader.locale ? reader : reader.in(locale), id)),
-    )
-  ).flat()
-
-/** What a kit holds; undefined when the reader may not see it in any language, or when it can't be made. */
-export async function kitById(reader: Reader, id: string): Promise<KitContent | undefined> {
-  const readings = await readAll(reader, id)
-  return makeable({ kit: id }, () => kitContent(readings, offeredFiles))
+async function viewOf(reader: Reader, frozen: FrozenKit, issue: IssueFacts | null): Promise<KitView | null> {
+  const { content } = frozen
+  const edition = content.editions.find(({ locale }) => locale === reader.locale)
+  const downloads = makeable({ issue: frozen.issue }, () => kitDownloads(frozen))
+  if (!edition || !downloads) return null
+  const [[campaign], records] = await Promise.all([
+    reader.named('campaigns', [content.campaign]),
+    reader.named(
+      'media',
+      content.images.map(({ id }) => id),
+    ),
+  ])
+  // Without its campaign in this language nobody could say in whose name it speaks.
+  if (!campaign) return null
+  return {
+    href: kitAddress(reader.locale, edition.slug).path,
+    content,
+    edition,
+    frozen,
+    downloads,
+    issue,
+    campaign: campaign.slug,
+    body: edition.release?.body,
+    media: new Map(records.map((record) => [record.id, record])),
+  }
 }
 
 /** The kit with its page in the reader's language; null when it has none there, or when it can't be made. */
 export async function kitView(reader: Reader, id: string): Promise<KitView | null> {
-  const readings = await readAll(reader, id)
-  const made = makeable({ kit: id }, () => {
-    const content = kitContent(readings, offeredFiles)
-    return content && { content, downloads: kitDownloads(content) }
-  })
-  if (!made) return null
-  const { content, downloads } = made
-  const edition = content.editions.find(({ locale }) => locale === reader.locale)
-  const kit = readings.find(({ locale }) => locale === reader.locale)?.kit
-  if (!edition || !kit || typeof kit.campaign !== 'object') return null
-  const media = (kit.images ?? []).flatMap((image) =>
-    typeof image === 'object' ? [[image.id, image] as const] : [],
-  )
-  return {
-    href: addressOf(reader, kit.slug),
-    content,
-    edition,
-    downloads,
-    campaign: kit.campaign.slug,
-    body: kit.release?.body,
-    media: new Map(media),
+  if (reader.seesDrafts('press-kits')) {
+    const draft = await draftKit(reader, id)
+    return draft ? viewOf(reader, draft, null) : null
   }
+  const current = await currentIssue(reader, id)
+  return current?.frozen ? viewOf(reader, current.frozen, current.facts) : null
 }
 
 /** The kit at an address of the press room. */
 export async function kitAt(reader: Reader, slug: string): Promise<KitView | null> {
-  const [found] = await reader.find('press-kits', {
-    owner: null,
-    as: 'place',
-    where: { slug: { equals: slug } },
-    select: { slug: true },
-    limit: 1,
-  })
-  return found ? kitView(reader, found.id) : null
+  const drafts = reader.seesDrafts('press-kits')
+  const id = drafts ? await draftAt(reader, slug) : await kitOfSlug(reader, slug)
+  const view = id ? await kitView(reader, id) : null
+  // An issue may have had another address than the one in force.
+  return view && (drafts || view.edition.slug === slug) ? view : null
+}
+
+/** One issue of the kit at an address, whatever its standing; null for what nobody may see. */
+export async function issueAt(reader: Reader, slug: string, number: number): Promise<IssueView | null> {
+  const kit = await kitOfSlug(reader, slug)
+  const reading = kit && (await issueOf(reader, kit, number))
+  if (!kit || !reading) return null
+  const { facts, frozen } = reading
+  const [view, current] = await Promise.all([
+    frozen ? viewOf(reader, frozen, facts) : null,
+    kitView(reader, kit),
+  ])
+  return { facts, view, kitHref: current?.href ?? null }
 }
 
 /** The year of a kit, where it was dated. */
@@ -112,20 +131,86 @@ const yearIn = remembered(
   (timeZone) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }),
 )
 
-/** The kits of a year, or the newest; newest first. */
-export async function pressRoom(reader: Reader, year: number | null): Promise<PressRoomView> {
-  const found = await reader.find('press-kits', {
-    owner: EVERYONE,
+/** Where a kit stands that has an issue in force in the reader's language. */
+export interface KitPlace {
+  /** Id of the kit. */
+  kit: string
+  /** Id of its campaign. */
+  campaign: string
+  slug: string
+  date: string
+  date_tz: PressKit['date_tz']
+  /** ISO instant from which it is as it is. */
+  changed: string
+}
+
+/**
+ * The kits that have an issue in force, the newest date first.
+ * @param campaign id of the campaign whose kits are asked for; absent for all.
+ */
+export async function kitsInForce(reader: Reader, campaign?: string): Promise<KitPlace[]> {
+  const found = await reader.find('kit-issues', {
+    owner: campaign ?? EVERYONE,
     as: 'place',
+    where: campaign ? { campaign: { equals: campaign } } : {},
+    sort: '-date',
+    select: {
+      kit: true,
+      campaign: true,
+      number: true,
+      slug: true,
+      date: true,
+      date_tz: true,
+      state: true,
+      publicFrom: true,
+    },
+  })
+  const newest = new Map<string, (typeof found)[number]>()
+  for (const issue of found) {
+    const kit = idOf(issue.kit)
+    if (kit && issue.number > (newest.get(kit)?.number ?? 0)) newest.set(kit, issue)
+  }
+  return [...newest]
+    .flatMap(([kit, { date, date_tz, slug, state, publicFrom, ...issue }]) => {
+      const of = idOf(issue.campaign)
+      return slug && of && state !== 'stopped'
+        ? [{ kit, campaign: of, slug, date, date_tz, changed: publicFrom }]
+        : []
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+}
+
+type Dated = Pick<KitPlace, 'kit' | 'date' | 'date_tz'>
+
+/** In a preview: every kit that has a date, whether it was ever issued or not. */
+async function draftPlaces(reader: Reader, campaign?: string): Promise<Dated[]> {
+  const found = await reader.find('press-kits', {
+    owner: campaign ?? EVERYONE,
+    as: 'place',
+    where: campaign ? { campaign: { equals: campaign } } : {},
     sort: '-date',
     select: { slug: true, date: true, date_tz: true },
   })
-  const places = found.filter(({ date, date_tz }) => date && date_tz)
-  const shown = year === null ? places.slice(0, NEWEST) : places.filter((place) => yearOf(place) === year)
-  const views = await Promise.all(shown.map(({ id }) => kitView(reader, id)))
+  return found.flatMap(({ id, date, date_tz }) => (date && date_tz ? [{ kit: id, date, date_tz }] : []))
+}
+
+/**
+ * The kits of a year, or the newest; newest first.
+ * @param campaign id of the campaign whose kits are asked for; absent for all.
+ */
+export async function pressRoom(
+  reader: Reader,
+  year: number | null,
+  campaign?: string,
+): Promise<PressRoomView> {
+  const found: Dated[] = reader.seesDrafts('press-kits')
+    ? await draftPlaces(reader, campaign)
+    : await kitsInForce(reader, campaign)
+  const shown = year === null ? found.slice(0, NEWEST) : found.filter((place) => yearOf(place) === year)
+  const views = await Promise.all(shown.map(({ kit }) => kitView(reader, kit)))
   return {
     year,
-    years: [...new Set(places.map(yearOf))],
+    years: [...new Set(found.map(yearOf))],
     kits: views.filter((view) => view !== null),
   }
 }

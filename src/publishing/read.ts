@@ -25,6 +25,8 @@ export type ReaderOptions = {
   draft?: boolean
   /** The same for these collections alone: of all others, what is published. */
   drafts?: readonly CollectionSlug[]
+  /** Reads what a transaction has written already, still as the public (or as `user`), whoever opened it. */
+  within?: PayloadRequest['transactionID']
 }
 
 /**
@@ -49,7 +51,7 @@ type Common = {
 }
 
 function reader(options: ReaderOptions, common: Common): Reader {
-  const { payload, locale, user, draft = false, drafts = [] } = options
+  const { payload, locale, user, draft = false, drafts = [], within } = options
   const { readings, at, asked, shelves } = common
   const reads: AnyReads = payload as AnyReads
   const once = <T>(question: unknown, ask: () => Promise<unknown>): Promise<T> => {
@@ -59,8 +61,11 @@ function reader(options: ReaderOptions, common: Common): Reader {
     return answer as Promise<T>
   }
   const whole = { locale, fallbackLocale: false, overrideAccess: false, user, draft }
+  // A request of its own each time: that of the transaction knows who opened it.
+  const inside = () => (within === undefined ? {} : { req: { transactionID: within } })
   const who = (collection: string) => ({
     ...whole,
+    ...inside(),
     draft: draft || drafts.some((slug) => slug === collection),
   })
   const noting = openNoting(payload, readings, locale)
@@ -75,6 +80,7 @@ function reader(options: ReaderOptions, common: Common): Reader {
     payload,
     locale,
     draft: draft || drafts.length > 0,
+    seesDrafts: (collection) => draft || drafts.includes(collection),
     now: at,
     readings,
     find: (collection, { owner, as, dated, depth = 0, ...args }) =>
@@ -114,7 +120,7 @@ function reader(options: ReaderOptions, common: Common): Reader {
       }),
     findGlobal: (slug, { depth = 0 } = {}) =>
       once(['findGlobal', slug, depth], async () => {
-        const global = await reads.findGlobal({ slug, ...whole, depth })
+        const global = await reads.findGlobal({ slug, ...whole, ...inside(), depth })
         noting.gotGlobal(slug, global, depth)
         return global
       }),

@@ -45,6 +45,8 @@ export type Reader = {
   readonly locale: Locale
   /** What is read may not be public yet: it is for whoever looks at a preview, and for nobody else. */
   readonly draft: boolean
+  /** Whether the newest drafts of a collection are read, and not what is published. */
+  seesDrafts(collection: CollectionSlug): boolean
   /** The instant the page is drawn for; rules get this one. */
   readonly now: Date
   readonly readings: Readings

@@ -8,7 +8,7 @@ import { beginCampaign, finishCampaign } from './write/campaign'
 import { writeEvidence } from './write/evidence'
 import { writeHelplines } from './write/help'
 import { writeHouse } from './write/house'
-import { writeKit } from './write/kit'
+import { issueTheKit, writeKit } from './write/kit'
 import { beginPages, finishPages } from './write/pages'
 import { writeEditions, writePartners } from './write/partners'
 import { writeStandings, writeTerms } from './write/terms'
@@ -59,7 +59,7 @@ type Prepared = {
   tell: SeedProgress
 }
 
-async function writeRecords(book: Book, { drawings, logos, now, tell }: Prepared): Promise<void> {
+async function writeRecords(book: Required<Book>, { drawings, logos, now, tell }: Prepared): Promise<void> {
   tell('helplines', 2, PARTS)
   const helplines = await writeHelplines(book)
   tell('claims', 3, PARTS)
@@ -75,6 +75,7 @@ async function writeRecords(book: Book, { drawings, logos, now, tell }: Prepared
   tell('pages', 6, PARTS)
   await finishPages(book, pages, { drawings, claims, helplines, kit })
   await finishCampaign(book, campaign, pages.ids)
+  await issueTheKit(book, kit)
   tell('editions', 7, PARTS)
   await writeEditions(book, campaign.id, partners)
   await writeStandings(book, campaign.id, { terms, partners })

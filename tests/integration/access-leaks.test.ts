@@ -69,7 +69,6 @@ describe.each(OUTSIDERS)('%s, reading with access rules on', (_, whoever) => {
     ['claims', { status: 'contested' }, { status: 'draft' }],
     ['campaigns', { _status: 'published' }, { _status: 'draft' }],
     ['pages', { _status: 'published' }, { _status: 'draft' }],
-    ['press-kits', { _status: 'published' }, { _status: 'draft' }],
     ['editions', { _status: 'published' }, { _status: 'draft' }],
     ['sources', {}, undefined],
   ] as const)(
@@ -97,18 +96,25 @@ describe.each(OUTSIDERS)('%s, reading with access rules on', (_, whoever) => {
       expect(counted.totalDocs).toBe(0)
     },
   )
-  it.each(['staff', 'members', 'audit-entries', 'payload-preferences', 'payload-kv'] as const)(
-    'of %s sees nothing',
-    async (slug) => {
-      const user = await whoever()
-      const tried = read(slug, user ? { id: { not_equals: user.id } } : {})
-      const docs = await tried.then(
-        (found) => found.docs,
-        () => [],
-      )
-      expect(docs).toEqual([])
-    },
-  )
+  it.each([
+    'staff',
+    'members',
+    'audit-entries',
+    'press-kits',
+    'accreditations',
+    'press-takes',
+    'consents',
+    'payload-preferences',
+    'payload-kv',
+  ] as const)('of %s sees nothing', async (slug) => {
+    const user = await whoever()
+    const tried = read(slug, user ? { id: { not_equals: user.id } } : {})
+    const docs = await tried.then(
+      (found) => found.docs,
+      () => [],
+    )
+    expect(docs).toEqual([])
+  })
   it('gets one language, and no draft in its place', async () => {
     const id = await page(house, { fr: 'Bonjour', en: 'Hello' })
     await commitNotes(async () =>
@@ -188,8 +194,17 @@ describe.each(OUTSIDERS)('%s, reading with access rules on', (_, whoever) => {
 
     const hidden = await make(subject('campaigns'))
     const kit = await make(subject('press-kits'))
-    await set('press-kits', kit, { campaign: hidden, _status: 'draft' })
-    expect(await sees('press-kits', kit, { depth: 2 })).toBeUndefined()
+    await set('press-kits', kit, { campaign: hidden, _status: 'published' })
+    // Published is ready to be issued: the public reads issues alone.
+    expect(await sees('press-kits', kit, { depth: 2 }).catch(() => undefined)).toBeUndefined()
+    const issue = await make(subject('kit-issues'))
+    expect((await sees('kit-issues', issue, { depth: 2 }))?.kit).not.toMatchObject({
+      title: expect.anything(),
+    })
+    await set('kit-issues', issue, { publicFrom: '2999-01-01T00:00:00.000Z' })
+    expect(await sees('kit-issues', issue)).toBeUndefined()
+    await set('kit-issues', issue, { publicFrom: '2026-01-01T00:00:00.000Z', state: 'pulled' })
+    expect(await sees('kit-issues', issue)).toBeUndefined()
   })
 })
 

@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET, HEAD } from '@/app/(service)/files/kit-issues/[...path]/route'
@@ -8,12 +8,12 @@ import { findRendition, readImageFiles } from '@/media/renditions'
 import { storedPath } from '@/media/storage'
 import type { Media } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
-import { kitDownloads } from '@/press/downloads'
-import { kitAt, kitById, libraryImages, pressRoom } from '@/press/queries'
+import { type Issued, type IssueOptions, issueKit } from '@/press/issuing/issue'
+import { issueAt, kitAt, kitView, libraryImages, pressRoom } from '@/press/queries'
 import { openReader } from '@/publishing/read'
 import { payloadForTests } from '../support/payload'
 
-/** A kit from its records to its bytes, read as the visitor, on a real database. */
+/** A kit from its records to the bytes of its issues, read as the visitor, on a real database. */
 
 let payload: Payload
 let campaign = ''
@@ -164,19 +164,26 @@ beforeAll(async () => {
 const reader = (locale: Locale = 'fr') => openReader({ payload, locale })
 const take = (href: string, headers: Record<string, string> = {}) =>
   GET(new Request(new URL(href, 'http://127.0.0.1:3000'), { headers }))
+const issue = async (options?: IssueOptions): Promise<Issued> =>
+  issueKit(await createLocalReq({}, payload), kit, options)
+/** What a new credit line changes: it stands in the readme, and in every file of the image. */
+const CREDITED = ['LISEZMOI.txt', 'images/Le passage.jpg', 'images/Le passage (web).jpg']
+const said = (text: string) => ({ correction: { fr: text, en: text } })
+/** The archive of the issue in force. */
 const archive = async () => {
-  const content = await kitById(reader(), kit)
-  if (!content) throw new Error('The kit is not public.')
-  const [first] = kitDownloads(content).archives
+  const view = await kitView(reader(), kit)
+  const [first] = view?.downloads.archives ?? []
   if (!first) throw new Error('The kit has no archive.')
   return first
 }
+const save = (data: object) =>
+  payload.update({ collection: 'press-kits', id: kit, locale: 'fr', draft: true, data })
 
-describe('a draft', () => {
+describe('a kit that is not issued', () => {
   it('has no page, no row in the room, and no file', async () => {
     expect(await kitAt(reader(), 'lancement')).toBeNull()
     expect((await pressRoom(reader(), null)).kits).toEqual([])
-    expect(await kitById(reader(), kit)).toBeUndefined()
+    expect(await kitView(reader(), kit)).toBeNull()
     for (const name of ['kit-fr.zip', 'release-fr.txt']) {
       const response = await take(`/files/kit-issues/${kit}/0000000000000000-${name}`)
       expect([response.status, response.headers.get('location')]).toEqual([404, null])
@@ -184,8 +191,16 @@ describe('a draft', () => {
   })
 })
 
-describe('a kit published in French', () => {
-  beforeAll(() => publish('press-kits', kit, 'fr'))
+describe('a kit issued in French', () => {
+  beforeAll(async () => {
+    await expect(issue()).rejects.toThrow(/n’est publié dans aucune langue/)
+    await publish('press-kits', kit, 'fr')
+    // Published means ready: nothing of it is public yet.
+    expect((await pressRoom(reader(), null)).kits).toEqual([])
+    const { number, code } = await issue()
+    expect(number).toBe(1)
+    expect(code).toMatch(/^C-1-[0-9A-F]{4}$/)
+  })
 
   it('is in the French room and not in the English one', async () => {
     const french = await pressRoom(reader(), null)
@@ -216,17 +231,12 @@ describe('a kit published in French', () => {
     const at = reader()
     await kitAt(at, 'lancement')
     const tags = [...at.readings.tags]
-    for (const tag of [
-      `doc:press-kits:${kit}:fr`,
-      `doc:media:${image}:fr`,
-      `doc:campaigns:${campaign}:fr`,
-      'global:house:fr',
-    ])
+    for (const tag of [`list:kit-issues:${kit}:fr`, `doc:media:${image}:fr`, `doc:campaigns:${campaign}:fr`])
       expect(tags).toContain(tag)
+    // What is frozen does not go with the records it was made of.
     for (const collection of ['claims', 'sources', 'helplines'])
-      expect(tags.some((tag) => tag.startsWith(`doc:${collection}:`))).toBe(true)
-    // The archive holds every language: a kit that is published in English changes the French page too.
-    expect(tags).toContain(`doc:press-kits:${kit}:en`)
+      expect(tags.some((tag) => tag.startsWith(`doc:${collection}:`))).toBe(false)
+    expect(tags.some((tag) => tag.startsWith('doc:kit-issues:'))).toBe(true)
   })
 
   it('is taken whole, resumed, and taken in texts', async () => {
@@ -249,30 +259,61 @@ describe('a kit published in French', () => {
       expect(await (await take(text.href)).text()).toContain('119')
   })
 
-  it('has the same bytes when nothing changed, and another address when a credit does', async () => {
+  it('is frozen: what its records become shows in the next issue alone, and nothing new is no issue', async () => {
     const before = await archive()
-    expect((await archive()).href).toBe(before.href)
+    await expect(issue(said('Rien.'))).rejects.toThrow(/Rien n’a changé depuis le numéro C-1-/)
     await payload.update({
       collection: 'media',
       id: image,
       locale: 'fr',
       data: { credit: 'Atelier Mille Lanternes' },
     })
+    expect((await archive()).href).toBe(before.href)
+    expect((await take(before.href)).status).toBe(200)
+    await expect(issue()).rejects.toThrow(/Dites en français ce qui a changé depuis le numéro 1/)
+    const { number } = await issue(said('Le crédit.'))
+    expect(number).toBe(2)
     const after = await archive()
     expect(after.href).not.toBe(before.href)
-    const old = await take(before.href)
-    expect([old.status, old.headers.get('location')]).toEqual([307, after.href])
+    // The old one stays at its address, and says that it is no longer in force.
+    expect((await take(before.href)).status).toBe(200)
+    const old = await issueAt(reader(), 'lancement', 1)
+    expect(old?.facts).toMatchObject({ standing: 'superseded', newest: 2 })
+    expect(old?.kitHref).toBe('/fr/presse/lancement')
+    const changes = { added: [], removed: [], changed: CREDITED }
+    expect((await issueAt(reader(), 'lancement', 2))?.facts).toMatchObject({
+      standing: 'current',
+      correction: 'Le crédit.',
+      changes,
+    })
+    const states = await payload.find({ collection: 'kit-issues', sort: 'number', depth: 0 })
+    expect(states.docs.map(({ state }) => state)).toEqual(['superseded', 'current'])
+    const { frozen } = (await kitView(reader(), kit)) ?? {}
+    expect(JSON.parse(frozen?.signed?.manifest ?? '{}').changelog).toMatchObject([
+      { number: 1 },
+      { number: 2, note: { fr: 'Le crédit.' }, ...changes },
+    ])
   })
 
-  it('lets go of an image that may no longer leave the house', async () => {
+  it('shows an image no more that may not leave the house, and the next issue is without it', async () => {
     const set = (approved: boolean) =>
       payload.update({ collection: 'media', id: image, locale: 'fr', data: { approved } })
-    const { href } = await archive()
     await set(false)
-    expect((await kitById(reader(), kit))?.images).toEqual([])
-    expect((await take(href)).status).toBe(307)
+    expect((await kitView(reader(), kit))?.media.size).toBe(0)
+    await issue(said('Sans image.'))
+    expect((await kitView(reader(), kit))?.content.images).toEqual([])
     await set(true)
-    expect((await kitById(reader(), kit))?.images).toHaveLength(1)
+    await issue(said('Avec image.'))
+    expect((await kitView(reader(), kit))?.content.images).toHaveLength(1)
+  })
+
+  it('gives an image under the address of the issue, to the byte', async () => {
+    const [first] = (await kitView(reader(), kit))?.content.images ?? []
+    const [file] = first?.files ?? []
+    expect(file?.href).toMatch(/^\/files\/kit-issues\//)
+    const response = await take(file?.href ?? '')
+    expect(response.status).toBe(200)
+    expect(Buffer.from(await response.arrayBuffer()).equals(await readFile(await storedFile()))).toBe(true)
   })
 
   it('says that it can not when bytes are missing, instead of breaking off', async () => {
@@ -285,7 +326,7 @@ describe('a kit published in French', () => {
     expect((await take(href)).status).toBe(200)
   })
 
-  it('is left out when it can not be made, and the others are shown', async () => {
+  it('is left out when its record was altered, and the others are shown', async () => {
     const release = { headline: 'Un autre', body: rich('Texte.') }
     const data = { title: 'Autre', campaign, slug: 'autre', release, date: '2027-02-10T05:00:00.000Z' }
     const other = await payload.create({
@@ -295,51 +336,77 @@ describe('a kit published in French', () => {
       data: { ...data, date_tz: 'Europe/Paris' },
     })
     await publish('press-kits', other.id, 'fr')
+    await issueKit(await createLocalReq({}, payload), other.id)
     const slugs = async () => (await pressRoom(reader(), null)).kits.map(({ edition }) => edition.slug)
     expect(await slugs()).toEqual(['autre', 'lancement'])
     const { href } = await archive()
-    const { renditions } = await payload.findByID({ collection: 'media', id: image })
-    const alter = (value: Media['renditions']) =>
-      payload.db.updateOne({ collection: 'media', id: image, data: { renditions: value } })
+    const id = href.split('/')[3] ?? ''
+    const { content } = await payload.findByID({ collection: 'kit-issues', id, depth: 0 })
+    const alter = (value: typeof content) =>
+      payload.db.updateOne({ collection: 'kit-issues', id, data: { content: value } })
     await alter({ altered: 'by hand' })
     expect(await slugs()).toEqual(['autre'])
     expect(await kitAt(reader(), 'lancement')).toBeNull()
-    expect((await libraryImages(reader(), [image])).images).toEqual([])
     expect((await take(href)).status).toBe(404)
-    await alter(renditions)
+    await alter(content)
     expect(await slugs()).toEqual(['autre', 'lancement'])
-    await payload.delete({ collection: 'press-kits', id: other.id })
+
+    const { renditions } = await payload.findByID({ collection: 'media', id: image })
+    const spoil = (value: Media['renditions']) =>
+      payload.db.updateOne({ collection: 'media', id: image, data: { renditions: value } })
+    await spoil({ altered: 'by hand' })
+    expect((await libraryImages(reader(), [image])).images).toEqual([])
+    expect(await slugs()).toEqual(['autre', 'lancement'])
+    await spoil(renditions)
   })
 
-  it('shows staff nothing that a visitor does not get', async () => {
-    await payload.update({
-      collection: 'press-kits',
-      id: kit,
-      locale: 'fr',
-      draft: true,
-      data: { title: 'Secret' },
-    })
+  it('keeps its drafts to itself, and shows them to staff in a preview', async () => {
+    await save({ title: 'Secret' })
     expect((await kitAt(reader(), 'lancement'))?.edition.title).toBe('Lancement')
+    const user = await payload.create({
+      collection: 'staff',
+      data: { name: 'A', email: 'a@example.org', password: 'a long passphrase 1', roles: ['press-officer'] },
+    })
+    const preview = openReader({ payload, locale: 'fr', user: { ...user, collection: 'staff' }, draft: true })
+    const view = await kitAt(preview, 'lancement')
+    expect([view?.edition.title, view?.issue]).toEqual(['Secret', null])
+    await save({ title: 'Lancement' })
   })
 
-  it('joins English when that is published, and leaves when its campaign does', async () => {
+  it('joins English when that is issued, and has no page there without its campaign', async () => {
     const release = { headline: 'A campaign', body: rich('The foundation launches.') }
     const words = { title: 'Launch', slug: 'launch', release }
     await payload.update({ collection: 'press-kits', id: kit, locale: 'en', draft: true, data: words })
     await publish('press-kits', kit, 'en')
+    expect(await kitAt(reader('en'), 'launch')).toBeNull()
+    await issue(said('En anglais aussi.'))
     const both = await kitAt(reader('en'), 'launch')
     expect(both?.content.editions.map(({ title }) => title)).toEqual(['Lancement', 'Launch'])
     expect(both?.content.images[0]?.alt).toEqual({ fr: 'Deux bras', en: 'Two arms' })
     expect(both?.downloads.texts).toHaveLength(4)
     await withdraw('campaigns', campaign, 'en')
     expect(await kitAt(reader('en'), 'launch')).toBeNull()
-    expect((await kitById(reader(), kit))?.editions.map(({ locale }) => locale)).toEqual(['fr'])
+    expect((await kitAt(reader(), 'lancement'))?.edition.title).toBe('Lancement')
   })
 
-  it('is gone the moment it is withdrawn', async () => {
+  it('is not there before its embargo, nor when it was pulled', async () => {
     const { href } = await archive()
-    await withdraw('press-kits', kit, 'fr')
+    await save({ title: 'Demain', embargo: new Date(Date.now() + 3_600_000).toISOString() })
+    await publish('press-kits', kit, 'fr')
+    const { id, number } = await issue(said('Demain.'))
+    expect((await kitAt(reader(), 'lancement'))?.edition.title).toBe('Lancement')
+    expect(await issueAt(reader(), 'lancement', number)).toBeNull()
+    const unborn = await take(`/files/kit-issues/${id}/0000000000000000-kit-fr.zip`)
+    const nothing = await take(
+      '/files/kit-issues/00000000-0000-4000-8000-000000000000/0000000000000000-kit-fr.zip',
+    )
+    expect([unborn.status, [...unborn.headers]]).toEqual([404, [...nothing.headers]])
+    await payload.update({
+      collection: 'kit-issues',
+      id: href.split('/')[3] ?? '',
+      data: { state: 'pulled' },
+    })
     expect((await take(href)).status).toBe(404)
-    expect((await pressRoom(reader(), null)).kits).toEqual([])
+    expect((await kitAt(reader(), 'lancement'))?.issue?.number).toBeLessThan(number - 1)
   })
 })

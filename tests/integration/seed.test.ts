@@ -66,6 +66,7 @@ describe('a first run', () => {
       editions: 3,
       standings: 3,
       'press-kits': 1,
+      'kit-issues': 1,
     })
   })
 
@@ -79,7 +80,7 @@ describe('a first run', () => {
       )
       expect(campaigns.docs[0]?.navigation).toHaveLength(4)
       expect(Date.parse(campaigns.docs[0]?.opensAt ?? '')).toBeLessThan(NOW.getTime())
-      const kits = await payload.find({ collection: 'press-kits', ...options })
+      const kits = await payload.find({ collection: 'kit-issues', ...options })
       expect(kits.docs.map(({ slug }) => slug)).toEqual([{ fr: 'lancement', en: 'launch' }[locale]])
       const editions = await payload.find({ collection: 'editions', ...options })
       expect(editions.docs.map(({ slots }) => slots?.introduction).sort()).toEqual(

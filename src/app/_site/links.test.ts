@@ -9,7 +9,13 @@ vi.mock('@/campaigns/queries', () => ({
   linkedPages: () => [],
   placesOf: async () => new Map([['relay', ['relay']]]),
 }))
-vi.mock('@/press/queries', () => ({}))
+const asked = vi.hoisted((): string[] => [])
+vi.mock('@/press/queries', () => ({
+  kitView: async (_: Reader, id: string) => {
+    asked.push(id)
+    return id === 'both' ? { edition: { slug: 'lancement' } } : null
+  },
+}))
 
 const edition = (slug: string, partner: object | null = null) =>
   ({
@@ -44,14 +50,7 @@ it('leads to the house for a block that a partner does not draw', async () => {
 })
 
 it('finds a kit in the other language by its id, and leaves out the language that has none', async () => {
-  const asked: string[] = []
-  const french = {
-    locale: 'fr',
-    findByID: async (_: string, id: string) => {
-      asked.push(id)
-      return id === 'both' ? { slug: 'lancement' } : null
-    },
-  }
+  const french = { locale: 'fr' }
   const reader = { locale: 'en', in: () => french } as unknown as Reader
   const both = { ...edition('watch'), campaign: { languages: ['fr', 'en'] } } as unknown as EditionView
   const kit = { kind: 'kit', locale: 'en', kit: 'launch' } as const

@@ -5,7 +5,7 @@ import { linkedPages, placesOf } from '@/campaigns/queries'
 import type { EditionView } from '@/editions/view'
 import type { Page } from '@/payload-types'
 import { idOf } from '@/platform/ids'
-import { pressRoom } from '@/press/queries'
+import { kitView, pressRoom } from '@/press/queries'
 import type { Reader } from '@/publishing/read'
 import { remember } from './lastKnown'
 
@@ -153,8 +153,8 @@ async function translatedRoom(reader: Reader, year: number | undefined): Promise
   return (await pressRoom(reader, year)).kits.length > 0 ? { ...room, year } : room
 }
 
-/** A kit has a slug in each language in which it is published. */
+/** A kit has a slug in each language in which its issue speaks. */
 async function translatedKit(reader: Reader, id: string): Promise<Address | null> {
-  const kit = await reader.findByID('press-kits', id, { as: 'place', select: { slug: true } })
-  return kit?.slug ? { kind: 'kit', locale: reader.locale, kit: kit.slug } : null
+  const view = await kitView(reader, id)
+  return view ? { kind: 'kit', locale: reader.locale, kit: view.edition.slug } : null
 }

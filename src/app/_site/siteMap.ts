@@ -5,8 +5,8 @@ import { placesOf } from '@/campaigns/queries'
 import { editionView } from '@/editions/queries'
 import type { Campaign } from '@/payload-types'
 import { env } from '@/platform/env'
-import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
+import { kitsInForce } from '@/press/queries'
 import { openReader, type Reader } from '@/publishing/read'
 import { openCampaigns } from './open'
 
@@ -88,22 +88,10 @@ async function editionHomes(reader: Reader, campaign: Campaign): Promise<Version
 async function kits(reader: Reader, campaigns: readonly Campaign[]): Promise<Version[]> {
   const { locale } = reader
   const open = new Set(campaigns.map(({ id }) => id))
-  const found = await reader.find('press-kits', {
-    owner: 'all',
-    as: 'place',
-    select: { slug: true, campaign: true, updatedAt: true },
-    sort: '-date',
-  })
-  return found.flatMap((kit) =>
-    kit.slug && open.has(idOf(kit.campaign) ?? '')
-      ? [
-          {
-            id: kit.id,
-            locale,
-            path: buildAddress({ kind: 'kit', locale, kit: kit.slug }),
-            changed: kit.updatedAt,
-          },
-        ]
+  const found = await kitsInForce(reader)
+  return found.flatMap(({ kit, campaign, slug, changed }) =>
+    open.has(campaign)
+      ? [{ id: kit, locale, path: buildAddress({ kind: 'kit', locale, kit: slug }), changed }]
       : [],
   )
 }

@@ -5,7 +5,7 @@ import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
 import { imageName } from '../imageName'
-import type { KitFile } from '../kitFile'
+import { type KitFile, pathFor } from '../kitFile'
 import { contactPart, helpPart } from './parts'
 import { document, heading, lines, type Part } from './plain'
 import { setEdition } from './set'
@@ -33,10 +33,11 @@ export function readmeText(kit: KitContent, unset: KitEdition, files: readonly K
   )
 }
 
-function describe({ path, entry, image }: KitFile, { locale }: KitEdition): string {
+function describe(file: KitFile, { locale }: KitEdition): string {
+  const { entry, image } = file
   const pixels =
     image?.file.width && image.file.height && formatPixels(image.file.width, image.file.height, locale)
-  return [path, pixels, formatBytes(entry.size, locale)].filter(Boolean).join(', ')
+  return [pathFor(file, locale), pixels, formatBytes(entry.size, locale)].filter(Boolean).join(', ')
 }
 
 function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile[]): Part[] {
@@ -46,7 +47,7 @@ function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile
   const images = kit.images.map((image) =>
     lines(
       imageName(image, locale),
-      ...files.filter((file) => file.image?.of === image).map((file) => `- ${file.path}`),
+      ...files.filter((file) => file.image?.of === image).map((file) => `- ${pathFor(file, locale)}`),
       labelled(say('press.credit'), image.credit),
       labelled(say('press.licence'), [image.licence, image.licenceUrl].filter(Boolean).join(', ')),
       labelled(say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]),

@@ -81,7 +81,7 @@ Ce que ce chiffre ne veut pas dire : Pas tous les parents.
 })
 
 describe('readmeText', () => {
-  const files = kitFiles(kit, french).filter(({ kind }) => kind !== 'readme' && kind !== 'manifest')
+  const files = kitFiles(kit).filter(({ kind }) => kind !== 'readme')
 
   it('names every file with its size, and every image with its rights', () => {
     const text = readmeText(kit, french, files)
@@ -98,7 +98,7 @@ Description : Deux bras se rejoignent.`)
   })
 
   it('speaks the language of its edition', () => {
-    const text = readmeText(kit, english, kitFiles(kit, english))
+    const text = readmeText(kit, english, kitFiles(kit))
     expect(text).toContain('Two arms meet\n- images/Two arms meet.png\n')
     expect(text).toMatch(/^Press kit: One photo, a thousand paths\n=+\n/)
     expect(text).toContain('3,600 × 2,700 px, 3 bytes')

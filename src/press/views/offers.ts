@@ -11,13 +11,16 @@ import type { KitDownloads } from '../downloads'
  *
  * @returns null in a language that the kit is not published in.
  */
-export function archiveOffer({ archives, count }: KitDownloads, locale: Locale): FileOffer | null {
-  const archive = archives.find((each) => each.locale === locale)
+export function archiveOffer({ archives }: KitDownloads, locale: Locale): FileOffer | null {
+  const archive = archives.find(({ selection }) => selection.locale === locale)
   if (!archive) return null
   return {
     href: archive.href,
     label: words(locale)('press.takeAll'),
-    meta: words(locale)('press.archiveFiles', { size: formatBytes(archive.file.size, locale), count }),
+    meta: words(locale)('press.archiveFiles', {
+      size: formatBytes(archive.file.size, locale),
+      count: archive.count,
+    }),
     icon: 'archive',
   }
 }

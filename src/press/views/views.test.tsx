@@ -2,11 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import type { Media } from '@/payload-types'
 import { kitDownloads } from '../downloads'
-import { english, french, kit } from '../kit.fixture'
+import { kit as content, english, french, issued } from '../kit.fixture'
 import type { KitView } from '../queries'
 import { holds } from './holds'
 import { Kit } from './Kit'
 import { PressRoom } from './PressRoom'
+
+const frozen = issued(content)
+/** The kit as it is read back: its images are taken at the issue's own addresses. */
+const kit = frozen.content
 
 // The addresses of built files are not what is looked at here.
 vi.mock('@/ui/assets', () => ({ island: (name: string) => `/islands/${name}.js` }))
@@ -38,7 +42,9 @@ const viewOf = (edition: typeof french): KitView => ({
   href: '/fr/presse/lancement',
   content: kit,
   edition,
-  downloads: kitDownloads(kit),
+  frozen,
+  issue: null,
+  downloads: kitDownloads(frozen),
   campaign: 'campagne',
   body: rich('La fondation lance.'),
   media: new Map(kit.images.map(({ id }) => [id, record(id)])),
@@ -53,11 +59,11 @@ describe('the page of a kit', () => {
   const html = page(viewOf(french))
 
   it('shows every file before it is taken: format, pixels, weight, credit, licence and origin', () => {
-    const { archives, texts, count } = kitDownloads(kit)
+    const { archives, texts } = kitDownloads(frozen)
     const [archive] = archives
     expect(html).toContain(`href="${archive?.href}"`)
     expect(plain(html)).toContain(
-      `ZIP, ${Math.round((archive?.file.size ?? 0) / 1000)} Ko, ${count} fichiers`,
+      `ZIP, ${Math.round((archive?.file.size ?? 0) / 1000)} Ko, ${archive?.count} fichiers`,
     )
     for (const text of texts.filter(({ locale }) => locale === 'fr'))
       expect(html).toContain(`href="${text.href}"`)
@@ -137,7 +143,7 @@ describe('the press room', () => {
     expect(html).toContain('href="tel:0199002710"')
     expect(html).toContain('<a href="/fr/presse/lancement">')
     expect(plain(html)).toContain('Daté du 9 février 2027')
-    expect(plain(html)).toContain(`${kitDownloads(kit).count} fichiers`)
+    expect(plain(html)).toContain(`${kitDownloads(frozen).archives[0]?.count} fichiers`)
     expect(plain(html)).toContain('Écrire sur ce sujet')
     expect(html).not.toContain('/fr/presse/2027')
   })

@@ -3,7 +3,7 @@ import { type Two, two } from '../twoLanguages'
 import type { ShownClaim } from './claims'
 import type { DrawingKey } from './drawings'
 
-/** The press kit of the launch. It is public: an embargo belongs to a later version of Relais. */
+/** The press kit of the launch, without an embargo. */
 export const KIT = {
   key: 'kit-launch',
   title: two('Une photo, mille chemins : lancement', 'One photo, a thousand paths: launch'),

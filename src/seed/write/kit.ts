@@ -1,5 +1,6 @@
 import type { Locale } from '@/platform/languages'
-import { type Book, idOf, keep } from '../book'
+import { issueKit } from '@/press/issuing/issue'
+import { type Book, count, idOf, keep } from '../book'
 import { KIT, KIT_CLAIMS, KIT_IMAGES, RELEASE } from '../data/kit'
 import { KIT_QUESTIONS } from '../data/kitQuestions'
 import { notAfter } from './dates'
@@ -17,7 +18,7 @@ const words = (locale: Locale) => ({
   })),
 })
 
-/** The press kit of the launch, public in both languages. @returns its id */
+/** The press kit of the launch, ready in both languages. @returns its id */
 export async function writeKit(
   book: Book,
   campaign: string,
@@ -56,4 +57,15 @@ export async function writeKit(
     return made.id
   })
   return id
+}
+
+/** The first issue of the kit, which is what the public reads; after the campaign is public, whose words it prints. */
+export async function issueTheKit({ payload, req, report }: Required<Book>, kit: string): Promise<void> {
+  const { totalDocs } = await payload.count({
+    collection: 'kit-issues',
+    where: { kit: { equals: kit } },
+    req,
+  })
+  if (totalDocs === 0) await issueKit(req, kit)
+  count(totalDocs === 0 ? report.created : report.kept, 'kit-issues')
 }

@@ -47,6 +47,13 @@ const STAFF_READ = {
   'ask for rights': '        .       .      yes    yes      yes   yes      yes',
 }
 
+const PRESS_READ = {
+  list: '                    .       .      .      .        yes   .        yes',
+  read: '                    .       .      .      .        yes   .        yes',
+  count: '                   .       .      .      .        yes   .        yes',
+  'ask for rights': '        .       .      yes    yes      yes   yes      yes',
+}
+
 //                           visitor member editor reviewer press partners administrator
 export const EXPECTED: Record<string, Partial<Record<Operation, string>>> = {
   campaigns: {
@@ -115,6 +122,34 @@ export const EXPECTED: Record<string, Partial<Record<Operation, string>>> = {
     'take out of the trash': '.      .      .      .        yes   .        yes',
     delete: '                .       .      .      .        yes   .        yes',
     'delete many': '         .       .      .      .        yes   .        yes',
+  },
+  'kit-issues': STAFF_READ,
+  'press-contacts': {
+    ...STAFF_READ,
+    create: '                .       .      .      .        yes   .        yes',
+    update: '                .       .      .      .        yes   .        yes',
+    'update many': '         .       .      .      .        yes   .        yes',
+    delete: '                .       .      .      .        yes   .        yes',
+    'delete many': '         .       .      .      .        yes   .        yes',
+  },
+  accreditations: {
+    ...PRESS_READ,
+    create: '                .       .      .      .        yes   .        yes',
+    update: '                .       .      .      .        yes   .        yes',
+    delete: '                .       .      .      .        yes   .        yes',
+    'delete many': '         .       .      .      .        yes   .        yes',
+  },
+  'press-takes': PRESS_READ,
+  consents: {
+    ...PRESS_READ,
+    create: '                .       .      .      .        yes   .        yes',
+    update: '                .       .      .      .        yes   .        yes',
+  },
+  'derived-uses': {
+    ...STAFF_READ,
+    create: '                .       .      yes    .        yes   .        yes',
+    update: '                .       .      yes    .        yes   .        yes',
+    'update many': '         .       .      yes    .        yes   .        yes',
   },
   media: {
     ...STAFF_READ,

@@ -23,8 +23,8 @@ suite compares it with \`tests/integration/access/expected.ts\`, which is writte
 ✓ may · own: on one's own record alone · a dot: refused. A line that is missing is a door that is shut for all.
 
 The REST API is for staff. Visitors get pages and files, never the API; members of partner organisations have no
-log-in yet. Reading over the Local API with access rules on, as pages do, a visitor sees: campaigns, pages,
-editions and press kits that are published in the language asked for; approved images, shown logos, active
+log-in yet. Reading over the Local API with access rules on, as pages do, a visitor sees: campaigns, pages
+and editions that are published in the language asked for; issues of press kits from their instant on; approved images, shown logos, active
 partners, active helplines, claims that are not drafts, all sources; nothing that is in the trash; nothing of
 staff, members and the trail.
 `

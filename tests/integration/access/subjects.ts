@@ -100,6 +100,53 @@ export const SUBJECTS: readonly Subject[] = [
     hasVersions: true,
   },
   {
+    slug: 'kit-issues',
+    data: async () => ({
+      kit: await make(subject('press-kits')),
+      campaign: (await shared()).house,
+      number: 1,
+      code: `ESSAI-1-${word()}`,
+      date: '2026-01-01T00:00:00.000Z',
+      date_tz: 'Europe/Paris',
+      publicFrom: '2026-01-01T00:00:00.000Z',
+      publicFrom_tz: 'Europe/Paris',
+      frozenAt: '2026-01-01T00:00:00.000Z',
+      state: 'current',
+      manifestSha256: word(),
+    }),
+    change: { state: 'superseded' },
+  },
+  {
+    slug: 'press-contacts',
+    data: async () => ({ name: 'Une personne', kind: 'contact', verifiedOn: '2026-01-01T12:00:00.000Z' }),
+    change: { name: 'Une autre' },
+  },
+  {
+    slug: 'accreditations',
+    data: async () => ({ name: 'Une personne', medium: 'Un journal', email: mail(), language: 'fr' }),
+    change: { medium: 'Un autre' },
+  },
+  {
+    slug: 'press-takes',
+    data: async () => ({
+      accreditation: await make(subject('accreditations')),
+      issue: await make(subject('kit-issues')),
+      what: 'opened',
+      at: '2026-01-01T00:00:00.000Z',
+    }),
+    change: { file: 'kit-fr.zip' },
+  },
+  {
+    slug: 'consents',
+    data: async () => ({ label: 'Personne A' }),
+    change: { scope: 'Autre chose' },
+  },
+  {
+    slug: 'derived-uses',
+    data: async () => ({ media: (await shared()).media, kind: 'print', place: 'Une affiche' }),
+    change: { place: 'Une autre' },
+  },
+  {
     slug: 'media',
     data: async () => ({
       name: 'Une image',

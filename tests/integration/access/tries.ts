@@ -46,6 +46,12 @@ const hasTrash = ({ slug }: Subject) =>
     'leases',
     'reach-days',
     'reach-marks',
+    'kit-issues',
+    'press-contacts',
+    'accreditations',
+    'press-takes',
+    'consents',
+    'derived-uses',
   ].includes(slug)
 
 /** Writes past all rules. */

@@ -6,6 +6,7 @@ import { embed } from './embed'
 import { form } from './form'
 import { help } from './help'
 import { invite } from './invite'
+import { issue } from './issue'
 import { kit } from './kit'
 import { logos } from './logos'
 import { press } from './press'
@@ -23,6 +24,7 @@ export const en = {
   form,
   help,
   invite,
+  issue,
   kit,
   logos,
   press,

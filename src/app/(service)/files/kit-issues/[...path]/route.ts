@@ -3,19 +3,19 @@ import { getPayload } from 'payload'
 import { parseAddress } from '@/addresses'
 import { DEFAULT_LOCALE } from '@/platform/languages'
 import { answerKit } from '@/press/answerKit'
-import { kitById } from '@/press/queries'
+import { issueToTake } from '@/press/queries'
 import { openReader } from '@/publishing/read'
 
 export const dynamic = 'force-dynamic'
 
-/** A kit's archive and texts, to whoever may read the kit: always as the visitor, never as staff. */
+/** The archives, texts and images of an issue, to whoever may see it: always as the visitor, never as staff. */
 export async function GET(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   const address = parseAddress(pathname)
   const id = address?.kind === 'archive' ? address.issue : address?.kind === 'file' ? address.id : null
   if (id === null) return answerKit(request, undefined, '')
   const reader = openReader({ payload: await getPayload({ config }), locale: DEFAULT_LOCALE })
-  return answerKit(request, await kitById(reader, id), pathname.slice(pathname.lastIndexOf('/') + 1))
+  return answerKit(request, await issueToTake(reader, id), pathname.slice(pathname.lastIndexOf('/') + 1))
 }
 
 export const HEAD = GET

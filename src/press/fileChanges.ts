@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { FrozenKit, StoredKit } from './frozen'
+import type { KitFile } from './kitFile'
+
+/** Files against the issue before, by their paths. */
+export interface FileChanges {
+  added: string[]
+  removed: string[]
+  changed: string[]
+}
+
+const paths = z.array(z.string()).catch([])
+const Changes = z.object({ added: paths, removed: paths, changed: paths })
+
+/** Files against the issue before, as a record holds them. */
+export const readChanges = (stored: unknown): FileChanges =>
+  Changes.catch({ added: [], removed: [], changed: [] }).parse(stored)
+
+const hashes = (files: readonly KitFile[]): ReadonlyMap<string, string> =>
+  new Map(files.map(({ path, entry }) => [path, entry.sha256]))
+
+/** Which files are new, gone or other than in the issue before; all are new in the first. */
+export function changesOf(
+  before: Pick<FrozenKit, 'files'> | null,
+  now: Pick<FrozenKit, 'files'>,
+): FileChanges {
+  const [old, fresh] = [hashes(before?.files ?? []), hashes(now.files)]
+  return {
+    added: [...fresh.keys()].filter((path) => !old.has(path)),
+    removed: [...old.keys()].filter((path) => !fresh.has(path)),
+    changed: [...fresh].flatMap(([path, hash]) => (old.has(path) && old.get(path) !== hash ? [path] : [])),
+  }
+}
+
+/**
+ * What two issues are compared by: everything in them but the day of the latest change, which a record gets by
+ * being saved as it was. The order of keys is of no account: a database may give them back in another.
+ */
+export function substance({ kit, files }: StoredKit): string {
+  const { madeAt, ...rest } = kit
+  return canonical({ rest, files })
+}
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  )

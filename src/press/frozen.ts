@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { buildAddress } from '@/addresses'
+import { formatOfExtension } from '@/media/formats'
+import { storedPath } from '@/media/storage'
+import { LOCALES } from '@/platform/languages'
+import { memoryEntry } from './archive/entries'
+import { type KitContent, type KitImage, type KitImageFile, OFFERED, type OfferedExtension } from './content'
+import type { Signer } from './keys'
+import { imageFile, type KitFile } from './kitFile'
+import { kitFiles } from './kitFiles'
+import { type IssueHead, manifestOf, manifestText } from './manifest'
+
+/** An issue as its pages and archives are made from: nothing of it changes any more. */
+export interface FrozenKit {
+  /** Id of the record; of the kit itself while it is only looked at before it is issued. */
+  issue: string
+  /** As it is printed; absent while it is only looked at. */
+  code?: string
+  /** Two with the same key hold the same bytes. */
+  key: string
+  content: KitContent
+  /** All but the manifest and its signature. */
+  files: readonly KitFile[]
+  /** Byte for byte, with its signature in base64; absent while it is only looked at. */
+  signed?: { manifest: string; signature: string }
+}
+
+const place = z.object({
+  path: z.string(),
+  pathIn: z.partialRecord(z.enum(LOCALES), z.string()),
+  mediaType: z.string(),
+})
+const extension = z.enum(Object.keys(OFFERED) as [OfferedExtension, ...OfferedExtension[]])
+const shape = z.looseObject({
+  id: z.string(),
+  date: z.string(),
+  editions: z.array(z.looseObject({ locale: z.enum(LOCALES), slug: z.string() })),
+  images: z.array(
+    z.looseObject({
+      id: z.string(),
+      files: z.array(z.looseObject({ sha256: z.string(), bytes: z.int(), crc32: z.int(), extension })),
+    }),
+  ),
+})
+type BareFile = Omit<KitImageFile, 'file' | 'href'>
+type BareImage = Omit<KitImage, 'files'> & { files: readonly BareFile[] }
+type BareKit = Omit<KitContent, 'images'> & { images: readonly BareImage[] }
+const stored = z.object({
+  version: z.literal(1),
+  kit: z.custom<BareKit>((value) => shape.safeParse(value).success, 'It is no kit as issues keep it.'),
+  /** Texts are kept as they were written: a later version of the software would write them otherwise. */
+  files: z.array(
+    z.union([
+      place.extend({
+        kind: z.enum(['release', 'facts', 'readme']),
+        locale: z.enum(LOCALES),
+        text: z.string(),
+      }),
+      place.extend({ kind: z.literal('image'), image: z.int(), file: z.int() }),
+    ]),
+  ),
+})
+/** What the record of an issue holds: no path of this machine, and no address of a record that may change. */
+export type StoredKit = z.infer<typeof stored>
+
+/** What is written down of an issue. */
+export interface Frozen {
+  stored: StoredKit
+  manifest: string
+  /** Hex. */
+  sha256: string
+  /** Base64. */
+  signature: string
+  keyId: string
+}
+
+/**
+ * Freezes a kit: pure, and the same content under the same head gives the same bytes.
+ *
+ * @throws ZodError when its manifest could not be written truthfully.
+ */
+export function freeze(content: KitContent, head: IssueHead, signer: Signer): Frozen {
+  const files = kitFiles(content)
+  const manifest = manifestText(manifestOf(content, files, head))
+  const bytes = Buffer.from(manifest)
+  return {
+    stored: storeKit(content, files),
+    manifest,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    signature: signer.sign(bytes).toString('base64'),
+    keyId: signer.id,
+  }
+}
+
+function storeKit(content: KitContent, files: readonly KitFile[]): StoredKit {
+  const images = content.images.map((image) => ({
+    ...image,
+    files: image.files.map(({ file, href, ...rest }) => rest),
+  }))
+  return stored.parse({
+    version: 1,
+    kit: { ...content, images },
+    files: files.map(({ kind, path, pathIn, mediaType, locale, entry, image }) => {
+      const there = { kind, path, pathIn, mediaType }
+      if (image) {
+        const of = content.images.indexOf(image.of)
+        return { ...there, image: of, file: image.of.files.indexOf(image.file) }
+      }
+      return { ...there, locale, text: 'bytes' in entry.source ? textOf(entry.source.bytes) : '' }
+    }),
+  })
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+/** What the record of an issue has to say of it. */
+export interface IssueRecord {
+  id: string
+  code: string
+  content?: unknown
+  manifest?: string | null
+  manifestSha256: string
+  signature?: string | null
+}
+
+/**
+ * An issue from its record.
+ *
+ * @throws ZodError, Error when the record was altered by hand or is that of a stopped issue.
+ */
+export function thaw(record: IssueRecord): FrozenKit {
+  const { id, code, manifest, manifestSha256, signature } = record
+  if (!manifest || !signature) throw new Error(`The issue ${code} holds no signed manifest.`)
+  const { kit, files } = stored.parse(record.content)
+  const images = kit.images.map((image, of) => ({
+    ...image,
+    files: image.files.map((file, index) => placed(id, file, `${of + 1}-${index + 1}`)),
+  }))
+  const content = { ...kit, images }
+  return {
+    issue: id,
+    code,
+    key: `${id} ${manifestSha256}`,
+    content,
+    files: files.map((file): KitFile => {
+      const { path, pathIn, mediaType } = file
+      if (file.kind !== 'image')
+        return {
+          kind: file.kind,
+          path,
+          pathIn,
+          mediaType,
+          locale: file.locale,
+          entry: memoryEntry(path, file.text),
+        }
+      const of = images[file.image]
+      const form = of?.files[file.file]
+      if (!of || !form) throw new Error(`The issue ${code} names an image that it does not hold.`)
+      return imageFile(of, form, { path, pathIn })
+    }),
+    signed: { manifest, signature },
+  }
+}
+
+/** Where the bytes lie on this machine, and where the public takes them. */
+function placed(issue: string, file: BareFile, name: string): KitImageFile {
+  const { sha256, extension } = file
+  const format = formatOfExtension(extension)
+  if (!format) throw new Error(`No image is kept as ${extension}.`)
+  const hash = sha256.slice(0, 16)
+  const address = { collection: 'kit-issues', id: issue, hash, variant: `image-${name}`, extension }
+  return {
+    ...file,
+    file: storedPath({ shelf: 'renditions', sha256, format }),
+    href: buildAddress({ kind: 'file', ...address }),
+  }
+}
+
+/** Ids of the images that a record holds; none of a stopped one, nor of one that can't be read. */
+export function imagesIn(content: unknown): string[] {
+  const parsed = stored.safeParse(content)
+  return parsed.success ? parsed.data.kit.images.map(({ id }) => id) : []
+}
+
+/** A kit that is looked at before it is issued. */
+export const unissued = (content: KitContent): FrozenKit => ({
+  issue: content.id,
+  key: JSON.stringify(content),
+  content,
+  files: kitFiles(content),
+})

@@ -1,0 +1,125 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { isSlug } from '@/addresses'
+import type { KitIssue, PressKit } from '@/payload-types'
+import { idOf } from '@/platform/ids'
+import { LOCALES, type Locale } from '@/platform/languages'
+import { openReader } from '@/publishing/read'
+import type { KitConsent } from '../content'
+import { filledIn } from '../filledIn'
+import type { KitReading } from '../kit'
+import { kitAddress } from '../kitAddress'
+
+/**
+ * What freezing reads. The kit itself is for staff alone, so the system reads it, as it is published; everything
+ * that it prints is read as the public sees it at that instant, whoever freezes it.
+ */
+
+/** The published kit in every language that has it, with all that it prints. */
+export async function publishedReadings(req: PayloadRequest, id: string): Promise<KitReading[]> {
+  const { payload } = req
+  const first = openReader({ payload, locale: LOCALES[0], within: await req.transactionID })
+  const readings: KitReading[] = []
+  for (const locale of LOCALES) {
+    const kit = await publishedKit(req, id, locale)
+    if (!kit || !isSlug(kit.slug) || !kit.date) continue
+    const reader = first.in(locale)
+    const [filled, house] = [await filledIn(reader, kit), await reader.findGlobal('house')]
+    readings.push({ locale, kit: filled, house, url: kitAddress(locale, kit.slug).href })
+  }
+  return readings
+}
+
+async function publishedKit(
+  { payload, transactionID }: PayloadRequest,
+  id: string,
+  locale: Locale,
+): Promise<PressKit | undefined> {
+  const { docs } = await payload.find({
+    collection: 'press-kits',
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    req: { payload, transactionID },
+  })
+  return docs[0]
+}
+
+/** What the persons on images agreed to, by image, without a word of who they are. */
+export async function consentsOf(
+  { payload, transactionID }: PayloadRequest,
+  images: readonly string[],
+): Promise<ReadonlyMap<string, readonly KitConsent[]>> {
+  const shared = {
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req: { payload, transactionID },
+  } as const
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { id: { in: [...images] } },
+    select: { depicts: true },
+    ...shared,
+  })
+  const ids = docs.flatMap(({ depicts }) => (depicts ?? []).map(idOf)).filter((id) => id !== null)
+  if (ids.length === 0) return new Map()
+  const register = await payload.find({
+    collection: 'consents',
+    where: { id: { in: ids } },
+    select: { uses: true, until: true },
+    ...shared,
+  })
+  const byId = new Map(register.docs.map((consent) => [consent.id, consent]))
+  return new Map(
+    docs.map(({ id, depicts }) => [
+      id,
+      (depicts ?? []).flatMap((ref) => {
+        const consent = byId.get(idOf(ref) ?? '')
+        return consent
+          ? [
+              {
+                reference: consent.id,
+                uses: consent.uses ?? [],
+                ...(consent.until ? { until: consent.until } : {}),
+              },
+            ]
+          : []
+      }),
+    ]),
+  )
+}
+
+/** An issue with its words in every language. */
+export type EveryIssue = Omit<KitIssue, 'correction'> & { correction: Partial<Record<Locale, string>> }
+
+/** Every issue of a kit, whatever its state, the first one first. */
+export async function issuesOf(
+  payload: Payload,
+  kit: string,
+  within?: PayloadRequest,
+): Promise<EveryIssue[]> {
+  const issues = new Map<string, EveryIssue>()
+  for (const locale of LOCALES) {
+    const { docs } = await payload.find({
+      collection: 'kit-issues',
+      where: { kit: { equals: kit } },
+      sort: 'number',
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      ...(within ? { req: { payload, transactionID: within.transactionID } } : {}),
+    })
+    for (const issue of docs) {
+      const said = issue.correction ? { [locale]: issue.correction } : {}
+      const correction = { ...issues.get(issue.id)?.correction, ...said }
+      issues.set(issue.id, { ...(issues.get(issue.id) ?? issue), correction })
+    }
+  }
+  return [...issues.values()]
+}

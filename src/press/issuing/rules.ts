@@ -1,0 +1,43 @@
+import type { Refusal } from '@/gate/rule'
+import { LOCALES, type Locale } from '@/platform/languages'
+import type { KitContent } from '../content'
+import type { KitReading } from '../kit'
+
+/** What the rules see of a kit that is about to be frozen. */
+export interface IssuingSubject {
+  content: KitContent
+  /** The kit as it is published, in each of its languages, with the records as the public sees them. */
+  readings: readonly KitReading[]
+  /** Of the issue to be. */
+  number: number
+  /** What changed, in the languages in which it was written. */
+  correction: Partial<Record<Locale, string>>
+  now: Date
+}
+
+/** A rule of issuing: pure; it returns every refusal, or none. A path is that of a field of the kit, or of the act. */
+export type IssuingRule = (subject: IssuingSubject) => Refusal[]
+
+const NAMES = {
+  fr: { fr: 'en français', en: 'in French' },
+  en: { fr: 'en anglais', en: 'in English' },
+} as const
+
+/** Whoever took the issue before must learn what changed, in the language they read. */
+const correctionSaid: IssuingRule = ({ content, number, correction }) =>
+  number < 2
+    ? []
+    : LOCALES.filter(
+        (locale) =>
+          content.editions.some((edition) => edition.locale === locale) && !correction[locale]?.trim(),
+      ).map((locale) => ({
+        rule: 'correction-said',
+        path: `correction-${locale}`,
+        message: {
+          fr: `Dites ${NAMES[locale].fr} ce qui a changé depuis le numéro ${number - 1}. Cette phrase est publiée.`,
+          en: `Say ${NAMES[locale].en} what changed since issue ${number - 1}. The sentence is published.`,
+        },
+      }))
+
+/** The one list of rules of issuing: what must hold at the instant at which a kit is frozen. */
+export const ISSUING_RULES: readonly IssuingRule[] = [correctionSaid]
