@@ -1,14 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { buildAddress } from '@/addresses'
+import { forStaff } from '@/mail/forStaff'
+import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
 import type { Standing } from '@/payload-types'
+import { managersOf } from '@/people/managers'
+import { whoHears } from '@/people/members/whoHears'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
 import type { Own } from './own'
-
-/** The house reads its mails in its own language. */
-const HOUSE = DEFAULT_LOCALE
 
 const LANGUAGE: Readonly<Record<Locale, Readonly<Record<Locale, string>>>> = {
   fr: { fr: 'en français', en: 'en anglais' },
@@ -55,31 +56,26 @@ export async function tellAsked(
   req: PayloadRequest,
   { own, language, by, standing }: { own: Own; language: Locale; by: string; standing: string },
 ): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'staff',
-    where: { roles: { in: ['partner-manager'] } },
-    depth: 0,
-    pagination: false,
-    // A member sees nobody of the house: the addresses go nowhere but into the outbox.
-    overrideAccess: true,
-    req,
-  })
-  const say = WORDS[HOUSE]
-  for (const { email } of docs)
-    await post(req, {
-      to: email,
-      locale: HOUSE,
-      subject: say.asked(own.partner.name),
+  const letter = (to: string, locale: Locale): Letter => {
+    const say = WORDS[locale]
+    const { partner, campaign } = own
+    return {
+      to,
+      locale,
+      subject: say.asked(partner.name),
       blocks: [
-        {
-          kind: 'text',
-          text: say.waits(by, own.partner.name, own.campaign.title, LANGUAGE[HOUSE][language]),
-        },
+        { kind: 'text', text: say.waits(by, partner.name, campaign.title, LANGUAGE[locale][language]) },
         { kind: 'button', label: say.review, href: at(`/admin/collections/standings/${standing}`) },
       ],
       purpose: 'publication-asked',
       about: { collection: 'standings', id: standing },
-    })
+    }
+  }
+  for (const to of await managersOf(req))
+    await post(
+      req,
+      forStaff((locale) => letter(to, locale)),
+    )
 }
 
 type Answer = { standing: Standing; language: Locale; approve: boolean; answer: string | null; by: string }
@@ -97,7 +93,7 @@ export async function tellAnswer(
     overrideAccess: true,
     req,
   })
-  for (const member of docs) {
+  for (const member of whoHears(docs)) {
     const locale = isLocale(member.language) ? member.language : DEFAULT_LOCALE
     const campaign = await campaignIn(req, idOf(standing.campaign) ?? '', locale, language)
     if (!campaign) continue

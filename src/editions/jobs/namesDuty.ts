@@ -1,12 +1,15 @@
 import { createLocalReq, type Payload } from 'payload'
 import { campaignWords } from '@/campaigns/campaignWords'
+import { forStaff } from '@/mail/forStaff'
+import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
 import type { Campaign, Edition, Partner } from '@/payload-types'
 import { managersOf } from '@/people/managers'
+import { whoHears } from '@/people/members/whoHears'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
-import { DEFAULT_LOCALE, isLocale, LOCALES } from '@/platform/languages'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/platform/languages'
 import type { Duty } from '@/publishing/jobs/duties'
 import { airOf } from '../air'
 import { isOver } from '../done'
@@ -78,28 +81,30 @@ async function look(payload: Payload, partner: Partner, edition: Edition): Promi
     pagination: false,
     depth: 0,
   })
-  const managers = await managersOf({ payload })
-  const readers = [
-    ...managers.map((to) => ({ to, locale: DEFAULT_LOCALE, isManager: true })),
-    ...members.map(({ email, language }) => ({
-      to: email,
-      locale: isLocale(language) ? language : DEFAULT_LOCALE,
-      isManager: false,
-    })),
-  ]
-  const letters = await Promise.all(
-    readers.map(async (reader) =>
-      namesLetter({
-        ...reader,
-        partner: partner.name,
-        vote: partner.election?.on ?? '',
-        campaign: await campaignWords({ payload }, campaign.id, reader.locale),
-        edition: edition.id,
-        named,
-        members: members.length,
-      }),
+  const titles = new Map(
+    await Promise.all(
+      LOCALES.map(async (locale) => [locale, await campaignWords({ payload }, campaign.id, locale)] as const),
     ),
   )
+  const letter = (to: string, locale: Locale, isManager: boolean): Letter =>
+    namesLetter({
+      to,
+      locale,
+      isManager,
+      partner: partner.name,
+      vote: partner.election?.on ?? '',
+      campaign: titles.get(locale) ?? { title: '', slug: null },
+      edition: edition.id,
+      named,
+      members: members.length,
+    })
+  const managers = await managersOf({ payload })
+  const letters = [
+    ...managers.map((to) => forStaff((locale) => letter(to, locale, true))),
+    ...whoHears(members).map(({ email, language }) =>
+      letter(email, isLocale(language) ? language : DEFAULT_LOCALE, false),
+    ),
+  ]
   await inTransaction(payload, async (req) => {
     for (const letter of letters) await post(req, letter)
   })

@@ -5,6 +5,7 @@ import type { Letter } from '@/mail/letter'
 import { post } from '@/mail/post'
 import { termsAt } from '@/partners/terms'
 import type { Member, Term } from '@/payload-types'
+import { whoHears } from '@/people/members/whoHears'
 import { now } from '@/platform/clock'
 import { formatDate } from '@/platform/dates'
 import { env } from '@/platform/env'
@@ -69,12 +70,11 @@ async function untoldOf(payload: Payload, campaign: string, terms: Term): Promis
     pagination: false,
     depth: 0,
   })
-  return members.flatMap((member) => {
-    const notice = due.get(idOf(member.partner) ?? '')
-    return notice && lacksNotice(notice, told.get(member.email) ?? [])
-      ? { member, campaign, terms, notice }
-      : []
-  })
+  return [...due].flatMap(([partner, notice]) =>
+    whoHears(members.filter((member) => idOf(member.partner) === partner))
+      .filter(({ email }) => lacksNotice(notice, told.get(email) ?? []))
+      .map((member) => ({ member, campaign, terms, notice })),
+  )
 }
 
 /** The notices of a version that went out, by the address that they went to. */
