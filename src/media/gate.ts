@@ -1,9 +1,19 @@
 import type { Rule } from '@/gate/rule'
+import type { Use } from './fields/rights'
+import { type Righted, rightsAt } from './rights/rightsAt'
+import { RIGHTS_WORDS } from './rights/words'
 import { type ImageFacts, type ImageGap, imageGaps } from './rules'
 import { GAP_WORDS } from './ruleWords'
 
 /** An image where a record shows it; null when the image is gone. */
-export type ImageUse = { path: string; image: (ImageFacts & { name: string }) | null }
+export type ImageUse = {
+  path: string
+  image: (ImageFacts & Righted & { name: string }) | null
+  /** What it must be permitted for there. */
+  use: Use
+  /** The instant from which it is shown there. */
+  at: Date
+}
 
 type ImageRule = Rule<{ images: readonly ImageUse[] }>
 
@@ -38,3 +48,21 @@ export const imageRights: ImageRule = (subject, locale) => [
     .filter(({ image }) => !image)
     .map(({ path }) => ({ rule: 'image-rights', path, message: GONE })),
 ]
+
+/** Nothing is published with an image that may not be used there, or not at that time. */
+export const rightsInForce: ImageRule = ({ images }) =>
+  images.flatMap(({ path, image, use, at }) => {
+    const { value } = image ? rightsAt(image, use, at) : { value: 'free' as const }
+    if (!image || value === 'free') return []
+    const say = RIGHTS_WORDS[value]
+    return [
+      {
+        rule: 'rights-in-force',
+        path,
+        message: {
+          fr: `« ${image.name} » : ${say.fr(image, use)}`,
+          en: `"${image.name}": ${say.en(image, use)}`,
+        },
+      },
+    ]
+  })

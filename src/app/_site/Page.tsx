@@ -4,6 +4,7 @@ import { hydrate } from '@/campaigns/blocks/hydrate'
 import { shownRecords } from '@/campaigns/queries'
 import { Blocks } from '@/campaigns/views/Blocks'
 import { SlotView } from '@/editions/views/SlotView'
+import { usesIn } from '@/media/rights/read'
 import type { Campaign, Page } from '@/payload-types'
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
 import { env } from '@/platform/env'
@@ -24,9 +25,9 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
   const links = await openLinks(reader, edition, page.blocks, page.id)
   const [data, records, languages, downloads, invitation] = await Promise.all([
     structuredData(scene),
-    shownRecords(reader, page.blocks),
+    shownRecords(reader, page.blocks, usesIn(edition)),
     inEveryLanguage(reader, edition, address, page.id),
-    downloadsOf(reader, page.blocks ?? []),
+    downloadsOf(reader, page.blocks ?? [], edition),
     invitationOf(reader, edition, campaign, page.id),
   ])
   const context: BlockContext = {

@@ -10,7 +10,7 @@ const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 export async function structuredData({ reader, address, edition, subject, locale }: Scene) {
   if (!edition || !address || subject.kind !== 'page') return null
   const { page, campaign } = subject
-  const image = await shareImage(reader, edition.campaign.id)
+  const image = await shareImage(reader, edition)
   const logo = logoFile(edition.house.light)
   return {
     '@type': 'WebPage',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { fieldForNobody, fieldForStaff, holds, role, staff, staffOr } from '@/people/access'
+import { fieldForNobody, fieldForStaff, holds, role, staff } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
@@ -7,6 +7,7 @@ import { rights } from '../fields/rights'
 import { MIME_TYPES } from '../formats'
 import { linkFiles } from '../links'
 import { mediaChange } from '../mediaChange'
+import { publicImages } from '../rights/publicImages'
 import { GAP_WORDS } from '../ruleWords'
 import { SOURCE_TYPE_LABELS, SOURCE_TYPES } from '../sourceTypes'
 import { imageUploads } from '../uploads'
@@ -20,7 +21,7 @@ const files = imageUploads({ slug: 'media', prepare: mediaChange, owned: OWNED }
 
 /**
  * Images and drawings with what can't be guessed later: who made them, under what licence, how they
- * came to be, and whether a child can be recognised. The public reads what staff approved.
+ * came to be, and whether a child can be recognised. The public reads what staff approved, while its right lasts.
  */
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -32,7 +33,7 @@ export const Media: CollectionConfig = {
   },
   access: {
     create: role('editor', 'press-officer', 'partner-manager'),
-    read: staffOr({ approved: { equals: true } }),
+    read: publicImages,
     update: role('editor', 'press-officer', 'partner-manager'),
     delete: role('editor', 'press-officer'),
     readVersions: staff,
