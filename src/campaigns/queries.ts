@@ -2,7 +2,7 @@ import { isSlug } from '@/addresses'
 import { claimsNamed } from '@/evidence/queries'
 import type { Use } from '@/media/fields/rights'
 import { imagesFor } from '@/media/rights/read'
-import type { Campaign, Page } from '@/payload-types'
+import type { Campaign, Media, Page } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import type { ShownRecords } from './blocks/hydrate'
@@ -32,6 +32,12 @@ export async function shownRecords(
     reader.named('helplines', idsOf(refs, 'helplines')),
   ])
   return { media: byId(media), claims: byId(claims), helplines: byId(helplines) }
+}
+
+/** The images that stand on a page, in its order; those that are only offered to take are none of them. */
+export function picturesOf(blocks: Page['blocks'], { media }: Pick<ShownRecords, 'media'>): Media[] {
+  const shown = references(blocks, 'blocks').filter(({ path }) => path.endsWith('.picture'))
+  return idsOf(shown, 'media').flatMap((id) => media.get(id) ?? [])
 }
 
 /** The campaign at a slug, in the reader's language. */

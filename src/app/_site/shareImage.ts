@@ -1,11 +1,15 @@
 import type { EditionView } from '@/editions/view'
 import { fileHref } from '@/media/address'
+import { aiWords } from '@/media/aiWords'
 import { findRendition, readImageFiles } from '@/media/renditions'
 import { imagesFor, usesIn } from '@/media/rights/read'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 
-/** A campaign's image for shares (1200 × 630), as Open Graph wants it; null while this edition may show none. */
+/**
+ * A campaign's image for shares (1200 × 630), as Open Graph wants it; null while this edition may show none. What an
+ * AI had to do with it is said in its text, the only words that travel with it.
+ */
 export async function shareImage(reader: Reader, edition: Pick<EditionView, 'campaign' | 'partner'>) {
   const [campaign] = await reader.named('campaigns', [edition.campaign.id])
   const id = idOf(campaign?.shareImage)
@@ -14,5 +18,6 @@ export async function shareImage(reader: Reader, edition: Pick<EditionView, 'cam
   const share = files && findRendition(files, 'share')
   if (!image || !share) return null
   const url = fileHref('media', image.id, share)
-  return { url, width: share.width, height: share.height, type: 'image/jpeg', alt: image.alt }
+  const alt = [image.alt, aiWords(image, reader.locale)].filter(Boolean).join(' ')
+  return { url, width: share.width, height: share.height, type: 'image/jpeg', alt }
 }

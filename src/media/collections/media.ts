@@ -8,6 +8,7 @@ import { MIME_TYPES } from '../formats'
 import { linkFiles } from '../links'
 import { mediaChange } from '../mediaChange'
 import { publicImages } from '../rights/publicImages'
+import { validLicence } from '../rights/validLicence'
 import { GAP_WORDS } from '../ruleWords'
 import { SOURCE_TYPE_LABELS, SOURCE_TYPES } from '../sourceTypes'
 import { imageUploads } from '../uploads'
@@ -97,9 +98,10 @@ export const Media: CollectionConfig = {
       maxLength: 120,
       label: both('Licence', 'Licence'),
       admin: note(
-        'Code SPDX ou Creative Commons (CC-BY-4.0), ou la référence du contrat.',
-        'SPDX or Creative Commons code (CC-BY-4.0), or the reference of the contract.',
+        'Code SPDX ou Creative Commons (CC-BY-4.0), ou le contrat avec sa référence.',
+        'SPDX or Creative Commons code (CC-BY-4.0), or the contract with its reference.',
       ),
+      validate: validLicence,
     },
     webAddress('licenceUrl', 'Adresse de la licence', 'Address of the licence'),
     rights,

@@ -1,6 +1,6 @@
 import { formatDate, formatDateTime } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
-import type { Use } from '../fields/rights'
+import type { Territory, Use } from '../fields/rights'
 import type { Righted, RightsState } from './rightsAt'
 
 /** A use as it is named in a sentence. */
@@ -15,6 +15,35 @@ const USE_WORDS: Record<Use, Record<Locale, string>> = {
 export function lastDay(until: string, locale: Locale): string {
   const end = Date.parse(until)
   return formatDate(Number.isNaN(end) ? until : new Date(end - 1).toISOString(), locale)
+}
+
+/** What an asset may be used for, as a fact beside it. */
+const USAGE: Record<Use, Record<Locale, string>> = {
+  web: { fr: 'Site de la campagne', en: 'Campaign site' },
+  press: { fr: 'Presse', en: 'Press' },
+  print: { fr: 'Imprimés', en: 'Print' },
+  partners: { fr: 'Partenaires', en: 'Partners' },
+}
+
+const WHERE: Record<Territory, Record<Locale, string> | null> = {
+  world: null,
+  europe: { fr: 'en Europe', en: 'in Europe' },
+  france: { fr: 'en France', en: 'in France' },
+}
+
+const UNTIL: Record<Locale, (day: string) => string> = {
+  fr: (day) => `jusqu’au ${day}`,
+  en: (day) => `until ${day}`,
+}
+
+/** A use with its bounds: "Presse, en France, jusqu’au 31 décembre 2027". */
+export function usageWords(
+  use: Use,
+  { territory, until }: { territory?: Territory | null; until?: string | null },
+  locale: Locale,
+): string {
+  const end = until && UNTIL[locale](lastDay(until, locale))
+  return [USAGE[use][locale], WHERE[territory ?? 'world']?.[locale], end].filter(Boolean).join(', ')
 }
 
 type Say = (image: Righted, use: Use) => string
