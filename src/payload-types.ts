@@ -326,7 +326,7 @@ export interface Media {
    */
   creditLocal?: string | null;
   /**
-   * SPDX or Creative Commons code (CC-BY-4.0), or the reference of the contract.
+   * SPDX or Creative Commons code (CC-BY-4.0), or the contract with its reference.
    */
   licence: string;
   /**
