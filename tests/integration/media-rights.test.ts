@@ -105,11 +105,11 @@ async function shown(partner?: string) {
   const html = renderToStaticMarkup(await Body({ scene }))
   const { openGraph } = await sceneMetadata(scene)
   const images = [openGraph?.images ?? []].flat()
-  return {
-    pictures: html.split(`alt="${ALT}"`).length - 1,
-    shared: images.length,
-    until: read.readings.until,
-  }
+  const pictures = html.split(`alt="${ALT}"`).length - 1
+  // Machines are told of the image that stands there, and of none that does not.
+  expect(html.split('"@type":"ImageObject"').length - 1).toBe(pictures > 0 ? 1 : 0)
+  expect(html.includes('http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture')).toBe(pictures > 0)
+  return { pictures, shared: images.length, until: read.readings.until }
 }
 
 async function embedded() {
