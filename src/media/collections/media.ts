@@ -29,7 +29,7 @@ export const Media: CollectionConfig = {
   labels: { singular: both('Image', 'Image'), plural: both('Médiathèque', 'Media library') },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'filename', 'approved', 'licence', 'updatedAt'],
+    defaultColumns: ['name', 'filename', 'approved', 'rights.until', 'licence', 'updatedAt'],
     group: GROUPS.campaigns,
   },
   access: {
@@ -56,6 +56,14 @@ export const Media: CollectionConfig = {
     afterRead: [linkFiles('media')],
   },
   fields: [
+    {
+      name: 'use',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/desk/mediaRights/views/MediaUse#MediaUse' },
+      },
+    },
     {
       name: 'name',
       type: 'text',
@@ -112,8 +120,8 @@ export const Media: CollectionConfig = {
       label: both('Origine (IPTC)', 'Origin (IPTC)'),
       options: SOURCE_TYPES.map((code) => ({ value: code, label: SOURCE_TYPE_LABELS[code] })),
       admin: note(
-        'Vocabulaire « digital source type » de l’IPTC. Demandé, jamais deviné.',
-        'IPTC "digital source type" vocabulary. Asked, never guessed.',
+        'Vocabulaire « digital source type » de l’IPTC. Demandé, jamais deviné. Créée ou modifiée avec une IA : l’image le dit partout où elle paraît, comme le demande le règlement (UE) 2024/1689, article 50.',
+        'IPTC "digital source type" vocabulary. Asked, never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.',
       ),
     },
     {

@@ -18,7 +18,7 @@ export function lastDay(until: string, locale: Locale): string {
 }
 
 /** What an asset may be used for, as a fact beside it. */
-const USAGE: Record<Use, Record<Locale, string>> = {
+export const USAGE: Record<Use, Record<Locale, string>> = {
   web: { fr: 'Site de la campagne', en: 'Campaign site' },
   press: { fr: 'Presse', en: 'Press' },
   print: { fr: 'Imprimés', en: 'Print' },
