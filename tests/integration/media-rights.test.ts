@@ -14,7 +14,7 @@ import { libraryImages } from '@/press/queries'
 import { openReader } from '@/publishing/read'
 import { stoppedClock } from '../support/clock'
 import { payloadForTests } from '../support/payload'
-import { makeHouse, makePage, publish } from './publishing-fixtures'
+import { makeHouse, makePage, publish, words } from './publishing-fixtures'
 
 /** The right to show an image, at every door by which the public comes to it, with a clock that is moved. */
 
@@ -242,5 +242,50 @@ describe('the gate', () => {
       { path: 'blocks.0.picture', message: expect.stringContaining('31 décembre 2027') },
       { path: 'blocks.1.picture' },
     ])
+  })
+
+  it('asks of a kit, and of what a page offers to download, the press’s use, at its embargo', async () => {
+    stoppedClock(BEFORE)
+    const payload = await payloadForTests()
+    const kit = {
+      title: 'Lancement',
+      slug: 'lancement',
+      campaign: house.campaign,
+      date: FROM,
+      date_tz: 'Europe/Paris' as const,
+      release: { headline: 'Une campagne', body: words('La fondation lance.')[0]?.body },
+      images: [image.id],
+      _status: 'published' as const,
+    }
+    const refusalsOf = (write: Promise<unknown>) =>
+      write.then(
+        () => [],
+        (error: { data?: { errors?: { path: string }[] } }) => error.data?.errors?.map(({ path }) => path),
+      )
+    const issue = (over: object) =>
+      refusalsOf(payload.create({ collection: 'press-kits', locale: 'fr', data: { ...kit, ...over } }))
+    const offer = () =>
+      refusalsOf(
+        payload.create({
+          collection: 'pages',
+          locale: 'fr',
+          data: {
+            title: 'À prendre',
+            slug: `a-prendre-${Math.random().toString(36).slice(2, 8)}`,
+            kind: 'page',
+            campaign: house.campaign,
+            blocks: [{ blockType: 'downloads', heading: 'Images', images: [image.id] }],
+            _status: 'published',
+          },
+        }),
+      )
+    await allow({})
+    expect(await issue({})).toEqual(['images'])
+    expect(await issue({ embargo: FROM })).toEqual([])
+    await allow({ from: null, uses: ['web', 'partners'] })
+    expect(await issue({ slug: 'autre' })).toEqual(['images'])
+    expect(await offer()).toEqual(['blocks.0.images'])
+    await allow({ from: null, uses: ['press'] })
+    expect(await offer()).toEqual([])
   })
 })
