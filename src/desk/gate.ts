@@ -74,10 +74,10 @@ const ofCampaign: Gather<GateSubject> = async ({ data, id, locale, req }) => ({
   gaps: [],
 })
 
-/** When a kit leaves the house: its images must be ours to give then. */
-const leavesAt = (embargo: unknown): Date => {
+/** A kit is frozen now and leaves the house at its embargo: its images must be ours to give at both. */
+const leavesAt = (embargo: unknown): Date[] => {
   const lifted = typeof embargo === 'string' ? Date.parse(embargo) : 0
-  return new Date(Math.max(now().getTime(), lifted || 0))
+  return [now(), ...(lifted > now().getTime() ? [new Date(lifted)] : [])]
 }
 
 const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {

@@ -15,7 +15,7 @@ const image = {
   approved: true,
   renditions: {},
 }
-const at = new Date('2027-03-01T00:00:00.000Z')
+const at = [new Date('2027-03-01T00:00:00.000Z')]
 const use = (over: Partial<NonNullable<ImageUse['image']>>): ImageUse[] => [
   { path: 'blocks.0.picture', image: { ...image, ...over }, use: 'web', at },
 ]
@@ -76,6 +76,13 @@ describe('the right to use an image', () => {
     expect(refusal?.message.en).toContain(en)
     expect(another).toBeUndefined()
   })
+})
+
+it('an image that goes out later must be ours to give then too', () => {
+  const later = [...at, new Date('2028-01-01T00:00:00.000Z')]
+  const images = use({ rights: { uses: ['web'], until: '2027-12-31T23:00:00.000Z' } })
+  expect(rightsInForce({ images }, 'fr')).toEqual([])
+  expect(rightsInForce({ images: images.map((image) => ({ ...image, at: later })) }, 'fr')).toHaveLength(1)
 })
 
 describe('helplines', () => {

@@ -53,7 +53,7 @@ export async function imagesOf(
   req: PayloadRequest,
   refs: readonly Reference[],
   locale: Locale,
-  at: Date = now(),
+  at: readonly Date[] = [now()],
 ): Promise<ImageUse[]> {
   const used = of('media', refs)
   const media = await read(

@@ -11,8 +11,8 @@ export type ImageUse = {
   image: (ImageFacts & Righted & { name: string }) | null
   /** What it must be permitted for there. */
   use: Use
-  /** The instant from which it is shown there. */
-  at: Date
+  /** The instants at which its right must be in force: of publishing, and where that is later, of going out. */
+  at: readonly Date[]
 }
 
 type ImageRule = Rule<{ images: readonly ImageUse[] }>
@@ -52,8 +52,9 @@ export const imageRights: ImageRule = (subject, locale) => [
 /** Nothing is published with an image that may not be used there, or not at that time. */
 export const rightsInForce: ImageRule = ({ images }) =>
   images.flatMap(({ path, image, use, at }) => {
-    const { value } = image ? rightsAt(image, use, at) : { value: 'free' as const }
-    if (!image || value === 'free') return []
+    if (!image) return []
+    const value = at.map((instant) => rightsAt(image, use, instant).value).find((state) => state !== 'free')
+    if (value === undefined) return []
     const say = RIGHTS_WORDS[value]
     return [
       {

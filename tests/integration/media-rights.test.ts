@@ -281,6 +281,8 @@ describe('the gate', () => {
       )
     await allow({})
     expect(await issue({})).toEqual(['images'])
+    await allow({ from: null })
+    expect(await issue({ embargo: AFTER })).toEqual(['images'])
     expect(await issue({ embargo: FROM })).toEqual([])
     await allow({ from: null, uses: ['web', 'partners'] })
     expect(await issue({ slug: 'autre' })).toEqual(['images'])
