@@ -4,7 +4,7 @@ import type { Use } from '../fields/rights'
 
 /** The part of a record of the media library that the rule looks at. Dates are ISO instants. */
 export interface Righted {
-  rights?: Pick<NonNullable<Media['rights']>, 'uses' | 'from' | 'until'> | null
+  rights?: { uses?: readonly Use[] | null; from?: string | null; until?: string | null } | null
   /** When it was taken out of every use. */
   withdrawnAt?: string | null
 }
