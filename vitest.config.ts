@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'architecture', include: ['tests/architecture/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'architecture', include: ['tests/architecture/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {
         resolve: { alias },

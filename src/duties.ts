@@ -1,5 +1,6 @@
 import { lateDuty } from '@/desk/decide/lateDuty'
 import { noticeDuty } from '@/desk/editions/noticeDuty'
+import { rightsDuty } from '@/desk/mediaRights/rightsDuty'
 import { namesDuty } from '@/editions/jobs/namesDuty'
 import { termsDuty } from '@/editions/jobs/termsDuty'
 import { sendingDuty } from '@/mail/duty'
@@ -23,5 +24,6 @@ export function duties(): Duty[] {
     noticeDuty,
     termsDuty,
     namesDuty,
+    rightsDuty,
   ]
 }

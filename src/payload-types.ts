@@ -326,7 +326,7 @@ export interface Media {
    */
   creditLocal?: string | null;
   /**
-   * SPDX or Creative Commons code (CC-BY-4.0), or the reference of the contract.
+   * SPDX or Creative Commons code (CC-BY-4.0), or the contract with its reference.
    */
   licence: string;
   /**
@@ -338,6 +338,9 @@ export interface Media {
      * If it is not the author.
      */
     holder?: string | null;
+    /**
+     * What is not ticked is neither shown nor offered there. "Partners" is for their editions and embeds.
+     */
     uses?: ('web' | 'press' | 'print' | 'partners')[] | null;
     territory?: ('world' | 'europe' | 'france') | null;
     from?: string | null;
@@ -372,7 +375,7 @@ export interface Media {
       | null;
   };
   /**
-   * IPTC "digital source type" vocabulary. Asked, never guessed.
+   * IPTC "digital source type" vocabulary. Asked, never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.
    */
   sourceType:
     | 'digitalCreation'

@@ -39,7 +39,7 @@ const LISTS: Readonly<Record<string, ListRule>> = {
   'press-contacts': { by: ['shown', 'kind', 'name'] },
   'press-kits': { by: ['slug', 'date', 'campaign'], owners: ({ campaign }) => [campaign, EVERYONE] },
   helplines: { by: ['active', 'key', 'territory', 'emergency'] },
-  media: { by: ['approved'] },
+  media: { by: ['approved', 'rights', 'withdrawnAt'] },
   logos: { by: ['shown', 'permission'] },
   claims: { by: ['status'] },
 }

@@ -34,15 +34,15 @@ export function strayImports(sources: readonly Source[]): string[] {
 
 /**
  * Where the system itself may act: what seeds, runs jobs and writes the trail, the sweep of files at boot,
- * uploads made by seeds and commands, what a press kit is
- * frozen from, and what is looked up to publish an edition and to tell of it. Everything
+ * uploads made by seeds and commands, what a press kit is frozen from, how an image went that is no longer the
+ * public's, and what is looked up to publish an edition and to tell of it. Everything
  * else acts for somebody.
  */
 const SYSTEM = [
   /^src\/seed\//,
   /\/jobs?[/.]/,
   /^src\/audit\//,
-  /^src\/media\/(sweep|createImage)\.ts$/,
+  /^src\/media\/(sweep|createImage|rights\/gone)\.ts$/,
   /^src\/partners\/createLogo\.ts$/,
   /^src\/press\/issuing\/read\.ts$/,
   /^src\/editions\/(askLetters|publicSlots|putStanding)\.ts$/,

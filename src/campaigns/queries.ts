@@ -1,6 +1,8 @@
 import { isSlug } from '@/addresses'
 import { claimsNamed } from '@/evidence/queries'
-import type { Campaign, Page } from '@/payload-types'
+import type { Use } from '@/media/fields/rights'
+import { imagesFor } from '@/media/rights/read'
+import type { Campaign, Media, Page } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import type { ShownRecords } from './blocks/hydrate'
@@ -13,15 +15,29 @@ const idsOf = (refs: readonly Reference[], kind: Reference['relationTo']): strin
   ...new Set(refs.filter((r) => r.relationTo === kind).map((r) => r.id)),
 ]
 
-/** Everything a list of blocks shows but links, read as the visitor. */
-export async function shownRecords(reader: Reader, blocks: Page['blocks']): Promise<ShownRecords> {
+/**
+ * Everything a list of blocks shows but links, read as the visitor.
+ *
+ * @param uses what the images must be permitted for where they are shown
+ */
+export async function shownRecords(
+  reader: Reader,
+  blocks: Page['blocks'],
+  uses: readonly Use[],
+): Promise<ShownRecords> {
   const refs = references(blocks, 'blocks')
   const [media, claims, helplines] = await Promise.all([
-    reader.named('media', idsOf(refs, 'media')),
+    imagesFor(reader, idsOf(refs, 'media'), uses),
     claimsNamed(reader, idsOf(refs, 'claims')),
     reader.named('helplines', idsOf(refs, 'helplines')),
   ])
   return { media: byId(media), claims: byId(claims), helplines: byId(helplines) }
+}
+
+/** The images that stand on a page, in its order; those that are only offered to take are none of them. */
+export function picturesOf(blocks: Page['blocks'], { media }: Pick<ShownRecords, 'media'>): Media[] {
+  const shown = references(blocks, 'blocks').filter(({ path }) => path.endsWith('.picture'))
+  return idsOf(shown, 'media').flatMap((id) => media.get(id) ?? [])
 }
 
 /** The campaign at a slug, in the reader's language. */

@@ -3,7 +3,8 @@ import { references } from '@/campaigns/blocks/references'
 import { campaignChosen, completeLanguage, type Gap, languagesLeft, openingFirst } from '@/campaigns/gate'
 import { type Gather, gated } from '@/gate/gated'
 import type { Rule } from '@/gate/rule'
-import { alternativeTexts, imageRights } from '@/media/gate'
+import { alternativeTexts, imageRights, rightsInForce } from '@/media/gate'
+import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { twoHelplines } from '@/safety/gate'
 import {
@@ -22,6 +23,7 @@ const RULES: readonly Rule<GateSubject>[] = [
   openingFirst,
   alternativeTexts,
   imageRights,
+  rightsInForce,
   twoHelplines,
   completeLanguage,
   languagesLeft,
@@ -72,6 +74,12 @@ const ofCampaign: Gather<GateSubject> = async ({ data, id, locale, req }) => ({
   gaps: [],
 })
 
+/** A kit is frozen now and leaves the house at its embargo: its images must be ours to give at both. */
+const leavesAt = (embargo: unknown): Date[] => {
+  const lifted = typeof embargo === 'string' ? Date.parse(embargo) : 0
+  return [now(), ...(lifted > now().getTime() ? [new Date(lifted)] : [])]
+}
+
 const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
   const refs = references({ images: data.images, claims: data.claims }, '').map((r) => ({
     ...r,
@@ -82,7 +90,7 @@ const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
     ...(await campaignFacts(req, data.campaign, locale)),
     helplinesPath: 'campaign',
     servedPath: 'campaign',
-    images: await imagesOf(req, refs, locale),
+    images: await imagesOf(req, refs, locale, leavesAt(data.embargo)),
     blocks: [],
     gaps: [
       ...gap(

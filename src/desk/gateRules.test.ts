@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { campaignChosen, completeLanguage, languagesLeft, openingFirst } from '@/campaigns/gate'
 import { told } from '@/gate/refused'
-import { alternativeTexts, type ImageUse, imageRights } from '@/media/gate'
+import { alternativeTexts, type ImageUse, imageRights, rightsInForce } from '@/media/gate'
 import { neededBy, twoHelplines } from '@/safety/gate'
 
 const image = {
@@ -15,8 +15,9 @@ const image = {
   approved: true,
   renditions: {},
 }
-const use = (over: Partial<typeof image>): ImageUse[] => [
-  { path: 'blocks.0.picture', image: { ...image, ...over } },
+const at = [new Date('2027-03-01T00:00:00.000Z')]
+const use = (over: Partial<NonNullable<ImageUse['image']>>): ImageUse[] => [
+  { path: 'blocks.0.picture', image: { ...image, ...over }, use: 'web', at },
 ]
 
 describe('images', () => {
@@ -44,8 +45,44 @@ describe('images', () => {
   })
 
   it('refuses an image that is gone', () => {
-    expect(imageRights({ images: [{ path: 'shareImage', image: null }] }, 'fr')).toHaveLength(1)
+    expect(imageRights({ images: [{ path: 'shareImage', image: null, use: 'web', at }] }, 'fr')).toHaveLength(
+      1,
+    )
   })
+})
+
+describe('the right to use an image', () => {
+  const rights = { uses: ['web' as const], until: '2027-12-31T23:00:00.000Z' }
+
+  it('lets out what it covers', () => {
+    expect(rightsInForce({ images: use({ rights }) }, 'fr')).toEqual([])
+  })
+
+  it.each([
+    [{ rights: { uses: ['press' as const] } }, 'ne couvrent pas le site', 'do not cover the campaign site'],
+    [{}, 'ne couvrent pas', 'do not cover'],
+    [{ rights: { ...rights, until: '2027-02-28T23:00:00.000Z' } }, '28 février 2027', '28 February 2027'],
+    [{ rights: { ...rights, from: '2027-03-02T05:00:00.000Z' } }, '2 mars 2027, 6 h', '2 March 2027, 06:00'],
+    [
+      { rights, withdrawnAt: '2027-02-01T12:00:00.000Z' },
+      'retirée le 1er février',
+      'withdrawn on 1 February',
+    ],
+    [{ rights: { ...rights, from: 'jadis' } }, 'ne se lisent pas', 'can’t be read'],
+  ])('refuses %o, and says why', (over, fr, en) => {
+    const [refusal, another] = rightsInForce({ images: use(over) }, 'fr')
+    expect(refusal).toMatchObject({ rule: 'rights-in-force', path: 'blocks.0.picture' })
+    expect(refusal?.message.fr).toContain(fr)
+    expect(refusal?.message.en).toContain(en)
+    expect(another).toBeUndefined()
+  })
+})
+
+it('an image that goes out later must be ours to give then too', () => {
+  const later = [...at, new Date('2028-01-01T00:00:00.000Z')]
+  const images = use({ rights: { uses: ['web'], until: '2027-12-31T23:00:00.000Z' } })
+  expect(rightsInForce({ images }, 'fr')).toEqual([])
+  expect(rightsInForce({ images: images.map((image) => ({ ...image, at: later })) }, 'fr')).toHaveLength(1)
 })
 
 describe('helplines', () => {

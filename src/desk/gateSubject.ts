@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Reference } from '@/campaigns/blocks/references'
 import type { Gap, LeftLanguage } from '@/campaigns/gate'
 import type { ImageUse } from '@/media/gate'
+import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { LEAST_HELPLINES } from '@/safety/gate'
@@ -44,11 +45,15 @@ async function read<S extends 'media' | 'claims' | 'helplines'>(
 
 const of = (kind: Wanted, refs: readonly Reference[]) => refs.filter((r) => r.relationTo === kind)
 
-/** The images that references name, for the rules on alternative text and rights. */
+/**
+ * The images that references name, for the rules on alternative text and rights. What a field calls `images` is
+ * offered to take, and needs the press's use; a `picture` stands on a page.
+ */
 export async function imagesOf(
   req: PayloadRequest,
   refs: readonly Reference[],
   locale: Locale,
+  at: readonly Date[] = [now()],
 ): Promise<ImageUse[]> {
   const used = of('media', refs)
   const media = await read(
@@ -57,7 +62,12 @@ export async function imagesOf(
     used.map((r) => r.id),
     locale,
   )
-  return used.map(({ id, path }) => ({ path, image: media.get(id) ?? null }))
+  return used.map(({ id, path }) => ({
+    path,
+    image: media.get(id) ?? null,
+    use: /(?:^|\.)images$/.test(path) ? 'press' : 'web',
+    at,
+  }))
 }
 
 /** Claims and helplines that are not there, or not there in this language. */

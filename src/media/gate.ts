@@ -1,9 +1,19 @@
 import type { Rule } from '@/gate/rule'
+import type { Use } from './fields/rights'
+import { type Righted, rightsAt } from './rights/rightsAt'
+import { RIGHTS_WORDS } from './rights/words'
 import { type ImageFacts, type ImageGap, imageGaps } from './rules'
 import { GAP_WORDS } from './ruleWords'
 
 /** An image where a record shows it; null when the image is gone. */
-export type ImageUse = { path: string; image: (ImageFacts & { name: string }) | null }
+export type ImageUse = {
+  path: string
+  image: (ImageFacts & Righted & { name: string }) | null
+  /** What it must be permitted for there. */
+  use: Use
+  /** The instants at which its right must be in force: of publishing, and where that is later, of going out. */
+  at: readonly Date[]
+}
 
 type ImageRule = Rule<{ images: readonly ImageUse[] }>
 
@@ -38,3 +48,22 @@ export const imageRights: ImageRule = (subject, locale) => [
     .filter(({ image }) => !image)
     .map(({ path }) => ({ rule: 'image-rights', path, message: GONE })),
 ]
+
+/** Nothing is published with an image that may not be used there, or not at that time. */
+export const rightsInForce: ImageRule = ({ images }) =>
+  images.flatMap(({ path, image, use, at }) => {
+    if (!image) return []
+    const value = at.map((instant) => rightsAt(image, use, instant).value).find((state) => state !== 'free')
+    if (value === undefined) return []
+    const say = RIGHTS_WORDS[value]
+    return [
+      {
+        rule: 'rights-in-force',
+        path,
+        message: {
+          fr: `« ${image.name} » : ${say.fr(image, use)}`,
+          en: `"${image.name}": ${say.en(image, use)}`,
+        },
+      },
+    ]
+  })

@@ -1,4 +1,5 @@
 import type { Locale } from '@/platform/languages'
+import { LICENCE_WORDS } from './rights/licence'
 import type { ImageGap } from './rules'
 
 /** What an editor reads at the field where a gap is mended. */
@@ -18,6 +19,10 @@ export const GAP_WORDS: Record<ImageGap, Record<Locale, string>> = {
   'licence-missing': {
     fr: 'Il manque la licence : sous quelles conditions pouvons-nous montrer cette image ?',
     en: 'The licence is missing: under what terms may we show this image?',
+  },
+  'licence-unclear': {
+    fr: `La licence ne dit pas ce qui est permis. ${LICENCE_WORDS.fr}`,
+    en: `The licence does not say what is permitted. ${LICENCE_WORDS.en}`,
   },
   'source-type-missing': {
     fr: 'Il manque l’origine : photographie, dessin, IA ?',

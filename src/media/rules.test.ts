@@ -23,6 +23,7 @@ describe('imageGaps', () => {
     [{ author: null }, 'author-missing'],
     [{ credit: '' }, 'credit-missing'],
     [{ licence: undefined }, 'licence-missing'],
+    [{ licence: 'Tous droits réservés' }, 'licence-unclear'],
     [{ sourceType: 'softwareImage' }, 'source-type-missing'],
     [{ showsChild: null }, 'child-unanswered'],
     [{ showsChild: 'yes' }, 'child-recognisable'],

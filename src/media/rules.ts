@@ -1,3 +1,4 @@
+import { licenceProblem } from './rights/licence'
 import { isSourceType } from './sourceTypes'
 
 /** What an image may lack. Each has its words in `ruleWords.ts`. */
@@ -6,6 +7,7 @@ export type ImageGap =
   | 'author-missing'
   | 'credit-missing'
   | 'licence-missing'
+  | 'licence-unclear'
   | 'source-type-missing'
   | 'child-unanswered'
   | 'child-recognisable'
@@ -37,7 +39,8 @@ export function imageGaps(image: ImageFacts, { decorative = false } = {}): Image
     [!decorative && blank(image.alt), 'alt-missing'],
     [blank(image.author), 'author-missing'],
     [blank(image.credit), 'credit-missing'],
-    [blank(image.licence), 'licence-missing'],
+    [licenceProblem(image.licence) === 'missing', 'licence-missing'],
+    [licenceProblem(image.licence) === 'unclear', 'licence-unclear'],
     [!isSourceType(image.sourceType), 'source-type-missing'],
     [image.approved !== true, 'not-approved'],
   ]

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Address } from '@/addresses'
 import { isStaff } from '@/people/access'
+import { now } from '@/platform/clock'
 import { exactLength } from '@/platform/exactLength'
 import { log } from '@/platform/log'
 import { answerFile } from '@/platform/range'
@@ -9,6 +10,8 @@ import { type FileCollection, fileHref, isFileCollection } from './address'
 import { fileBody, isWhole } from './body'
 import { formatOfExtension, MIME_TYPES } from './formats'
 import { type ImageFiles, type Rendition, readImageFiles, shortHash } from './renditions'
+import { goneAnswer } from './rights/goneAnswer'
+import { rightsAt } from './rights/rightsAt'
 import { type Shelf, storedPath } from './storage'
 
 type FileAddress = Extract<Address, { kind: 'file' }>
@@ -22,7 +25,8 @@ const ORIGINAL = 'original'
 /**
  * Answers a GET or HEAD for a file of the media folder, after the access rules of its record: first as anybody,
  * then as whoever is signed in. What is not there and what is not theirs get the same answer. An address whose
- * hash is of an earlier content leads to the present one.
+ * hash is of an earlier content leads to the present one. What the public once could see and may not see now is
+ * gone, and says why.
  */
 export async function serveFile(request: Request, payload: Payload, address: FileAddress): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -31,12 +35,16 @@ export async function serveFile(request: Request, payload: Payload, address: Fil
   if (!isFileCollection(collection)) return notFound()
   const seen = await readAsVisitor(request, payload, collection, id, address.variant === ORIGINAL)
   const file = seen && fileOf(seen.files, address)
-  if (!seen || !file) return notFound()
+  if (!seen || !file) {
+    // Originals never were the public's.
+    const gone = address.variant === ORIGINAL ? null : await goneAnswer(request, payload, address)
+    return gone ?? notFound()
+  }
   if (shortHash(file) !== address.hash) return moved(fileHref(collection, id, file))
-  return answer(request, file, address.variant === ORIGINAL ? 'originals' : 'renditions', seen.public)
+  return answer(request, file, address.variant === ORIGINAL ? 'originals' : 'renditions', seen)
 }
 
-async function answer(request: Request, file: Rendition, shelf: Shelf, isPublic: boolean): Promise<Response> {
+async function answer(request: Request, file: Rendition, shelf: Shelf, seen: Seen): Promise<Response> {
   const path = storedPath({ shelf, ...file })
   const decided = answerFile(request.method, request.headers, { etag: `"${file.sha256}"`, size: file.bytes })
   if (!(await isWhole(path, file.bytes))) {
@@ -50,11 +58,18 @@ async function answer(request: Request, file: Rendition, shelf: Shelf, isPublic:
       'content-type': MIME_TYPES[file.format],
       'content-disposition': shelf === 'renditions' && file.format !== 'svg' ? 'inline' : 'attachment',
       ...securityHeaders(kind),
-      'cache-control': isPublic ? cacheControl(kind) : PRIVATE,
+      'cache-control': seen.public ? keptNoLongerThan(seen.until, cacheControl(kind)) : PRIVATE,
       ...decided.headers,
     },
   })
   return exactLength(response)
+}
+
+/** A browser holds a file no longer than the right to show it lasts. */
+function keptNoLongerThan(until: Date | null, header: string): string {
+  if (!until) return header
+  const left = Math.max(0, Math.floor((until.getTime() - now().getTime()) / 1000))
+  return header.replace(/max-age=(\d+)/, (_, seconds) => `max-age=${Math.min(Number(seconds), left)}`)
 }
 
 const notFound = () => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
@@ -71,6 +86,8 @@ interface Seen {
   files: ImageFiles
   /** Anybody may see the record. */
   public: boolean
+  /** When that changes, as far as it is known. */
+  until: Date | null
 }
 
 async function readAsVisitor(
@@ -81,23 +98,28 @@ async function readAsVisitor(
   staffOnly: boolean,
 ): Promise<Seen | null> {
   const read = async (user: Awaited<ReturnType<Payload['auth']>>['user']) => {
-    const { docs } = await payload.find({
-      collection,
+    const one = {
       where: { id: { equals: id } },
-      select: { renditions: true },
       depth: 0,
       limit: 1,
       pagination: false,
       overrideAccess: false,
       user,
-    })
-    return readImageFiles(docs[0]?.renditions)
+    }
+    if (collection === 'logos') {
+      const { docs } = await payload.find({ collection, select: { renditions: true }, ...one })
+      return { files: readImageFiles(docs[0]?.renditions), until: null }
+    }
+    const select = { renditions: true, rights: true, withdrawnAt: true } as const
+    const [doc] = (await payload.find({ collection, select, ...one })).docs
+    return { files: readImageFiles(doc?.renditions), until: doc ? rightsAt(doc, [], now()).until : null }
   }
-  const open = staffOnly ? null : await read(null)
-  if (open) return { files: open, public: true }
+  const shown = ({ files, until }: { files: ImageFiles | null; until: Date | null }, open: boolean) =>
+    files && { files, until, public: open }
+  const open = staffOnly ? null : shown(await read(null), true)
+  if (open) return open
   if (!request.headers.has('cookie') && !request.headers.has('authorization')) return null
   const { user } = await payload.auth({ headers: request.headers })
   if (!user || (staffOnly && !isStaff(user))) return null
-  const files = await read(user)
-  return files && { files, public: false }
+  return shown(await read(user), false)
 }

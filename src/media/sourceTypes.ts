@@ -21,7 +21,10 @@ export const isSourceType = (value: unknown): value is SourceType =>
 export const sourceTypeUri = (code: SourceType): string =>
   `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`
 
-/** What an AI had to do with an image: what readers are told beside it. */
+/**
+ * What an AI had to do with an image: what readers are told beside it, as Regulation (EU) 2024/1689 (AI Act), art. 50,
+ * asks of whoever shows one.
+ */
 export function aiPart(code: SourceType): 'made' | 'edited' | null {
   if (code === 'trainedAlgorithmicMedia') return 'made'
   return code === 'compositeWithTrainedAlgorithmicMedia' ? 'edited' : null

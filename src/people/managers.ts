@@ -5,18 +5,21 @@ import type { Role } from './roles'
 type Asking = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
 /** Addresses of the partner managers; where the house has none, of its administrators. */
-export async function managersOf(req: Asking): Promise<string[]> {
-  const managers = await holding(req, 'partner-manager')
-  return managers.length > 0 ? managers : holding(req, 'administrator')
+export const managersOf = (req: Asking): Promise<string[]> => holdersOf(req, 'partner-manager')
+
+/** Addresses of all staff who hold one of the roles; where the house has none, of its administrators. */
+export async function holdersOf(req: Asking, ...roles: Role[]): Promise<string[]> {
+  const holders = await holding(req, roles)
+  return holders.length > 0 ? holders : holding(req, ['administrator'])
 }
 
-async function holding(req: Asking, role: Role): Promise<string[]> {
+async function holding(req: Asking, roles: readonly Role[]): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'staff',
-    where: { roles: { in: [role] } },
+    where: { roles: { in: [...roles] } },
     depth: 0,
     pagination: false,
     req,
   })
-  return docs.map(({ email }) => email)
+  return [...new Set(docs.map(({ email }) => email))]
 }

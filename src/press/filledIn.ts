@@ -1,4 +1,5 @@
 import { claimsNamed } from '@/evidence/queries'
+import { imagesFor } from '@/media/rights/read'
 import type { PressContact, PressKit } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
@@ -29,7 +30,7 @@ export async function filledIn(reader: Reader, kit: PressKit): Promise<PressKit>
   const [[campaign], claims, images, contacts] = await Promise.all([
     reader.named('campaigns', idsOf([kit.campaign])),
     claimsNamed(reader, idsOf(kit.claims), { dated: true }),
-    reader.named('media', idsOf(kit.images), { dated: true }),
+    imagesFor(reader, idsOf(kit.images), 'press', { dated: true }),
     reader.named('press-contacts', idsOf(kit.contacts), { dated: true }),
   ])
   const helplines = campaign ? await reader.named('helplines', idsOf(campaign.helplines)) : []

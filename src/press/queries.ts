@@ -1,3 +1,5 @@
+import type { Use } from '@/media/fields/rights'
+import { imagesFor } from '@/media/rights/read'
 import type { Media, PressKit } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
@@ -69,9 +71,10 @@ async function viewOf(reader: Reader, frozen: FrozenKit, issue: IssueFacts | nul
   if (!edition || !downloads) return null
   const [[campaign], records] = await Promise.all([
     reader.named('campaigns', [content.campaign]),
-    reader.named(
-      'media',
+    imagesFor(
+      reader,
       content.images.map(({ id }) => id),
+      'press',
     ),
   ])
   // Without its campaign in this language nobody could say in whose name it speaks.
@@ -215,12 +218,17 @@ export async function pressRoom(
   }
 }
 
-/** Images of the library to take, in the order of their ids; those that may not leave the house are absent. */
+/**
+ * Images of the library to take, in the order of their ids; those that may not be given away there are absent.
+ *
+ * @param uses `press`, and what the place where they are offered asks for beside it
+ */
 export async function libraryImages(
   reader: Reader,
   ids: readonly string[],
+  uses: readonly Use[] = ['press'],
 ): Promise<{ images: KitImage[]; media: ReadonlyMap<string, Media> }> {
-  const found = await reader.named('media', ids)
+  const found = await imagesFor(reader, ids, uses)
   const media = new Map(found.map((record) => [record.id, record]))
   const inOrder = ids.flatMap((id) => media.get(id) ?? [])
   const images = inOrder.flatMap(

@@ -44,7 +44,11 @@ export interface PictureProps {
   readonly silent?: boolean
 }
 
-/** A picture, with a label in words on every one that an AI made or changed: no view can show it without. */
+/**
+ * A picture, with a label in words on every one that an AI made or changed: no view can show it without, no edition
+ * and no embed can take it off. Regulation (EU) 2024/1689 (AI Act), art. 50(4) and (5): who shows such an image says
+ * so, clearly, when it is first seen. We label every one, not those alone that could pass for real.
+ */
 export const PictureView = ({ locale, ...bare }: PictureProps) => {
   const { ai } = bare.picture
   if (!ai) return <Bare {...bare} />

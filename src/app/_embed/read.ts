@@ -31,7 +31,7 @@ export async function readEmbed(reader: Reader, { campaign, partner }: Place): P
   )
   const [links, records] = await Promise.all([
     openLinks(reader, edition, told, page.id),
-    shownRecords(reader, told),
+    shownRecords(reader, told, ['web', 'partners']),
   ])
   const blocks = hydrate(told, records)
   const hero = blocks.find((block) => block.blockType === 'hero')

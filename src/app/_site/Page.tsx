@@ -1,9 +1,10 @@
 import { buildAddress } from '@/addresses'
 import type { BlockContext } from '@/campaigns/blocks/context'
 import { hydrate } from '@/campaigns/blocks/hydrate'
-import { shownRecords } from '@/campaigns/queries'
+import { picturesOf, shownRecords } from '@/campaigns/queries'
 import { Blocks } from '@/campaigns/views/Blocks'
 import { SlotView } from '@/editions/views/SlotView'
+import { usesIn } from '@/media/rights/read'
 import type { Campaign, Page } from '@/payload-types'
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
 import { env } from '@/platform/env'
@@ -22,13 +23,13 @@ export async function PageScene({ scene, campaign, page }: { scene: Scene; campa
   const { reader, edition, address } = scene
   if (!edition || !address) throw new Error('A page stands in an edition, at an address.')
   const links = await openLinks(reader, edition, page.blocks, page.id)
-  const [data, records, languages, downloads, invitation] = await Promise.all([
-    structuredData(scene),
-    shownRecords(reader, page.blocks),
+  const [records, languages, downloads, invitation] = await Promise.all([
+    shownRecords(reader, page.blocks, usesIn(edition)),
     inEveryLanguage(reader, edition, address, page.id),
-    downloadsOf(reader, page.blocks ?? []),
+    downloadsOf(reader, page.blocks ?? [], edition),
     invitationOf(reader, edition, campaign, page.id),
   ])
+  const data = await structuredData(scene, picturesOf(page.blocks, records))
   const context: BlockContext = {
     locale: edition.locale,
     campaign,

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BlockOf, PageBlock } from '@/campaigns/blocks/slugs'
+import type { EditionView } from '@/editions/view'
+import { usesIn } from '@/media/rights/read'
 import { idOf } from '@/platform/ids'
 import { kitView, libraryImages } from '@/press/queries'
 import { KitImages } from '@/press/views/KitImages'
@@ -10,10 +12,11 @@ import type { Reader } from '@/publishing/read'
 export async function downloadsOf(
   reader: Reader,
   blocks: readonly PageBlock[],
+  edition: Pick<EditionView, 'partner'>,
 ): Promise<ReadonlyMap<string, ReactNode>> {
   const offering = blocks.filter((block) => block.blockType === 'downloads')
   const views = await Promise.all(
-    offering.map(async (block) => [block.id ?? '', await downloadsView(reader, block)] as const),
+    offering.map(async (block) => [block.id ?? '', await downloadsView(reader, block, edition)] as const),
   )
   return new Map(views)
 }
@@ -21,10 +24,14 @@ export async function downloadsOf(
 const idsOf = (values: readonly unknown[] | null | undefined): string[] =>
   (values ?? []).map(idOf).filter((id) => id !== null)
 
-async function downloadsView(reader: Reader, block: BlockOf<'downloads'>): Promise<ReactNode> {
+async function downloadsView(
+  reader: Reader,
+  block: BlockOf<'downloads'>,
+  edition: Pick<EditionView, 'partner'>,
+): Promise<ReactNode> {
   const [views, { images, media }] = await Promise.all([
     Promise.all(idsOf(block.kits).map((id) => kitView(reader, id))),
-    libraryImages(reader, idsOf(block.images)),
+    libraryImages(reader, idsOf(block.images), usesIn(edition, 'press')),
   ])
   return (
     <>

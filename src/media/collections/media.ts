@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { fieldForNobody, fieldForStaff, holds, role, staff, staffOr } from '@/people/access'
+import { fieldForNobody, fieldForStaff, holds, role, staff } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
@@ -7,6 +7,8 @@ import { rights } from '../fields/rights'
 import { MIME_TYPES } from '../formats'
 import { linkFiles } from '../links'
 import { mediaChange } from '../mediaChange'
+import { publicImages } from '../rights/publicImages'
+import { validLicence } from '../rights/validLicence'
 import { GAP_WORDS } from '../ruleWords'
 import { SOURCE_TYPE_LABELS, SOURCE_TYPES } from '../sourceTypes'
 import { imageUploads } from '../uploads'
@@ -20,19 +22,19 @@ const files = imageUploads({ slug: 'media', prepare: mediaChange, owned: OWNED }
 
 /**
  * Images and drawings with what can't be guessed later: who made them, under what licence, how they
- * came to be, and whether a child can be recognised. The public reads what staff approved.
+ * came to be, and whether a child can be recognised. The public reads what staff approved, while its right lasts.
  */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: both('Image', 'Image'), plural: both('Médiathèque', 'Media library') },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'filename', 'approved', 'licence', 'updatedAt'],
+    defaultColumns: ['name', 'filename', 'approved', 'rights.until', 'licence', 'updatedAt'],
     group: GROUPS.campaigns,
   },
   access: {
     create: role('editor', 'press-officer', 'partner-manager'),
-    read: staffOr({ approved: { equals: true } }),
+    read: publicImages,
     update: role('editor', 'press-officer', 'partner-manager'),
     delete: role('editor', 'press-officer'),
     readVersions: staff,
@@ -54,6 +56,14 @@ export const Media: CollectionConfig = {
     afterRead: [linkFiles('media')],
   },
   fields: [
+    {
+      name: 'use',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/desk/mediaRights/views/MediaUse#MediaUse' },
+      },
+    },
     {
       name: 'name',
       type: 'text',
@@ -96,9 +106,10 @@ export const Media: CollectionConfig = {
       maxLength: 120,
       label: both('Licence', 'Licence'),
       admin: note(
-        'Code SPDX ou Creative Commons (CC-BY-4.0), ou la référence du contrat.',
-        'SPDX or Creative Commons code (CC-BY-4.0), or the reference of the contract.',
+        'Code SPDX ou Creative Commons (CC-BY-4.0), ou le contrat avec sa référence.',
+        'SPDX or Creative Commons code (CC-BY-4.0), or the contract with its reference.',
       ),
+      validate: validLicence,
     },
     webAddress('licenceUrl', 'Adresse de la licence', 'Address of the licence'),
     rights,
@@ -109,8 +120,8 @@ export const Media: CollectionConfig = {
       label: both('Origine (IPTC)', 'Origin (IPTC)'),
       options: SOURCE_TYPES.map((code) => ({ value: code, label: SOURCE_TYPE_LABELS[code] })),
       admin: note(
-        'Vocabulaire « digital source type » de l’IPTC. Demandé, jamais deviné.',
-        'IPTC "digital source type" vocabulary. Asked, never guessed.',
+        'Vocabulaire « digital source type » de l’IPTC. Demandé, jamais deviné. Créée ou modifiée avec une IA : l’image le dit partout où elle paraît, comme le demande le règlement (UE) 2024/1689, article 50.',
+        'IPTC "digital source type" vocabulary. Asked, never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.',
       ),
     },
     {

@@ -43,6 +43,10 @@ export const rights: Field = {
       defaultValue: [...USES],
       options: USE_OPTIONS,
       label: both('Usages permis', 'Permitted uses'),
+      admin: note(
+        'Ce qui n’est pas coché n’y est ni montré ni proposé. « Partenaires » vaut pour leurs éditions et leurs intégrations.',
+        'What is not ticked is neither shown nor offered there. "Partners" is for their editions and embeds.',
+      ),
     },
     {
       name: 'territory',

@@ -1,4 +1,6 @@
 import type { Refusal } from '@/gate/rule'
+import { rightsAt } from '@/media/rights/rightsAt'
+import { RIGHTS_WORDS } from '@/media/rights/words'
 import { LOCALES, type Locale } from '@/platform/languages'
 import type { KitContent } from '../content'
 import type { KitReading } from '../kit'
@@ -39,5 +41,28 @@ const correctionSaid: IssuingRule = ({ content, number, correction }) =>
         },
       }))
 
+/**
+ * What is frozen must be ours to give when it goes out, at the embargo: an image whose right ends before would stand
+ * in a signed archive for ever. (One whose right is over now is in no reading: it has left by itself.)
+ */
+const rightsAtIssue: IssuingRule = ({ content, now }) => {
+  const at = new Date(Math.max(now.getTime(), Date.parse(content.embargo ?? '') || 0))
+  return content.images.flatMap((image) => {
+    const { value } = rightsAt(image, 'press', at)
+    if (value === 'free') return []
+    const why = RIGHTS_WORDS[value]
+    return [
+      {
+        rule: 'rights-at-issue',
+        path: 'images',
+        message: {
+          fr: `« ${image.name} » : ${why.fr(image, 'press')}`,
+          en: `"${image.name}": ${why.en(image, 'press')}`,
+        },
+      },
+    ]
+  })
+}
+
 /** The one list of rules of issuing: what must hold at the instant at which a kit is frozen. */
-export const ISSUING_RULES: readonly IssuingRule[] = [correctionSaid]
+export const ISSUING_RULES: readonly IssuingRule[] = [correctionSaid, rightsAtIssue]

@@ -1,3 +1,5 @@
+import { creditIn } from '@/media/rights/credit'
+import { usageWords } from '@/media/rights/words'
 import { SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
 import { formatDate } from '@/platform/dates'
 import { formatBytes, formatPixels } from '@/platform/numbers'
@@ -48,7 +50,8 @@ function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile
     lines(
       imageName(image, locale),
       ...files.filter((file) => file.image?.of === image).map((file) => `- ${pathFor(file, locale)}`),
-      labelled(say('press.credit'), image.credit),
+      labelled(say('press.credit'), creditIn(image, locale)),
+      labelled(say('press.usage'), typeset(usageWords('press', image.rights, locale), locale)),
       labelled(say('press.licence'), [image.licence, image.licenceUrl].filter(Boolean).join(', ')),
       labelled(say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]),
       image.alt[locale] && labelled(say('kit.archive.description'), typeset(image.alt[locale], locale)),

@@ -90,6 +90,7 @@ describe('readmeText', () => {
     expect(text).toContain(`Le passage
 - images/Le passage.png
 Crédit : Fondation Mille Lanternes
+Usage : Presse
 Licence : CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/
 Origine : Dessin, sans IA
 Description : Deux bras se rejoignent.`)

@@ -1,4 +1,6 @@
 import { pictureOf } from '@/media/picture'
+import { creditIn } from '@/media/rights/credit'
+import { usageWords } from '@/media/rights/words'
 import { SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
 import type { Media } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
@@ -27,6 +29,7 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
   const picture = record && pictureOf(record)
   if (!picture) return []
   const say = words(locale)
+  const set = setter(locale)
   const name = imageName(image, locale)
   return [
     {
@@ -35,10 +38,11 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
       description: image.alt[locale] ?? '',
       facts: [
         [say('press.credit'), <Credit key="credit" image={image} locale={locale} />],
+        [say('press.usage'), set(usageWords('press', image.rights, locale))],
         [say('press.licence'), <Licence key="licence" image={image} />],
         [say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]],
       ],
-      creditLine: image.credit,
+      creditLine: creditIn(image, locale),
       files: image.files.map((file) => imageOffer(name, file, locale)),
     },
   ]
@@ -46,7 +50,7 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
 
 /** One click selects the line to print, without a script. */
 const Credit = ({ image, locale }: { image: KitImage; locale: Locale }) => (
-  <span className="pick">{setter(locale)(image.credit)}</span>
+  <span className="pick">{setter(locale)(creditIn(image, locale))}</span>
 )
 
 const Licence = ({ image: { licence, licenceUrl } }: { image: KitImage }) =>

@@ -1,3 +1,4 @@
+import { USES } from '@/media/fields/rights'
 import { type Two, two } from '../twoLanguages'
 
 export type DrawingSeed = {
@@ -16,7 +17,15 @@ export const DRAWING_RIGHTS = {
   credit: 'Fondation Mille Lanternes',
   licence: 'CC-BY-4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
-} as const
+  rights: {
+    holder: 'Fondation Mille Lanternes',
+    uses: [...USES],
+    territory: 'world' as const,
+    // The end of 31 December in Paris.
+    until: '2027-12-31T23:00:00.000Z',
+    until_tz: 'Europe/Paris' as const,
+  },
+}
 
 export const DRAWINGS = [
   {

@@ -1,4 +1,5 @@
 import { pictureOf } from '@/media/picture'
+import { creditIn } from '@/media/rights/credit'
 import { Figure } from '@/ui/Picture'
 import { Band } from '../Band'
 import { plateOn } from '../plate'
@@ -14,7 +15,7 @@ export const FigureView: View<'figure'> = ({ block, context: { locale }, place }
         picture={picture}
         ground={plateOn(block.ground)}
         caption={block.caption}
-        credit={block.picture.credit}
+        credit={creditIn(block.picture, locale)}
         sizes={place.flow ? '(min-width: 72rem) 41rem, 100vw' : '(min-width: 75rem) 75rem, 100vw'}
       />
     </Band>

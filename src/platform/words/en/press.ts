@@ -24,6 +24,7 @@ export const press = {
   copyCredit: 'Copy the credit',
   copied: 'Copied',
   credit: 'Credit',
+  usage: 'Use',
   licence: 'Licence',
   origin: 'Origin',
   download: 'Download',

@@ -23,6 +23,7 @@ export const press = {
   copyCredit: 'Copier le crédit',
   copied: 'Copié',
   credit: 'Crédit',
+  usage: 'Usage',
   licence: 'Licence',
   origin: 'Origine',
   download: 'Télécharger',

@@ -1,0 +1,53 @@
+import { USES } from '@/media/fields/rights'
+import { type Righted, rightsAt } from '@/media/rights/rightsAt'
+import { lastDay, USAGE } from '@/media/rights/words'
+import { formatDateTime } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+
+const WORDS = {
+  fr: {
+    free: (uses: string, until: string | null) =>
+      `Peut sortir pour ces usages : ${uses}${until ? `, jusqu’au ${until}` : ', sans date de fin'}.`,
+    none: 'Aucun usage n’est coché : cette image ne paraît nulle part.',
+    'not-yet': (from: string) => `Nos droits commencent le ${from}. D’ici là, l’image ne paraît nulle part.`,
+    ended: (until: string) =>
+      `Nos droits valaient jusqu’au ${until}. L’image a quitté le site ; ses fichiers répondent qu’ils ne sont plus donnés.`,
+    withdrawn: (at: string) => `Retirée le ${at}. Elle ne revient pas.`,
+    unreadable: 'Les dates des droits ne se lisent pas. Saisissez-les de nouveau.',
+  },
+  en: {
+    free: (uses: string, until: string | null) =>
+      `May leave the house for these uses: ${uses}${until ? `, until ${until}` : ', without an end'}.`,
+    none: 'No use is ticked: this image appears nowhere.',
+    'not-yet': (from: string) => `Our rights begin on ${from}. Until then the image appears nowhere.`,
+    ended: (until: string) =>
+      `Our rights lasted until ${until}. The image has left the site; its files answer that they are no longer given.`,
+    withdrawn: (at: string) => `Withdrawn on ${at}. It does not come back.`,
+    unreadable: 'The dates of the rights can’t be read. Enter them again.',
+  },
+} as const
+
+/** Where the right to an image stands, in one sentence for staff. */
+export function rightsSentence(record: Righted, now: Date, locale: Locale): string {
+  const say = WORDS[locale]
+  const { rights, withdrawnAt } = record
+  const { value } = rightsAt(record, [], now)
+  switch (value) {
+    case 'not-yet':
+      return say['not-yet'](formatDateTime(rights?.from ?? '', locale))
+    case 'ended':
+      return say.ended(lastDay(rights?.until ?? '', locale))
+    case 'withdrawn':
+      return say.withdrawn(formatDateTime(withdrawnAt ?? '', locale))
+    case 'unreadable':
+      return say.unreadable
+    default: {
+      const uses = USES.filter((use) => rights?.uses?.includes(use)).map((use) =>
+        USAGE[use][locale].toLowerCase(),
+      )
+      return uses.length > 0
+        ? say.free(uses.join(', '), rights?.until ? lastDay(rights.until, locale) : null)
+        : say.none
+    }
+  }
+}

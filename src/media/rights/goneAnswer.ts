@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+import { preferredLocale } from '@/platform/acceptLanguage'
+import { LOCALES, type Locale } from '@/platform/languages'
+import { securityHeaders } from '@/publishing/headers'
+import { howGone } from './gone'
+
+/** Why a file is no longer given, and what whoever holds a copy is to do. */
+const WORDS: Record<'ended' | 'withdrawn', Record<Locale, string>> = {
+  ended: {
+    fr: 'Cette image n’est plus diffusée : notre droit de la montrer a pris fin. Retirez-la de vos pages et de vos prochains tirages, ou demandez-en une autre à notre service de presse.',
+    en: 'This image is no longer given out: our right to show it has ended. Take it off your pages and your next print runs, or ask our press office for another one.',
+  },
+  withdrawn: {
+    fr: 'Cette image a été retirée. Retirez-la de vos pages, supprimez vos copies et ne la publiez plus. Notre service de presse peut vous en proposer une autre.',
+    en: 'This image has been withdrawn. Take it off your pages, delete your copies and do not publish it again. Our press office can offer you another one.',
+  },
+}
+
+/**
+ * 410 with the reason in words, for an image that the public once could see and may not see any more; null for
+ * everything else, which is answered as if it never was.
+ */
+export async function goneAnswer(
+  request: Request,
+  payload: Payload,
+  { collection, id }: { collection: string; id: string },
+): Promise<Response | null> {
+  const how = collection === 'media' ? await howGone(payload, id) : null
+  if (!how) return null
+  const first = preferredLocale(request.headers.get('accept-language'))
+  const order = [first, ...LOCALES.filter((locale) => locale !== first)]
+  const text = `${order.map((locale) => WORDS[how][locale]).join('\n\n')}\n`
+  return new Response(request.method === 'HEAD' ? null : text, {
+    status: 410,
+    headers: {
+      ...securityHeaders('file'),
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      vary: 'Accept-Language',
+    },
+  })
+}

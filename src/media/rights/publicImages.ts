@@ -1,0 +1,31 @@
+import type { Access, Where } from 'payload'
+import { isStaff } from '@/people/access'
+import { now } from '@/platform/clock'
+import { PUBLIC_USES } from './rightsAt'
+
+const passed = (field: string, iso: string): Where => ({
+  or: [{ [field]: { exists: false } }, { [field]: { less_than_equal: iso } }],
+})
+const toCome = (field: string, iso: string): Where => ({
+  or: [{ [field]: { exists: false } }, { [field]: { greater_than: iso } }],
+})
+
+/**
+ * Images that anybody may see at an instant, as `rightsAt` says it of one: staff let them out, their right is in time
+ * and covers a use by which the public comes to see them, nobody withdrew them.
+ */
+export const visibleAt = (instant: Date): Where => {
+  const iso = instant.toISOString()
+  return {
+    and: [
+      { approved: { equals: true } },
+      { 'rights.uses': { in: [...PUBLIC_USES] } },
+      passed('rights.from', iso),
+      toCome('rights.until', iso),
+      toCome('withdrawnAt', iso),
+    ],
+  }
+}
+
+/** Staff read the whole library; everybody else, what is visible now: a late timer leaks nothing. */
+export const publicImages: Access = ({ req }) => (isStaff(req.user) ? true : visibleAt(now()))

@@ -1,0 +1,64 @@
+import type { Media } from '@/payload-types'
+import { earliest, type Timed } from '@/platform/timed'
+import type { Use } from '../fields/rights'
+
+/** The part of a record of the media library that the rule looks at. Dates are ISO instants. */
+export interface Righted {
+  rights?: { uses?: readonly Use[] | null; from?: string | null; until?: string | null } | null
+  /** When it was taken out of every use. */
+  withdrawnAt?: string | null
+}
+
+/**
+ * Why an asset may or may not be used: its right is in force; has not begun; is over; does not cover that use; was
+ * taken back; or its dates can't be read, which counts as no right.
+ */
+export type RightsState = 'free' | 'not-yet' | 'ended' | 'not-for-this-use' | 'withdrawn' | 'unreadable'
+
+/**
+ * Whether an asset may be used for something at an instant, and when that would next differ. A right begins at `from`
+ * and is over at `until`, both sharp. What is not ticked as a use is none: a record without any may be used for
+ * nothing. The gravest reason comes first, so that nobody is told to tick a use of an image that was withdrawn.
+ * @param use every one of these must be permitted
+ */
+export function rightsAt(
+  { rights, withdrawnAt }: Righted,
+  use: Use | readonly Use[],
+  now: Date,
+): Timed<RightsState> {
+  const [from, until, withdrawn] = [rights?.from, rights?.until, withdrawnAt].map((iso) =>
+    iso ? new Date(iso) : null,
+  )
+  if ([from, until, withdrawn].some((date) => date && Number.isNaN(date.getTime())))
+    return { value: 'unreadable', until: null }
+  if (withdrawn && now >= withdrawn) return { value: 'withdrawn', until: null }
+  if (until && now >= until) return { value: 'ended', until: withdrawn ?? null }
+  const next = earliest(until, withdrawn)
+  const permitted = rights?.uses ?? []
+  if (![use].flat().every((one) => permitted.includes(one))) return { value: 'not-for-this-use', until: next }
+  return from && now < from
+    ? { value: 'not-yet', until: earliest(from, next) }
+    : { value: 'free', until: next }
+}
+
+/**
+ * Whether the public could once see an asset that it may not see now: its right had begun and is over, or it was
+ * withdrawn. What never was public is not "gone": nobody is told that it exists.
+ *
+ * @param record with when it came into the library: a right that was over by then was never used here
+ */
+export function goneAt(
+  record: Righted & Pick<Media, 'approved' | 'createdAt'>,
+  now: Date,
+): 'ended' | 'withdrawn' | null {
+  const { rights, approved, createdAt } = record
+  if (approved !== true || !rights?.uses?.some((use) => PUBLIC_USES.some((one) => one === use))) return null
+  const { value } = rightsAt(record, [], now)
+  if (value !== 'ended' && value !== 'withdrawn') return null
+  const end = value === 'ended' ? rights.until : record.withdrawnAt
+  const begun = rights.from ?? createdAt
+  return end && begun && new Date(begun) < new Date(end) && new Date(createdAt) < new Date(end) ? value : null
+}
+
+/** The uses by which the public comes to see an asset; `print` alone opens no door of the site. */
+export const PUBLIC_USES = ['web', 'press', 'partners'] as const satisfies readonly Use[]

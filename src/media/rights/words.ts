@@ -1,0 +1,82 @@
+import { formatDate, formatDateTime } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import type { Territory, Use } from '../fields/rights'
+import type { Righted, RightsState } from './rightsAt'
+
+/** A use as it is named in a sentence. */
+const USE_WORDS: Record<Use, Record<Locale, string>> = {
+  web: { fr: 'le site de la campagne', en: 'the campaign site' },
+  press: { fr: 'la presse', en: 'the press' },
+  print: { fr: 'les imprimés', en: 'print' },
+  partners: { fr: 'les partenaires', en: 'partners' },
+}
+
+/** The last day of a right that is over at an instant: one that ends at midnight lasted until the day before. */
+export function lastDay(until: string, locale: Locale): string {
+  const end = Date.parse(until)
+  return formatDate(Number.isNaN(end) ? until : new Date(end - 1).toISOString(), locale)
+}
+
+/** What an asset may be used for, as a fact beside it. */
+export const USAGE: Record<Use, Record<Locale, string>> = {
+  web: { fr: 'Site de la campagne', en: 'Campaign site' },
+  press: { fr: 'Presse', en: 'Press' },
+  print: { fr: 'Imprimés', en: 'Print' },
+  partners: { fr: 'Partenaires', en: 'Partners' },
+}
+
+const WHERE: Record<Territory, Record<Locale, string> | null> = {
+  world: null,
+  europe: { fr: 'en Europe', en: 'in Europe' },
+  france: { fr: 'en France', en: 'in France' },
+}
+
+const UNTIL: Record<Locale, (day: string) => string> = {
+  fr: (day) => `jusqu’au ${day}`,
+  en: (day) => `until ${day}`,
+}
+
+/** A use with its bounds: "Presse, en France, jusqu’au 31 décembre 2027". */
+export function usageWords(
+  use: Use,
+  { territory, until }: { territory?: Territory | null; until?: string | null },
+  locale: Locale,
+): string {
+  const end = until && UNTIL[locale](lastDay(until, locale))
+  return [USAGE[use][locale], WHERE[territory ?? 'world']?.[locale], end].filter(Boolean).join(', ')
+}
+
+type Say = (image: Righted, use: Use) => string
+
+const on = (iso: string | null | undefined, locale: Locale): string => formatDateTime(iso ?? '', locale)
+
+/** Why an image can't be used somewhere, and how that is mended, for whoever publishes. */
+export const RIGHTS_WORDS: Record<Exclude<RightsState, 'free'>, Record<Locale, Say>> = {
+  'not-yet': {
+    fr: ({ rights }) =>
+      `nos droits commencent le ${on(rights?.from, 'fr')}. Choisissez une autre image, ou publiez à partir de cette date.`,
+    en: ({ rights }) =>
+      `our rights begin on ${on(rights?.from, 'en')}. Choose another image, or publish from then on.`,
+  },
+  ended: {
+    fr: ({ rights }) =>
+      `nos droits valaient jusqu’au ${lastDay(rights?.until ?? '', 'fr')}. Choisissez une autre image, ou prolongez les droits dans la médiathèque si le contrat le permet.`,
+    en: ({ rights }) =>
+      `our rights lasted until ${lastDay(rights?.until ?? '', 'en')}. Choose another image, or extend the rights in the media library if the contract allows it.`,
+  },
+  'not-for-this-use': {
+    fr: (_, use) =>
+      `nos droits ne couvrent pas ${USE_WORDS[use].fr}. Choisissez une autre image, ou cochez cet usage dans la médiathèque si le contrat le permet.`,
+    en: (_, use) =>
+      `our rights do not cover ${USE_WORDS[use].en}. Choose another image, or tick that use in the media library if the contract allows it.`,
+  },
+  withdrawn: {
+    fr: ({ withdrawnAt }) =>
+      `cette image a été retirée le ${on(withdrawnAt, 'fr')}. Choisissez-en une autre.`,
+    en: ({ withdrawnAt }) => `this image was withdrawn on ${on(withdrawnAt, 'en')}. Choose another one.`,
+  },
+  unreadable: {
+    fr: () => 'les dates de nos droits ne se lisent pas. Saisissez-les de nouveau dans la médiathèque.',
+    en: () => 'the dates of our rights can’t be read. Enter them again in the media library.',
+  },
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { kit } from '../kit.fixture'
+import { ISSUING_RULES } from './rules'
+
+const now = new Date('2027-02-09T05:00:00.000Z')
+const refusals = (over: object, number = 1, correction = {}) =>
+  ISSUING_RULES.flatMap((rule) =>
+    rule({ content: { ...kit, ...over }, readings: [], number, correction, now }),
+  )
+const [image] = kit.images
+const withRights = (rights: object) => ({
+  images: kit.images.map((one) => (one === image ? { ...one, rights: { ...one.rights, ...rights } } : one)),
+})
+
+describe('a kit that is to be frozen', () => {
+  it('is, when nothing stands against it', () => {
+    expect(refusals({})).toEqual([])
+  })
+
+  it('says what changed, in each of its languages', () => {
+    expect(refusals({}, 2, { fr: 'Un chiffre.' }).map(({ path }) => path)).toEqual(['correction-en'])
+  })
+
+  it('holds only images that are the house’s to give when it goes out', () => {
+    const rights = withRights({ until: '2027-02-10T05:00:00.000Z' })
+    expect(refusals(rights)).toEqual([])
+    const [refusal, another] = refusals({ ...rights, embargo: '2027-02-10T05:00:00.000Z' })
+    expect(another).toBeUndefined()
+    expect(refusal).toMatchObject({ rule: 'rights-at-issue', path: 'images' })
+    expect(refusal?.message.fr).toContain('10 février 2027')
+    expect(refusal?.message.en).toContain('10 February 2027')
+    expect(refusals(withRights({ uses: ['web'] }))).toHaveLength(1)
+  })
+})
