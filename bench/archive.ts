@@ -65,8 +65,10 @@ function serve(): void {
       response.writeHead(answer.status, Object.fromEntries(answer.headers))
       // As Next hands a body over: chunk by chunk, waiting when the socket is full.
       const reader = answer.body?.getReader()
+      response.on('close', () => void reader?.cancel())
       for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-        if (!response.write(next.value)) await once(response, 'drain')
+        if (!response.write(next.value))
+          await Promise.race([once(response, 'drain'), once(response, 'close')])
       }
       response.end()
     })
