@@ -1,6 +1,7 @@
 /**
  * How fast a large press kit leaves, and in how much memory, beside nginx serving the very same bytes as a
- * plain file. Run: `npm run bench -- archive`.
+ * plain file: one download at a time, then fifty at once. Run: `npm run bench:archive`, or
+ * `npm run bench:archive -- MEGABYTES RUNS SECONDS`.
  *
  * The server is a process of its own, so that its memory is only its own; the client is curl, or Node where
  * there is none. Runs of both are interleaved, because other work on the machine disturbs both alike.
@@ -20,8 +21,13 @@ import { crc32 } from 'node:zlib'
 import { type ArchiveEntry, layoutArchive } from '@/press/archive/layout'
 import { readRange } from '@/press/archive/read'
 import { serveArchive } from '@/press/serveArchive'
+import { report } from './lib/report'
 
 const IMAGE = 8_000_000
+const AT_ONCE = 50
+/** What the house promises of a kit. */
+const LEAST_MB_PER_S = 500
+const MOST_MEMORY_MB = 300
 
 /** Files of random bytes, as pictures are to a disk and to a ZIP. */
 async function makeEntries(folder: string, megabytes: number): Promise<ArchiveEntry[]> {
@@ -59,8 +65,10 @@ function serve(): void {
       response.writeHead(answer.status, Object.fromEntries(answer.headers))
       // As Next hands a body over: chunk by chunk, waiting when the socket is full.
       const reader = answer.body?.getReader()
+      response.on('close', () => void reader?.cancel())
       for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-        if (!response.write(next.value)) await once(response, 'drain')
+        if (!response.write(next.value))
+          await Promise.race([once(response, 'drain'), once(response, 'close')])
       }
       response.end()
     })
@@ -107,6 +115,42 @@ async function takeHere(url: string): Promise<{ seconds: number; bytes: number }
   return { seconds: (performance.now() - start) / 1000, bytes }
 }
 
+/**
+ * Megabytes a second that many downloads get together, each begun anew when it ends, for a time. What a download has
+ * taken when the time is over counts as well: fifty whole kits would take minutes and say no more.
+ */
+async function takeAtOnce(url: string, seconds: number): Promise<number> {
+  const begun = performance.now()
+  const taken = await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      let bytes = 0
+      for (let left = seconds; left > 0.5; left = seconds - (performance.now() - begun) / 1000)
+        bytes += await takeFor(url, left)
+      return bytes
+    }),
+  )
+  const lasted = (performance.now() - begun) / 1000
+  return taken.reduce((sum, bytes) => sum + bytes, 0) / 1e6 / lasted
+}
+
+async function takeFor(url: string, seconds: number): Promise<number> {
+  const curl = spawn(
+    'curl',
+    ['-sS', '-o', '/dev/null', '-m', String(seconds), '-w', '%{http_code} %{size_download}', url],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  )
+  let said = ''
+  curl.stdout.on('data', (text: Buffer) => {
+    said += text.toString()
+  })
+  await once(curl, 'close')
+  const [status, bytes = Number.NaN] = said.split(' ').map(Number)
+  if (status !== 200) throw new Error(`${url} answered ${status}.`)
+  return bytes
+}
+
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
@@ -140,8 +184,9 @@ async function freePort(): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const megabytes = Number(process.argv[2] ?? 1000)
-  const runs = Number(process.argv[3] ?? 7)
+  const megabytes = Number(process.argv[2] ?? 2000)
+  const runs = Number(process.argv[3] ?? 5)
+  const seconds = Number(process.argv[4] ?? 20)
   const folder = await mkdtemp(join(tmpdir(), 'relais-bench-'))
   const child = fork(import.meta.filename, ['serve'], { env: { ...process.env, RELAIS_BENCH_CHILD: '1' } })
   let nginx: ChildProcess | null = null
@@ -169,17 +214,28 @@ async function main(): Promise<void> {
         file.push(archive.size / 1e6 / theirs)
       }
     }
-    const { peak } = await ask<{ peak: number }>(child, 'memory')
+    const alone = await ask<{ peak: number }>(child, 'memory')
     const size = `${Math.round(archive.size / 1e6)} MB in ${entries.length} files`
-    const mib = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`
-    console.log(`Kit archive (${size}), median of ${runs} interleaved runs on loopback`)
-    console.log(
-      `  Relais   ${Math.round(median(kit))} MB/s, memory ${mib(before.rss)} at rest, ${mib(peak)} at most`,
+    const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
+    const speed = (value: number) => `${Math.round(value)} MB/s`
+    console.log(`Kit archive (${size}) on loopback, memory ${mb(before.rss)} at rest`)
+    const beside = nginx ? `, nginx with the same bytes as a file ${speed(median(file))}` : ', no nginx here'
+    report(
+      median(kit) >= LEAST_MB_PER_S,
+      `one download, median of ${runs} interleaved`,
+      `${speed(median(kit))} (at least ${LEAST_MB_PER_S})${beside}, memory ${mb(alone.peak)} at most`,
     )
-    console.log(
-      nginx
-        ? `  nginx    ${Math.round(median(file))} MB/s, the same bytes as a file`
-        : '  nginx    not installed',
+    if (spawnSync('curl', ['--version']).status !== 0) {
+      report(undefined, `${AT_ONCE} downloads at once`, 'not measured: there is no curl here')
+      return
+    }
+    const ours = await takeAtOnce(`http://127.0.0.1:${port}/`, seconds)
+    const theirs = nginx ? await takeAtOnce(`http://127.0.0.1:${nginxPort}/whole.zip`, seconds) : undefined
+    const { peak } = await ask<{ peak: number }>(child, 'memory')
+    report(
+      ours >= LEAST_MB_PER_S && peak / 1e6 < MOST_MEMORY_MB,
+      `${AT_ONCE} downloads at once, for ${seconds} s`,
+      `${speed(ours)} together (at least ${LEAST_MB_PER_S})${theirs === undefined ? '' : `, nginx ${speed(theirs)}`}, memory ${mb(peak)} at most (below ${MOST_MEMORY_MB})`,
     )
   } finally {
     nginx?.kill()

@@ -111,6 +111,7 @@ it('the islands weigh at most 4 KB together', async () => {
   const islands = await buildIslands()
   expect(islands.map(({ name }) => name)).toEqual([
     'copy-button',
+    'kit-hash',
     'print-button',
     'quick-exit',
     'relais-embed',

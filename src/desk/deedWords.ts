@@ -27,6 +27,10 @@ const FIELDS = {
     fr: 'Écrivez le nom de la personne (120 signes au plus).',
     en: 'Write the person’s name (120 signs at most).',
   },
+  correction: {
+    fr: 'Écrivez ce qui a changé : la phrase est publiée telle quelle (1 000 signes au plus).',
+    en: 'Write what changed: the sentence is published as it is (1,000 signs at most).',
+  },
 } as const
 export type FieldWord = keyof typeof FIELDS
 
@@ -34,6 +38,10 @@ const REFUSALS = {
   forbidden: {
     fr: 'Réservé aux responsables des partenariats. Demandez ce rôle à l’administration.',
     en: 'For partner managers only. Ask the administrator for that role.',
+  },
+  forbiddenPress: {
+    fr: 'Réservé aux relations presse. Demandez ce rôle à l’administration.',
+    en: 'For press officers only. Ask the administrator for that role.',
   },
   gone: {
     fr: 'Cette fiche n’est plus là. Rouvrez la liste.',

@@ -1,5 +1,6 @@
 import { decideEndpoints } from './decide/endpoints'
 import { editionEndpoints } from './editions/endpoints'
+import { pressEndpoints } from './press/endpoints'
 
 /** What the desk's own screens do, as addresses of the API. */
-export const deskEndpoints = [...decideEndpoints, ...editionEndpoints]
+export const deskEndpoints = [...decideEndpoints, ...editionEndpoints, ...pressEndpoints]

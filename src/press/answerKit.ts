@@ -43,9 +43,13 @@ export async function answerKit(
   } catch (error) {
     if (!(error instanceof ArchiveError || error instanceof ZodError)) throw error
     log.error({ err: error, issue: kit.issue }, 'A press kit can not be given')
-    return new Response(null, { status: 503, headers: { ...NOT_KEPT, 'retry-after': '300' } })
+    return unreachable()
   }
 }
+
+/** It can't be given now: a program that takes it tries again. */
+export const unreachable = (): Response =>
+  new Response(null, { status: 503, headers: { ...NOT_KEPT, 'retry-after': '300' } })
 
 /** In every language: a download asks for none. */
 const gone = (): Response =>

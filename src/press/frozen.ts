@@ -93,12 +93,13 @@ export function freeze(content: KitContent, head: IssueHead, signer: Signer): Fr
   }
 }
 
-function storeKit(content: KitContent, files: readonly KitFile[]): StoredKit {
+/** A kit as its record holds it. */
+export function storeKit(content: KitContent, files: readonly KitFile[]): StoredKit {
   const images = content.images.map((image) => ({
     ...image,
     files: image.files.map(({ file, href, ...rest }) => rest),
   }))
-  return stored.parse({
+  const whole: unknown = {
     version: 1,
     kit: { ...content, images },
     files: files.map(({ kind, path, pathIn, mediaType, locale, entry, image }) => {
@@ -109,7 +110,9 @@ function storeKit(content: KitContent, files: readonly KitFile[]): StoredKit {
       }
       return { ...there, locale, text: 'bytes' in entry.source ? textOf(entry.source.bytes) : '' }
     }),
-  })
+  }
+  // As a database gives it back: without what is undefined.
+  return stored.parse(JSON.parse(JSON.stringify(whole)))
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
@@ -123,6 +126,9 @@ export interface IssueRecord {
   manifestSha256: string
   signature?: string | null
 }
+
+/** What a record holds; null of a stopped issue, and of one that can't be read. */
+export const readStored = (content: unknown): StoredKit | null => stored.safeParse(content).data ?? null
 
 /**
  * An issue from its record.
@@ -178,10 +184,8 @@ function placed(issue: string, file: BareFile, name: string): KitImageFile {
 }
 
 /** Ids of the images that a record holds; none of a stopped one, nor of one that can't be read. */
-export function imagesIn(content: unknown): string[] {
-  const parsed = stored.safeParse(content)
-  return parsed.success ? parsed.data.kit.images.map(({ id }) => id) : []
-}
+export const imagesIn = (content: unknown): string[] =>
+  readStored(content)?.kit.images.map(({ id }) => id) ?? []
 
 /** A kit that is looked at before it is issued. */
 export const unissued = (content: KitContent): FrozenKit => ({

@@ -56,8 +56,9 @@ export async function issueById(reader: Reader, id: string): Promise<IssueReadin
   const issue = await reader.findByID('kit-issues', id)
   const kit = issue && idOf(issue.kit)
   if (!issue || !kit) return null
-  const [newest] = await placesOf(reader, kit)
-  return readingOf(issue, kit, newest?.number ?? issue.number)
+  const facts = await issueFacts(reader, issue, kit)
+  if (facts.standing === 'stopped') return { facts }
+  return { facts, frozen: makeable({ issue: issue.id }, () => thaw(issue)) }
 }
 
 /** An issue of a kit by its number. */
@@ -72,22 +73,29 @@ export async function currentIssue(reader: Reader, kit: string): Promise<IssueRe
   return newest && newest.state !== 'stopped' ? issueById(reader, newest.id) : null
 }
 
-function readingOf(issue: KitIssue, kit: string, newest: number): IssueReading {
-  const facts: IssueFacts = {
-    id: issue.id,
-    kit,
-    number: issue.number,
-    code: issue.code,
-    publicFrom: issue.publicFrom,
-    standing: standingOf(issue, newest),
-    newest,
-    correction: issue.correction?.trim() || undefined,
-    changes: readChanges(issue.changes),
-    manifestSha256: issue.manifestSha256,
-  }
-  if (facts.standing === 'stopped') return { facts }
-  return { facts, frozen: makeable({ issue: issue.id }, () => thaw(issue)) }
+type Row = Pick<
+  KitIssue,
+  'id' | 'number' | 'code' | 'publicFrom' | 'state' | 'correction' | 'changes' | 'manifestSha256'
+>
+
+/** What the public knows of an issue, beside the others of its kit. */
+export async function issueFacts(reader: Reader, issue: Row, kit: string): Promise<IssueFacts> {
+  const [newest] = await placesOf(reader, kit)
+  return factsOf(issue, kit, newest?.number ?? issue.number)
 }
+
+const factsOf = (issue: Row, kit: string, newest: number): IssueFacts => ({
+  id: issue.id,
+  kit,
+  number: issue.number,
+  code: issue.code,
+  publicFrom: issue.publicFrom,
+  standing: standingOf(issue, newest),
+  newest,
+  correction: issue.correction?.trim() || undefined,
+  changes: readChanges(issue.changes),
+  manifestSha256: issue.manifestSha256,
+})
 
 /** Id of the kit whose issue, current or earlier, stood at an address of the press room. */
 export async function kitOfSlug(reader: Reader, slug: string): Promise<string | null> {

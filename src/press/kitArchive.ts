@@ -33,8 +33,9 @@ export function kitArchive(
   const folder = safeName(edition?.slug ?? kit.content.editions[0]?.slug ?? '', 'kit')
   const chosen = kit.files.filter((file) => isSelected(file, selection))
   const entries = [
-    ...beside,
+    // First, so that a browser finds the manifest without reading on.
     ...signedEntries(kit),
+    ...beside,
     ...chosen.map((file) => ({ ...file.entry, path: pathFor(file, locale) })),
   ].map((entry) => ({ ...entry, path: `${folder}/${entry.path}` }))
   const parts = [

@@ -163,7 +163,8 @@ const PLACES: readonly (readonly [source: string, kind: Kind])[] = [
   // Pictures of the admin's block chooser: no hash in their address, so they are asked for each time.
   ['/blocks/:path*', 'service'],
   ['/:file(sitemap\\.xml|robots\\.txt|oembed)', 'service'],
-  ['/.well-known/security.txt', 'service'],
+  ['/.well-known/:path*', 'service'],
+  ['/schemas/:path*', 'service'],
 ]
 
 type NextHeaders = { source: string; headers: { key: string; value: string }[] }[]

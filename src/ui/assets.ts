@@ -3,7 +3,14 @@ import path from 'node:path'
 import { z } from 'zod'
 
 /** The islands that pages may run; each is a file of `src/islands`. */
-export const ISLANDS = ['quick-exit', 'print-button', 'copy-button', 'relais-embed', 'relais-frame'] as const
+export const ISLANDS = [
+  'quick-exit',
+  'print-button',
+  'copy-button',
+  'relais-embed',
+  'relais-frame',
+  'kit-hash',
+] as const
 export type IslandName = (typeof ISLANDS)[number]
 
 const manifest = z.record(z.string(), z.string().startsWith('/'))

@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'quick-exit': Element<{ hint: string }>
       'print-button': Element<{ label: string }>
+      'kit-hash': Element<{ for: string; label: string; busy: string; done: string; failed: string }>
       'copy-button': Element<{ label: string; done: string; text: string }>
     }
   }

@@ -155,6 +155,7 @@ describe('the list of kinds', () => {
       '/healthz',
       '/readyz',
       '/.well-known/security.txt',
+      '/schemas/press-kit-manifest-2.json',
     ]) {
       const links = await expectKind(address)
       for (const link of links) {

@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { GET } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { sweepMedia } from '@/media/sweep'
 import { asOne } from '@/platform/database/inTransaction'
+import { checkIssue } from '@/press/checking/check'
+import { readQuestion } from '@/press/checking/question'
 import { filesOfIssues } from '@/press/issuing/bytes'
 import { issueKit } from '@/press/issuing/issue'
 import { issuesHolding, stopIssues } from '@/press/issuing/stop'
@@ -155,5 +157,54 @@ describe('a withdrawn image', () => {
     const shown = await kitAt(reader(), 'lancement')
     expect(shown?.edition.title).toBe('Aller')
     expect(shown?.content.images.map(({ id }) => id)).not.toContain(image?.id)
+  })
+})
+
+describe('a question about what somebody took', () => {
+  const ask = async (typed: string) => {
+    const question = readQuestion(typed)
+    return question && checkIssue(reader(), question)
+  }
+
+  it('is answered for the issue in force, one that was replaced, one that was stopped, and a file', async () => {
+    const { docs } = await payload.find({
+      collection: 'kit-issues',
+      sort: 'number',
+      depth: 0,
+      pagination: false,
+    })
+    const [first] = docs
+    const inForce = (await kitView(reader(), kit))?.issue
+    expect(await ask(inForce?.code ?? '')).toMatchObject({ facts: { standing: 'current' }, since: [] })
+    const stopped = await ask(first?.code ?? '')
+    expect(stopped?.facts.standing).toBe('stopped')
+    expect(stopped?.since.map(({ number }) => number)).toEqual(
+      docs
+        .flatMap(({ number, publicFrom, code }) =>
+          number > 1 && Date.parse(publicFrom) <= Date.now() && code ? [number] : [],
+        )
+        .reverse(),
+    )
+    expect(await ask(inForce?.manifestSha256 ?? '')).toMatchObject({ facts: { code: inForce?.code } })
+    const [file] = (await kitView(reader(), kit))?.frozen.files ?? []
+    expect(await ask(file?.entry.sha256 ?? '')).toMatchObject({
+      facts: { code: inForce?.code },
+      path: file?.path,
+    })
+  })
+
+  it('is unknown alike for what never was, what waits for its embargo, and what was pulled', async () => {
+    const { docs } = await payload.find({
+      collection: 'kit-issues',
+      sort: '-number',
+      depth: 0,
+      pagination: false,
+    })
+    const waiting = docs.find(({ publicFrom }) => Date.parse(publicFrom) > Date.now())
+    const pulled = docs.find(({ state }) => state === 'superseded' || state === 'current')
+    expect(await ask('UPMC-1-0000')).toBeNull()
+    for (const typed of [waiting?.code, waiting?.manifestSha256]) expect(await ask(typed ?? '')).toBeNull()
+    await payload.update({ collection: 'kit-issues', id: pulled?.id ?? '', data: { state: 'pulled' } })
+    for (const typed of [pulled?.code, pulled?.manifestSha256]) expect(await ask(typed ?? '')).toBeNull()
   })
 })

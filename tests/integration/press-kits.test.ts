@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET, HEAD } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { createImage } from '@/media/createImage'
 import { findRendition, readImageFiles } from '@/media/renditions'
@@ -323,6 +323,15 @@ describe('a kit issued in French', () => {
     await rm(file)
     expect((await take(href)).status).toBe(503)
     await writeFile(file, bytes)
+    expect((await take(href)).status).toBe(200)
+  })
+
+  it('says that it can not when the database is silent', async () => {
+    const { href } = await archive()
+    const silent = vi.spyOn(payload, 'findByID').mockRejectedValue(new Error('no answer'))
+    const response = await take(href)
+    silent.mockRestore()
+    expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store'])
     expect((await take(href)).status).toBe(200)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { memoryEntry } from './entries'
-import { ArchiveError, layoutArchive, MAX_ENTRIES } from './layout'
-import { dosTime } from './records'
+import { ArchiveError, layoutArchive } from './layout'
+import { directoryHeader, dosTime, endRecord, localHeader } from './records'
 
 const date = new Date('2027-02-09T05:00:00Z')
 
@@ -49,19 +49,6 @@ describe('layoutArchive', () => {
     expect(layoutArchive([], date).size).toBe(22)
   })
 
-  it('refuses what a plain ZIP cannot hold, with a remedy', () => {
-    const file = (path: string, size: number) => ({
-      ...memoryEntry(path, ''),
-      size,
-      source: { file: '/dev/null' },
-    })
-    expect(() => layoutArchive([file('a', 3_000_000_000), file('b', 2_000_000_000)], date)).toThrow(/4 GiB/)
-    expect(() => layoutArchive([file('a', 5_000_000_000)], date)).toThrow(/4 GiB/)
-    const many = Array.from({ length: MAX_ENTRIES + 1 }, (_, index) => memoryEntry(`${index}`, ''))
-    expect(() => layoutArchive(many, date)).toThrow(/at most 65534 files/)
-    expect(layoutArchive(many.slice(1), date).segments.length).toBe(MAX_ENTRIES + 2)
-  })
-
   it.each([['a:b'], ['nul.txt'], ['../a'], ['/a'], ['']])('refuses the name %j', (path) => {
     expect(() => layoutArchive([memoryEntry(path, '')], date)).toThrow(ArchiveError)
   })
@@ -70,6 +57,75 @@ describe('layoutArchive', () => {
     expect(() => layoutArchive([memoryEntry('a', ''), memoryEntry('A', '')], date)).toThrow(ArchiveError)
     expect(() => layoutArchive([{ ...memoryEntry('a', ''), size: Number.NaN }], date)).toThrow(ArchiveError)
     expect(() => layoutArchive([{ ...memoryEntry('a', 'abc'), size: 2 }], date)).toThrow(/holds 3 bytes/)
+  })
+})
+
+describe('ZIP64', () => {
+  const entry = (size: number) => ({ name: Buffer.from('a'), size, crc32: 7, time: 0 })
+  const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const FOUR_GIB = 2 ** 32
+
+  it('is not there where everything fits: a reader that knows no other reads the archive', () => {
+    const local = view(localHeader(entry(0xfffffffe)))
+    expect([local.byteLength, local.getUint16(4, true), local.getUint32(18, true)]).toEqual([
+      31, 20, 0xfffffffe,
+    ])
+    const central = view(directoryHeader(entry(0xfffffffe), 0xfffffffe))
+    expect([central.byteLength, central.getUint16(6, true), central.getUint32(42, true)]).toEqual([
+      47, 20, 0xfffffffe,
+    ])
+    expect(endRecord(0xfffe, 0xfffffffe, 0xfffffffe)).toHaveLength(22)
+  })
+
+  it.each([0xffffffff, FOUR_GIB, 5 * FOUR_GIB])('says both sizes of a file of %d bytes', (size) => {
+    const local = view(localHeader(entry(size)))
+    expect(local.byteLength).toBe(31 + 20)
+    expect(local.getUint16(4, true)).toBe(45)
+    expect([18, 22].map((at) => local.getUint32(at, true))).toEqual([0xffffffff, 0xffffffff])
+    expect([local.getUint16(28, true), local.getUint16(31, true), local.getUint16(33, true)]).toEqual([
+      20, 1, 16,
+    ])
+    expect([35, 43].map((at) => Number(local.getBigUint64(at, true)))).toEqual([size, size])
+  })
+
+  it('says the place of a small file behind 4 GiB, and nothing else of it', () => {
+    const central = view(directoryHeader(entry(3), FOUR_GIB + 1))
+    expect([central.getUint32(20, true), central.getUint32(24, true)]).toEqual([3, 3])
+    expect(central.getUint32(42, true)).toBe(0xffffffff)
+    expect([central.getUint16(47, true), central.getUint16(49, true)]).toEqual([1, 8])
+    expect(Number(central.getBigUint64(51, true))).toBe(FOUR_GIB + 1)
+  })
+
+  it.each([
+    ['files', 0xffff, 1, 1],
+    ['bytes of directory', 1, FOUR_GIB, 1],
+    ['bytes before the directory', 1, 1, FOUR_GIB],
+  ])('ends with its own records for too many %s', (_, entries, size, offset) => {
+    const end = view(endRecord(entries, size, offset))
+    expect(end.byteLength).toBe(56 + 20 + 22)
+    expect([0, 56, 76].map((at) => end.getUint32(at, true))).toEqual([0x06064b50, 0x07064b50, 0x06054b50])
+    expect([24, 32, 40, 48].map((at) => Number(end.getBigUint64(at, true)))).toEqual([
+      entries,
+      entries,
+      size,
+      offset,
+    ])
+    // Where the first of them begins: right behind the directory.
+    expect(Number(end.getBigUint64(56 + 8, true))).toBe(offset + size)
+  })
+
+  it('places every byte beyond 4 GiB, and of more files than the plain format counts', () => {
+    const large = (path: string) => ({
+      ...memoryEntry(path, ''),
+      size: FOUR_GIB,
+      source: { file: '/dev/null' },
+    })
+    const two = layoutArchive([large('a'), large('b')], date)
+    // Two fields in local headers, two in the directory, one of which says a place too, and the records at the end.
+    expect(two.size).toBe(2 * FOUR_GIB + 2 * (30 + 46 + 2 + 20 + 20) + 8 + 98)
+    const many = Array.from({ length: 0x1_0000 }, (_, index) => memoryEntry(`${index}`, ''))
+    const names = many.reduce((sum, { path }) => sum + 2 * path.length, 0)
+    expect(layoutArchive(many, date).size).toBe(many.length * 76 + names + 98)
   })
 })
 

@@ -31,21 +31,12 @@ export interface Archive {
   segments: readonly Segment[]
 }
 
-/** The archive can't be written in the plain ZIP format; the message says what to do. */
+/** The archive can't be written; the message says what to do. */
 export class ArchiveError extends Error {}
-
-/** 0xFFFF and 0xFFFFFFFF themselves mean "see the ZIP64 record" to readers, so both stay unused. */
-export const MAX_ENTRIES = 0xfffe
-export const MAX_SIZE = 0xfffffffe
 
 const utf8 = new TextEncoder()
 
 function refuse(entries: readonly ArchiveEntry[]): void {
-  if (entries.length > MAX_ENTRIES) {
-    throw new ArchiveError(
-      `A ZIP archive holds at most ${MAX_ENTRIES} files, this one would have ${entries.length}. Take some out.`,
-    )
-  }
   const legal = safePaths(entries.map((entry) => entry.path))
   const wrong = entries.find((entry, index) => entry.path !== legal[index])
   if (wrong) throw new ArchiveError(`"${wrong.path}" is not a name that every system can unpack.`)
@@ -58,10 +49,10 @@ function refuse(entries: readonly ArchiveEntry[]): void {
 }
 
 /**
- * Places every byte of the archive without reading a file.
+ * Places every byte of the archive without reading a file. Beyond 4 GiB, or 65,534 files, it is a ZIP64 archive.
  *
  * @param date of all entries, to two seconds, in UTC: the kit's, never the clock's.
- * @throws ArchiveError for too many files, 4 GiB or more, an illegal or doubled path, or a wrong size.
+ * @throws ArchiveError for an illegal or doubled path, or a wrong size.
  */
 export function layoutArchive(entries: readonly ArchiveEntry[], date: Date): Archive {
   refuse(entries)
@@ -74,11 +65,6 @@ export function layoutArchive(entries: readonly ArchiveEntry[], date: Date): Arc
   const place = (source: Source, size: number): void => {
     if (size > 0) segments.push({ start: offset, end: offset + size, source })
     offset += size
-    if (offset > MAX_SIZE) {
-      throw new ArchiveError(
-        'The files exceed 4 GiB together, the most that a ZIP archive holds. Take some out.',
-      )
-    }
   }
 
   for (const { path, size, crc32, sha256, source } of entries) {

@@ -37,6 +37,11 @@ export const KitIssues: CollectionConfig = {
   disableBulkEdit: true,
   fields: [
     {
+      name: 'summary',
+      type: 'ui',
+      admin: { components: { Field: '/desk/press/views/IssueSummary#IssueSummary' } },
+    },
+    {
       name: 'kit',
       type: 'relationship',
       relationTo: 'press-kits',

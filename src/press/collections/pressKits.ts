@@ -40,6 +40,11 @@ export const PressKits: CollectionConfig = {
   hooks: { beforeChange: [keepAddress(() => 'press')], afterChange: [freeAddress] },
   fields: [
     {
+      name: 'issues',
+      type: 'ui',
+      admin: { components: { Field: '/desk/press/views/IssuePanel#IssuePanel' } },
+    },
+    {
       name: 'title',
       type: 'text',
       required: true,

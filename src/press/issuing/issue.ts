@@ -8,7 +8,7 @@ import { env } from '@/platform/env'
 import { LOCALES, type Locale } from '@/platform/languages'
 import type { KitContent } from '../content'
 import { changesOf, type FileChanges, readChanges, substance } from '../fileChanges'
-import { type Frozen, type FrozenKit, freeze, thaw, unissued } from '../frozen'
+import { type Frozen, type FrozenKit, freeze, readStored, type StoredKit, thaw, unissued } from '../frozen'
 import { type Signer, signerOf } from '../keys'
 import { kitContent } from '../kit'
 import type { IssueHead } from '../manifest'
@@ -53,12 +53,12 @@ async function issue(req: PayloadRequest, kit: string, { correction = {} }: Issu
   const number = nextNumber(earlier)
   const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, number, correction, now: at }))
   if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
-  const publicFrom = new Date(Math.max(at.getTime(), Date.parse(content.embargo ?? '') || 0)).toISOString()
+  const publicFrom = publicFromOf(content, at)
   const before = standing(earlier, publicFrom)
   const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null
   const ready = { kit, content, correction, publicFrom, at, earlier, before: frozenBefore }
   const frozen = freezeAs(req, ready, subject.campaign)
-  if (before && isSame(before, frozen, content)) throw refuse(req, 'nothingChanged', before.code)
+  if (before && isSame(before, frozen.stored)) throw refuse(req, 'nothingChanged', before.code)
   return keep(req, ready, frozen)
 }
 
@@ -76,7 +76,12 @@ export interface ToIssue {
   before: FrozenKit | null
 }
 
-const nextNumber = (earlier: readonly EveryIssue[]): number => (earlier.at(-1)?.number ?? 0) + 1
+/** Its embargo, or now. */
+export const publicFromOf = ({ embargo }: KitContent, at: Date): string =>
+  new Date(Math.max(at.getTime(), Date.parse(embargo ?? '') || 0)).toISOString()
+
+/** @returns the number after the last one, whatever became of that */
+export const nextNumber = (earlier: readonly EveryIssue[]): number => (earlier.at(-1)?.number ?? 0) + 1
 
 /** Freezes a content as it is and keeps it, asking no rule; in the transaction of whoever calls. */
 export const issueContent = (req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> =>
@@ -147,7 +152,7 @@ function made<T>(req: PayloadRequest, make: () => T): T {
 }
 
 /** The newest issue that would be replaced: of those that are public by then, and were not taken back. */
-const standing = (earlier: readonly EveryIssue[], publicFrom: string): EveryIssue | undefined =>
+export const standing = (earlier: readonly EveryIssue[], publicFrom: string): EveryIssue | undefined =>
   earlier.findLast((each) => each.state !== 'pulled' && each.publicFrom <= publicFrom)
 
 function changelogOf(earlier: readonly EveryIssue[], publicFrom: string): Change[] {
@@ -162,11 +167,14 @@ function changelogOf(earlier: readonly EveryIssue[], publicFrom: string): Change
 }
 
 /** Whether an issue holds the very same, and is public no later than it would be. */
-function isSame(before: EveryIssue, frozen: Frozen, content: KitContent): boolean {
-  if (!before.content || before.state === 'stopped') return false
-  if (content.embargo && Date.parse(content.embargo) !== Date.parse(before.publicFrom)) return false
-  const kept: unknown = JSON.parse(JSON.stringify(frozen.stored))
-  return substance(before.content as Frozen['stored']) === substance(kept as Frozen['stored'])
+export function isSame(before: EveryIssue, stored: StoredKit): boolean {
+  const held = readStored(before.content)
+  const { embargo } = stored.kit
+  if (!held || before.state === 'stopped') return false
+  return (
+    (!embargo || Date.parse(embargo) === Date.parse(before.publicFrom)) &&
+    substance(held) === substance(stored)
+  )
 }
 
 async function keep(req: PayloadRequest, ready: ToIssue, frozen: Numbered): Promise<Issued> {
@@ -201,7 +209,7 @@ async function keep(req: PayloadRequest, ready: ToIssue, frozen: Numbered): Prom
       stateAt: at.toISOString(),
       changes: { ...changes },
       images: content.images.map((image) => image.id),
-      content: JSON.parse(JSON.stringify(frozen.stored)),
+      content: { ...frozen.stored },
       manifest: frozen.manifest,
       manifestSha256: frozen.sha256,
       signature: frozen.signature,

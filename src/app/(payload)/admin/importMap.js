@@ -17,6 +17,8 @@ import { Decision as Decision_006a42a1a4f1961bc7f73e6a224e95e9 } from '../../../
 import { Unseen as Unseen_1c77e93f8a39b081d026745d31977eba } from '../../../desk/views/Unseen'
 import { StandingActs as StandingActs_afa9eb4b83471b902c475d91fa4220ab } from '../../../desk/editions/views/StandingActs'
 import { Overview as Overview_c9d2f2a42db2c162a9935e327d3a074e } from '../../../desk/editions/views/Overview'
+import { IssuePanel as IssuePanel_143adbdbab3c2b2c5fc67fdeb0a0f95d } from '../../../desk/press/views/IssuePanel'
+import { IssueSummary as IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314 } from '../../../desk/press/views/IssueSummary'
 import { CurrentPassword as CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb } from '../../../desk/views/CurrentPassword'
 import { HouseIcon as HouseIcon_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
 import { HouseLogo as HouseLogo_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
@@ -44,6 +46,8 @@ export const importMap = {
   "/desk/views/Unseen#Unseen": Unseen_1c77e93f8a39b081d026745d31977eba,
   "/desk/editions/views/StandingActs#StandingActs": StandingActs_afa9eb4b83471b902c475d91fa4220ab,
   "/desk/editions/views/Overview#Overview": Overview_c9d2f2a42db2c162a9935e327d3a074e,
+  "/desk/press/views/IssuePanel#IssuePanel": IssuePanel_143adbdbab3c2b2c5fc67fdeb0a0f95d,
+  "/desk/press/views/IssueSummary#IssueSummary": IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314,
   "/desk/views/CurrentPassword#CurrentPassword": CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb,
   "/desk/views/HouseMark#HouseIcon": HouseIcon_613529838e7e17d86c2e0fe2efb08e44,
   "/desk/views/HouseMark#HouseLogo": HouseLogo_613529838e7e17d86c2e0fe2efb08e44,

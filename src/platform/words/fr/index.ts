@@ -1,5 +1,6 @@
 import { answer } from './answer'
 import { apply } from './apply'
+import { check } from './check'
 import { door } from './door'
 import { embed } from './embed'
 import { form } from './form'
@@ -19,6 +20,7 @@ import { space } from './space'
 export const fr = {
   answer,
   apply,
+  check,
   door,
   embed,
   form,

@@ -2,7 +2,8 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { parseAddress } from '@/addresses'
 import { DEFAULT_LOCALE } from '@/platform/languages'
-import { answerKit } from '@/press/answerKit'
+import { log } from '@/platform/log'
+import { answerKit, unreachable } from '@/press/answerKit'
 import { issueToTake } from '@/press/queries'
 import { openReader } from '@/publishing/read'
 
@@ -14,8 +15,14 @@ export async function GET(request: Request): Promise<Response> {
   const address = parseAddress(pathname)
   const id = address?.kind === 'archive' ? address.issue : address?.kind === 'file' ? address.id : null
   if (id === null) return answerKit(request, undefined, '')
-  const reader = openReader({ payload: await getPayload({ config }), locale: DEFAULT_LOCALE })
-  return answerKit(request, await issueToTake(reader, id), pathname.slice(pathname.lastIndexOf('/') + 1))
+  try {
+    const reader = openReader({ payload: await getPayload({ config }), locale: DEFAULT_LOCALE })
+    const issue = await issueToTake(reader, id)
+    return await answerKit(request, issue, pathname.slice(pathname.lastIndexOf('/') + 1))
+  } catch (error) {
+    log.error({ err: error }, 'An issue of a press kit could not be read')
+    return unreachable()
+  }
 }
 
 export const HEAD = GET

@@ -1,0 +1,65 @@
+import type { FileChanges } from '@/press/fileChanges'
+import type { Outlook } from '@/press/issuing/outlook'
+import { Act } from '../../views/Act'
+import { WORDS } from './words'
+
+type IssueFormProps = {
+  kit: string
+  number: number
+  next: NonNullable<Outlook['next']>
+  /** The instant of its embargo, as it is said. */
+  when: string | null
+  locale: 'fr' | 'en'
+}
+
+/** What the next issue would be, what stands against it, and the button that makes it. */
+export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
+  const say = WORDS[locale]
+  return (
+    <>
+      <h4>{say.next(number)}</h4>
+      <p>{next.languages.map((language) => say.languages[language]).join(', ')}.</p>
+      <Changes changes={next.changes} locale={locale} />
+      <p>{when ? say.embargo(when) : say.atOnce}</p>
+      {next.refusals.length > 0 && (
+        <div className="desk-card warn">
+          <h4>{say.against}</h4>
+          <ul>
+            {next.refusals.map(({ rule, path, message }) => (
+              <li key={`${rule} ${path}`}>{message[locale]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Act action={`/press-kits/${kit}/issue`} button={say.button(number)} words={say.act}>
+        {number > 1 &&
+          next.languages.map((language) => (
+            <label key={language}>
+              {say.correction[language]}
+              <textarea name={`correction-${language}`} lang={language} rows={3} maxLength={1000} />
+              <small>{say.correctionHint}</small>
+            </label>
+          ))}
+      </Act>
+    </>
+  )
+}
+
+/** Files against the issue before, each list folded where it is long. */
+export function Changes({ changes, locale }: { changes: FileChanges; locale: 'fr' | 'en' }) {
+  const say = WORDS[locale]
+  const lists = (['added', 'changed', 'removed'] as const).filter((kind) => changes[kind].length > 0)
+  if (lists.length === 0) return <p>{say.noFiles}</p>
+  return lists.map((kind) => (
+    <details key={kind} open={changes[kind].length < 8}>
+      <summary>
+        {say.changes[kind]} ({changes[kind].length})
+      </summary>
+      <ul>
+        {changes[kind].map((path) => (
+          <li key={path}>{path}</li>
+        ))}
+      </ul>
+    </details>
+  ))
+}

@@ -1,0 +1,38 @@
+import { now } from '@/platform/clock'
+import { formatDateTime } from '@/platform/dates'
+import type { EveryIssue } from '@/press/issuing/read'
+import { WORDS } from './words'
+
+type IssueTableProps = { issues: readonly EveryIssue[]; locale: 'fr' | 'en' }
+
+/** An issue that is not public yet waits, whatever its record says of the others. */
+const stateOf = ({ state, publicFrom }: EveryIssue): keyof (typeof WORDS)['fr']['states'] =>
+  state === 'current' && Date.parse(publicFrom) > now().getTime() ? 'waiting' : state
+
+/** Every issue of a kit, the newest first. */
+export function IssueTable({ issues, locale }: IssueTableProps) {
+  const say = WORDS[locale]
+  if (issues.length === 0) return <p>{say.none}</p>
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say.table.code}</th>
+          <th scope="col">{say.table.state}</th>
+          <th scope="col">{say.table.from}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {issues.map((issue) => (
+          <tr key={issue.id}>
+            <th scope="row">
+              <a href={`/admin/collections/kit-issues/${issue.id}`}>{issue.code}</a>
+            </th>
+            <td>{say.states[stateOf(issue)]}</td>
+            <td>{formatDateTime(issue.publicFrom, locale, issue.publicFrom_tz)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

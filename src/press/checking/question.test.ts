@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { issued, kit } from '../kit.fixture'
+import { readQuestion } from './question'
+
+const manifest = issued(kit).signed?.manifest ?? ''
+const sha256 = createHash('sha256').update(manifest).digest('hex')
+
+describe('what is asked', () => {
+  it.each(['UPMC-2-91C4', ' upmc-2-91c4\n', 'UPMC 2 91C4', 'UPMC–2–91C4'])('is a code: %j', (typed) => {
+    expect(readQuestion(typed)).toEqual({ code: 'UPMC-2-91C4' })
+  })
+
+  it.each([sha256, sha256.toUpperCase(), `SHA256: ${sha256}`, sha256.replace(/(.{8})/g, '$1 ')])(
+    'is a hash, however it is written: %s',
+    (typed) => {
+      expect(readQuestion(typed)).toEqual({ sha256 })
+    },
+  )
+
+  it.each([
+    ['as it is', manifest],
+    ['without its last end of line', manifest.trim()],
+    ['with the ends of line of another system', manifest.replaceAll('\n', '\r\n')],
+    ['without any space', JSON.stringify(JSON.parse(manifest))],
+  ])('is a manifest %s', (_, typed) => {
+    expect(readQuestion(typed)).toEqual({ sha256 })
+  })
+
+  it.each(['', 'UPMC', 'UPMC-2', 'UPMC-2-XYZT', 'abc123', '{ "format": ', `${sha256}0`])(
+    'is nothing: %j',
+    (typed) => {
+      expect(readQuestion(typed)).toBeNull()
+    },
+  )
+})

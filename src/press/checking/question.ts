@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readCode } from '../issuing/code'
+
+/** What somebody asks about: a printed code, or the SHA-256 of a manifest or of any file of a kit. */
+export type Question = { code: string } | { sha256: string }
+
+/**
+ * What was typed or pasted, as a question: a code as it is printed, a hash, or a whole `manifest.json`. Null when it
+ * is none of them.
+ */
+export function readQuestion(typed: string): Question | null {
+  const text = typed.trim()
+  const code = readCode(text)
+  if (code) return { code }
+  const sha256 = text
+    .toLowerCase()
+    .replace(/^sha-?256[:=\s]*/, '')
+    .replace(/[\s:]/g, '')
+  if (/^[0-9a-f]{64}$/.test(sha256)) return { sha256 }
+  return text.startsWith('{') ? readManifest(text) : null
+}
+
+/** Pasting loses ends of lines: the manifest is written again as it was written first. */
+function readManifest(text: string): Question | null {
+  try {
+    const manifest: unknown = JSON.parse(text)
+    const bytes = `${JSON.stringify(manifest, null, 2)}\n`
+    return { sha256: createHash('sha256').update(bytes).digest('hex') }
+  } catch {
+    // Not JSON: whoever pasted it is told that it is no manifest.
+    return null
+  }
+}

@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import type { Refusal } from '@/gate/rule'
+import { now as clock } from '@/platform/clock'
+import type { Locale } from '@/platform/languages'
+import { changesOf, type FileChanges } from '../fileChanges'
+import { storeKit, thaw, unissued } from '../frozen'
+import { draftOf, isSame, nextNumber, publicFromOf, standing } from './issue'
+import { type EveryIssue, issuesOf } from './read'
+import { ISSUING_RULES } from './rules'
+
+/** What issuing a kit now would do: for whoever is about to. */
+export interface Outlook {
+  /** So far, the newest first. */
+  issues: EveryIssue[]
+  /** Of the one to be. */
+  number: number
+  /** Null when the kit is published in no language. */
+  next: {
+    languages: readonly Locale[]
+    /** The instant of its embargo; null when it would be public at once. */
+    embargo: string | null
+    timeZone: string
+    changes: FileChanges
+    /** It would hold what the issue before holds. */
+    same: boolean
+    /** What stands against it, apart from the words about the change, which come with the act. */
+    refusals: readonly Refusal[]
+  } | null
+}
+
+/** The page of a kit for a press officer: what was issued, and what would be. */
+export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlook> {
+  const issues = await issuesOf(req.payload, kit, req)
+  const number = nextNumber(issues)
+  const draft = await draftOf(req, kit)
+  const seen = { issues: issues.toReversed(), number }
+  if (!draft) return { ...seen, next: null }
+  const { content, subject } = draft
+  const at = clock()
+  const publicFrom = publicFromOf(content, at)
+  const before = standing(issues, publicFrom)
+  const held = before?.content ? thaw(before) : null
+  const fresh = unissued(content)
+  const said = Object.fromEntries(content.editions.map(({ locale }) => [locale, '…']))
+  return {
+    ...seen,
+    next: {
+      languages: content.editions.map(({ locale }) => locale),
+      embargo: Date.parse(publicFrom) > at.getTime() ? publicFrom : null,
+      timeZone: content.timeZone,
+      changes: changesOf(held, fresh),
+      same: before !== undefined && isSame(before, storeKit(content, fresh.files)),
+      refusals: ISSUING_RULES.flatMap((rule) => rule({ ...subject, number, correction: said, now: at })),
+    },
+  }
+}
