@@ -112,6 +112,13 @@ function forms(slug: string, name: string, value: Media | Media[]): PageBlock[] 
   )
 }
 
+it('an image of the library comes into what the public reads by its rights alone', () => {
+  const reading = sourcesOf(process.cwd(), 'src')
+    .filter(({ file }) => !/\.test\.tsx?$/.test(file))
+    .filter(({ text }) => /\.(?:named|find|findByID)\(\s*'media'/.test(text))
+  expect(reading.map(({ file }) => file)).toEqual(['src/media/rights/read.ts'])
+})
+
 describe('an image in which an AI had a part', () => {
   it('can stand in these places; a new one is looked at by itself', () => {
     expect(PLACES.map(({ slug, name }) => `${slug}.${name}`)).toEqual([

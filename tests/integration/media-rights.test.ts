@@ -193,6 +193,12 @@ describe('the right to show an image', () => {
   })
 })
 
+it('a right that would be over before it began is refused at its field', async () => {
+  const refused = allow({ from: UNTIL, until: FROM })
+  await expect(refused).rejects.toMatchObject({ data: { errors: [{ path: 'rights.until' }] } })
+  await expect(allow({ from: UNTIL, until: null })).resolves.toBeDefined()
+})
+
 describe('a use that is not permitted', () => {
   it.each([
     ['web', { house: 0, partner: 0, embed: false, press: 1 }],
@@ -290,4 +296,13 @@ describe('the gate', () => {
     await allow({ from: null, uses: ['press'] })
     expect(await offer()).toEqual([])
   })
+})
+
+it('a licence that says nothing is refused when it is written, and kept where it stands already', async () => {
+  const free = write({ licence: 'Libre de droits' })
+  await expect(free).rejects.toMatchObject({ data: { errors: [{ path: 'licence' }] } })
+  const payload = await payloadForTests()
+  await payload.db.updateOne({ collection: 'media', id: image.id, data: { licence: 'Libre de droits' } })
+  await expect(write({ author: 'Zoé' })).resolves.toMatchObject({ licence: 'Libre de droits' })
+  await expect(write({ licence: 'Contrat 2026-014' })).resolves.toMatchObject({ licence: 'Contrat 2026-014' })
 })

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { both, note, option } from '@/platform/bilingual'
 import { instant } from '@/platform/fields'
+import { validEnd } from '../rights/validEnd'
 
 /** What an asset may be used for. What is not ticked is not offered there. */
 export const USES = ['web', 'press', 'print', 'partners'] as const
@@ -57,7 +58,10 @@ export const rights: Field = {
     },
     {
       type: 'row',
-      fields: [instant('from', 'À partir du', 'From'), instant('until', 'Jusqu’au', 'Until')],
+      fields: [
+        instant('from', 'À partir du', 'From'),
+        { ...instant('until', 'Jusqu’au', 'Until'), validate: validEnd } as Field,
+      ],
     },
   ],
 }

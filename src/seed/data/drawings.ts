@@ -21,8 +21,8 @@ export const DRAWING_RIGHTS = {
     holder: 'Fondation Mille Lanternes',
     uses: [...USES],
     territory: 'world' as const,
-    // The end of 31 December in Paris.
-    until: '2027-12-31T23:00:00.000Z',
+    // The last minute of the year in Paris.
+    until: '2027-12-31T22:59:00.000Z',
     until_tz: 'Europe/Paris' as const,
   },
 }

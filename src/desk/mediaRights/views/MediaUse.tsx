@@ -35,7 +35,7 @@ export const MediaUse: UIFieldServerComponent = async ({ payload, req, id, i18n 
   if (!image) return null
   const used = await usedWhere(req, image.id, locale)
   return (
-    <section className="desk-card" aria-labelledby="media-use-title">
+    <section className="field-type desk-card" aria-labelledby="media-use-title">
       <h3 id="media-use-title">{say.title}</h3>
       <p>{rightsSentence(image, now(), locale)}</p>
       <p>{used.length > 0 ? say.used : say.unused}</p>
