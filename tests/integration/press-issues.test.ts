@@ -99,7 +99,17 @@ describe('bytes that an issue names', () => {
     const view = await kitView(reader(), kit)
     const [image] = view?.content.images ?? []
     const files = (image?.files ?? []).map(({ file }) => file)
+    const images = view?.content.images.map(({ id }) => id).filter((id) => id !== image?.id) ?? []
     await payload.delete({ collection: 'media', id: image?.id ?? '' })
+    await commitNotes(() =>
+      payload.update({
+        collection: 'press-kits',
+        id: kit,
+        locale: 'fr',
+        publishSpecificLocale: 'fr',
+        data: { images, _status: 'published' },
+      }),
+    )
     const later = new Date(Date.now() + 60_000)
     await sweepMedia(payload, later, await filesOfIssues(payload))
     expect(files.map((file) => existsSync(file))).toEqual(files.map(() => true))

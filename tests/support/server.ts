@@ -21,6 +21,7 @@ export type TestServerOptions = {
 export const TEST_SECRETS = {
   PAYLOAD_SECRET: 'only-for-tests-0123456789abcdefghij',
   INTERNAL_SECRET: 'only-for-tests-jihgfedcba9876543210',
+  PRESS_SIGNING_KEY: 'MC4CAQAwBQYDK2VwBCIEIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f',
 } as const
 
 /**

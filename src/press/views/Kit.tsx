@@ -9,6 +9,7 @@ import { PictureView } from '@/ui/Picture'
 import { Toc } from '@/ui/Toc'
 import { setter } from '@/ui/text'
 import type { KitView } from '../queries'
+import { ArchiveChoices } from './ArchiveChoices'
 import { KitImages } from './KitImages'
 import {
   aboutSection,
@@ -49,6 +50,7 @@ export const Kit = ({ view, crumbs, pageHref }: KitProps) => {
           <span>{set(say('press.dated', { date: formatDate(content.date, locale, content.timeZone) }))}</span>
         </p>
         <TakeAll view={view} />
+        <ArchiveChoices locale={locale} kit={view.frozen} />
       </Hero>
       <div className="wrap band read">
         <Toc

@@ -122,6 +122,19 @@ describe('the page of a kit', () => {
     expect(other).not.toContain('-kit-fr.zip"')
   })
 
+  it('offers one size and one language beside the whole, each by its own address and weight', () => {
+    const archives = (text: string) => [...text.matchAll(/-(kit-[a-z-]+)\.zip"/g)].map(([, name]) => name)
+    // The images of this kit are for print alone: an archive of that size would be the whole again.
+    expect(archives(page(viewOf(english)))).toEqual([
+      'kit-en',
+      'kit-en',
+      'kit-en-web',
+      'kit-en-only',
+      'kit-en-only-web',
+    ])
+    expect(plain(html)).toContain('Images pour le web, textes en français seulement')
+  })
+
   it('needs no style, script or picture of its own', () => {
     expect(html).not.toMatch(/style=|data:|\.(?:webp|avif)/)
   })

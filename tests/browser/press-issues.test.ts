@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/chromium'
+import { accountOf, api, type Desk, signIn } from '../support/desk'
+import { seededHome } from '../support/seeded'
+import { startTestServer, type TestServer } from '../support/server'
+
+/** A press officer corrects a kit; a journalist checks what they took, with the house's keys and without the house. */
+
+let server: TestServer
+let browser: Browser
+let desk: Desk
+let folder = ''
+let kit = ''
+
+beforeAll(async () => {
+  const demo = await seededHome()
+  server = await startTestServer({ from: demo.home })
+  browser = await launchChromium()
+  desk = await signIn(browser, server, accountOf(demo.accounts, 'press-officer'))
+  folder = await mkdtemp(path.join(tmpdir(), 'relais-issues-'))
+  const { body } = await api<{ docs: { id: string }[] }>(desk.page, '/press-kits?depth=0')
+  kit = body.docs[0]?.id ?? ''
+})
+afterAll(async () => {
+  await desk?.close()
+  await browser?.close()
+  await server?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const PAGE = '/fr/presse/lancement'
+const text = async (address: string): Promise<string> => (await fetch(`${server.url}${address}`)).text()
+const archiveOn = async (): Promise<string> =>
+  /\/files\/kit-issues\/[^"]+-kit-fr\.zip/.exec(await text(PAGE))?.[0] ?? ''
+
+async function save(name: string, address: string): Promise<string> {
+  const file = path.join(folder, name)
+  await writeFile(file, Buffer.from(await (await fetch(`${server.url}${address}`)).arrayBuffer()))
+  return file
+}
+
+function verify(...args: string[]): { said: string; code: number } {
+  const program = ['--conditions=production', '--import', 'tsx', 'scripts/kitVerify.ts', ...args]
+  try {
+    const env = { ...process.env, LC_ALL: 'fr_FR.UTF-8' }
+    return { said: execFileSync(process.execPath, program, { encoding: 'utf8', env }), code: 0 }
+  } catch (error) {
+    const { stdout, status } = error as { stdout: string; status: number }
+    return { said: stdout, code: status }
+  }
+}
+
+describe('a press officer', () => {
+  it('sees what was issued and that nothing has changed', async () => {
+    await desk.page.goto(`${server.url}/admin/collections/press-kits/${kit}?locale=fr`)
+    const panel = desk.page.locator('.desk-screen').first()
+    await panel.waitFor()
+    const said = await panel.innerText()
+    expect(said).toMatch(/UPMC-1-[0-9A-F]{4}/)
+    expect(said).toContain('Rien n’a changé depuis le dernier numéro')
+  })
+
+  it('corrects the kit by its next issue, which is public on the next request, and not before', async () => {
+    const before = await archiveOn()
+    const changed = await api(desk.page, `/press-kits/${kit}?locale=fr&depth=0`, 'PATCH', {
+      title: 'Un titre corrigé',
+      _status: 'published',
+    })
+    expect(changed.status).toBe(200)
+    expect(await text(PAGE)).not.toContain('Un titre corrigé')
+    await desk.page.reload()
+    const button = desk.page.getByRole('button', { name: 'Figer le numéro 2' })
+    await button.click()
+    await desk.page.getByText('Dites en français ce qui a changé').waitFor()
+    await desk.page.locator('[name="correction-fr"]').fill('Le titre.')
+    await desk.page.locator('[name="correction-en"]').fill('The title.')
+    await button.click()
+    await desk.page.getByText(/UPMC-2-[0-9A-F]{4}/).waitFor()
+    expect(await text(PAGE)).toContain('Un titre corrigé')
+    const after = await archiveOn()
+    expect(after).not.toBe(before)
+    // What somebody took stays at its address.
+    expect((await fetch(`${server.url}${before}`)).status).toBe(200)
+  })
+
+  it('reads an issue as a summary', async () => {
+    await desk.page.getByRole('link', { name: /UPMC-2-/ }).click()
+    await desk.page.getByText('Un numéro ne se modifie pas.').waitFor()
+    expect(await desk.page.locator('.desk-screen').first().innerText()).toContain('fr/communique.txt')
+  })
+})
+
+describe('a journalist', () => {
+  it('verifies an archive with the keys of the house, and learns what is wrong with another', async () => {
+    const archive = await save('kit.zip', await archiveOn())
+    const keys = await save('keys.json', '/.well-known/relais-press-keys.json')
+    const right = verify(archive, '--key', keys)
+    expect(right.said).toContain('La signature est celle de la maison')
+    expect(right.code).toBe(0)
+    expect(verify(archive).code).toBe(2)
+    const index = JSON.parse(await text('/.well-known/relais-press-keys.json'))
+    const pem = await fetch(index.keys[0].url.replace(/^https?:\/\/[^/]+/, server.url))
+    expect([pem.status, await pem.text()]).toEqual([200, index.keys[0].pem])
+    const wrong = path.join(folder, 'wrong.zip')
+    await writeFile(wrong, 'no archive')
+    expect(verify(wrong)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('n’est pas une archive ZIP'),
+    })
+  })
+})
