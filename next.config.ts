@@ -32,7 +32,7 @@ const config: NextConfig = {
       './node_modules/@resvg/**',
       './node_modules/@myriaddreamin/**',
       './src/platform/print/fonts/*',
-      './src/press/print/**/*.typ',
+      './src/press/print/templates/*',
     ],
   },
   outputFileTracingExcludes: {
