@@ -8,6 +8,8 @@ const BREAK = '\u200B'
 /** Emoji, and what changes them or joins them. They are ornament, and go. */
 const EMOJI =
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Default_Ignorable_Code_Point}|\u{20E3})$/u
+/** What joins letters in Arabic joins emoji elsewhere, and stays behind when they go. */
+const LONELY_JOINER = /(?<!\p{Script=Arabic})\u200D(?!\p{Script=Arabic})/gu
 /** Controls, and marks that turn the direction of what follows them: Typst finds it by itself. */
 const INVISIBLE = /[^\P{Cc}\n]|[\u00AD\u2060\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cs}\p{Co}\p{Cn}]/gu
 
@@ -40,7 +42,8 @@ export function printable(raw: string, covers: (point: number) => boolean): Prin
     lost.add(character)
     return UNKNOWN
   })
-  const text = known.join('').replace(new RegExp(`\\S{${LONGEST},}`, 'gu'), breakable)
+  const joined = known.join('').replace(LONELY_JOINER, '')
+  const text = joined.replace(new RegExp(`\\S{${LONGEST},}`, 'gu'), breakable)
   return { text, lost: [...lost] }
 }
 

@@ -22,7 +22,7 @@ interface Node {
 const node: z.ZodType<Node> = z.object({
   type: z.string(),
   text: z.string().optional().catch(undefined),
-  format: z.unknown(),
+  format: z.unknown().optional(),
   listType: z.string().optional().catch(undefined),
   fields: z
     .object({ linkType: z.string().optional(), url: z.string().optional() })

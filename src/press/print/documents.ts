@@ -68,7 +68,8 @@ function factsData(kit: KitContent, edition: KitEdition, head: PrintHead): Json 
     ...frame(kit, edition, {
       ...head,
       kind: say('press.contents.facts'),
-      headline: say('print.facts.title', { title: typeset(title, locale) }),
+      names: true,
+      headline: title,
       lead: say('kit.facts.lead'),
     }),
     claims: claims.map((claim) => claimOf(claim, edition)),

@@ -1,4 +1,4 @@
-import { formatDate, formatEvent } from '@/platform/dates'
+import { formatDate, formatDateTime, formatEvent } from '@/platform/dates'
 import { dialled } from '@/platform/numbers'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
@@ -30,12 +30,15 @@ export function frame(
   { locale, house, title, url }: KitEdition,
   {
     kind,
+    names = false,
     headline,
     lead,
     issue,
     lockup,
   }: {
     kind: string
+    /** The headline is the kit's: the title says which of its documents this is. */
+    names?: boolean
     headline: string
     lead?: string
     issue?: PrintIssue
@@ -48,7 +51,7 @@ export function frame(
   const version = issue && say('print.version', { number: issue.number })
   return {
     locale,
-    title: set(headline),
+    title: names ? say('kit.labelled', { label: kind, value: set(headline) }) : set(headline),
     author: house.name,
     date: {
       year: day.getUTCFullYear(),
@@ -77,8 +80,12 @@ export function statusOf({ embargo, timeZone }: KitContent, { locale }: KitEditi
   const say = words(locale)
   if (!embargo) return { embargo: false, text: say('print.immediate') }
   const moment = formatEvent(embargo, locale, timeZone)
-  const utc = formatEvent(embargo, locale, 'UTC')
-  return { embargo: true, text: say('print.embargo', { moment, zone: timeZone, utc }) }
+  const utc = formatDateTime(embargo, locale, 'UTC')
+  return {
+    embargo: true,
+    text: say('print.embargo', { moment, zone: timeZone }),
+    utc: say('print.utc', { utc }),
+  }
 }
 
 /** Whom the press may call: the campaign's own contact where the kit names nobody, then the experts. */

@@ -2,7 +2,8 @@ import type { Messages } from '..'
 
 export const print = {
   immediate: 'For immediate release',
-  embargo: 'Under embargo until {moment} ({zone}), which is {utc} UTC',
+  embargo: 'Under embargo until {moment} ({zone})',
+  utc: 'Which is {utc} UTC',
   version: 'version {number}',
   kit: 'The kit “{title}”:',
   check: 'Version {issue}. Has it been corrected?',
@@ -15,7 +16,6 @@ export const print = {
   source: 'Source:',
   notes: 'Notes to editors',
   quoted: '“{text}”',
-  facts: { title: 'The figures: {title}' },
   guide: {
     kind: 'Guide for newsrooms',
     title: 'Writing on this subject without harm',

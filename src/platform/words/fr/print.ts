@@ -1,7 +1,8 @@
 /** What the printed documents of a press kit say, beside the words of the kit itself. */
 export const print = {
   immediate: 'Pour diffusion immédiate',
-  embargo: 'Sous embargo jusqu’au {moment} ({zone}), soit {utc} UTC',
+  embargo: 'Sous embargo jusqu’au {moment} ({zone})',
+  utc: 'Soit {utc} UTC',
   version: 'version {number}',
   kit: 'Le dossier « {title} » :',
   check: 'Version {issue}. A-t-elle été corrigée ?',
@@ -14,7 +15,6 @@ export const print = {
   source: 'Source :',
   notes: 'Notes aux rédactions',
   quoted: '« {text} »',
-  facts: { title: 'Les chiffres : {title}' },
   guide: {
     kind: 'Guide pour les rédactions',
     title: 'Écrire sur ce sujet sans nuire',
