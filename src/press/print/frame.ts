@@ -1,4 +1,5 @@
 import { formatDate, formatDateTime, formatEvent } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
 import { dialled } from '@/platform/numbers'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
@@ -10,8 +11,8 @@ export interface PrintIssue {
   /** As people say it: `UPMC-2`. The code's last digits come from the documents themselves. */
   name: string
   number: number
-  /** Absolute address of the room that tells whether an issue was corrected. */
-  check: string
+  /** Absolute address, in each language, of the room that tells whether an issue was corrected. */
+  check: Readonly<Record<Locale, string>>
 }
 
 type Linked = { text: string; href?: string }
@@ -69,7 +70,9 @@ export function frame(
     foot: [house.name, kind, version].filter(Boolean).join(' · '),
     colophon: [
       { label: say('print.kit', { title: set(title) }), ...linked(url) },
-      ...(issue ? [{ label: say('print.check', { issue: issue.name }), ...linked(issue.check) }] : []),
+      ...(issue
+        ? [{ label: say('print.check', { issue: issue.name }), ...linked(issue.check[locale]) }]
+        : []),
     ],
     ...(kit.demonstration ? { demonstration: say('kit.demonstration') } : {}),
   }

@@ -24,7 +24,11 @@ const options: PrintOptions = {
     ],
     files: new Map([['/logo', { bytes: logo, extension: 'svg' }]]),
   },
-  issue: { name: 'UPMC-2', number: 2, check: 'https://example.org/fr/presse/verifier' },
+  issue: {
+    name: 'UPMC-2',
+    number: 2,
+    check: { fr: 'https://example.org/fr/presse/verifier', en: 'https://example.org/en/press/check' },
+  },
 }
 
 let folder = ''
