@@ -180,6 +180,38 @@ describe.skipIf(!has('pdftotext'))('what is printed (skipped where poppler-utils
     }
   })
 
+  it('prints headings, lists, quotations, links and line breaks of a body', async () => {
+    type Node = { type: string; version: number; [key: string]: unknown }
+    const node = (type: string, ...children: Node[]) => ({ type, version: 1, children })
+    const text = (words: string, format = 0) => ({ type: 'text', version: 1, text: words, format })
+    const list = { ...node('list', node('listitem', text('premier')), node('listitem', text('second'))) }
+    const link = {
+      ...node('link', text('le rapport')),
+      fields: { linkType: 'custom', url: 'https://example.org/rapport' },
+    }
+    const body = {
+      root: {
+        ...node(
+          'root',
+          node('heading', text('Un titre')),
+          node('paragraph', text('un', 1), { type: 'linebreak', version: 1 }, text('deux', 2), link),
+          { ...list, listType: 'number' },
+          { ...list, listType: 'bullet' },
+          node('quote', text('cité')),
+        ),
+        direction: null,
+        format: '' as const,
+        indent: 0,
+      },
+    }
+    const bytes = await one({ ...french, release: { headline: 'Un', paragraphs: [], body } }, 'release')
+    expect(wordsOf(bytes)).toMatch(
+      /Un titre un deuxle rapport 1\. premier 2\. second • premier • second cité/,
+    )
+    expect(bytes.toString('latin1')).toContain('/URI (https://example.org/rapport)')
+    expect(bytes.toString('latin1').match(/\/S \/LI\b/g)).toHaveLength(4)
+  })
+
   it('marks a summary in indirect speech, and puts it in no quotation marks', async () => {
     const quotations: KitEdition['quotations'] = [
       { text: 'Elle attend une loi.', speaker: 'Nora Delvigne', kind: 'indirect' },
