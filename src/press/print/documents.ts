@@ -5,8 +5,9 @@ import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
 import { imageName } from '../imageName'
 import { blocksOf, dated, plainBlocks } from './blocks'
-import { aboutOf, claimOf, frame, helpOf, type PrintIssue, paragraphsIn, peopleOf, statusOf } from './frame'
+import { frame, type PrintIssue, statusOf } from './frame'
 import type { Drawing } from './lockup'
+import { aboutOf, claimOf, helpOf, paragraphsIn, peopleOf } from './parts'
 
 /** What a document is printed with, beside the content of its kit. */
 export interface PrintHead {
