@@ -8,10 +8,13 @@ import type { KitPdf } from './makePdfs'
 /** Beside the library's own shelves: documents belong to issues, and no record of the library names them. */
 const shelf = (): string => path.join(/*turbopackIgnore: true*/ env().MEDIA_DIR, 'kits')
 
-/** Where the bytes of a document lie, by their SHA-256 (hex): the same bytes are kept once. */
+/** The name of a document's file, by the SHA-256 of its bytes (hex). */
+export const pdfName = (sha256: string): string => `${sha256}.pdf`
+
+/** Where the bytes of a document lie: the same bytes are kept once. */
 export function pdfPath(sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('That is no SHA-256.')
-  return path.join(/*turbopackIgnore: true*/ shelf(), sha256.slice(0, 2), `${sha256}.pdf`)
+  return path.join(/*turbopackIgnore: true*/ shelf(), sha256.slice(0, 2), pdfName(sha256))
 }
 
 /**
@@ -52,34 +55,28 @@ async function storeOne({ sha256, bytes }: Pick<KitPdf, 'sha256' | 'bytes'>): Pr
   }
 }
 
-/** How long a document may lie unnamed: an issue is made in less. */
-const YOUNG_MS = 60 * 60 * 1000
-
 /**
- * Takes away what no issue names any more, and what was left half written.
- * @param named SHA-256 of every document that an issue names
+ * Takes away what no issue names any more, and what was left half written. Only in a folder that is known to be
+ * that of this database: the sweep of the library finds that out.
+ * @param named names of the files that issues hold, see `pdfName`
+ * @param before what is younger stays: it may belong to an issue that is being made
  * @returns how many files went
  */
-export async function sweepPdfs(named: ReadonlySet<string>, now: Date): Promise<number> {
+export async function sweepPdfs(named: ReadonlySet<string>, before: Date): Promise<number> {
   let gone = 0
   const found = await fs.readdir(shelf(), { recursive: true, withFileTypes: true }).catch((error) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
   for (const entry of found) {
-    if (!entry.isFile() || named.has(entry.name.replace(/\.pdf$/, ''))) continue
+    if (!entry.isFile() || named.has(entry.name)) continue
     const file = path.join(entry.parentPath, entry.name)
     const { mtimeMs } = await fs.stat(file)
-    if (now.getTime() - mtimeMs < YOUNG_MS) continue
+    if (mtimeMs >= before.getTime()) continue
     await fs.rm(file, { force: true })
     gone += 1
   }
   return gone
-}
-
-/** Takes documents away at once, as the withdrawal of what they print asks for. */
-export async function dropPdfs(sha256s: readonly string[]): Promise<void> {
-  await Promise.all(sha256s.map((sha256) => fs.rm(pdfPath(sha256), { force: true })))
 }
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
