@@ -15,11 +15,26 @@ const config: NextConfig = {
   // Renditions are made at upload: no door that makes pictures on a visit.
   images: { unoptimized: true },
   turbopack: { root },
-  serverExternalPackages: ['sharp', '@resvg/resvg-js', '@libsql/client', 'libsql', 'pino'],
+  serverExternalPackages: [
+    'sharp',
+    '@resvg/resvg-js',
+    '@libsql/client',
+    'libsql',
+    'pino',
+    '@myriaddreamin/typst-ts-node-compiler',
+  ],
   typescript: { ignoreBuildErrors: true },
-  // Started as programs of their own, so no import leads to them: the encoder of photographs, and the renderer
-  // of drawings.
-  outputFileTracingIncludes: { '/*': ['./src/media/encoder/*.mjs', './node_modules/@resvg/**'] },
+  // No import leads to them: the encoder of photographs and the renderer of drawings, which are programs of their
+  // own; the compiler of printed documents, which is loaded for the first one, with its fonts and templates.
+  outputFileTracingIncludes: {
+    '/*': [
+      './src/media/encoder/*.mjs',
+      './node_modules/@resvg/**',
+      './node_modules/@myriaddreamin/**',
+      './src/platform/print/fonts/*',
+      './src/press/print/templates/*',
+    ],
+  },
   outputFileTracingExcludes: {
     '*': ['./data/**', './media/**', './docs/**', './tests/**', './bench/**', './edge/**'],
   },

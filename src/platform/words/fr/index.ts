@@ -10,6 +10,7 @@ import { issue } from './issue'
 import { kit } from './kit'
 import { logos } from './logos'
 import { press } from './press'
+import { print } from './print'
 import { publish } from './publish'
 import { share } from './share'
 import { site } from './site'
@@ -30,6 +31,7 @@ export const fr = {
   kit,
   logos,
   press,
+  print,
   publish,
   share,
   site,

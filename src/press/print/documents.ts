@@ -1,0 +1,134 @@
+import { formatDate } from '@/platform/dates'
+import type { Json } from '@/platform/print/compile'
+import { typeset } from '@/platform/typography'
+import { words } from '@/platform/words'
+import type { KitContent, KitEdition } from '../content'
+import { imageName } from '../imageName'
+import { blocksOf, dated, plainBlocks } from './blocks'
+import { frame, type PrintIssue, statusOf } from './frame'
+import type { Drawing } from './lockup'
+import { aboutOf, claimOf, helpOf, paragraphsIn, peopleOf } from './parts'
+
+/** What a document is printed with, beside the content of its kit. */
+export interface PrintHead {
+  lockup: Drawing | null
+  issue?: PrintIssue
+}
+
+/** The documents of a kit, each with the template of its name. */
+export const PDF_KINDS = ['release', 'facts', 'guide'] as const
+export type PdfKind = (typeof PDF_KINDS)[number]
+
+/** What a template prints; undefined where the kit has nothing for it in this language. */
+export const DOCUMENTS: Readonly<
+  Record<PdfKind, (kit: KitContent, edition: KitEdition, head: PrintHead) => Json | undefined>
+> = { release: releaseData, facts: factsData, guide: guideData }
+
+function releaseData(kit: KitContent, edition: KitEdition, head: PrintHead): Json | undefined {
+  const { locale, release } = edition
+  if (!release) return undefined
+  const say = words(locale)
+  const { headline, lead, place, notes } = release
+  const day = formatDate(kit.date, locale, kit.timeZone)
+  const rich = blocksOf(release.body, locale)
+  const body = rich.length > 0 ? rich : plainBlocks(release.paragraphs, locale)
+  return {
+    ...frame(kit, edition, { ...head, kind: say('kit.release'), headline, lead }),
+    status: statusOf(kit, edition),
+    body: dated(body, place ? say('kit.dated', { place: typeset(place, locale), day }) : `${day}.`),
+    quotations: quotationsOf(edition),
+    notes: notes ? { label: say('print.notes'), paragraphs: paragraphsIn(notes, locale) } : null,
+    about: aboutOf(edition),
+    contacts: peopleOf(edition),
+    help: helpOf(edition),
+  }
+}
+
+/** A summary in indirect speech stands in no quotation marks, and says what it is. */
+function quotationsOf({ locale, quotations }: KitEdition) {
+  const say = words(locale)
+  if (quotations.length === 0) return null
+  return {
+    label: say('press.contents.quotations', { count: quotations.length }),
+    items: quotations.map(({ text, speaker, role, kind }) => ({
+      verbatim: kind === 'verbatim',
+      text:
+        kind === 'verbatim' ? say('print.quoted', { text: typeset(text, locale) }) : typeset(text, locale),
+      speaker: typeset(speaker, locale),
+      ...(role ? { role: typeset(role, locale) } : {}),
+      ...(kind === 'indirect' ? { note: say('help.reported') } : {}),
+    })),
+  }
+}
+
+function factsData(kit: KitContent, edition: KitEdition, head: PrintHead): Json | undefined {
+  const { locale, claims, title } = edition
+  if (claims.length === 0) return undefined
+  const say = words(locale)
+  return {
+    ...frame(kit, edition, {
+      ...head,
+      kind: say('press.contents.facts'),
+      names: true,
+      headline: title,
+      lead: say('kit.facts.lead'),
+    }),
+    claims: claims.map((claim) => claimOf(claim, edition)),
+    contacts: peopleOf(edition),
+    help: helpOf(edition),
+  }
+}
+
+const ADVICE = ['words', 'images', 'figures', 'people', 'help'] as const
+
+/** How to write on the subject without doing harm: only where the kit has figures or answers of its own. */
+function guideData(kit: KitContent, edition: KitEdition, head: PrintHead): Json | undefined {
+  const { locale, claims, questions } = edition
+  if (claims.length === 0 && questions.length === 0) return undefined
+  const say = words(locale)
+  const set = (text: string): string => typeset(text, locale)
+  const credits = kit.images.map((image) =>
+    say('kit.labelled', {
+      label: set(imageName(image, locale)),
+      value: image.creditLocal[locale] ?? image.credit,
+    }),
+  )
+  return {
+    ...frame(kit, edition, {
+      ...head,
+      kind: say('print.guide.kind'),
+      headline: say('print.guide.title'),
+      lead: say('print.guide.lead'),
+    }),
+    advice: ADVICE.map((one) => ({
+      label: say(`print.guide.${one}.label`),
+      text: say(`print.guide.${one}.text`),
+    })),
+    questions:
+      questions.length > 0
+        ? {
+            label: say('print.guide.questions'),
+            items: questions.map(({ question, answer }) => ({
+              question: set(question),
+              answer: set(answer),
+            })),
+          }
+        : null,
+    figures:
+      claims.length > 0
+        ? {
+            label: say('print.guide.quoting'),
+            lead: say('kit.facts.lead'),
+            items: claims.map((claim) => claimOf(claim, edition)),
+          }
+        : null,
+    credits: credits.length > 0 ? { label: say('print.guide.credits'), paragraphs: credits } : null,
+    source: {
+      label: say('print.guide.source'),
+      text: 'childsafety.gov.au',
+      href: 'https://www.childsafety.gov.au',
+    },
+    contacts: peopleOf(edition),
+    help: helpOf(edition),
+  }
+}

@@ -1,0 +1,82 @@
+import { formatDate, formatDateTime, formatEvent } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { typeset } from '@/platform/typography'
+import { words } from '@/platform/words'
+import type { KitContent, KitEdition } from '../content'
+import type { Drawing } from './lockup'
+import { linked } from './parts'
+
+/** What a document says of the issue that it belongs to. */
+export interface PrintIssue {
+  /** As people say it: `UPMC-2`. The code's last digits come from the documents themselves. */
+  name: string
+  number: number
+  /** Absolute address, in each language, of the room that tells whether an issue was corrected. */
+  check: Readonly<Record<Locale, string>>
+}
+
+/** What every document has: its names for machines, its head and its foot. */
+export function frame(
+  kit: KitContent,
+  { locale, house, title, url }: KitEdition,
+  {
+    kind,
+    names = false,
+    headline,
+    lead,
+    issue,
+    lockup,
+  }: {
+    kind: string
+    /** The headline is the kit's: the title says which of its documents this is. */
+    names?: boolean
+    headline: string
+    lead?: string
+    issue?: PrintIssue
+    lockup: Drawing | null
+  },
+) {
+  const say = words(locale)
+  const set = (text: string): string => typeset(text, locale)
+  const day = new Date(kit.embargo ?? kit.date)
+  const version = issue && say('print.version', { number: issue.number })
+  return {
+    locale,
+    title: names ? say('kit.labelled', { label: kind, value: set(headline) }) : set(headline),
+    author: house.name,
+    date: {
+      year: day.getUTCFullYear(),
+      month: day.getUTCMonth() + 1,
+      day: day.getUTCDate(),
+      hour: day.getUTCHours(),
+      minute: day.getUTCMinutes(),
+      second: day.getUTCSeconds(),
+    },
+    kind,
+    day: formatDate(kit.date, locale, kit.timeZone),
+    headline: set(headline),
+    lead: lead ? set(lead) : null,
+    lockup,
+    foot: [house.name, kind, version].filter(Boolean).join(' · '),
+    colophon: [
+      { label: say('print.kit', { title: set(title) }), ...linked(url) },
+      ...(issue
+        ? [{ label: say('print.check', { issue: issue.name }), ...linked(issue.check[locale]) }]
+        : []),
+    ],
+    ...(kit.demonstration ? { demonstration: say('kit.demonstration') } : {}),
+  }
+}
+
+/** Embargo in words, with the instant where it was meant and in UTC; or that there is none. */
+export function statusOf({ embargo, timeZone }: KitContent, { locale }: KitEdition) {
+  const say = words(locale)
+  if (!embargo) return { embargo: false, text: say('print.immediate') }
+  const moment = formatEvent(embargo, locale, timeZone)
+  const utc = formatDateTime(embargo, locale, 'UTC')
+  return {
+    embargo: true,
+    text: say('print.embargo', { moment, zone: timeZone }),
+    utc: say('print.utc', { utc }),
+  }
+}
