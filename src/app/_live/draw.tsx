@@ -16,7 +16,10 @@ export type Drawn = {
 }
 
 /** A live page, drawn on the server without the framework's scripts: it works in every browser of the floor. */
-export async function draw({ locale, title, status = 200, headers, edition = null, sheet = 'space' }: Drawn, body: ReactNode) {
+export async function draw(
+  { locale, title, status = 200, headers, edition = null, sheet = 'space' }: Drawn,
+  body: ReactNode,
+) {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const markup = renderToStaticMarkup(
     <Document locale={locale} edition={edition} head={<LiveHead title={title} />} sheet={stylesheet(sheet)}>
