@@ -23,14 +23,13 @@ export async function searchShelf(reader: Reader): Promise<Found[]> {
     ...kits,
     ...claims.map(({ key, wording, value, doesNotMean, source }): Found => {
       const figure = [value?.figure, value?.unit].filter(Boolean).join(' ')
-      const { citation } = source
       return {
         kind: 'figure',
         href: `${figures}#${key}`,
-        title: figure ? `${figure} – ${citation}` : citation,
-        about: '',
+        title: figure || key,
+        about: source.citation,
         lede: wording,
-        texts: [doesNotMean],
+        texts: [doesNotMean, source.citation, source.title],
       }
     }),
   ]

@@ -20,7 +20,7 @@ export const Corrections = ({
   const set = setter(locale)
   return (
     <>
-      <section className="wrap band stack-l" aria-label={say('newsroom.corrections.title')}>
+      <section className="wrap pbe-7" aria-label={say('newsroom.corrections.title')}>
         {corrections.length === 0 && <p>{say('newsroom.corrections.none')}</p>}
         <ul className="rows two">
           {corrections.map(({ id, title, slug, number, code, publicFrom, correction, changes, stopped }) => (

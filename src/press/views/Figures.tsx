@@ -10,7 +10,7 @@ import { setter } from '@/ui/text'
 export const Figures = ({ locale, claims }: { locale: Locale; claims: readonly ClaimInForce[] }) => {
   const say = words(locale)
   return (
-    <section className="wrap band" aria-label={say('newsroom.figures.title')}>
+    <section className="wrap pbe-7" aria-label={say('newsroom.figures.title')}>
       {claims.length === 0 && <p>{say('newsroom.figures.none')}</p>}
       {claims.map((claim) => (
         <FigureInForce key={claim.id} locale={locale} claim={claim} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Go } from '@/ui/Link'
@@ -19,11 +19,11 @@ export const Guidance = ({ locale, questions, help }: GuidanceProps) => {
   const set = setter(locale)
   return (
     <>
-      <section className="wrap band" aria-label={say('press.writing')}>
+      <section className="wrap pbe-7" aria-label={say('press.writing')}>
         {questions.length === 0 && <p>{say('newsroom.guidance.none')}</p>}
         <div className="prose">
           {questions.map(({ question, answer, kit }) => (
-            <section key={question}>
+            <Fragment key={question}>
               <h2>{set(question)}</h2>
               <p>{set(answer)}</p>
               <p className="small muted">
@@ -36,7 +36,7 @@ export const Guidance = ({ locale, questions, help }: GuidanceProps) => {
                   ),
                 })}
               </p>
-            </section>
+            </Fragment>
           ))}
         </div>
         <p className="actions mbs-6">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { buildAddress } from '@/addresses'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -20,12 +21,12 @@ export const Privacy = ({
   const say = words(locale)
   const set = setter(locale)
   return (
-    <div className="wrap band prose">
+    <div className="wrap pbe-7 prose">
       {PARTS.map((part) => (
-        <section key={part}>
+        <Fragment key={part}>
           <h2>{say(`newsroom.privacy.${part}.title`)}</h2>
           <p>{set(say(`newsroom.privacy.${part}.text`, { house }))}</p>
-        </section>
+        </Fragment>
       ))}
       {contact && <PressContact locale={locale} contact={contact} />}
       <p>

@@ -53,7 +53,7 @@ export const SearchResults = ({
 }) => {
   const say = words(locale)
   return (
-    <section className="wrap band" aria-labelledby="found">
+    <section className="wrap pbe-7" aria-labelledby="found">
       <h2 id="found" className="mbe-6">
         {say('newsroom.search.found', { count: hits.length })}
       </h2>
