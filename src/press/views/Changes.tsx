@@ -8,7 +8,7 @@ export const Changes = ({ locale, changes }: { locale: Locale; changes: FileChan
   return (['added', 'changed', 'removed'] as const).map((how) => {
     const files = changes[how]
     return files.length === 0 ? null : (
-      <details key={how}>
+      <details key={how} className="changes">
         <summary>
           {say('newsroom.changes.count', { what: say(`newsroom.changes.${how}`), count: files.length })}
         </summary>
