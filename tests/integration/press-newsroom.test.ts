@@ -244,6 +244,31 @@ describe('the press in a partner’s edition', () => {
     expect((await drawn(room.replace('/presse', ''))).html).toContain(`href="${room}"`)
   })
 
+  it('says so while the edition is off, and leads to the house’s', async () => {
+    const room = await at()
+    const { docs } = await payload.find({
+      collection: 'partners',
+      depth: 0,
+      where: { slug: { equals: room.split('/')[4] } },
+    })
+    const { docs: found } = await payload.find({
+      collection: 'standings',
+      depth: 0,
+      where: { partner: { equals: docs[0]?.id } },
+    })
+    const id = found[0]?.id ?? ''
+    const become = (state: 'open' | 'suspended' | 'ended') =>
+      commitNotes(() => payload.update({ collection: 'standings', id, data: { state } }))
+    await become('suspended')
+    const away = await drawn(`${room}/lancement`)
+    expect(away.kind).toBe('away')
+    expect(away.html).toContain('href="/fr/presse/lancement"')
+    await become('ended')
+    expect((await drawn(room)).kind).toBe('moved')
+    await become('open')
+    expect((await drawn(room)).kind).toBe('press')
+  })
+
   it('is not there where the campaign keeps it to the house', async () => {
     const room = await at()
     const id = String(kit.campaign)
