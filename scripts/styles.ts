@@ -29,7 +29,7 @@ const flatten = presetEnv({
 })
 
 /** Sheets of their own, beside the site's: what few pages need. Each begins with the order of the layers. */
-const APART = ['widget', 'space'] as const
+const APART = ['widget', 'space', 'pressroom'] as const
 
 const IMPORT = /^@import "(\.\/[a-z-]+\.css)";$/gm
 

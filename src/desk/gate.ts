@@ -6,6 +6,7 @@ import type { Rule } from '@/gate/rule'
 import { alternativeTexts, imageRights, rightsInForce } from '@/media/gate'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
+import { contactsVerified, type PressSubject, quotationsApproved } from '@/press/gate'
 import { twoHelplines } from '@/safety/gate'
 import {
   activeAmong,
@@ -16,6 +17,12 @@ import {
   languagesLeftBy,
 } from './gateSubject'
 import { kept } from './kept'
+import { pressFacts } from './pressFacts'
+
+/** A rule of what a press kit says in somebody's name; it has nothing to say of anything else. */
+function ofPress(rule: Rule<PressSubject>): Rule<GateSubject> {
+  return ({ press }, locale) => (press ? rule(press, locale) : [])
+}
 
 /** The one list of publication rules. */
 const RULES: readonly Rule<GateSubject>[] = [
@@ -27,6 +34,8 @@ const RULES: readonly Rule<GateSubject>[] = [
   twoHelplines,
   completeLanguage,
   languagesLeft,
+  ofPress(quotationsApproved),
+  ofPress(contactsVerified),
 ]
 
 const gap = (missing: boolean, path: string, fr: string, en: string): Gap[] =>
@@ -92,6 +101,7 @@ const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
     servedPath: 'campaign',
     images: await imagesOf(req, refs, locale, leavesAt(data.embargo)),
     blocks: [],
+    press: await pressFacts(req, data, locale),
     gaps: [
       ...gap(
         isEmpty(release.headline),

@@ -5,6 +5,7 @@ import type { ImageUse } from '@/media/gate'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
+import type { PressSubject } from '@/press/gate'
 import { LEAST_HELPLINES } from '@/safety/gate'
 import { publicIn } from './publicIn'
 
@@ -19,6 +20,8 @@ export type GateSubject = {
   served: readonly Locale[]
   servedPath: string
   gaps: readonly Gap[]
+  /** Of a press kit. */
+  press?: PressSubject
 }
 
 type Wanted = Reference['relationTo']

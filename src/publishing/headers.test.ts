@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Address, buildAddress, SLUG_MAX_LENGTH } from '@/addresses'
+import { type Address, buildAddress, PRESS_WORDS, SLUG_MAX_LENGTH } from '@/addresses'
 import { isExpected, settledCacheControl } from './frontDoor'
 import { cacheControl, nextHeaders, securityHeaders } from './headers'
 import { type Kind, kindOf } from './kinds'
@@ -57,6 +57,31 @@ describe('the table of headers', () => {
       )
     expect(has(false)).toBe(true)
     expect(has(true)).toBe(false)
+  })
+})
+
+describe('the press’s addresses', () => {
+  const sources = nextHeaders({ development: false })
+  const cached = (value: string) =>
+    sources.filter(({ headers }) =>
+      headers.some(({ key, value: is }) => key === 'Cache-Control' && is === value),
+    )
+
+  it.each(Object.entries(PRESS_WORDS.live))('says of the live room %s that nobody keeps it', (_, words) => {
+    for (const word of Object.values(words)) {
+      const named = cached('private, no-store').filter(({ source }) =>
+        new RegExp(`:room\\([^)]*\\b${word}\\b`).test(source),
+      )
+      expect([word, named.map(({ source }) => source.endsWith('/:path+'))]).toEqual([word, [false, true]])
+    }
+  })
+
+  it('lets no kept room among them', () => {
+    const live = cached('private, no-store')
+      .map(({ source }) => source)
+      .join(' ')
+    for (const words of Object.values(PRESS_WORDS.rooms))
+      for (const word of Object.values(words)) expect(live).not.toContain(word)
   })
 })
 

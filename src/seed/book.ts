@@ -19,6 +19,7 @@ type Keyed =
   | 'standings'
   | 'editions'
   | 'press-kits'
+  | 'press-contacts'
   | 'helplines'
   | 'claims'
   | 'sources'

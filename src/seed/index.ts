@@ -11,6 +11,7 @@ import { writeHouse } from './write/house'
 import { issueTheKit, writeKit } from './write/kit'
 import { beginPages, finishPages } from './write/pages'
 import { writeEditions, writePartners } from './write/partners'
+import { writePressContact } from './write/pressContact'
 import { writeStandings, writeTerms } from './write/terms'
 import { type LogoIds, writeDrawings, writeLogos } from './write/uploads'
 
@@ -71,7 +72,8 @@ async function writeRecords(book: Required<Book>, { drawings, logos, now, tell }
   const campaign = await beginCampaign(book, helplines, drawings, now)
   const terms = await writeTerms(book, campaign.id, now)
   const pages = await beginPages(book, campaign.id)
-  const kit = await writeKit(book, campaign.id, claims, drawings, now)
+  const contact = await writePressContact(book, now)
+  const kit = await writeKit(book, { campaign: campaign.id, contact, claims, drawings }, now)
   tell('pages', 6, PARTS)
   await finishPages(book, pages, { drawings, claims, helplines, kit })
   await finishCampaign(book, campaign, pages.ids)

@@ -16,7 +16,8 @@ export type IslandName = (typeof ISLANDS)[number]
 const manifest = z.record(z.string(), z.string().startsWith('/'))
 
 /** Where a style sheet is: `/assets/site.<hash>.css`, or one of those few pages need beside it. */
-export const stylesheet = (name: 'site' | 'widget' | 'space' = 'site'): string => address('assets', name)
+export const stylesheet = (name: 'site' | 'widget' | 'space' | 'pressroom' = 'site'): string =>
+  address('assets', name)
 
 /** Where an island's script is: `/islands/<name>.<hash>.js`. */
 export const island = (name: IslandName): string => address('islands', name)

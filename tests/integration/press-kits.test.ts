@@ -142,7 +142,15 @@ async function makeKit(): Promise<string> {
       date_tz: 'Europe/Paris',
       release: { headline: 'Une campagne', dateline: 'Valmorière', body: rich('La fondation lance.') },
       claims: [await makeClaim()],
-      quotations: [{ text: 'Des parents informés', speaker: 'Nora Delvigne' }],
+      quotations: [
+        {
+          text: 'Des parents informés',
+          speaker: 'Nora Delvigne',
+          role: 'Porte-parole',
+          approvedOn: '2026-11-20T00:00:00.000Z',
+          approvedBy: 'mail',
+        },
+      ],
       images: [image],
     },
   })

@@ -67,6 +67,7 @@ describe('a first run', () => {
       standings: 3,
       'press-kits': 1,
       'kit-issues': 1,
+      'press-contacts': 1,
     })
   })
 

@@ -11,13 +11,18 @@ export type Drawn = {
   headers?: Readonly<Record<string, string>>
   /** The partner whose colours it wears. */
   edition?: { slug: string; stylesheet: string | null } | null
+  /** What it needs beside the site's sheet: that of the partner space unless said. */
+  sheet?: 'space' | 'pressroom'
 }
 
 /** A live page, drawn on the server without the framework's scripts: it works in every browser of the floor. */
-export async function draw({ locale, title, status = 200, headers, edition = null }: Drawn, body: ReactNode) {
+export async function draw(
+  { locale, title, status = 200, headers, edition = null, sheet = 'space' }: Drawn,
+  body: ReactNode,
+) {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const markup = renderToStaticMarkup(
-    <Document locale={locale} edition={edition} head={<LiveHead title={title} />} sheet={stylesheet('space')}>
+    <Document locale={locale} edition={edition} head={<LiveHead title={title} />} sheet={stylesheet(sheet)}>
       {body}
     </Document>,
   )

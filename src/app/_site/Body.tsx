@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { NewsroomScene } from './newsroom'
 import type { Scene } from './open'
 import { PageScene } from './Page'
 import { KitScene, PressScene } from './press'
@@ -19,6 +20,8 @@ export async function Body({ scene }: { scene: Scene }): Promise<ReactNode> {
       return PressScene({ scene, room: subject.room })
     case 'kit':
       return KitScene({ scene, view: subject.view })
+    case 'newsroom':
+      return NewsroomScene({ scene, room: subject.room })
     case 'away':
       return AwayScene({ scene, house: subject.house })
     case 'moved':

@@ -2,6 +2,8 @@ import { buildAddress } from '@/addresses'
 import { editionLook } from '@/editions/look'
 import { keepSheet } from '@/editions/sheetShelf'
 import type { EditionView } from '@/editions/view'
+import { stylesheet } from '@/ui/assets'
+import type { Scene } from './open'
 
 /** How the document names its edition, and where the sheet of its colours and sizes is. */
 export type EditionSheet = { slug: string; stylesheet: string }
@@ -16,3 +18,9 @@ export function editionSheet(edition: EditionView): EditionSheet | null {
     stylesheet: buildAddress({ kind: 'palette', hash: sheet.hash }),
   }
 }
+
+/** What a page needs beside the site's sheet: the pages of the press room have one. */
+export const sheetBeside = (scene: Scene | null): string | undefined =>
+  scene && PRESS.includes(scene.subject.kind) ? stylesheet('pressroom') : undefined
+
+const PRESS: readonly Scene['subject']['kind'][] = ['press', 'kit', 'newsroom']

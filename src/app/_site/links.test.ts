@@ -38,7 +38,7 @@ it('never keeps the frame of a preview for the hour when nothing can be read', a
 it('leads to the house for a block that a partner does not draw', async () => {
   const aim = (anchor: string) => ({ label: 'Who', to: 'page' as const, page: 'relay', anchor })
   const wall = { blockType: 'partnerWall', anchor: 'who' }
-  const reader = { draft: true } as Reader
+  const reader = { draft: true, named: async () => [] } as unknown as Reader
   const blocks = [{ blockType: 'hero', action: aim('who') }, wall] as unknown as Page['blocks']
   const own = hrefOf(await openLinks(reader, edition('watch', { slug: 'town' }), blocks, 'relay'))
   expect(own(aim('who'))).toBe('/en/watch/relay#who')

@@ -42,16 +42,25 @@ export async function openLinks(
   const ids = [...wanted, ...linkedPages(blocks)].filter((id) => id !== null)
   // Of this page alone: to know the blocks of others, every change of theirs would have to draw this one anew.
   const absent = edition.partner && here ? houseAnchors(blocks).map((anchor) => `${here}#${anchor}`) : []
-  const links = linksOf(edition, await placesOf(reader, ids), new Set(absent))
+  const [places, pressed] = await Promise.all([placesOf(reader, ids), hasPress(reader, edition)])
+  const links = linksOf(edition, places, new Set(absent), pressed)
   // A preview shows what is not public yet: it must never be what strangers get when nothing can be read.
   if (!reader.draft) remember({ edition, links })
   return links
+}
+
+/** Whether the press room stands in a partner's edition too: where its campaign does not keep it to the house. */
+async function hasPress(reader: Reader, { partner, campaign: { id } }: EditionView): Promise<boolean> {
+  if (!partner) return false
+  const [campaign] = await reader.named('campaigns', [id])
+  return campaign?.relay?.press !== false
 }
 
 function linksOf(
   edition: EditionView,
   places: ReadonlyMap<string, readonly string[]>,
   absent: ReadonlySet<string>,
+  pressed: boolean,
 ): Links {
   const { locale, campaign, partner } = edition
   const as = (slug: string | undefined, path: readonly string[]): string =>
@@ -59,7 +68,11 @@ function linksOf(
   const at = (path: readonly string[]): string => as(partner?.slug, path)
   return {
     home: at([]),
-    press: buildAddress({ kind: 'press', locale }),
+    press: buildAddress(
+      partner && pressed
+        ? { kind: 'relayPress', locale, campaign: campaign.slug, partner: partner.slug }
+        : { kind: 'press', locale },
+    ),
     page: (id) => {
       const path = id ? places.get(id) : undefined
       return path ? at(path) : null
@@ -112,7 +125,8 @@ async function translated(
   subject: string | null,
 ): Promise<Address | null> {
   const { locale } = reader
-  if (address.kind === 'campaigns') return { ...address, locale }
+  if (address.kind === 'campaigns' || address.kind === 'pressRoom') return { ...address, locale }
+  if (address.kind === 'relayPress') return translatedRelay(reader, edition, address, subject)
   if (address.kind === 'press') return translatedRoom(reader, address.year)
   if (address.kind === 'kit') return subject ? translatedKit(reader, subject) : null
   if (address.kind !== 'page' || !edition || !subject) return null
@@ -151,6 +165,28 @@ async function translatedRoom(reader: Reader, year: number | undefined): Promise
   const room: Address = { kind: 'press', locale: reader.locale }
   if (year === undefined) return room
   return (await pressRoom(reader, year)).kits.length > 0 ? { ...room, year } : room
+}
+
+/** The press of a partner's edition, in a language in which the campaign, the edition and the kit are published. */
+async function translatedRelay(
+  reader: Reader,
+  edition: EditionView | null,
+  address: Extract<Address, { kind: 'relayPress' }>,
+  subject: string | null,
+): Promise<Address | null> {
+  if (!edition || !(await hasEdition(reader, edition))) return null
+  const [campaign] = await reader.find('campaigns', {
+    owner: null,
+    as: 'place',
+    where: { id: { equals: edition.campaign.id } },
+    select: { slug: true },
+    limit: 1,
+  })
+  if (!campaign?.slug) return null
+  const there = { ...address, locale: reader.locale, campaign: campaign.slug }
+  if (!subject) return { ...there, kit: undefined }
+  const kit = await translatedKit(reader, subject)
+  return kit?.kind === 'kit' ? { ...there, kit: kit.kit } : null
 }
 
 /** A kit has a slug in each language in which its issue speaks. */

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { type Address, buildAddress } from '@/addresses'
+import { type Address, buildAddress, type PressFeed } from '@/addresses'
 import { env } from '@/platform/env'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import { inEveryLanguage } from './links'
-import type { Scene } from './open'
+import { roomWords } from './newsroom'
+import { atTheHouse, type Scene } from './open'
 import { shareImage } from './shareImage'
 
 const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
@@ -25,7 +26,7 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
     alternates: {
       canonical,
       languages: Object.fromEntries(languages.map((l) => [l.locale, absolute(l.href)])),
-      ...(address.kind === 'page' ? { types: oembedOf(address, title) } : {}),
+      types: { ...(address.kind === 'page' ? oembedOf(address, title) : {}), ...feedsOf(subject, locale) },
     },
     openGraph: {
       type: 'website',
@@ -71,6 +72,10 @@ function titleOf({ locale, edition, subject }: Scene): { title: string; descript
         description: lede && set(lede),
       }
     }
+    case 'newsroom': {
+      const { title, lede } = roomWords(locale, subject.room)
+      return { title: titled(title), description: set(lede) }
+    }
     case 'away':
       return { title: titled(say('site.away.title')) }
     case 'moved':
@@ -81,9 +86,28 @@ function titleOf({ locale, edition, subject }: Scene): { title: string; descript
 
 /** A partner's page is its own original where its slots add content: on its home; elsewhere the house's is. */
 function canonicalOf({ address, edition, subject }: Scene) {
+  if (address?.kind === 'relayPress') return atTheHouse(address)
   if (address?.kind !== 'page' || !address.partner || subject.kind !== 'page') return null
   const adds = subject.page.kind === 'home' && edition?.slots
   return adds ? null : { ...address, partner: undefined }
+}
+
+/** The feeds that a page of the press room is told by, for readers that look for them. */
+function feedsOf(
+  { kind }: Scene['subject'],
+  locale: Scene['locale'],
+): Record<string, { url: string; title: string }[]> {
+  if (kind !== 'press' && kind !== 'kit' && kind !== 'newsroom') return {}
+  const say = words(locale)
+  const link = (feed: PressFeed) => absolute(buildAddress({ kind: 'pressFeed', locale, feed }))
+  return {
+    'application/atom+xml': [
+      { url: link('atom'), title: say('newsroom.feeds.atom') },
+      { url: link('corrections'), title: say('newsroom.feeds.corrections') },
+    ],
+    'application/feed+json': [{ url: link('json'), title: say('newsroom.feeds.json') }],
+    'text/calendar': [{ url: link('calendar'), title: say('newsroom.feeds.calendar') }],
+  }
 }
 
 /** Where systems that embed pages ask how this one is (oembed.com, discovery). */

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { cache } from 'react'
-import { type Address, buildAddress, isSlug, parseAddress } from '@/addresses'
+import { type Address, buildAddress, isSlug, type PressRoomName, parseAddress } from '@/addresses'
 import { phaseOf } from '@/campaigns/phase'
 import { campaignAt, pageAt } from '@/campaigns/queries'
 import { leadsTo } from '@/editions/air'
@@ -24,11 +24,15 @@ export type Scene = {
   subject: Subject
 }
 
+type RelayPress = Extract<Address, { kind: 'relayPress' }>
+
 export type Subject =
   | { kind: 'page'; campaign: Campaign; page: Page }
   | { kind: 'campaigns'; campaigns: readonly Campaign[] }
   | { kind: 'press'; room: PressRoomView }
   | { kind: 'kit'; view: KitView }
+  /** A kept page of the press room: corrections, figures and the like. */
+  | { kind: 'newsroom'; room: PressRoomName }
   /** A partner's edition that is off for a time: the page says so, and leads to the house's. */
   | { kind: 'away'; house: string }
   /** A partner's edition that has ended: its address goes on to the house's. */
@@ -88,6 +92,7 @@ export async function sceneAt(reader: Reader, address: Address | null): Promise<
       ? { locale: reader.locale, reader, address, edition, subject: { kind: 'kit', view } }
       : lost()
   }
+  if (address?.kind === 'relayPress') return (await relayPressScene(reader, address)) ?? lost()
   const edition = await frameEdition(reader)
   const frame = { locale: reader.locale, reader, address, edition }
   switch (address?.kind) {
@@ -100,20 +105,45 @@ export async function sceneAt(reader: Reader, address: Address | null): Promise<
         ? lost()
         : { ...frame, subject: { kind: 'press', room } }
     }
+    case 'pressRoom':
+      return { ...frame, subject: { kind: 'newsroom', room: address.room } }
     default:
       return lost()
   }
+}
+
+/**
+ * The press room, or a kit, in a partner's edition: of its campaign alone, in its lock-up and colours, where the
+ * campaign lets its partners show it. Null when nothing stands there.
+ */
+async function relayPressScene(reader: Reader, address: RelayPress): Promise<Scene | null> {
+  const campaign = await campaignAt(reader, address.campaign)
+  if (!campaign || !isOpen(reader, campaign) || campaign.relay?.press === false) return null
+  const edition = await editionView(reader, campaign, address.partner)
+  if (!edition) return offAir(reader, campaign, address)
+  const scene = { locale: reader.locale, reader, address, edition }
+  const here = (view: KitView): KitView => ({
+    ...view,
+    href: buildAddress({ ...address, kit: view.edition.slug }),
+  })
+  if (address.kit === undefined) {
+    const room = await pressRoom(reader, null, campaign.id)
+    return { ...scene, subject: { kind: 'press', room: { ...room, kits: room.kits.map(here) } } }
+  }
+  const view = await kitAt(reader, address.kit)
+  if (view?.content.campaign !== campaign.id) return null
+  return { ...scene, subject: { kind: 'kit', view: here(view) } }
 }
 
 /** What stands where a partner's edition was seen; null when there never was one. */
 async function offAir(
   reader: Reader,
   campaign: Campaign,
-  address: Extract<Address, { kind: 'page' }>,
+  address: Extract<Address, { kind: 'page' }> | RelayPress,
 ): Promise<Scene | null> {
   const air = address.partner ? await airOfEdition(reader, campaign, address.partner) : null
   if (air === null || leadsTo(air) === 'edition') return null
-  const house = buildAddress({ ...address, partner: undefined })
+  const house = buildAddress(atTheHouse(address))
   const subject: Subject = leadsTo(air) === 'house' ? { kind: 'moved', to: house } : { kind: 'away', house }
   return {
     locale: reader.locale,
@@ -122,6 +152,13 @@ async function offAir(
     edition: await editionView(reader, campaign, undefined),
     subject,
   }
+}
+
+/** The same thing as the house shows it. */
+export function atTheHouse(address: Extract<Address, { kind: 'page' }> | RelayPress): Address {
+  if (address.kind === 'page') return { ...address, partner: undefined }
+  const { locale, campaign, kit } = address
+  return kit === undefined ? { kind: 'press', locale, campaign } : { kind: 'kit', locale, kit }
 }
 
 /** A campaign that is still being prepared is read in previews alone; the page holds until that changes. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { buildAddress } from '@/addresses'
 import { words } from '@/platform/words'
 import { contactOf } from '@/press/kit'
 import type { KitView, PressRoomView } from '@/press/queries'
@@ -50,7 +49,7 @@ export async function KitScene({ scene, view }: { scene: Scene; view: KitView })
         view={view}
         crumbs={[
           { label: say('site.home'), href: links.home },
-          { label: say('site.press'), href: buildAddress({ kind: 'press', locale }) },
+          { label: say('site.press'), href: links.press },
         ]}
         pageHref={links.page}
       />

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { buildAddress, type PagePath } from '@/addresses'
+import { buildAddress, type PagePath, PRESS_WORDS, type PressRoomName } from '@/addresses'
 import type { SitemapPage } from '@/addresses/sitemap'
 import { placesOf } from '@/campaigns/queries'
 import { editionView } from '@/editions/queries'
@@ -29,11 +29,22 @@ export async function sitePages(payload: Payload): Promise<SitemapPage[]> {
   }))
 }
 
+const ROOMS = Object.keys(PRESS_WORDS.rooms) as PressRoomName[]
+
 async function inLanguage(reader: Reader): Promise<Version[]> {
   const { locale } = reader
   const campaigns = await openCampaigns(reader)
   const rooms: Version[] =
-    campaigns.length > 0 ? [{ id: 'press', locale, path: buildAddress({ kind: 'press', locale }) }] : []
+    campaigns.length > 0
+      ? [
+          { id: 'press', locale, path: buildAddress({ kind: 'press', locale }) },
+          ...ROOMS.map((room) => ({
+            id: `press/${room}`,
+            locale,
+            path: buildAddress({ kind: 'pressRoom', locale, room }),
+          })),
+        ]
+      : []
   const pages = await Promise.all(campaigns.map((campaign) => ofCampaign(reader, campaign)))
   return [...rooms, ...pages.flat(), ...(await kits(reader, campaigns))]
 }

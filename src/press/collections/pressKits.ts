@@ -9,6 +9,7 @@ import { day, instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { previewOf } from '@/platform/preview'
 import { richText } from '@/platform/richText/editor'
+import { keepApprovedWording } from '../approvedWording'
 
 /**
  * What press officers work on. Published means ready to be issued: the public reads issues alone, never a kit.
@@ -37,7 +38,7 @@ export const PressKits: CollectionConfig = {
   trash: true,
   defaultPopulate: { title: true, slug: true, lede: true, date: true, campaign: true },
   versions: drafts,
-  hooks: { beforeChange: [keepAddress(() => 'press')], afterChange: [freeAddress] },
+  hooks: { beforeChange: [keepAddress(() => 'press'), keepApprovedWording], afterChange: [freeAddress] },
   fields: [
     {
       name: 'issues',

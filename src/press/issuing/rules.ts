@@ -3,6 +3,7 @@ import { rightsAt } from '@/media/rights/rightsAt'
 import { RIGHTS_WORDS } from '@/media/rights/words'
 import { LOCALES, type Locale } from '@/platform/languages'
 import type { KitContent } from '../content'
+import { contactsVerified, quotationsApproved } from '../gate'
 import type { KitReading } from '../kit'
 
 /** What the rules see of a kit that is about to be frozen. */
@@ -64,5 +65,22 @@ const rightsAtIssue: IssuingRule = ({ content, now }) => {
   })
 }
 
+/** An approval or a check that held when the kit was published may have ended since. */
+const spokenFor: IssuingRule = ({ readings, now }) => {
+  const refusals = readings.flatMap(({ locale, kit }) => {
+    const quotations = (kit.quotations ?? []).map((one, index) => ({ ...one, path: `quotations.${index}` }))
+    const contacts = (kit.contacts ?? []).flatMap((contact) =>
+      [contact, typeof contact === 'object' ? contact.standIn : null].flatMap((named) =>
+        named && typeof named === 'object' ? [{ path: 'contacts', contact: named }] : [],
+      ),
+    )
+    const subject = { quotations, contacts, now }
+    return [...quotationsApproved(subject, locale), ...contactsVerified(subject, locale)]
+  })
+  // A contact stands in the kit of every language, and is asked for once.
+  const once = new Map(refusals.map((refusal) => [JSON.stringify(refusal), refusal]))
+  return [...once.values()]
+}
+
 /** The one list of rules of issuing: what must hold at the instant at which a kit is frozen. */
-export const ISSUING_RULES: readonly IssuingRule[] = [correctionSaid, rightsAtIssue]
+export const ISSUING_RULES: readonly IssuingRule[] = [correctionSaid, rightsAtIssue, spokenFor]

@@ -15,14 +15,18 @@ export const KIT = {
     "« Une photo, mille chemins » : une campagne pour aider les parents à protéger l'image de leurs enfants",
     '"One photo, a thousand paths": a campaign to help parents protect their children\'s image',
   ),
+  /** A demonstration character has nobody to ask: the seed says so in the channel of the approval. */
+  approvedOn: '2026-11-25T08:00:00.000Z',
   quotation: two(
     {
       text: 'Nous voulons des parents informés, pas des parents inquiets.',
       speaker: 'Nora Delvigne, Fondation Mille Lanternes (personnage de démonstration)',
+      role: 'Responsable des relations presse',
     },
     {
       text: 'We want informed parents, not frightened parents.',
       speaker: 'Nora Delvigne, Fondation Mille Lanternes (demonstration character)',
+      role: 'Head of press relations',
     },
   ),
 }

@@ -43,4 +43,11 @@ export const KIT_QUESTIONS: readonly { question: Two; answer: Two }[] = [
       "It can carry a real child's face or come from a model that learned on real abuse. It makes such violence seem ordinary and hinders the search for victims.",
     ),
   },
+  {
+    question: two('Sur quoi reposent ces conseils ?', 'What does this guidance rest on?'),
+    answer: two(
+      "Sur « Reporting on Child Sexual Abuse: Guidance for Media », du National Office for Child Safety (Australie) et de l'University of Canberra, childsafety.gov.au. Nous l'avons reformulé.",
+      'On "Reporting on Child Sexual Abuse: Guidance for Media", by the National Office for Child Safety (Australia) and the University of Canberra, childsafety.gov.au. We have reworded it.',
+    ),
+  },
 ]

@@ -6,24 +6,37 @@ import { KIT_QUESTIONS } from '../data/kitQuestions'
 import { notAfter } from './dates'
 import { publish } from './publish'
 
-const words = (locale: Locale) => ({
+const words = (locale: Locale, now: Date) => ({
   title: KIT.title[locale],
   slug: KIT.slug[locale],
   lede: KIT.lede[locale],
   release: { headline: KIT.headline[locale], dateline: KIT.dateline[locale], body: RELEASE[locale] },
-  quotations: [KIT.quotation[locale]],
+  quotations: [
+    {
+      ...KIT.quotation[locale],
+      kind: 'verbatim' as const,
+      approvedOn: notAfter(now, KIT.approvedOn),
+      approvedBy: 'demonstration' as const,
+    },
+  ],
   questions: KIT_QUESTIONS.map(({ question, answer }) => ({
     question: question[locale],
     answer: answer[locale],
   })),
 })
 
+/** What the kit is made from; the last two by their keys. */
+type KitParts = {
+  campaign: string
+  contact: string
+  claims: ReadonlyMap<string, string>
+  drawings: ReadonlyMap<string, string>
+}
+
 /** The press kit of the launch, ready in both languages. @returns its id */
 export async function writeKit(
   book: Book,
-  campaign: string,
-  claims: ReadonlyMap<string, string>,
-  drawings: ReadonlyMap<string, string>,
+  { campaign, contact, claims, drawings }: KitParts,
   now: Date,
 ): Promise<string> {
   const { payload, req } = book
@@ -33,10 +46,11 @@ export async function writeKit(
       locale: 'fr',
       draft: true,
       data: {
-        ...words('fr'),
+        ...words('fr', now),
         campaign,
         date: notAfter(now, KIT.date),
         date_tz: 'Europe/Paris',
+        contacts: [contact],
         claims: KIT_CLAIMS.map((key) => idOf(claims, key)),
         images: KIT_IMAGES.map((key) => idOf(drawings, key)),
         seedKey: KIT.key,
@@ -49,7 +63,7 @@ export async function writeKit(
       id: made.id,
       locale: 'en',
       draft: true,
-      data: words('en'),
+      data: words('en', now),
       depth: 0,
       req,
     })

@@ -10,6 +10,7 @@ import { invite } from './invite'
 import { issue } from './issue'
 import { kit } from './kit'
 import { logos } from './logos'
+import { newsroom } from './newsroom'
 import { press } from './press'
 import { print } from './print'
 import { publish } from './publish'
@@ -30,6 +31,7 @@ export const en = {
   issue,
   kit,
   logos,
+  newsroom,
   press,
   print,
   publish,

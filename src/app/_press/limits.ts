@@ -1,0 +1,17 @@
+import { clientOf, limitersAt } from '@/people/limiters'
+import type { Limit } from '@/people/rateLimit'
+
+const limiters = limitersAt(Symbol.for('relais.pressLimits'))
+
+/**
+ * Counts one try of a client at a live room of the press.
+ * @param name of the limit: a room, and what of it
+ * @returns seconds to wait; 0 when it is let in
+ */
+export function pressWait(headers: Headers, name: string, limit: Limit): number {
+  const verdict = limiters.of(name, limit).take(clientOf(headers))
+  return verdict.allowed ? 0 : verdict.retryAfterSeconds
+}
+
+/** Forgets all tries, for tests. */
+export const forgetPress = (): void => limiters.forget()

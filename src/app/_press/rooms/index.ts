@@ -1,0 +1,10 @@
+import type { PressLiveRoom } from '@/addresses'
+import type { LiveRoom } from '../visit'
+import { search } from './search'
+
+/** The live rooms of the press. A new one is a file and a line. */
+const ROOMS: Partial<Record<PressLiveRoom, LiveRoom>> = {
+  search,
+}
+
+export const roomAt = (room: PressLiveRoom): LiveRoom | undefined => ROOMS[room]
