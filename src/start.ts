@@ -7,6 +7,7 @@ import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { markPeers } from '@/platform/peers'
 import { filesOfIssues } from '@/press/issuing/bytes'
+import { sweepPdfs } from '@/press/print/shelf'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
 import { startTicker } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
@@ -60,7 +61,9 @@ async function sweepLitter(payload: Payload): Promise<void> {
   const started = Date.now() - process.uptime() * 1000
   const before = new Date(started - (env().DATABASE === 'sqlite' ? 0 : GRACE))
   try {
-    await sweepMedia(payload, before, await filesOfIssues(payload))
+    const held = await filesOfIssues(payload)
+    await sweepMedia(payload, before, held)
+    await sweepPdfs(new Set(held), before)
   } catch (error) {
     log.error({ err: error }, 'The media folder was not swept')
   }

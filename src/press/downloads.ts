@@ -6,6 +6,7 @@ import { FILE_NAMES } from './fileNames'
 import type { FrozenKit } from './frozen'
 import { kitArchive } from './kitArchive'
 import { type KitFile, pathFor } from './kitFile'
+import { PDF_NAMES, type PdfKind } from './print/documents'
 import { readSelection, type Selection, selectionName, whole } from './selection'
 
 /** An archive in memory is its texts and its directory. */
@@ -32,10 +33,18 @@ export interface TextDownload extends Download {
   locale: Locale
 }
 
+export interface DocumentDownload extends Download {
+  kind: PdfKind
+  locale: Locale
+  pages: number
+}
+
 export interface KitDownloads {
   /** The whole issue, named in each of its languages. */
   archives: readonly ArchiveDownload[]
   texts: readonly TextDownload[]
+  /** As printed; none while a kit is only looked at. */
+  documents: readonly DocumentDownload[]
 }
 
 /**
@@ -50,6 +59,7 @@ export const kitDownloads = remembered(
   (kit): KitDownloads => ({
     archives: kit.content.editions.map(({ locale }) => archiveDownload(kit, whole(locale))),
     texts: kit.files.flatMap((file) => text(kit, file)),
+    documents: kit.files.flatMap((file) => printed(kit, file)),
   }),
 )
 
@@ -93,6 +103,26 @@ function text(kit: FrozenKit, { kind, locale, entry, mediaType }: KitFile): Text
   ]
 }
 
+function printed(kit: FrozenKit, { locale, entry, mediaType, pdf }: KitFile): DocumentDownload[] {
+  if (!pdf || !locale) return []
+  const file = layoutAlone(entry)
+  const variant = `${pdf.of}-${locale}`
+  const address = { collection: 'kit-issues', id: kit.issue, hash: hashOf(file), variant, extension: 'pdf' }
+  const slug = kit.content.editions.find((edition) => edition.locale === locale)?.slug
+  return [
+    {
+      kind: pdf.of,
+      locale,
+      pages: pdf.pages,
+      name: `${variant}.pdf`,
+      href: buildAddress({ kind: 'file', ...address }),
+      fileName: `${slug}-${PDF_NAMES[locale][pdf.of]}`,
+      mediaType,
+      file,
+    },
+  ]
+}
+
 /**
  * The download that an address means by its last segment, whatever hash it bears: the caller sends to the right
  * one.
@@ -104,7 +134,8 @@ export function findDownload(kit: FrozenKit, segment: string): Download | undefi
     const speaks = kit.content.editions.some(({ locale }) => locale === selection.locale)
     return speaks ? archiveDownload(kit, selection) : undefined
   }
-  return kitDownloads(kit).texts.find((download) => download.name === name) ?? image(kit, segment)
+  const { texts, documents } = kitDownloads(kit)
+  return [...texts, ...documents].find((download) => download.name === name) ?? image(kit, segment)
 }
 
 /** An image of the issue, as it was when it was frozen. */

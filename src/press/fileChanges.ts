@@ -16,8 +16,9 @@ const Changes = z.object({ added: paths, removed: paths, changed: paths })
 export const readChanges = (stored: unknown): FileChanges =>
   Changes.catch({ added: [], removed: [], changed: [] }).parse(stored)
 
+/** Printed documents bear the number of their issue, so that each issue has others: the texts tell what changed. */
 const hashes = (files: readonly KitFile[]): ReadonlyMap<string, string> =>
-  new Map(files.map(({ path, entry }) => [path, entry.sha256]))
+  new Map(files.filter(({ kind }) => kind !== 'document').map(({ path, entry }) => [path, entry.sha256]))
 
 /** Which files are new, gone or other than in the issue before; all are new in the first. */
 export function changesOf(
@@ -38,7 +39,7 @@ export function changesOf(
  */
 export function substance({ kit, files }: StoredKit): string {
   const { madeAt, ...rest } = kit
-  return canonical({ rest, files })
+  return canonical({ rest, files: files.filter(({ kind }) => kind !== 'document') })
 }
 
 const canonical = (value: unknown): string =>

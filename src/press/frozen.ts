@@ -7,9 +7,10 @@ import { LOCALES } from '@/platform/languages'
 import { memoryEntry } from './archive/entries'
 import { type KitContent, type KitImage, type KitImageFile, OFFERED, type OfferedExtension } from './content'
 import type { Signer } from './keys'
-import { imageFile, type KitFile } from './kitFile'
+import { imageFile, type KitFile, type PdfOnShelf, pdfFile } from './kitFile'
 import { kitFiles } from './kitFiles'
 import { type IssueHead, manifestOf, manifestText } from './manifest'
+import { PDF_KINDS } from './print/documents'
 
 /** An issue as its pages and archives are made from: nothing of it changes any more. */
 export interface FrozenKit {
@@ -57,6 +58,15 @@ const stored = z.object({
         locale: z.enum(LOCALES),
         text: z.string(),
       }),
+      place.extend({
+        kind: z.literal('document'),
+        of: z.enum(PDF_KINDS),
+        locale: z.enum(LOCALES),
+        pages: z.int(),
+        bytes: z.int(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        crc32: z.int(),
+      }),
       place.extend({ kind: z.literal('image'), image: z.int(), file: z.int() }),
     ]),
   ),
@@ -78,10 +88,16 @@ export interface Frozen {
 /**
  * Freezes a kit: pure, and the same content under the same head gives the same bytes.
  *
+ * @param pdfs printed for this issue, on the shelf already.
  * @throws ZodError when its manifest could not be written truthfully.
  */
-export function freeze(content: KitContent, head: IssueHead, signer: Signer): Frozen {
-  const files = kitFiles(content)
+export function freeze(
+  content: KitContent,
+  head: IssueHead,
+  signer: Signer,
+  pdfs: readonly PdfOnShelf[] = [],
+): Frozen {
+  const files = kitFiles(content, pdfs)
   const manifest = manifestText(manifestOf(content, files, head))
   const bytes = Buffer.from(manifest)
   return {
@@ -102,11 +118,15 @@ export function storeKit(content: KitContent, files: readonly KitFile[]): Stored
   const whole: unknown = {
     version: 1,
     kit: { ...content, images },
-    files: files.map(({ kind, path, pathIn, mediaType, locale, entry, image }) => {
+    files: files.map(({ kind, path, pathIn, mediaType, locale, entry, image, pdf }) => {
       const there = { kind, path, pathIn, mediaType }
       if (image) {
         const of = content.images.indexOf(image.of)
         return { ...there, image: of, file: image.of.files.indexOf(image.file) }
+      }
+      if (pdf) {
+        const { size: bytes, sha256, crc32 } = entry
+        return { ...there, ...pdf, locale, bytes, sha256, crc32 }
       }
       return { ...there, locale, text: 'bytes' in entry.source ? textOf(entry.source.bytes) : '' }
     }),
@@ -151,6 +171,7 @@ export function thaw(record: IssueRecord): FrozenKit {
     content,
     files: files.map((file): KitFile => {
       const { path, pathIn, mediaType } = file
+      if (file.kind === 'document') return pdfFile(file)
       if (file.kind !== 'image')
         return {
           kind: file.kind,

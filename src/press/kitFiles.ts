@@ -3,16 +3,19 @@ import { safeName, safePaths } from './archive/names'
 import type { KitContent, KitImage, KitImageFile } from './content'
 import { FILE_NAMES } from './fileNames'
 import { imageName } from './imageName'
-import { imageFile, type KitFile, textFile } from './kitFile'
+import { imageFile, type KitFile, type PdfOnShelf, pdfFile, textFile } from './kitFile'
+import { pdfPathsOf } from './print/documents'
 import { factsText } from './texts/facts'
 import { readmeText } from './texts/readme'
 import { releaseText } from './texts/release'
 
 /**
  * Every file that is written for a kit or lies in it, in the order of the archive: readmes, texts by language,
- * images. Reads nothing from disk; the manifest, which describes them, is made of these.
+ * printed documents, images. Reads nothing from disk; the manifest, which describes them, is made of these.
+ *
+ * @param pdfs what was printed for this issue; none while a kit is only looked at.
  */
-export function kitFiles(kit: KitContent): KitFile[] {
+export function kitFiles(kit: KitContent, pdfs: readonly PdfOnShelf[] = []): KitFile[] {
   const texts = kit.editions.flatMap((edition): KitFile[] => {
     const { locale } = edition
     const names = FILE_NAMES[locale]
@@ -23,9 +26,17 @@ export function kitFiles(kit: KitContent): KitFile[] {
       ...(facts ? [textFile('facts', locale, `${locale}/${names.facts}`, facts)] : []),
     ]
   })
-  const content = [...texts, ...images(kit)]
+  const pictures = images(kit)
+  // By what is to be printed, not by what is: a readme is the same whether or not there is an issue yet.
+  const printed = pdfPathsOf(kit)
+  const content = [...texts, ...pdfs.map(pdfFile), ...pictures]
   const readmes = kit.editions.map((edition) =>
-    textFile('readme', edition.locale, FILE_NAMES[edition.locale].readme, readmeText(kit, edition, content)),
+    textFile(
+      'readme',
+      edition.locale,
+      FILE_NAMES[edition.locale].readme,
+      readmeText(kit, edition, [...texts, ...pictures], printed),
+    ),
   )
   return [...readmes, ...content]
 }

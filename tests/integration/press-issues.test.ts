@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -9,6 +10,7 @@ import { readQuestion } from '@/press/checking/question'
 import { filesOfIssues } from '@/press/issuing/bytes'
 import { issueKit } from '@/press/issuing/issue'
 import { issuesHolding, stopIssues } from '@/press/issuing/stop'
+import { sweepPdfs } from '@/press/print/shelf'
 import { issueAt, kitAt, kitView } from '@/press/queries'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
@@ -87,10 +89,51 @@ describe('the same content', () => {
     const third = await issueKit(await request(), kit, said)
     const manifestOf = async (id: string) => {
       const { manifest } = await payload.findByID({ collection: 'kit-issues', id, depth: 0 })
-      const { issue, changelog, madeAt, ...rest } = JSON.parse(manifest ?? '{}')
-      return JSON.stringify(rest)
+      const { issue, changelog, madeAt, files, ...rest } = JSON.parse(manifest ?? '{}')
+      // Printed documents bear the number of their issue.
+      const unnumbered = files.filter((file: { mediaType: string }) => file.mediaType !== 'application/pdf')
+      expect(files.length - unnumbered.length).toBe(6)
+      return JSON.stringify({ ...rest, files: unnumbered })
     }
     expect(await manifestOf(third.id)).toBe(await manifestOf(first.id))
+  })
+})
+
+describe('the documents of an issue', () => {
+  it('lie on the shelf, are in its manifest, and are taken by themselves to the byte', async () => {
+    const view = await kitView(reader(), kit)
+    expect(view?.downloads.documents.map(({ name, fileName }) => [name, fileName])).toEqual([
+      ['release-fr.pdf', 'lancement-communique.pdf'],
+      ['facts-fr.pdf', 'lancement-fiche-de-faits.pdf'],
+      ['guide-fr.pdf', 'lancement-guide-pour-les-redactions.pdf'],
+      ['release-en.pdf', 'launch-release.pdf'],
+      ['facts-en.pdf', 'launch-fact-sheet.pdf'],
+      ['guide-en.pdf', 'launch-guide-for-newsrooms.pdf'],
+    ])
+    const { manifest } = await payload.findByID({
+      collection: 'kit-issues',
+      id: view?.frozen.issue ?? '',
+      depth: 0,
+    })
+    for (const { href, file } of view?.downloads.documents ?? []) {
+      const answer = await take(href)
+      const bytes = Buffer.from(await answer.arrayBuffer())
+      expect([answer.status, answer.headers.get('content-type'), bytes.length]).toEqual([
+        200,
+        'application/pdf',
+        file.size,
+      ])
+      expect(manifest).toContain(createHash('sha256').update(bytes).digest('hex'))
+    }
+  })
+
+  it('are not swept while it stands', async () => {
+    const named = new Set(await filesOfIssues(payload))
+    const { documents } = (await kitView(reader(), kit))?.downloads ?? { documents: [] }
+    await sweepPdfs(named, new Date(Date.now() + 60_000))
+    expect((await take(documents[0]?.href ?? '')).status).toBe(200)
+    await sweepPdfs(new Set(), new Date(Date.now() + 60_000))
+    expect((await take(documents[0]?.href ?? '')).status).toBe(503)
   })
 })
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { formatOfExtension } from '@/media/formats'
 import { fileName } from '@/media/storage'
 import { thaw } from '../frozen'
+import { pdfName } from '../print/shelf'
 
 /**
  * The names of the files that issues hold, so that no sweep takes them for litter: a record of the library may
@@ -23,7 +24,8 @@ export async function filesOfIssues(payload: Payload): Promise<string[]> {
     })
     for (const issue of docs) {
       if (!issue.manifest || !issue.signature) continue
-      for (const { image } of thaw(issue).files) {
+      for (const { image, pdf, entry } of thaw(issue).files) {
+        if (pdf) names.add(pdfName(entry.sha256))
         const format = image && formatOfExtension(image.file.extension)
         if (format) names.add(fileName({ sha256: image.file.sha256, format }))
       }

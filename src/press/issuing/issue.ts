@@ -2,18 +2,22 @@ import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { write } from '@/audit/write'
 import { refused } from '@/gate/refused'
+import { StorageFailure } from '@/media/refusal'
 import { now as clock } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
 import { LOCALES, type Locale } from '@/platform/languages'
+import { PrintError } from '@/platform/print/compile'
 import type { KitContent } from '../content'
 import { changesOf, type FileChanges, readChanges, substance } from '../fileChanges'
 import { type Frozen, type FrozenKit, freeze, readStored, type StoredKit, thaw, unissued } from '../frozen'
 import { type Signer, signerOf } from '../keys'
 import { kitContent } from '../kit'
+import type { PdfOnShelf } from '../kitFile'
 import type { IssueHead } from '../manifest'
 import type { Change } from '../manifestSchema'
 import { offeredFiles } from '../offered'
+import { printIssue } from '../print/printIssue'
 import { alone } from './alone'
 import { codeOf, seriesOf } from './code'
 import { consentsOf, type EveryIssue, issuesOf, publishedReadings } from './read'
@@ -57,7 +61,7 @@ async function issue(req: PayloadRequest, kit: string, { correction = {} }: Issu
   const before = standing(earlier, publicFrom)
   const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null
   const ready = { kit, content, correction, publicFrom, at, earlier, before: frozenBefore }
-  const frozen = freezeAs(req, ready, subject.campaign)
+  const frozen = await freezeAs(req, ready, subject.campaign)
   if (before && isSame(before, frozen.stored)) throw refuse(req, 'nothingChanged', before.code)
   return keep(req, ready, frozen)
 }
@@ -84,12 +88,12 @@ export const publicFromOf = ({ embargo }: KitContent, at: Date): string =>
 export const nextNumber = (earlier: readonly EveryIssue[]): number => (earlier.at(-1)?.number ?? 0) + 1
 
 /** Freezes a content as it is and keeps it, asking no rule; in the transaction of whoever calls. */
-export const issueContent = (req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> =>
-  keep(req, ready, freezeAs(req, ready, campaign))
+export const issueContent = async (req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> =>
+  keep(req, ready, await freezeAs(req, ready, campaign))
 
 type Numbered = Frozen & { head: IssueHead; changes: FileChanges }
 
-function freezeAs(req: PayloadRequest, ready: ToIssue, campaign: string): Numbered {
+async function freezeAs(req: PayloadRequest, ready: ToIssue, campaign: string): Promise<Numbered> {
   const signer = signerHere(req)
   const { content, earlier, publicFrom, before } = ready
   const number = nextNumber(earlier)
@@ -103,7 +107,8 @@ function freezeAs(req: PayloadRequest, ready: ToIssue, campaign: string): Number
     changelog: [...changelogOf(earlier, publicFrom), { number, publicFrom, note, ...changes }],
     origin: env().PUBLIC_URL,
   }
-  return made(req, () => ({ ...freeze(content, head, signer), head, changes }))
+  const pdfs = await printed(req, content, head)
+  return made(req, () => ({ ...freeze(content, head, signer, pdfs), head, changes }))
 }
 
 /** What the kit would hold if it were issued now; null when it is published in no language. */
@@ -148,6 +153,22 @@ function made<T>(req: PayloadRequest, make: () => T): T {
     req.payload.logger.error({ err: error, msg: 'A press kit can not be frozen' })
     const paths = [...new Set(error.issues.map(({ path }) => path.join('.')))].join(', ')
     throw new APIError(say(req, 'unwritable', { code: paths }), 400, null, true)
+  }
+}
+
+/** What stops the printer is told in words, and nothing is issued without its documents. */
+async function printed(req: PayloadRequest, content: KitContent, head: IssueHead): Promise<PdfOnShelf[]> {
+  try {
+    const pdfs = await printIssue(req, content, head)
+    const lost = [...new Set(pdfs.flatMap((pdf) => pdf.lost))].join('')
+    if (lost)
+      req.payload.logger.warn({ lost, msg: 'Printed documents have a question mark for some letters' })
+    return pdfs.map(({ kind, bytes, ...rest }) => ({ ...rest, of: kind, bytes: bytes.length }))
+  } catch (error) {
+    if (!(error instanceof PrintError || error instanceof StorageFailure)) throw error
+    req.payload.logger.error({ err: error, msg: 'The documents of a press kit can not be made' })
+    const full = error instanceof StorageFailure && error.code === 'full'
+    throw new APIError(say(req, full ? 'diskFull' : 'unprintable'), full ? 507 : 500, null, true)
   }
 }
 

@@ -18,6 +18,14 @@ const WORDS = {
     fr: 'Une fiche contient une valeur que le manifeste ne peut pas dire – {code}. Corrigez-la et recommencez.',
     en: 'A record holds a value that the manifest cannot tell – {code}. Mend it and try again.',
   },
+  unprintable: {
+    fr: 'Les PDF de ce dossier n’ont pas pu être faits. Rien n’est figé. Le journal du serveur dit pourquoi : montrez-le à la personne qui l’exploite.',
+    en: 'The PDFs of this kit could not be made. Nothing is issued. The log of the server says why: show it to whoever runs it.',
+  },
+  diskFull: {
+    fr: 'Le disque du serveur est plein. Rien n’est figé. Demandez à la personne qui l’exploite de faire de la place, puis recommencez.',
+    en: 'The disk of the server is full. Nothing is issued. Ask whoever runs it to make room, then try again.',
+  },
   busy: {
     fr: 'Quelqu’un fige ce dossier en ce moment. Attendez un instant et regardez ses numéros.',
     en: 'Somebody is issuing this kit right now. Wait a moment and look at its issues.',

@@ -1,4 +1,5 @@
 import { formatDate } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
 import type { Json } from '@/platform/print/compile'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
@@ -18,6 +19,23 @@ export interface PrintHead {
 /** The documents of a kit, each with the template of its name. */
 export const PDF_KINDS = ['release', 'facts', 'guide'] as const
 export type PdfKind = (typeof PDF_KINDS)[number]
+
+/** How the documents are called, in each language; like the texts of the kit, whose names they share. */
+export const PDF_NAMES: Readonly<Record<Locale, Readonly<Record<PdfKind, string>>>> = {
+  fr: { release: 'communique.pdf', facts: 'fiche-de-faits.pdf', guide: 'guide-pour-les-redactions.pdf' },
+  en: { release: 'release.pdf', facts: 'fact-sheet.pdf', guide: 'guide-for-newsrooms.pdf' },
+}
+
+/** Inside the folder of a kit. */
+export const pdfPathIn = (locale: Locale, kind: PdfKind): string => `${locale}/${PDF_NAMES[locale][kind]}`
+
+/** The documents that a kit is printed as, by their paths: known before anything is printed. */
+export const pdfPathsOf = (kit: KitContent): string[] =>
+  kit.editions.flatMap((edition) =>
+    PDF_KINDS.flatMap((kind) =>
+      DOCUMENTS[kind](kit, edition, { lockup: null }) === undefined ? [] : [pdfPathIn(edition.locale, kind)],
+    ),
+  )
 
 /** What a template prints; undefined where the kit has nothing for it in this language. */
 export const DOCUMENTS: Readonly<

@@ -39,11 +39,14 @@ export function frame(
   const say = words(locale)
   const set = (text: string): string => typeset(text, locale)
   const day = new Date(kit.embargo ?? kit.date)
+  // A house without a name in this language goes by the one that it has.
+  const publisher =
+    [house, ...kit.editions.map((edition) => edition.house)].find(({ name }) => name)?.name ?? ''
   const version = issue && say('print.version', { number: issue.number })
   return {
     locale,
     title: names ? say('kit.labelled', { label: kind, value: set(headline) }) : set(headline),
-    author: house.name,
+    author: publisher,
     date: {
       year: day.getUTCFullYear(),
       month: day.getUTCMonth() + 1,
@@ -57,7 +60,7 @@ export function frame(
     headline: set(headline),
     lead: lead ? set(lead) : null,
     lockup,
-    foot: [house.name, kind, version].filter(Boolean).join(' · '),
+    foot: [publisher, kind, version].filter(Boolean).join(' · '),
     colophon: [
       { label: say('print.kit', { title: set(title) }), ...linked(url) },
       ...(issue

@@ -38,6 +38,7 @@ describe('drawLockup', () => {
 
   it('draws nothing where there is nobody, or where they can not stand together', () => {
     expect(draw([])).toBeNull()
+    expect(draw([{ ...party('a'), name: '' }])).toBeNull()
     expect(draw([{ ...party('a'), name: 'x'.repeat(200) }])).toBeNull()
   })
 })

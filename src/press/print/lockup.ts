@@ -30,12 +30,12 @@ export function drawLockup({
   parties,
   files,
 }: Heads): { drawing: Drawing; images: Record<string, Uint8Array> } | null {
-  if (parties.length === 0) return null
   // A logo whose file is not there stands by its name: a page with a hole says that something is missing.
   const there = parties.map((party) => ({
     ...party,
     variants: party.variants.filter(({ href }) => href !== undefined && files.has(href)),
   }))
+  if (!there.every(({ name, variants }) => name || variants.length > 0) || there.length === 0) return null
   const composed = composeLockup({ parties: there, space: SPACE, ground: 'light' })
   if (!composed.ok) return null
   const { boxes, width, height, clear } = composed

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { metadataOf } from '@/media/testing/exiftool'
 import type { KitContent, KitEdition } from '../content'
-import { french, kit } from '../kit.fixture'
+import { english, french, kit } from '../kit.fixture'
 import { kitPdfs, makePdfs, type PrintOptions } from './makePdfs'
 
 const logo = Buffer.from(
@@ -70,6 +70,13 @@ describe('makePdfs', () => {
   it('gives the same bytes for the same content, whatever the clock says', async () => {
     const [first, again] = [await makePdfs(kit, options), await makePdfs(structuredClone(kit), options)]
     expect(again.map(({ sha256 }) => sha256)).toEqual(first.map(({ sha256 }) => sha256))
+  })
+
+  it('goes by the name of the house in another language where it has none in this one', async () => {
+    const nameless = { ...french, house: { name: '' } }
+    const bytes = await one(nameless, 'release', { ...kit, editions: [nameless, english] })
+    expect(metadataOf(bytes)).toMatchObject({ 'PDF:Author': english.house.name })
+    await expect(one(nameless, 'release', { ...kit, editions: [nameless] })).resolves.toBeDefined()
   })
 
   it('is tagged, in a language, with a title, a tree, bookmarks and alternative texts', async () => {

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import type { Locale } from '@/platform/languages'
 import { printPdf } from '@/platform/print/compile'
 import type { KitContent, KitEdition } from '../content'
-import { DOCUMENTS, PDF_KINDS, type PdfKind } from './documents'
+import { DOCUMENTS, PDF_KINDS, type PdfKind, pdfPathIn } from './documents'
 import type { PrintIssue } from './frame'
 import { drawLockup, type Heads } from './lockup'
 import { readTemplates } from './templates'
@@ -21,12 +21,6 @@ export interface KitPdf {
   pages: number
   /** Characters that no font has; a question mark stands for each. For whoever issues the kit to read. */
   lost: readonly string[]
-}
-
-/** How the documents are called, in each language; like the texts of the kit, whose names they share. */
-export const PDF_NAMES: Readonly<Record<Locale, Readonly<Record<PdfKind, string>>>> = {
-  fr: { release: 'communique.pdf', facts: 'fiche-de-faits.pdf', guide: 'guide-pour-les-redactions.pdf' },
-  en: { release: 'release.pdf', facts: 'fact-sheet.pdf', guide: 'guide-for-newsrooms.pdf' },
 }
 
 /** What documents are printed with: who stands at their head, and which issue they belong to. */
@@ -61,7 +55,7 @@ export async function kitPdfs(
     made.push({
       kind,
       locale: edition.locale,
-      path: `${edition.locale}/${PDF_NAMES[edition.locale][kind]}`,
+      path: pdfPathIn(edition.locale, kind),
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       crc32: crc32(bytes),

@@ -16,9 +16,15 @@ import { setEdition } from './set'
  * What a person reads first in the archive: what is in it, what may be done with it, whom to call, where
  * people find help.
  *
- * @param files those of the kit, without the readme and the manifest.
+ * @param files those of the kit, without the readme, the manifest and what is printed.
+ * @param printed paths of the printed documents: they bear the number of their issue, so nothing else is said of them.
  */
-export function readmeText(kit: KitContent, unset: KitEdition, files: readonly KitFile[]): string {
+export function readmeText(
+  kit: KitContent,
+  unset: KitEdition,
+  files: readonly KitFile[],
+  printed: readonly string[] = [],
+): string {
   const edition = setEdition(unset)
   const { locale } = edition
   const say = words(locale)
@@ -27,7 +33,11 @@ export function readmeText(kit: KitContent, unset: KitEdition, files: readonly K
     edition.lede,
     lines(edition.house.name, formatDate(kit.date, locale, kit.timeZone), edition.url),
     kit.demonstration && say('kit.demonstration'),
-    lines(heading(say('kit.archive.contents')), ...files.map((file) => `- ${describe(file, edition)}`)),
+    lines(
+      heading(say('kit.archive.contents')),
+      ...files.map((file) => `- ${describe(file, edition)}`),
+      ...printed.map((path) => `- ${path}`),
+    ),
     ...rights(kit, edition, files),
     say('kit.archive.check'),
     contactPart(edition),

@@ -11,6 +11,7 @@ import { Quotation } from '@/ui/Quotation'
 import { RichText } from '@/ui/RichText'
 import { setter } from '@/ui/text'
 import type { KitClaim, KitContact, KitEdition } from '../content'
+import type { PdfKind } from '../print/documents'
 import { datelined } from '../texts/dateline'
 
 /** A part of a kit's page: an entry of its contents, a heading, and what stands below. */
@@ -24,7 +25,7 @@ export interface Section {
 
 interface SectionProps {
   readonly edition: KitEdition
-  readonly texts: readonly (FileOffer & { kind: 'release' | 'facts' })[]
+  readonly texts: readonly (FileOffer & { kind: PdfKind })[]
 }
 
 const Downloads = ({ locale, files }: { locale: Locale; files: readonly FileOffer[] }) =>
@@ -70,7 +71,7 @@ export function factsSection({ edition, texts }: SectionProps): Section[] {
   const body = (
     <>
       <Facts locale={locale} items={claims.map((claim) => factOf(claim, locale))} />
-      <Downloads locale={locale} files={texts.filter(({ kind }) => kind === 'facts')} />
+      <Downloads locale={locale} files={texts.filter(({ kind }) => kind !== 'release')} />
     </>
   )
   return [{ id: 'facts', label: heading, heading, body }]

@@ -5,6 +5,7 @@ import type { FileOffer } from '@/ui/Download'
 import { safeName } from '../archive/names'
 import type { KitImageFile } from '../content'
 import type { KitDownloads } from '../downloads'
+import type { PdfKind } from '../print/documents'
 
 /**
  * The whole kit, with the size and number of files that its archive has to the byte.
@@ -25,21 +26,31 @@ export function archiveOffer({ archives }: KitDownloads, locale: Locale): FileOf
   }
 }
 
-/** The texts of one language that lie in the archive, one by one. */
+/** The printed documents of one language, then its texts: each lies in the archive too. */
 export function textOffers(
-  { texts }: KitDownloads,
+  { texts, documents }: KitDownloads,
   locale: Locale,
-): (FileOffer & { kind: 'release' | 'facts' })[] {
+): (FileOffer & { kind: PdfKind })[] {
   const say = words(locale)
-  return texts
+  const printed = documents
+    .filter((document) => document.locale === locale)
+    .map(({ kind, href, file, pages }) => ({
+      kind,
+      href,
+      label: say(`print.offer.${kind}`),
+      meta: say('print.offer.meta', { pages, size: formatBytes(file.size, locale) }),
+      icon: 'file' as const,
+    }))
+  const written = texts
     .filter((text) => text.locale === locale)
     .map(({ kind, href, file }) => ({
       kind,
       href,
       label: say(kind === 'release' ? 'press.releaseText' : 'kit.factsText'),
       meta: say('press.file', { format: 'TXT', size: formatBytes(file.size, locale) }),
-      icon: 'file',
+      icon: 'file' as const,
     }))
+  return [...printed, ...written]
 }
 
 /** One form of an image: its format, its pixels where it has any, its weight. */

@@ -16,6 +16,12 @@ export const print = {
   source: 'Source:',
   notes: 'Notes to editors',
   quoted: '“{text}”',
+  offer: {
+    release: 'Release as PDF',
+    facts: 'Fact sheet as PDF',
+    guide: 'Guide for newsrooms',
+    meta: 'Tagged PDF, {pages, plural, one {# page} other {# pages}}, {size}',
+  },
   guide: {
     kind: 'Guide for newsrooms',
     title: 'Writing on this subject without harm',

@@ -15,6 +15,12 @@ export const print = {
   source: 'Source :',
   notes: 'Notes aux rédactions',
   quoted: '« {text} »',
+  offer: {
+    release: 'Communiqué en PDF',
+    facts: 'Fiche de faits en PDF',
+    guide: 'Guide pour les rédactions',
+    meta: 'PDF balisé, {pages, plural, one {# page} other {# pages}}, {size}',
+  },
   guide: {
     kind: 'Guide pour les rédactions',
     title: 'Écrire sur ce sujet sans nuire',
