@@ -1,4 +1,5 @@
 import type { Locale } from '@/platform/languages'
+import { quoted, unquoted } from '@/platform/quoted'
 import { words } from '@/platform/words'
 import { setter } from './text'
 
@@ -16,25 +17,16 @@ export interface QuotationProps {
 export const Quotation = ({ locale, text, speaker, role, indirect = false }: QuotationProps) => {
   const set = setter(locale)
   const say = words(locale)
-  const quoted = set(indirect ? bare(text) : marked(text, locale))
+  const said = set(indirect ? unquoted(text) : quoted(text, locale))
   const by = set([speaker, role].filter(Boolean).join(', '))
   return (
     <div className="quote">
       <p className="copy">
-        {quoted}
+        {said}
         <cite>{by}</cite>
       </p>
       {indirect && <p className="small">{say('kitPage.quotation.indirect')}</p>}
-      <copy-button
-        label={say('kitPage.quotation.copy')}
-        done={say('press.copied')}
-        text={`${quoted} ${by}`}
-      />
+      <copy-button label={say('kitPage.quotation.copy')} done={say('press.copied')} text={`${said} ${by}`} />
     </div>
   )
 }
-
-const marked = (text: string, locale: Locale) => (locale === 'fr' ? `« ${bare(text)} »` : `“${bare(text)}”`)
-
-/** Editors type quotation marks, or don't: the page puts its own. */
-const bare = (text: string) => text.trim().replace(/^[«“"]\s*|\s*[»”"]$/g, '')
