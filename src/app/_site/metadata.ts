@@ -24,13 +24,15 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
     title,
     description,
     referrer: 'same-origin',
+    // Whoever searches is to find the kit as it is in force, and not what it replaced.
+    ...(subject.kind === 'issue' ? { robots: { index: false } } : {}),
     alternates: {
       canonical,
       languages: Object.fromEntries(languages.map((l) => [l.locale, absolute(l.href)])),
       types: { ...(address.kind === 'page' ? oembedOf(address, title) : {}), ...feedsOf(subject, locale) },
     },
     openGraph: {
-      type: 'website',
+      type: subject.kind === 'kit' || subject.kind === 'release' ? 'article' : 'website',
       url: canonical,
       title,
       description,
@@ -121,7 +123,7 @@ function feedsOf(
   { kind }: Scene['subject'],
   locale: Scene['locale'],
 ): Record<string, { url: string; title: string }[]> {
-  if (kind !== 'press' && kind !== 'kit' && kind !== 'newsroom') return {}
+  if (!['press', 'kit', 'release', 'newsroom'].includes(kind)) return {}
   const say = words(locale)
   const link = (feed: PressFeed) => absolute(buildAddress({ kind: 'pressFeed', locale, feed }))
   return {
