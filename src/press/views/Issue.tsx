@@ -42,7 +42,7 @@ export const Issue = ({ locale, issue, versions, crumbs }: IssueProps) => {
         </p>
         <Notice locale={locale} issue={issue} />
       </header>
-      <div className="wrap prose issue">
+      <div className="wrap prose issue pbe-7">
         <h2>{say('kitPage.issuePage.changed')}</h2>
         <Changes locale={locale} facts={facts} />
         {view && (

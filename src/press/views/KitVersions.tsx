@@ -22,27 +22,31 @@ export const KitVersions = ({ locale, versions, here }: KitVersionsProps) => {
     <ul className="rows two broad versions">
       {versions.map(({ number, code, publicFrom, timeZone, correction, standing, manifestSha256, href }) => (
         <li key={number}>
-          <span className="stack-s">
-            <strong>{say('kitPage.versions.number', { number: String(number) })}</strong>
+          <div className="stack-s">
+            <p>
+              <strong>{say('kitPage.versions.number', { number: String(number) })}</strong>
+            </p>
             <Status kind={SIGNS[standing]}>{say(`kitPage.versions.${standing}`)}</Status>
-          </span>
-          <span className="stack-s">
-            <span>
+          </div>
+          <div className="stack-s">
+            <p>
               <time dateTime={publicFrom}>{set(formatDateTime(publicFrom, locale, timeZone))}</time>
               {'. '}
               {set(correction ?? say(number === 1 ? 'kitPage.versions.first' : 'kitPage.versions.unsaid'))}
-            </span>
-            <span className="mono-id muted">
+            </p>
+            <p className="mono-id muted">
               {code} · sha256 {manifestSha256.slice(0, 16)}…
-            </span>
+            </p>
             {href && number !== here && (
-              <a href={href}>
-                {say(number > 1 ? 'kitPage.versions.seeChanges' : 'kitPage.versions.see', {
-                  number: String(number),
-                })}
-              </a>
+              <p>
+                <a href={href}>
+                  {say(number > 1 ? 'kitPage.versions.seeChanges' : 'kitPage.versions.see', {
+                    number: String(number),
+                  })}
+                </a>
+              </p>
             )}
-          </span>
+          </div>
         </li>
       ))}
     </ul>

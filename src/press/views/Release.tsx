@@ -35,8 +35,8 @@ export const Release = ({ view, now, crumbs, pageHref }: ReleaseProps) => {
       <div className="wrap">
         <Crumbs locale={locale} crumbs={crumbs} />
       </div>
-      <article className="wrap prose release">
-        <header className="stack press-head">
+      <article className="wrap prose release pbe-7">
+        <header className="stack press-head broad">
           <p className="kicker">{say('kit.release')}</p>
           <p>
             <strong>{set(clearance(content, locale, now))}</strong>
