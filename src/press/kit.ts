@@ -151,7 +151,7 @@ export function contactOf(contact: Campaign['pressContact'] | null): KitContact 
 }
 
 /** A press contact as a kit names it; one that is not shown is named nowhere. */
-function pressContactOf(contact: PressContact): KitContact[] {
+export function pressContactOf(contact: PressContact): KitContact[] {
   if (contact.shown !== true) return []
   const { standIn } = contact
   return [

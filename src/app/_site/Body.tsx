@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { NewsroomScene } from './newsroom'
 import type { Scene } from './open'
 import { PageScene } from './Page'
-import { KitScene, PressScene } from './press'
+import { IssueScene, KitScene, PressScene, ReleaseScene } from './press'
 import { AwayScene, CampaignsScene, LostScene } from './Rooms'
 
 /**
@@ -17,9 +17,13 @@ export async function Body({ scene }: { scene: Scene }): Promise<ReactNode> {
     case 'campaigns':
       return CampaignsScene({ scene, campaigns: subject.campaigns })
     case 'press':
-      return PressScene({ scene, room: subject.room })
+      return PressScene({ scene, subject })
     case 'kit':
-      return KitScene({ scene, view: subject.view })
+      return KitScene({ scene, subject })
+    case 'release':
+      return ReleaseScene({ scene, view: subject.view })
+    case 'issue':
+      return IssueScene({ scene, subject })
     case 'newsroom':
       return NewsroomScene({ scene, room: subject.room })
     case 'away':

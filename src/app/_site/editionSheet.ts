@@ -23,4 +23,4 @@ export function editionSheet(edition: EditionView): EditionSheet | null {
 export const sheetBeside = (scene: Scene | null): string | undefined =>
   scene && PRESS.includes(scene.subject.kind) ? stylesheet('pressroom') : undefined
 
-const PRESS: readonly Scene['subject']['kind'][] = ['press', 'kit', 'newsroom']
+const PRESS: readonly Scene['subject']['kind'][] = ['press', 'kit', 'release', 'issue', 'newsroom']

@@ -1,10 +1,11 @@
-import { type Address, buildAddress, type PagePath } from '@/addresses'
+import { type Address, buildAddress, type PagePath, parseAddress } from '@/addresses'
 import type { BlockContext } from '@/campaigns/blocks/context'
 import { houseAnchors } from '@/campaigns/blocks/houseAlone'
 import { linkedPages, placesOf } from '@/campaigns/queries'
 import type { EditionView } from '@/editions/view'
 import type { Page } from '@/payload-types'
 import { idOf } from '@/platform/ids'
+import { versionsOf } from '@/press/newsroom/versions'
 import { kitView, pressRoom } from '@/press/queries'
 import type { Reader } from '@/publishing/read'
 import { remember } from './lastKnown'
@@ -99,7 +100,8 @@ export function hrefOf(links: Links): BlockContext['hrefOf'] {
 /**
  * The same address in every language that serves it, the current one included.
  *
- * @param subject id of the page or the kit that stands there, which has an address in each language; null for a room.
+ * @param subject id of the page or the kit that stands there, or of the campaign whose press room it is, which has
+ *   an address in each language; null for a room of the whole site.
  */
 export async function inEveryLanguage(
   reader: Reader,
@@ -127,26 +129,32 @@ async function translated(
   const { locale } = reader
   if (address.kind === 'campaigns' || address.kind === 'pressRoom') return { ...address, locale }
   if (address.kind === 'relayPress') return translatedRelay(reader, edition, address, subject)
-  if (address.kind === 'press') return translatedRoom(reader, address.year)
-  if (address.kind === 'kit') return subject ? translatedKit(reader, subject) : null
+  if (address.kind === 'press') return translatedRoom(reader, address, subject)
+  if (address.kind === 'kit' || address.kind === 'release' || address.kind === 'issue')
+    return subject ? translatedKit(reader, address, subject) : null
   if (address.kind !== 'page' || !edition || !subject) return null
-  const [campaign] = await reader.find('campaigns', {
-    owner: null,
-    as: 'place',
-    where: { id: { equals: edition.campaign.id } },
-    select: { slug: true },
-    limit: 1,
-  })
+  const slug = await campaignSlug(reader, edition.campaign.id)
   const path = (await placesOf(reader, [subject])).get(subject)
-  if (!campaign?.slug || !path) return null
+  if (!slug || !path) return null
   if (edition.partner && !(await hasEdition(reader, edition))) return null
   return {
     kind: 'page',
     locale,
-    campaign: campaign.slug,
+    campaign: slug,
     partner: edition.partner?.slug,
     path: path as PagePath,
   }
+}
+
+async function campaignSlug(reader: Reader, id: string): Promise<string | undefined> {
+  const [campaign] = await reader.find('campaigns', {
+    owner: null,
+    as: 'place',
+    where: { id: { equals: id } },
+    select: { slug: true },
+    limit: 1,
+  })
+  return campaign?.slug || undefined
 }
 
 const hasEdition = async (reader: Reader, { campaign, partner }: EditionView): Promise<boolean> => {
@@ -160,11 +168,18 @@ const hasEdition = async (reader: Reader, { campaign, partner }: EditionView): P
   return editions.length > 0
 }
 
-/** A year without kits in this language leads to the room itself. */
-async function translatedRoom(reader: Reader, year: number | undefined): Promise<Address> {
+/** A campaign or a year without kits in this language leads to the room itself. */
+async function translatedRoom(
+  reader: Reader,
+  { year }: Extract<Address, { kind: 'press' }>,
+  campaignId: string | null,
+): Promise<Address> {
   const room: Address = { kind: 'press', locale: reader.locale }
-  if (year === undefined) return room
-  return (await pressRoom(reader, year)).kits.length > 0 ? { ...room, year } : room
+  if (year === undefined && campaignId === null) return room
+  const campaign = campaignId ? await campaignSlug(reader, campaignId) : undefined
+  if (campaignId && !campaign) return room
+  const { kits } = await pressRoom(reader, year ?? null, campaignId ?? undefined)
+  return kits.length > 0 ? { ...room, campaign, year } : room
 }
 
 /** The press of a partner's edition, in a language in which the campaign, the edition and the kit are published. */
@@ -175,22 +190,26 @@ async function translatedRelay(
   subject: string | null,
 ): Promise<Address | null> {
   if (!edition || !(await hasEdition(reader, edition))) return null
-  const [campaign] = await reader.find('campaigns', {
-    owner: null,
-    as: 'place',
-    where: { id: { equals: edition.campaign.id } },
-    select: { slug: true },
-    limit: 1,
-  })
-  if (!campaign?.slug) return null
-  const there = { ...address, locale: reader.locale, campaign: campaign.slug }
+  const campaign = await campaignSlug(reader, edition.campaign.id)
+  if (!campaign) return null
+  const there = { ...address, locale: reader.locale, campaign }
   if (!subject) return { ...there, kit: undefined }
-  const kit = await translatedKit(reader, subject)
-  return kit?.kind === 'kit' ? { ...there, kit: kit.kit } : null
+  const view = await kitView(reader, subject)
+  return view && { ...there, kit: view.edition.slug }
 }
 
-/** A kit has a slug in each language in which its issue speaks. */
-async function translatedKit(reader: Reader, id: string): Promise<Address | null> {
+/** A kit has a slug in each language in which its issue speaks; its release and its issues stand below that. */
+async function translatedKit(
+  reader: Reader,
+  address: Extract<Address, { kind: 'kit' | 'release' | 'issue' }>,
+  id: string,
+): Promise<Address | null> {
+  const { locale } = reader
+  if (address.kind === 'issue') {
+    const version = (await versionsOf(reader, id)).find(({ number }) => number === address.number)
+    return version?.href ? parseAddress(version.href) : null
+  }
   const view = await kitView(reader, id)
-  return view ? { kind: 'kit', locale: reader.locale, kit: view.edition.slug } : null
+  if (!view || (address.kind === 'release' && !view.edition.release)) return null
+  return { ...address, locale, kit: view.edition.slug }
 }

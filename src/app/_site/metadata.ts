@@ -6,6 +6,7 @@ import { words } from '@/platform/words'
 import { inEveryLanguage } from './links'
 import { roomWords } from './newsroom'
 import { atTheHouse, type Scene } from './open'
+import { kitIdOf } from './openKit'
 import { shareImage } from './shareImage'
 
 const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
@@ -23,13 +24,15 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
     title,
     description,
     referrer: 'same-origin',
+    // Whoever searches is to find the kit as it is in force, and not what it replaced.
+    ...(subject.kind === 'issue' ? { robots: { index: false } } : {}),
     alternates: {
       canonical,
       languages: Object.fromEntries(languages.map((l) => [l.locale, absolute(l.href)])),
       types: { ...(address.kind === 'page' ? oembedOf(address, title) : {}), ...feedsOf(subject, locale) },
     },
     openGraph: {
-      type: 'website',
+      type: subject.kind === 'kit' || subject.kind === 'release' ? 'article' : 'website',
       url: canonical,
       title,
       description,
@@ -41,10 +44,20 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
   }
 }
 
-/** The record that the address stands for; a room stands for none. */
+/** The record that the address stands for; a room of the whole site stands for none. */
 function recordId(subject: Scene['subject']): string | null {
-  if (subject.kind === 'page') return subject.page.id
-  return subject.kind === 'kit' ? subject.view.content.id : null
+  switch (subject.kind) {
+    case 'page':
+      return subject.page.id
+    case 'press':
+      return subject.campaign?.id ?? null
+    case 'kit':
+    case 'release':
+    case 'issue':
+      return kitIdOf(subject)
+    default:
+      return null
+  }
 }
 
 function titleOf({ locale, edition, subject }: Scene): { title: string; description?: string } {
@@ -61,9 +74,9 @@ function titleOf({ locale, edition, subject }: Scene): { title: string; descript
     case 'campaigns':
       return { title: titled(say('site.campaigns')) }
     case 'press': {
-      const { year } = subject.room
-      const room = say('site.pressRoom')
-      return { title: titled(year === null ? room : `${room}, ${year}`), description: say('press.lede') }
+      const { room, campaign } = subject
+      const which = [say('site.pressRoom'), campaign?.title, room.year].filter(Boolean).join(', ')
+      return { title: titled(which), description: say('press.lede') }
     }
     case 'kit': {
       const { title, lede } = subject.view.edition
@@ -75,6 +88,19 @@ function titleOf({ locale, edition, subject }: Scene): { title: string; descript
     case 'newsroom': {
       const { title, lede } = roomWords(locale, subject.room)
       return { title: titled(title), description: set(lede) }
+    }
+    case 'release': {
+      const { release, lede } = subject.view.edition
+      const told = release?.lead ?? lede
+      return {
+        title: titled(say('kit.labelled', { label: say('kit.release'), value: release?.headline ?? '' })),
+        description: told && set(told),
+      }
+    }
+    case 'issue': {
+      const { facts } = subject.issue
+      const title = subject.versions.find(({ number }) => number === facts.number)?.title ?? ''
+      return { title: titled(say('kitPage.issuePage.title', { title, number: String(facts.number) })) }
     }
     case 'away':
       return { title: titled(say('site.away.title')) }
@@ -97,7 +123,7 @@ function feedsOf(
   { kind }: Scene['subject'],
   locale: Scene['locale'],
 ): Record<string, { url: string; title: string }[]> {
-  if (kind !== 'press' && kind !== 'kit' && kind !== 'newsroom') return {}
+  if (!['press', 'kit', 'release', 'newsroom'].includes(kind)) return {}
   const say = words(locale)
   const link = (feed: PressFeed) => absolute(buildAddress({ kind: 'pressFeed', locale, feed }))
   return {

@@ -6,7 +6,7 @@ vi.mock('@payload-config', () => ({ default: {} }))
 vi.mock('@/campaigns/queries', () => ({ campaignAt: async () => found.own }))
 vi.mock('@/editions/queries', () => ({ editionView: async (_: Reader, campaign: object) => campaign }))
 vi.mock('@/press/queries', () => ({
-  kitAt: async () => ({ campaign: 'demain' }),
+  kitAt: async () => ({ campaign: 'demain', content: { id: 'kit' } }),
   pressRoom: async () => ({}),
 }))
 
@@ -22,7 +22,7 @@ const readerOf = ({ draft }: { draft: boolean }) => {
     locale: 'fr',
     now: new Date('2027-02-09T06:00:00Z'),
     until: (instant: Date | null) => void until.push(instant),
-    find: async () => found.all,
+    find: async (collection: string) => (collection === 'campaigns' ? found.all : []),
   } as unknown as Reader
   return { reader, until }
 }

@@ -10,8 +10,10 @@ import type { EditionView } from '@/editions/view'
 import type { Campaign, Page } from '@/payload-types'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
 import { log } from '@/platform/log'
-import { type KitView, kitAt, type PressRoomView, pressRoom } from '@/press/queries'
 import { openReader, type Reader } from '@/publishing/read'
+import { campaignOf, isKitAddress, type KitSubject, kitSubject } from './openKit'
+import { relaySubject } from './openRelay'
+import { type RoomSubject, roomSubject } from './openRoom'
 
 /** What an address shows: the frame it stands in, and its subject. */
 export type Scene = {
@@ -29,8 +31,8 @@ type RelayPress = Extract<Address, { kind: 'relayPress' }>
 export type Subject =
   | { kind: 'page'; campaign: Campaign; page: Page }
   | { kind: 'campaigns'; campaigns: readonly Campaign[] }
-  | { kind: 'press'; room: PressRoomView }
-  | { kind: 'kit'; view: KitView }
+  | RoomSubject
+  | KitSubject
   /** A kept page of the press room: corrections, figures and the like. */
   | { kind: 'newsroom'; room: PressRoomName }
   /** A partner's edition that is off for a time: the page says so, and leads to the house's. */
@@ -81,16 +83,15 @@ export async function sceneAt(reader: Reader, address: Address | null): Promise<
     if (!page || !edition) return lost()
     return { locale: reader.locale, reader, address, edition, subject: { kind: 'page', campaign, page } }
   }
-  if (address?.kind === 'kit') {
-    const view = await kitAt(reader, address.kit)
-    const campaign = view && (await campaignAt(reader, view.campaign))
+  if (isKitAddress(address)) {
+    const subject = await kitSubject(reader, address)
+    const slug = subject && campaignOf(subject)
+    const campaign = slug ? await campaignAt(reader, slug) : null
     const edition =
       campaign && isOpen(reader, campaign)
         ? await editionView(reader, campaign, undefined)
         : await frameEdition(reader)
-    return view && edition
-      ? { locale: reader.locale, reader, address, edition, subject: { kind: 'kit', view } }
-      : lost()
+    return subject && edition ? { locale: reader.locale, reader, address, edition, subject } : lost()
   }
   if (address?.kind === 'relayPress') return (await relayPressScene(reader, address)) ?? lost()
   const edition = await frameEdition(reader)
@@ -99,11 +100,8 @@ export async function sceneAt(reader: Reader, address: Address | null): Promise<
     case 'campaigns':
       return { ...frame, subject: { kind: 'campaigns', campaigns: await openCampaigns(reader) } }
     case 'press': {
-      const room = await pressRoom(reader, address.year ?? null)
-      // A year without kits is no room: anybody could ask for any year.
-      return room.year !== null && room.kits.length === 0
-        ? lost()
-        : { ...frame, subject: { kind: 'press', room } }
+      const subject = await roomSubject(reader, address, await openCampaigns(reader))
+      return subject ? { ...frame, subject } : lost()
     }
     case 'pressRoom':
       return { ...frame, subject: { kind: 'newsroom', room: address.room } }
@@ -121,18 +119,8 @@ async function relayPressScene(reader: Reader, address: RelayPress): Promise<Sce
   if (!campaign || !isOpen(reader, campaign) || campaign.relay?.press === false) return null
   const edition = await editionView(reader, campaign, address.partner)
   if (!edition) return offAir(reader, campaign, address)
-  const scene = { locale: reader.locale, reader, address, edition }
-  const here = (view: KitView): KitView => ({
-    ...view,
-    href: buildAddress({ ...address, kit: view.edition.slug }),
-  })
-  if (address.kit === undefined) {
-    const room = await pressRoom(reader, null, campaign.id)
-    return { ...scene, subject: { kind: 'press', room: { ...room, kits: room.kits.map(here) } } }
-  }
-  const view = await kitAt(reader, address.kit)
-  if (view?.content.campaign !== campaign.id) return null
-  return { ...scene, subject: { kind: 'kit', view: here(view) } }
+  const subject = await relaySubject(reader, address, campaign.id)
+  return subject && { locale: reader.locale, reader, address, edition, subject }
 }
 
 /** What stands where a partner's edition was seen; null when there never was one. */

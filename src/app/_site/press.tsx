@@ -1,58 +1,124 @@
 import type { ReactNode } from 'react'
+import type { EditionView } from '@/editions/view'
 import { words } from '@/platform/words'
+import { correctionsOf } from '@/press/corrections'
 import { contactOf } from '@/press/kit'
-import type { KitView, PressRoomView } from '@/press/queries'
+import type { KitView } from '@/press/queries'
+import { Issue } from '@/press/views/Issue'
 import { Kit } from '@/press/views/Kit'
 import { PressRoom } from '@/press/views/PressRoom'
+import { Release } from '@/press/views/Release'
+import type { Crumb } from '@/ui/Hero'
+import { JsonLd } from '@/ui/JsonLd'
+import { comingDates } from '../_press/dates'
 import { Frame } from './Frame'
-import { inEveryLanguage, openLinks } from './links'
+import { inEveryLanguage, type Links, openLinks } from './links'
+import { newsArticle } from './newsArticle'
 import type { Scene } from './open'
+import { type KitSubject, kitIdOf } from './openKit'
+import type { RoomSubject } from './openRoom'
 import { LostScene } from './Rooms'
 
-/** The press room, in the frame of the live campaign. */
-export async function PressScene({ scene, room }: { scene: Scene; room: PressRoomView }): Promise<ReactNode> {
-  const { reader, locale, edition, address } = scene
+/** Corrections and dates that the room shows: the rest stand on pages of their own. */
+const LATEST = 4
+const COMING = 6
+
+type Of<K extends KitSubject['kind']> = Extract<KitSubject, { kind: K }>
+type Drawn = { links: Links; crumbs: (...more: Crumb[]) => Crumb[] }
+
+/** A page of the press room in the frame of its edition: what is inside is told where it stands. */
+async function framed(
+  scene: Scene,
+  record: string | null,
+  body: KitView['body'],
+  draw: (drawn: Drawn) => ReactNode,
+): Promise<ReactNode> {
+  const { reader, edition, address } = scene
   if (!edition || !address) return LostScene({ scene })
-  const links = await openLinks(reader, edition)
-  const say = words(locale)
+  const links = await openLinks(reader, edition, [{ blockType: 'prose', body }])
+  const languages = await inEveryLanguage(reader, edition, address, record)
   return (
-    <Frame
-      edition={edition}
-      links={links}
-      languages={await inEveryLanguage(reader, edition, address, null)}
-      current={links.press}
-    >
-      <PressRoom
-        locale={locale}
-        room={room}
-        crumbs={[{ label: say('site.home'), href: links.home }, { label: say('site.press') }]}
-        contact={contactOf(edition.contacts.press) ?? null}
-      />
+    <Frame edition={edition} links={links} languages={languages} current={links.press}>
+      {draw({ links, crumbs: crumbsTo(edition, links) })}
     </Frame>
   )
 }
 
+const crumbsTo =
+  ({ locale }: EditionView, links: Links) =>
+  (...more: Crumb[]): Crumb[] => {
+    const say = words(locale)
+    const room = { label: say('site.press'), href: more.length > 0 ? links.press : null }
+    return [{ label: say('site.home'), href: links.home }, room, ...more]
+  }
+
+/** The press room: of everything, of a campaign or a year, or as a partner's edition shows it. */
+export async function PressScene({ scene, subject }: { scene: Scene; subject: RoomSubject }) {
+  const { locale, edition, reader } = scene
+  const { room, campaign, campaigns, people } = subject
+  const [corrections, { dates }] = await Promise.all([
+    correctionsOf(reader, { limit: LATEST }),
+    comingDates(reader),
+  ])
+  const which = [campaign?.title, room.year].filter(Boolean).join(', ')
+  return framed(scene, campaign?.id ?? null, undefined, ({ crumbs }) => (
+    <PressRoom
+      locale={locale}
+      room={room}
+      campaign={campaign}
+      campaigns={campaigns}
+      people={people}
+      contact={contactOf(edition?.contacts.press ?? null) ?? null}
+      corrections={corrections}
+      dates={dates.slice(0, COMING)}
+      crumbs={which ? crumbs({ label: which }) : crumbs()}
+    />
+  ))
+}
+
 /** A press kit, in the frame of its own campaign. */
-export async function KitScene({ scene, view }: { scene: Scene; view: KitView }): Promise<ReactNode> {
-  const { reader, locale, edition, address } = scene
-  if (!edition || !address) return LostScene({ scene })
-  const links = await openLinks(reader, edition, [{ blockType: 'prose', body: view.body }])
-  const say = words(locale)
-  return (
-    <Frame
-      edition={edition}
-      links={links}
-      languages={await inEveryLanguage(reader, edition, address, view.content.id)}
-      current={links.press}
-    >
+export async function KitScene({ scene, subject }: { scene: Scene; subject: Of<'kit'> }) {
+  const { view, versions } = subject
+  const data = await newsArticle(scene, view, 'kit')
+  return framed(scene, view.content.id, view.body, ({ links, crumbs }) => (
+    <>
+      {data && <JsonLd data={data} />}
       <Kit
         view={view}
-        crumbs={[
-          { label: say('site.home'), href: links.home },
-          { label: say('site.press'), href: links.press },
-        ]}
+        versions={versions}
+        now={scene.reader.now}
+        crumbs={crumbs({ label: view.edition.title })}
         pageHref={links.page}
       />
-    </Frame>
-  )
+    </>
+  ))
+}
+
+/** The release of a kit alone. */
+export async function ReleaseScene({ scene, view }: { scene: Scene; view: KitView }) {
+  const data = await newsArticle(scene, view, 'release')
+  const kit: Crumb = { label: view.edition.title, href: view.href }
+  const label = words(scene.locale)('press.contents.release')
+  return framed(scene, view.content.id, view.body, ({ links, crumbs }) => (
+    <>
+      {data && <JsonLd data={data} />}
+      <Release view={view} now={scene.reader.now} crumbs={crumbs(kit, { label })} pageHref={links.page} />
+    </>
+  ))
+}
+
+/** One issue of a kit, at the address that it keeps. */
+export async function IssueScene({ scene, subject }: { scene: Scene; subject: Of<'issue'> }) {
+  const { issue, versions } = subject
+  const { number } = issue.facts
+  const title = versions.find((version) => version.number === number)?.title ?? ''
+  const label = words(scene.locale)('kitPage.issuePage.crumb', { number: String(number) })
+  return framed(scene, kitIdOf(subject), undefined, ({ crumbs }) => (
+    <Issue
+      locale={scene.locale}
+      issue={issue}
+      versions={versions}
+      crumbs={crumbs({ label: title, href: issue.kitHref }, { label })}
+    />
+  ))
 }

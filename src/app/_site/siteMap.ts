@@ -6,7 +6,8 @@ import { editionView } from '@/editions/queries'
 import type { Campaign } from '@/payload-types'
 import { env } from '@/platform/env'
 import { LOCALES, type Locale } from '@/platform/languages'
-import { kitsInForce } from '@/press/queries'
+import { releaseHref } from '@/press/newsroom/links'
+import { kitsInForce, kitView } from '@/press/queries'
 import { openReader, type Reader } from '@/publishing/read'
 import { openCampaigns } from './open'
 
@@ -95,14 +96,19 @@ async function editionHomes(reader: Reader, campaign: Campaign): Promise<Version
   )
 }
 
-/** The kits of campaigns that are open: one without its campaign has no page. */
+/** The kits of campaigns that are open, each with its release: one without its campaign has no page. */
 async function kits(reader: Reader, campaigns: readonly Campaign[]): Promise<Version[]> {
   const { locale } = reader
   const open = new Set(campaigns.map(({ id }) => id))
-  const found = await kitsInForce(reader)
-  return found.flatMap(({ kit, campaign, slug, changed }) =>
-    open.has(campaign)
-      ? [{ id: kit, locale, path: buildAddress({ kind: 'kit', locale, kit: slug }), changed }]
-      : [],
+  const places = (await kitsInForce(reader)).filter(({ campaign }) => open.has(campaign))
+  const found = await Promise.all(
+    places.map(async ({ kit, slug, changed }) => {
+      const view = await kitView(reader, kit)
+      const own = { id: kit, locale, path: buildAddress({ kind: 'kit', locale, kit: slug }), changed }
+      return view?.edition.release
+        ? [own, { ...own, id: `${kit}/release`, path: releaseHref(locale, slug) }]
+        : [own]
+    }),
   )
+  return found.flat()
 }

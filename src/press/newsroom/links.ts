@@ -11,3 +11,11 @@ export const figuresHref = (locale: Locale): string => roomHref(locale, 'figures
 /** Where a file of the press room is. */
 export const feedHref = (locale: Locale, feed: PressFeed): string =>
   buildAddress({ kind: 'pressFeed', locale, feed })
+
+/** Where one issue of a kit is. */
+export const issueHref = (locale: Locale, kit: string, number: number): string =>
+  buildAddress({ kind: 'issue', locale, kit, number })
+
+/** Where the release of a kit is: as a page, or as plain text. */
+export const releaseHref = (locale: Locale, kit: string, text = false): string =>
+  buildAddress({ kind: 'release', locale, kit, text })

@@ -1,16 +1,62 @@
+import { formatEvent } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { quoted } from '@/platform/quoted'
 import { words } from '@/platform/words'
-import type { KitEdition } from '../content'
+import type { KitContent, KitEdition } from '../content'
+import { peopleOf } from '../newsroom/people'
+import { zoneIn } from '../newsroom/standing'
 import { heading, lines, type Part } from './plain'
 
-/** Whom to call. Undefined when the campaign names nobody. */
-export function contactPart({ locale, contact }: KitEdition): Part {
-  if (!contact) return undefined
-  return lines(
-    heading(words(locale)('kit.contact')),
-    [contact.name, contact.capacity].filter(Boolean).join(', '),
-    contact.phone,
-    contact.email,
-    contact.hours,
+/** What a newsroom may do with a kit, as it stands when it is frozen: at once, or nothing before an instant. */
+export function clearancePart({ embargo, timeZone }: KitContent, locale: Locale): string {
+  const say = words(locale)
+  if (!embargo) return say('kitPage.immediate')
+  const when = formatEvent(embargo, locale, timeZone)
+  return say('kitPage.embargoed', { when, zone: zoneIn(timeZone, locale) })
+}
+
+/** Blocks apart by an empty line, below their title. */
+const under = (title: string, blocks: readonly string[]): string => lines(heading(title), blocks.join('\n\n'))
+
+/** What may be quoted, each with who said it. Undefined when there is none. */
+export function quotationsPart({ locale, quotations }: KitEdition): Part {
+  if (quotations.length === 0) return undefined
+  const say = words(locale)
+  return under(
+    say('press.contents.quotations', { count: quotations.length }),
+    quotations.map(({ text, speaker, role, kind }) =>
+      lines(
+        kind === 'indirect' ? text : quoted(text, locale),
+        [speaker, role].filter(Boolean).join(', '),
+        kind === 'indirect' && say('kitPage.quotation.indirect'),
+      ),
+    ),
+  )
+}
+
+/** Notes to editors. */
+export function notesPart({ locale, release }: KitEdition): Part {
+  return release?.notes && lines(heading(words(locale)('kitPage.release.notes')), release.notes)
+}
+
+/** Whom to call. Undefined when nobody is named. */
+export function contactPart(edition: KitEdition): Part {
+  const people = peopleOf(edition)
+  if (people.length === 0) return undefined
+  const say = words(edition.locale)
+  return under(
+    say('kit.contact'),
+    people.map(({ name, capacity, subjects, phone, email, hours, standIn }) =>
+      lines(
+        [name, capacity].filter(Boolean).join(', '),
+        subjects && say('kitPage.people.expert', { subjects }),
+        phone,
+        email,
+        hours,
+        standIn &&
+          [say('kitPage.people.standIn', { name: standIn.name }), standIn.phone].filter(Boolean).join(' '),
+      ),
+    ),
   )
 }
 

@@ -1,13 +1,13 @@
 import { formatDate } from '@/platform/dates'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
-import { aboutPart, contactPart, helpPart } from './parts'
+import { aboutPart, clearancePart, contactPart, helpPart, notesPart, quotationsPart } from './parts'
 import { document, heading } from './plain'
 import { setEdition } from './set'
 
 /**
- * The release as a text to paste into any editor: headline, dated paragraphs, who speaks, whom to call, where
- * people find help. Undefined when the kit has no release in this language.
+ * The release as a text to paste into any editor: what may be done with it, headline, lead, dated paragraphs, what
+ * may be quoted, notes, who speaks, whom to call, where people find help. Undefined when the kit has no release in this language.
  */
 export function releaseText(kit: KitContent, unset: KitEdition): string | undefined {
   const edition = setEdition(unset)
@@ -18,9 +18,13 @@ export function releaseText(kit: KitContent, unset: KitEdition): string | undefi
   const [first = '', ...rest] = release.paragraphs
   return document(
     say('kit.release'),
+    clearancePart(kit, locale),
     heading(release.headline, '='),
+    release.lead,
     `${release.place ? say('kit.dated', { place: release.place, day }) : `${day}.`} ${first}`,
     ...rest,
+    quotationsPart(edition),
+    notesPart(edition),
     aboutPart(edition),
     contactPart(edition),
     helpPart(edition),

@@ -1,5 +1,5 @@
 import { typeset } from '@/platform/typography'
-import type { KitEdition } from '../content'
+import type { KitContact, KitEdition } from '../content'
 import { ordinary } from './plain'
 
 /**
@@ -10,6 +10,12 @@ export function setEdition(edition: KitEdition): KitEdition {
   const set = (text: string): string => ordinary(typeset(text, edition.locale))
   const maybe = (text: string | undefined): string | undefined => text && set(text)
   const { house, release, contact } = edition
+  const person = (each: KitContact): KitContact => ({
+    ...each,
+    capacity: maybe(each.capacity),
+    subjects: maybe(each.subjects),
+    hours: maybe(each.hours),
+  })
   return {
     ...edition,
     title: set(edition.title),
@@ -30,7 +36,14 @@ export function setEdition(edition: KitEdition): KitEdition {
       statusReason: maybe(claim.statusReason),
       source: { ...claim.source, citation: set(claim.source.citation), locator: maybe(claim.source.locator) },
     })),
-    contact: contact && { ...contact, capacity: maybe(contact.capacity), hours: maybe(contact.hours) },
+    quotations: edition.quotations.map((said) => ({
+      ...said,
+      text: set(said.text),
+      speaker: set(said.speaker),
+      role: maybe(said.role),
+    })),
+    contact: contact && person(contact),
+    contacts: edition.contacts.map(person),
     helplines: edition.helplines.map((line) => ({ ...line, name: set(line.name), hours: set(line.hours) })),
   }
 }

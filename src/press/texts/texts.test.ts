@@ -17,12 +17,19 @@ describe('releaseText', () => {
   it('is the release, who speaks, whom to call and where to find help', () => {
     expect(releaseText(kit, french)).toBe(`Communiqué de presse
 
+Pour diffusion immédiate
+
 « Une photo » : une campagne
 ============================
 
 Valmorière, le 9 février 2027. La fondation lance une campagne.
 
 Elle aide les parents.
+
+Citation
+--------
+« Des parents informés. »
+Nora Delvigne
 
 À propos : Fondation Mille Lanternes
 ------------------------------------
@@ -44,6 +51,34 @@ Démonstration : la fondation, ses partenaires et ses porte-parole sont fictifs.
 
 https://example.org/fr/presse/lancement
 `)
+  })
+
+  it('says the embargo as it stood, with its zone, in ordinary spaces', () => {
+    const text = releaseText({ ...kit, embargo: '2027-02-09T05:00:00.000Z' }, french)
+    expect(text).toContain(
+      '\nSous embargo jusqu’au mardi 9 février 2027, 6 h (heure de Paris). Ne rien diffuser avant.\n',
+    )
+    expect(text).not.toMatch(/[\u00a0\u202f\u2060]/)
+  })
+
+  it('has lead and notes where there are any, marks a summary, and names everybody to call once', () => {
+    const release = french.release && { ...french.release, lead: 'En deux mots.', notes: 'Un.\n\nDeux.' }
+    const nora = { name: 'Nora Delvigne', kind: 'contact' as const, standIn: { name: 'Ada', phone: '01 02' } }
+    const sam = { name: 'Sam', kind: 'expert' as const, subjects: 'le droit' }
+    const [said] = french.quotations
+    const text = releaseText(kit, {
+      ...french,
+      release,
+      contacts: [sam, nora],
+      quotations: said ? [{ ...said, role: 'présidente', kind: 'indirect' }] : [],
+    })
+    expect(text).toContain('============================\n\nEn deux mots.\n\nValmorière')
+    expect(text).toContain('Notes aux rédactions\n--------------------\nUn.\n\nDeux.\n')
+    expect(text).toContain('Des parents informés.\nNora Delvigne, présidente\nRésumé au style indirect')
+    expect(text).not.toContain('« Des parents')
+    expect(text).toContain(
+      'Contact presse\n--------------\nNora Delvigne\nEn cas d’absence : Ada 01 02\n\nSam\nPeut parler de : le droit\n',
+    )
   })
 
   it('is not there in a language without a release', () => {

@@ -1,13 +1,16 @@
 import { Fragment } from 'react'
 import { pictureOf } from '@/media/picture'
-import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
+import { Download } from '@/ui/Download'
 import { type Crumb, Hero } from '@/ui/Hero'
 import { Icon } from '@/ui/Icon'
 import { PictureView } from '@/ui/Picture'
+import { Status } from '@/ui/Seal'
 import { Toc } from '@/ui/Toc'
 import { setter } from '@/ui/text'
+import { clearance, numbered } from '../newsroom/standing'
+import type { KitVersion } from '../newsroom/versions'
 import type { KitView } from '../queries'
 import { ArchiveChoices } from './ArchiveChoices'
 import { KitImages } from './KitImages'
@@ -20,34 +23,44 @@ import {
   releaseSection,
   type Section,
 } from './KitSections'
+import { KitVersions } from './KitVersions'
 import { archiveOffer, textOffers } from './offers'
+import { takes } from './takes'
 
 export interface KitProps {
   readonly view: KitView
-  /** Down to the press room; the kit itself is added. */
+  /** Every issue of it, the newest first; none in a preview of what was never issued. */
+  readonly versions: readonly KitVersion[]
+  /** The instant the page is drawn for. */
+  readonly now: Date
   readonly crumbs: readonly Crumb[]
   /** Where a page stands that the release links to; null when it isn't there. */
   readonly pageHref: (pageId: string) => string | null
 }
 
 /** A kit: everything at once on top, then each thing to read, to quote, to look at and to take. */
-export const Kit = ({ view, crumbs, pageHref }: KitProps) => {
-  const { edition, content } = view
+export const Kit = ({ view, versions, now, crumbs, pageHref }: KitProps) => {
+  const { edition, content, issue } = view
   const { locale } = edition
   const say = words(locale)
   const set = setter(locale)
-  const sections = sectionsOf({ view, pageHref })
+  const { kind, text } = numbered(issue, content.timeZone, locale)
+  const sections = sectionsOf({ view, versions, pageHref })
   return (
     <>
       <Hero
         locale={locale}
         heading={edition.title}
         lede={edition.lede}
-        crumbs={[...crumbs, { label: edition.title }]}
+        crumbs={crumbs}
         art={<Opening locale={locale} view={view} />}
       >
-        <p className="facts mbe-4">
-          <span>{set(say('press.dated', { date: formatDate(content.date, locale, content.timeZone) }))}</span>
+        <p className="facts">
+          <Status kind={kind}>{set(text)}</Status>
+          {issue && <span className="mono-id">{issue.code}</span>}
+        </p>
+        <p className="mbe-4">
+          <strong>{set(clearance(content, locale, now))}</strong>
         </p>
         <TakeAll view={view} />
         <ArchiveChoices locale={locale} kit={view.frozen} />
@@ -71,7 +84,7 @@ export const Kit = ({ view, crumbs, pageHref }: KitProps) => {
   )
 }
 
-function sectionsOf({ view, pageHref }: Omit<KitProps, 'crumbs'>): Section[] {
+function sectionsOf({ view, versions, pageHref }: Omit<KitProps, 'crumbs' | 'now'>): Section[] {
   const { edition, content, downloads, body } = view
   const { locale } = edition
   const texts = textOffers(downloads, locale)
@@ -82,10 +95,39 @@ function sectionsOf({ view, pageHref }: Omit<KitProps, 'crumbs'>): Section[] {
     ...factsSection({ edition, texts }),
     ...quotationsSection(edition),
     ...(content.images.length > 0 ? [{ id: 'images', label: heading, heading, body: images }] : []),
+    ...takesSection(view),
     ...questionsSection(edition),
     ...aboutSection(edition),
     ...contactsSection(edition),
+    ...versionsSection(view, versions),
   ]
+}
+
+/** The same kit by size of images and language of texts. */
+function takesSection({ frozen, edition: { locale } }: KitView): Section[] {
+  const offers = takes(frozen, locale)
+  if (offers.length < 2) return []
+  const say = words(locale)
+  const heading = say('kitPage.takes.title')
+  const body = (
+    <>
+      <p>{say('kitPage.takes.lede')}</p>
+      <div className="takes broad">
+        {offers.map((offer) => (
+          <Download key={offer.href} locale={locale} {...offer} />
+        ))}
+      </div>
+    </>
+  )
+  return [{ id: 'take', label: heading, heading, body }]
+}
+
+function versionsSection({ edition }: KitView, versions: readonly KitVersion[]): Section[] {
+  if (versions.length === 0) return []
+  const { locale } = edition
+  const heading = words(locale)('kitPage.versions.title')
+  const body = <KitVersions locale={locale} versions={versions} />
+  return [{ id: 'versions', label: heading, heading, body }]
 }
 
 /** The whole archive, with its exact weight and number of files beside the button. */

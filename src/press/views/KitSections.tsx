@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
-import { dialled } from '@/platform/numbers'
 import { words } from '@/platform/words'
-import { Contact } from '@/ui/Contact'
 import { Download, type FileOffer } from '@/ui/Download'
 import { type Fact, Facts } from '@/ui/Facts'
+import { Island } from '@/ui/Island'
 import { Questions } from '@/ui/Questions'
 import { Quotation } from '@/ui/Quotation'
-import { RichText } from '@/ui/RichText'
 import { setter } from '@/ui/text'
-import type { KitClaim, KitContact, KitEdition } from '../content'
+import type { KitClaim, KitEdition } from '../content'
+import { releaseHref } from '../newsroom/links'
+import { peopleOf } from '../newsroom/people'
 import type { PdfKind } from '../print/documents'
-import { datelined } from '../texts/dateline'
+import { People } from './People'
+import { ReleaseBody } from './ReleaseBody'
 
 /** A part of a kit's page: an entry of its contents, a heading, and what stands below. */
 export interface Section {
@@ -42,20 +43,20 @@ export function releaseSection(
   { edition, texts }: SectionProps,
   release: { body: unknown; date: string; timeZone: string; pageHref: (id: string) => string | null },
 ): Section[] {
-  const { locale } = edition
+  const { locale, slug } = edition
   if (!edition.release) return []
-  const { headline, place } = edition.release
-  const day = formatDate(release.date, locale, release.timeZone)
   const say = words(locale)
-  const dateline = place ? say('kit.dated', { place, day }) : `${day}.`
   return [
     {
       id: 'release',
       label: say('press.contents.release'),
-      heading: headline,
+      heading: edition.release.headline,
       body: (
         <>
-          <RichText locale={locale} value={datelined(release.body, dateline)} pageHref={release.pageHref} />
+          <ReleaseBody edition={edition} {...release} />
+          <p>
+            <a href={releaseHref(locale, slug)}>{say('kitPage.release.open')}</a>
+          </p>
           <Downloads locale={locale} files={texts.filter(({ kind }) => kind === 'release')} />
         </>
       ),
@@ -94,17 +95,31 @@ function factOf(claim: KitClaim, locale: Locale): Fact {
   }
 }
 
-/** Words that may be quoted, each with who said them. */
+/** Words that may be quoted, each with who said them and when they approved the wording. */
 export function quotationsSection({ locale, quotations }: KitEdition): Section[] {
   const say = words(locale)
   if (quotations.length === 0) return []
   const heading = say('press.contents.quotations', { count: quotations.length })
   const body = (
     <>
-      {quotations.map(({ text, speaker }) => (
-        <Quotation key={text} locale={locale} text={text} speaker={speaker} />
+      {quotations.map(({ text, speaker, role, kind, approvedOn }) => (
+        <Fragment key={text}>
+          <Quotation
+            locale={locale}
+            text={text}
+            speaker={speaker}
+            role={role}
+            indirect={kind === 'indirect'}
+          />
+          {approvedOn && kind === 'verbatim' && (
+            <p className="small muted">
+              {say('kitPage.quotation.approved', { date: formatDate(approvedOn, locale) })}
+            </p>
+          )}
+        </Fragment>
       ))}
       <p className="small muted">{say('press.copyHint')}</p>
+      <Island name="copy-button" />
     </>
   )
   return [{ id: 'quotations', label: heading, heading, body }]
@@ -140,22 +155,10 @@ export function aboutSection({ locale, house }: KitEdition): Section[] {
   ]
 }
 
-export function contactsSection({ locale, contact }: KitEdition): Section[] {
-  if (!contact) return []
-  const heading = words(locale)('press.contents.contacts')
-  return [
-    { id: 'contacts', label: heading, heading, body: <PressContact locale={locale} contact={contact} /> },
-  ]
-}
-
-/** Whom the press may call. */
-export const PressContact = ({ locale, contact }: { locale: Locale; contact: KitContact }) => {
-  const { phone, ...rest } = contact
-  return (
-    <Contact
-      locale={locale}
-      {...rest}
-      phone={phone ? { label: phone, href: `tel:${dialled(phone)}` } : null}
-    />
-  )
+export function contactsSection(edition: KitEdition): Section[] {
+  const people = peopleOf(edition)
+  if (people.length === 0) return []
+  const heading = words(edition.locale)('press.contents.contacts')
+  const body = <People locale={edition.locale} people={people} />
+  return [{ id: 'contacts', label: heading, heading, body }]
 }

@@ -1,25 +1,48 @@
 import { buildAddress } from '@/addresses'
+import type { Campaign } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { type Crumb, Crumbs } from '@/ui/Hero'
+import { Go } from '@/ui/Link'
 import { setter } from '@/ui/text'
 import type { KitContact } from '../content'
+import type { Correction } from '../corrections'
+import { figuresHref, roomHref } from '../newsroom/links'
 import type { KitView, PressRoomView } from '../queries'
 import { KitRows } from './KitRows'
-import { AnsweredQuestions, PressContact } from './KitSections'
+import { AnsweredQuestions } from './KitSections'
+import { People, PressContact } from './People'
+import { RoomFilters } from './RoomFilters'
+import { CheckForm, type ComingDate, ComingDates, Feeds, LatestCorrections } from './RoomParts'
+import { SearchForm } from './Search'
 
 export interface PressRoomProps {
   readonly locale: Locale
   readonly room: PressRoomView
-  readonly crumbs: readonly Crumb[]
-  /** Whom the press may call; null when the campaign names nobody. */
+  /** Whose kits alone are shown; null for all. */
+  readonly campaign: Pick<Campaign, 'slug' | 'title'> | null
+  /** Those to choose from. */
+  readonly campaigns: readonly Pick<Campaign, 'slug' | 'title'>[]
+  readonly people: readonly KitContact[]
+  /** The campaign's own contact, for a house that keeps no list of people. */
   readonly contact: KitContact | null
+  readonly corrections: readonly Correction[]
+  readonly dates: readonly ComingDate[]
+  readonly crumbs: readonly Crumb[]
 }
 
-/** The press room: whom to call beside the title, published kits newest first, how to write on the subject. */
-export const PressRoom = ({ locale, room, crumbs, contact }: PressRoomProps) => {
+/**
+ * The press room: whom to call beside the title, public kits newest first, whether what one took still holds, how to
+ * write on the subject, what was corrected and what is to come.
+ */
+export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props }: PressRoomProps) => {
+  const { contact, corrections, dates, crumbs } = props
   const say = words(locale)
   const set = setter(locale)
+  const first = people.find(({ kind }) => kind === 'contact') ?? contact
+  const others = people.filter((person) => person !== first)
+  const year = room.year === null ? null : say('press.year', { year: String(room.year) })
+  const of = [campaign?.title, year].filter(Boolean).join(', ')
   return (
     <>
       <div className="wrap">
@@ -30,54 +53,81 @@ export const PressRoom = ({ locale, room, crumbs, contact }: PressRoomProps) => 
           <h1>{say('press.title')}</h1>
           <p className="lede">{say('press.lede')}</p>
         </div>
-        {contact && <PressContact locale={locale} contact={contact} />}
+        {first && <PressContact locale={locale} contact={first} />}
       </header>
-      <section className="wrap band" aria-labelledby="kits">
-        <h2 id="kits" className="mbe-6">
-          {room.year === null ? say('press.kits') : say('press.year', { year: String(room.year) })}
+      <SearchForm locale={locale} />
+      <section className="wrap pbe-7" aria-labelledby="kits">
+        <h2 id="kits" className="mbe-4">
+          {of ? set(of) : say('press.kits')}
         </h2>
+        <RoomFilters
+          locale={locale}
+          campaign={campaign}
+          campaigns={campaigns}
+          year={room.year}
+          years={room.years}
+        />
         {room.kits.length === 0 && <p>{set(say('press.noKits'))}</p>}
         <KitRows kits={room.kits} />
-        <Years locale={locale} room={room} />
       </section>
-      <Writing locale={locale} kits={room.kits} />
+      <section className="band paper-2">
+        <div className="wrap split top">
+          <CheckForm locale={locale} />
+          <Writing locale={locale} kits={room.kits} />
+        </div>
+      </section>
+      <section className="wrap band split top">
+        <LatestCorrections locale={locale} corrections={corrections} />
+        <Feeds locale={locale} />
+      </section>
+      <section className="wrap pbe-7 split top">
+        <ComingDates locale={locale} dates={dates} />
+        <Accreditation locale={locale} />
+      </section>
+      {others.length > 0 && (
+        <section className="wrap pbe-7" aria-labelledby="people">
+          <h2 id="people" className="mbe-6">
+            {say('press.people')}
+          </h2>
+          <People locale={locale} people={others} />
+        </section>
+      )}
     </>
   )
 }
 
-/** Other years, where there is more than one. */
-const Years = ({ locale, room: { year, years } }: { locale: Locale; room: PressRoomView }) => {
-  if (years.length < 2 && year === null) return null
+/** How to write on the subject: what the newest kit answers to journalists, and where all of it stands. */
+const Writing = ({ locale, kits }: { locale: Locale; kits: readonly KitView[] }) => {
   const say = words(locale)
-  const entries: { year: number | null; label: string }[] = [
-    ...years.map((each) => ({ year: each, label: say('press.year', { year: String(each) }) })),
-    { year: null, label: say('press.allYears') },
-  ].filter((entry) => entry.year !== year)
+  const questions = kits.find(({ edition }) => edition.questions.length > 0)?.edition.questions ?? []
   return (
-    <p className="actions">
-      {entries.map((entry) => (
-        <a
-          key={entry.label}
-          className="go"
-          href={buildAddress({ kind: 'press', locale, year: entry.year ?? undefined })}
-        >
-          {entry.label}
-        </a>
-      ))}
-    </p>
+    <div className="stack">
+      <h2 id="writing">{say('press.writing')}</h2>
+      <AnsweredQuestions locale={locale} questions={questions} />
+      <p className="actions">
+        <Go locale={locale} href={roomHref(locale, 'guidance')} label={say('press.allGuidance')} arrow />
+        <Go locale={locale} href={figuresHref(locale)} label={say('newsroom.figures.title')} />
+      </p>
+    </div>
   )
 }
 
-/** How to write on the subject: what the newest kit answers to journalists. */
-const Writing = ({ locale, kits }: { locale: Locale; kits: readonly KitView[] }) => {
-  const questions = kits.find(({ edition }) => edition.questions.length > 0)?.edition.questions
-  if (!questions) return null
+/** For those who work on what is not public yet, and what is kept of them. */
+const Accreditation = ({ locale }: { locale: Locale }) => {
+  const say = words(locale)
   return (
-    <section className="band paper-2" aria-labelledby="writing">
-      <div className="wrap split top wide-end">
-        <h2 id="writing">{words(locale)('press.writing')}</h2>
-        <AnsweredQuestions locale={locale} questions={questions} />
-      </div>
-    </section>
+    <div className="stack">
+      <h2 id="accreditation">{say('press.accreditation.title')}</h2>
+      <p>{say('press.accreditation.text')}</p>
+      <p className="actions">
+        <Go
+          locale={locale}
+          href={buildAddress({ kind: 'pressLive', locale, room: 'accreditation', rest: [] })}
+          label={say('press.accreditation.ask')}
+          arrow
+        />
+        <Go locale={locale} href={roomHref(locale, 'privacy')} label={say('newsroom.privacy.title')} />
+      </p>
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { setter } from '@/ui/text'
 import type { KitContact } from '../content'
-import { PressContact } from './KitSections'
+import { PressContact } from './People'
 
 const PARTS = ['without', 'what', 'why', 'who', 'long', 'rights'] as const
 

@@ -2,11 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import type { Media } from '@/payload-types'
 import { kitDownloads } from '../downloads'
+import type { IssueFacts } from '../issues'
 import { kit as content, english, french, issued } from '../kit.fixture'
-import type { KitView } from '../queries'
+import type { KitVersion } from '../newsroom/versions'
+import type { IssueView, KitView } from '../queries'
 import { holds } from './holds'
+import { Issue } from './Issue'
 import { Kit } from './Kit'
-import { PressRoom } from './PressRoom'
+import { PressRoom, type PressRoomProps } from './PressRoom'
+import { Release } from './Release'
 
 const frozen = issued(content)
 /** The kit as it is read back: its images are taken at the issue's own addresses. */
@@ -49,9 +53,37 @@ const viewOf = (edition: typeof french): KitView => ({
   body: rich('La fondation lance.'),
   media: new Map(kit.images.map(({ id }) => [id, record(id)])),
 })
+const version: KitVersion = {
+  number: 1,
+  code: 'UPMC-1-91C4',
+  title: 'Une photo',
+  href: '/fr/presse/lancement/1',
+  publicFrom: '2027-02-09T05:00:00.000Z',
+  timeZone: 'Europe/Paris',
+  standing: 'current',
+  manifestSha256: 'ab'.repeat(32),
+}
+const facts: IssueFacts = {
+  id: 'a1',
+  kit: 'k1',
+  number: 2,
+  code: 'UPMC-2-91C4',
+  publicFrom: '2027-02-11T08:10:00.000Z',
+  standing: 'current',
+  newest: 2,
+  correction: 'La date de l’enquête.',
+  changes: { added: [], removed: ['images/loi.png'], changed: ['communique.txt'] },
+  manifestSha256: 'cd'.repeat(32),
+}
 const page = (view: KitView): string =>
   renderToStaticMarkup(
-    <Kit view={view} crumbs={[{ label: 'Presse', href: '/fr/presse' }]} pageHref={() => null} />,
+    <Kit
+      view={view}
+      versions={[version]}
+      now={new Date('2027-02-10T00:00:00Z')}
+      crumbs={[{ label: 'Presse', href: '/fr/presse' }]}
+      pageHref={() => null}
+    />,
   )
 const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -86,6 +118,7 @@ describe('the page of a kit', () => {
       kit.images.length,
     )
     expect(plain(html)).toContain('<p class="copy">« Des parents informés. »<cite>Nora Delvigne</cite></p>')
+    expect(plain(html)).toContain('text="« Des parents informés. » Nora Delvigne"')
   })
 
   it('says no figure without its source and what it does not mean', () => {
@@ -106,12 +139,22 @@ describe('the page of a kit', () => {
       'facts',
       'quotations',
       'images',
+      'take',
       'questions',
       'about',
       'contacts',
+      'versions',
     ])
     for (const id of anchors(html)) expect(html).toContain(`id="${id}"`)
-    expect(anchors(page(viewOf(english)))).toEqual(['facts', 'quotations', 'images', 'questions', 'contacts'])
+    expect(anchors(page(viewOf(english)))).toEqual([
+      'facts',
+      'quotations',
+      'images',
+      'take',
+      'questions',
+      'contacts',
+      'versions',
+    ])
   })
 
   it('names images and archive in its own language', () => {
@@ -140,38 +183,207 @@ describe('the page of a kit', () => {
   })
 })
 
+describe('what may be done with a kit', () => {
+  it('is said in words: at once, or under the embargo that has passed', () => {
+    expect(plain(html())).toContain('Pour diffusion immédiate')
+    const embargoed = { ...viewOf(french), content: { ...kit, embargo: '2027-02-09T05:00:00.000Z' } }
+    expect(plain(page(embargoed))).toContain(
+      'Était sous embargo jusqu’au mardi 9 février 2027, 6 h (heure de Paris)',
+    )
+  })
+
+  it('stands beside the number, the printed code and that it corrects', () => {
+    const second = plain(page({ ...viewOf(french), issue: facts }))
+    expect(second).toContain('Numéro 2, corrigé le 11 février 2027')
+    expect(second).toContain('<span class="mono-id">UPMC-2-91C4</span>')
+    expect(plain(html())).toContain('Pas encore figé')
+  })
+
+  it('a summary in indirect speech stands in no quotation marks, and says what it is', () => {
+    const [said] = french.quotations
+    if (!said) throw new Error('The kit of the tests has a quotation.')
+    const indirect = page(viewOf({ ...french, quotations: [{ ...said, kind: 'indirect' }] }))
+    expect(indirect).toContain('<p class="copy">Des parents informés.<cite>')
+    expect(indirect).toContain('Résumé au style indirect')
+  })
+  const html = () => page(viewOf(french))
+})
+
+describe('the release alone', () => {
+  const draw = (edition: typeof french) =>
+    plain(
+      renderToStaticMarkup(
+        <Release
+          view={viewOf(edition)}
+          now={new Date('2027-02-10T00:00:00Z')}
+          crumbs={[{ label: 'Communiqué' }]}
+          pageHref={() => null}
+        />,
+      ),
+    )
+
+  it('has one heading, whom to call, the helplines and its text', () => {
+    const html = draw(french)
+    expect(html.match(/<h1>/g)).toHaveLength(1)
+    expect(html).toContain('Pour diffusion immédiate')
+    expect(html).toContain('<strong>Valmorière, le 9 février 2027.')
+    expect(html).toContain('href="tel:0199002710"')
+    expect(html).toContain('<strong class="num">119</strong> Enfance en danger')
+    expect(html).toContain('<strong class="num">114 (par SMS)</strong> Urgence')
+    expect(html).toContain('href="/fr/presse/lancement/communique.txt"')
+    expect(html).toContain('Démonstration')
+  })
+
+  it('prints lead and notes where there are any', () => {
+    const release = french.release && { ...french.release, lead: 'En deux mots.', notes: 'Un.\n\nDeux.' }
+    const html = draw({ ...french, release })
+    expect(html).toContain('<p class="lead">En deux mots.</p>')
+    expect(html).toContain('<p>Un.</p><p>Deux.</p>')
+  })
+})
+
+describe('the page of an issue', () => {
+  const draw = (issue: IssueView) =>
+    plain(
+      renderToStaticMarkup(
+        <Issue
+          locale="fr"
+          issue={issue}
+          versions={[
+            { ...version, number: 2, code: facts.code, correction: facts.correction, keyId: 'f'.repeat(16) },
+            { ...version, standing: 'superseded' },
+          ]}
+          crumbs={[]}
+        />,
+      ),
+    )
+  const view = { ...viewOf(french), issue: facts }
+  const kitHref = '/fr/presse/lancement'
+
+  it('says what changed, in words and file by file, and what was in it with its hashes', () => {
+    const html = draw({ facts, view, kitHref })
+    expect(html).toContain('Ce numéro est en vigueur.')
+    expect(html).toContain('La date de l’enquête.')
+    expect(html).toMatch(/Fichiers modifiés<\/h3><ul class="files"><li[^>]*>communique\.txt/)
+    expect(html).toMatch(/Fichiers retirés<\/h3><ul class="files"><li[^>]*>images\/loi\.png/)
+    expect(html).not.toContain('Fichiers ajoutés')
+    for (const file of frozen.files) expect(html).toContain(file.entry.sha256)
+    expect(html).toContain(facts.manifestSha256)
+    expect(html).toContain('href="/.well-known/relais-press-keys/ffffffffffffffff.pem"')
+    expect(html).toContain('&quot;format&quot;: &quot;relais-press-kit&quot;')
+    expect(html).toContain('href="/fr/presse/lancement/1"')
+  })
+
+  it('leads from a replaced one to the one in force', () => {
+    const html = draw({ facts: { ...facts, standing: 'superseded', newest: 4 }, view, kitHref })
+    expect(html).toContain('le numéro 4 le remplace')
+    expect(html).toContain(`href="${kitHref}"`)
+  })
+
+  it('of a stopped one says so, and holds neither file nor manifest', () => {
+    const html = draw({ facts: { ...facts, standing: 'stopped' }, view: null, kitHref: null })
+    expect(html).toContain('Ce numéro a été arrêté')
+    expect(html).not.toContain('sha256&quot;')
+    for (const file of frozen.files) expect(html).not.toContain(file.entry.sha256)
+  })
+})
+
 describe('the press room', () => {
-  const room = (kits: KitView[], year: number | null, years: number[]) =>
+  const room = (
+    kits: KitView[],
+    year: number | null,
+    years: number[],
+    more: Partial<PressRoomProps> = {},
+  ): string =>
     renderToStaticMarkup(
       <PressRoom
         locale="fr"
         room={{ kits, year, years }}
-        crumbs={[{ label: 'Presse' }]}
+        campaign={null}
+        campaigns={[]}
+        people={[]}
         contact={french.contact ?? null}
+        corrections={[]}
+        dates={[]}
+        crumbs={[{ label: 'Presse' }]}
+        {...more}
       />,
     )
 
-  it('says who to call, and for each kit what it holds, its day and the weight of the whole', () => {
-    const html = room([viewOf(french)], null, [2027])
+  it('says who to call, and for each kit what it holds, its number and the weight of the whole', () => {
+    const html = room([{ ...viewOf(french), issue: facts }], null, [2027])
     expect(html).toContain('href="tel:0199002710"')
     expect(html).toContain('<a href="/fr/presse/lancement">')
-    expect(plain(html)).toContain('Daté du 9 février 2027')
+    expect(plain(html)).toContain('Numéro 2, corrigé le 11 février 2027')
     expect(plain(html)).toContain(`${kitDownloads(frozen).archives[0]?.count} fichiers`)
     expect(plain(html)).toContain('Écrire sur ce sujet')
     expect(html).not.toContain('/fr/presse/2027')
+  })
+
+  it('prefers a press officer whose number was called, with a stand-in, and names experts further down', () => {
+    const people = [
+      { name: 'Sam', kind: 'expert' as const, subjects: 'le droit' },
+      {
+        name: 'Nora Delvigne',
+        kind: 'contact' as const,
+        phone: '01 99 00 27 10',
+        standIn: { name: 'Ada', phone: '01 99 00 27 11' },
+        verifiedOn: '2026-11-25',
+      },
+    ]
+    const html = plain(room([], null, [], { people }))
+    expect(html).toContain('En cas d’absence : Ada <a href="tel:0199002711"')
+    expect(html).toContain('Numéro vérifié le <time dateTime="2026-11-25">25 novembre 2026</time>')
+    expect(html).toContain('Peut parler de : le droit')
+    expect(html.indexOf('Sam')).toBeGreaterThan(html.indexOf('Contacts et experts'))
+  })
+
+  it('asks for a printed number without a script', () => {
+    expect(room([], null, [])).toMatch(
+      /<form class="stack" action="\/fr\/presse\/verifier" method="get">.*<input id="num"[^>]* name="num"/,
+    )
+  })
+
+  it('tells corrections and dates to come', () => {
+    const html = plain(
+      room([], null, [], {
+        corrections: [
+          { ...facts, title: 'Lancement', slug: 'lancement', correction: 'La date.', stopped: false },
+        ],
+        dates: [
+          {
+            id: 'd',
+            title: 'Atelier',
+            startsAt: new Date('2027-02-18T17:30:00Z'),
+            timeZone: 'Europe/Paris',
+            place: 'Médiathèque',
+            host: 'Ville de Valmorière',
+          },
+        ],
+      }),
+    )
+    expect(html).toContain('<a href="/fr/presse/lancement/2">Lancement</a> – La date.')
+    expect(html).toContain('jeudi 18 février 2027, 18 h 30')
+    expect(html).toContain('Par Ville de Valmorière. Lieu : Médiathèque')
   })
 
   it('says so when it is empty', () => {
     expect(room([], null, [])).toContain('Aucun dossier n’est publié pour le moment.')
   })
 
-  it('leads to other years, and from a year to all', () => {
-    const all = room([], null, [2027, 2026])
-    expect(all).toContain('href="/fr/presse/2027"')
-    expect(all).toContain('href="/fr/presse/2026"')
-    const one = room([viewOf(french)], 2027, [2027, 2026])
-    expect(one).toContain('href="/fr/presse"')
-    expect(one).not.toContain('href="/fr/presse/2027"')
+  it('leads to campaigns and years by addresses, and marks the ones that are shown', () => {
+    const campaigns = [
+      { slug: 'un', title: 'Un' },
+      { slug: 'deux', title: 'Deux' },
+    ]
+    const all = room([], null, [2027, 2026], { campaigns })
+    for (const href of ['/fr/presse/2027', '/fr/presse/2026', '/fr/presse/campagne/un'])
+      expect(all).toContain(`<a href="${href}">`)
+    const one = room([viewOf(french)], 2027, [2027, 2026], { campaigns, campaign: campaigns[1] })
+    expect(one).toContain('<a href="/fr/presse/campagne/deux/2027" aria-current="page">2027</a>')
+    expect(one).toContain('<a href="/fr/presse/campagne/deux" aria-current="page">Deux</a>')
+    expect(one).toContain('<a href="/fr/presse/2027">Toutes les campagnes</a>')
+    expect(one).toContain('<a href="/fr/presse/campagne/deux">Toutes les années</a>')
   })
 })
 

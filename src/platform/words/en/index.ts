@@ -9,6 +9,7 @@ import { help } from './help'
 import { invite } from './invite'
 import { issue } from './issue'
 import { kit } from './kit'
+import { kitPage } from './kitPage'
 import { logos } from './logos'
 import { newsroom } from './newsroom'
 import { press } from './press'
@@ -30,6 +31,7 @@ export const en = {
   invite,
   issue,
   kit,
+  kitPage,
   logos,
   newsroom,
   press,

@@ -1,0 +1,145 @@
+import { formatBytes } from '@/platform/numbers'
+import { words } from '@/platform/words'
+import { Download } from '@/ui/Download'
+import { type Crumb, Crumbs } from '@/ui/Hero'
+import { Island } from '@/ui/Island'
+import { Go } from '@/ui/Link'
+import { Quotation } from '@/ui/Quotation'
+import { Status } from '@/ui/Seal'
+import { setter } from '@/ui/text'
+import type { KitEdition } from '../content'
+import { releaseHref } from '../newsroom/links'
+import { peopleOf } from '../newsroom/people'
+import { clearance, numbered } from '../newsroom/standing'
+import type { KitView } from '../queries'
+import { People } from './People'
+import { ReleaseBody } from './ReleaseBody'
+
+export interface ReleaseProps {
+  readonly view: KitView
+  readonly now: Date
+  readonly crumbs: readonly Crumb[]
+  readonly pageHref: (pageId: string) => string | null
+}
+
+/** A release alone, as a newsroom reads and prints it: from what may be done with it to whom to call. */
+export const Release = ({ view, now, crumbs, pageHref }: ReleaseProps) => {
+  const { edition, content, issue, body } = view
+  const { locale, release } = edition
+  if (!release) return null
+  const say = words(locale)
+  const set = setter(locale)
+  const { kind, text } = numbered(issue, content.timeZone, locale)
+  return (
+    <>
+      <div className="wrap">
+        <Crumbs locale={locale} crumbs={crumbs} />
+      </div>
+      <article className="wrap prose release pbe-7">
+        <header className="stack press-head broad">
+          <p className="kicker">{say('kit.release')}</p>
+          <p>
+            <strong>{set(clearance(content, locale, now))}</strong>
+          </p>
+          <h1>{set(release.headline)}</h1>
+          <p className="facts">
+            <Status kind={kind}>{set(text)}</Status>
+            {issue && <span className="mono-id">{issue.code}</span>}
+          </p>
+        </header>
+        <ReleaseBody
+          edition={edition}
+          body={body}
+          date={content.date}
+          timeZone={content.timeZone}
+          pageHref={pageHref}
+        />
+        <Quotations edition={edition} />
+        <About edition={edition} />
+        <h2>{say('kit.contact')}</h2>
+        <People locale={locale} people={peopleOf(edition)} />
+        <Help edition={edition} />
+        {content.demonstration && <p className="small muted">{say('kit.demonstration')}</p>}
+        <AsText view={view} />
+        <p className="actions">
+          <Go
+            locale={locale}
+            href={view.href}
+            label={say('kitPage.release.backToKit', { title: edition.title })}
+            arrow
+          />
+        </p>
+      </article>
+    </>
+  )
+}
+
+const Quotations = ({ edition: { locale, quotations } }: { edition: KitEdition }) =>
+  quotations.length > 0 && (
+    <>
+      <h2>{words(locale)('press.contents.quotations', { count: quotations.length })}</h2>
+      {quotations.map(({ text, speaker, role, kind }) => (
+        <Quotation
+          key={text}
+          locale={locale}
+          text={text}
+          speaker={speaker}
+          role={role}
+          indirect={kind === 'indirect'}
+        />
+      ))}
+      <Island name="copy-button" />
+    </>
+  )
+
+const About = ({ edition: { locale, house } }: { edition: KitEdition }) =>
+  house.boilerplate && (
+    <>
+      <h2>{setter(locale)(words(locale)('kit.about', { house: house.name }))}</h2>
+      <p>{setter(locale)(house.boilerplate)}</p>
+    </>
+  )
+
+/** Where people find help: no text of a kit goes without. */
+const Help = ({ edition: { locale, helplines } }: { edition: KitEdition }) => {
+  const say = words(locale)
+  const set = setter(locale)
+  if (helplines.length === 0) return null
+  return (
+    <>
+      <h2>{say('kit.help')}</h2>
+      <ul>
+        {helplines.map(({ name, numbers, website, hours }) => (
+          <li key={name}>
+            <strong className="num">
+              {numbers
+                .map(({ number, by }) => (by === 'sms' ? say('kit.bySms', { number }) : number))
+                .join(', ') || website}
+            </strong>{' '}
+            {set(name)}. {set(hours)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The same as plain text, at an address that stays. */
+const AsText = ({ view: { edition, downloads } }: { view: KitView }) => {
+  const { locale, slug } = edition
+  const text = downloads.texts.find((each) => each.kind === 'release' && each.locale === locale)
+  if (!text) return null
+  const say = words(locale)
+  return (
+    <p className="actions">
+      <Download
+        locale={locale}
+        solo
+        icon="file"
+        href={releaseHref(locale, slug, true)}
+        label={say('kitPage.release.text')}
+        meta={say('press.file', { format: 'TXT', size: formatBytes(text.file.size, locale) })}
+      />
+    </p>
+  )
+}

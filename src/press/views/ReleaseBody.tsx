@@ -1,0 +1,44 @@
+import { formatDate } from '@/platform/dates'
+import { words } from '@/platform/words'
+import { RichText } from '@/ui/RichText'
+import { setter } from '@/ui/text'
+import type { KitEdition } from '../content'
+import { datelined } from '../texts/dateline'
+
+export interface ReleaseBodyProps {
+  readonly edition: KitEdition
+  /** With its formats, as the editor's JSON. */
+  readonly body: unknown
+  /** ISO instant that the kit bears, and the zone it was meant in. */
+  readonly date: string
+  readonly timeZone: string
+  readonly pageHref: (id: string) => string | null
+}
+
+/** What a release says below its headline: lead, dated paragraphs, notes to editors. */
+export const ReleaseBody = ({ edition, body, date, timeZone, pageHref }: ReleaseBodyProps) => {
+  const { locale, release } = edition
+  if (!release) return null
+  const say = words(locale)
+  const set = setter(locale)
+  const { lead, place, notes } = release
+  const day = formatDate(date, locale, timeZone)
+  const dateline = place ? say('kit.dated', { place, day }) : `${day}.`
+  return (
+    <>
+      {lead && <p className="lead">{set(lead)}</p>}
+      <RichText locale={locale} value={datelined(body, dateline)} pageHref={pageHref} />
+      {notes && (
+        <>
+          <h3>{say('kitPage.release.notes')}</h3>
+          {notes
+            .split(/\n{2,}/)
+            .filter((paragraph) => paragraph.trim())
+            .map((paragraph) => (
+              <p key={paragraph}>{set(paragraph.trim())}</p>
+            ))}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import { buildAddress } from '@/addresses'
+import { formatDate, formatEvent } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { Icon } from '@/ui/Icon'
+import { Go } from '@/ui/Link'
+import { setter } from '@/ui/text'
+import type { Correction } from '../corrections'
+import { feedHref, issueHref, roomHref } from '../newsroom/links'
+
+/** A date that anybody may know already. */
+export interface ComingDate {
+  readonly id: string
+  readonly title: string
+  readonly startsAt: Date
+  readonly timeZone: string
+  readonly place?: string | null
+  readonly url?: string | null
+  /** Who invites. */
+  readonly host: string
+}
+
+/** A printed number as it looks, for whoever looks for it on paper. */
+const EXAMPLE = 'UPMC-1-7F3A'
+
+/** Whether what somebody took was corrected since. It is sent by GET: nothing is changed by asking. */
+export const CheckForm = ({ locale }: { locale: Locale }) => {
+  const say = words(locale)
+  return (
+    <div className="stack">
+      <h2 id="check">{say('newsroom.check.title')}</h2>
+      <p className="measure">{say('newsroom.check.lede')}</p>
+      <form
+        className="stack"
+        action={buildAddress({ kind: 'pressLive', locale, room: 'check', rest: [] })}
+        method="get"
+      >
+        <div className="field">
+          <label htmlFor="num">{say('newsroom.check.label')}</label>
+          <span className="hint" id="num-hint">
+            {say.rich('press.example', {
+              code: () => (
+                <span key="code" className="mono-id" translate="no">
+                  {EXAMPLE}
+                </span>
+              ),
+            })}
+          </span>
+          <input id="num" name="num" aria-describedby="num-hint" autoComplete="off" spellCheck={false} />
+        </div>
+        <p>
+          <button className="button" type="submit">
+            {say('newsroom.check.button')}
+            <Icon name="arrow" />
+          </button>
+        </p>
+      </form>
+    </div>
+  )
+}
+
+/** The latest corrections, each leading to the issue that made it. */
+export const LatestCorrections = ({
+  locale,
+  corrections,
+}: {
+  locale: Locale
+  corrections: readonly Correction[]
+}) => {
+  const say = words(locale)
+  const set = setter(locale)
+  return (
+    <div className="stack">
+      <h2 id="corrections">{say('newsroom.corrections.title')}</h2>
+      {corrections.length === 0 && <p>{say('newsroom.corrections.none')}</p>}
+      <ul className="rows two">
+        {corrections.map(({ id, title, slug, number, publicFrom, correction }) => (
+          <li key={id}>
+            <time dateTime={publicFrom}>{set(formatDate(publicFrom, locale))}</time>
+            <span>
+              {title && slug ? <a href={issueHref(locale, slug, number)}>{set(title)}</a> : set(title ?? '')}
+              {title && ' – '}
+              {set(correction)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Go
+          locale={locale}
+          href={roomHref(locale, 'corrections')}
+          label={say('press.allCorrections')}
+          arrow
+        />
+      </p>
+    </div>
+  )
+}
+
+const FEEDS = ['atom', 'json', 'corrections', 'calendar'] as const
+
+/** How to be told without giving an address. */
+export const Feeds = ({ locale }: { locale: Locale }) => {
+  const say = words(locale)
+  return (
+    <div className="stack">
+      <h2 id="feeds">{say('newsroom.feeds.title')}</h2>
+      <p>{say('newsroom.feeds.text')}</p>
+      <ul className="plain-list">
+        {FEEDS.map((feed) => (
+          <li key={feed}>
+            <Go locale={locale} href={feedHref(locale, feed)} label={say(`newsroom.feeds.${feed}`)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Dates to come that are public already, the soonest first. */
+export const ComingDates = ({ locale, dates }: { locale: Locale; dates: readonly ComingDate[] }) => {
+  const say = words(locale)
+  const set = setter(locale)
+  return (
+    <div className="stack">
+      <h2 id="dates">{say('newsroom.dates.title')}</h2>
+      {dates.length === 0 && <p>{say('newsroom.dates.none')}</p>}
+      <ul className="rows two">
+        {dates.map(({ id, title, startsAt, timeZone, place, url, host }) => (
+          <li key={id}>
+            <time dateTime={startsAt.toISOString()}>
+              {set(formatEvent(startsAt.toISOString(), locale, timeZone))}
+            </time>
+            <span>
+              {url ? (
+                <a href={url} rel="noreferrer">
+                  {set(title)}
+                </a>
+              ) : (
+                set(title)
+              )}
+              <br />
+              <span className="small muted">
+                {[say('newsroom.dates.by', { host }), place && say('newsroom.dates.place', { place })]
+                  .filter((part) => typeof part === 'string' && part !== '')
+                  .join('. ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
