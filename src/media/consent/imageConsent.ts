@@ -1,4 +1,5 @@
 import { USES, type Use } from '../fields/rights'
+import { PUBLIC_USES } from '../rights/rightsAt'
 import { CONSENT_USES, type ConsentFacts, type ConsentGap, type ConsentUse, consentAt } from './consentAt'
 
 /** A consent that an image names. */
@@ -64,7 +65,7 @@ export const NEVER = '1970-01-01T00:00:00.000Z'
 
 /**
  * What an image's record says of its consents, so that the public's access can ask for an instant without reading
- * them: use by use, and over all uses. Both null when the image needs no consent.
+ * them: use by use, and over the uses by which the public comes to see it. Both null when the image needs no consent.
  */
 export function consentEnds(
   image: ShownImage,
@@ -78,9 +79,13 @@ export function consentEnds(
     return value.length === 0 ? (until?.toISOString() ?? NEVER) : null
   }
   const ends = Object.fromEntries(USES.map((use) => [use, endOf(use)])) as ConsentEnds
-  const all = CONSENT_USES.map(endOf).filter((end) => end !== null)
-  return { consentUntil: all.sort().at(-1) ?? NEVER, consentEnds: ends }
+  const open = PUBLIC_USES.map((use) => ends[use]).filter((end) => end !== null)
+  return { consentUntil: open.sort().at(-1) ?? NEVER, consentEnds: ends }
 }
+
+/** Whether the persons shown agree to any use at all: without one the image has no reason to leave the house. */
+export const agreesToAny = (image: ShownImage, consents: readonly ShownPerson[], now: Date): boolean =>
+  CONSENT_USES.some((use) => imageConsentGaps(image, consents, use, now).value.length === 0)
 
 const earliest = (instants: readonly (Date | null)[]): Date | null =>
   instants.reduce<Date | null>((first, next) => (next && (!first || next < first) ? next : first), null)

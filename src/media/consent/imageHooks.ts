@@ -1,10 +1,10 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { refused, told } from '@/gate/refused'
 import { now } from '@/platform/clock'
-import { LOCALES, type Locale } from '@/platform/languages'
+import type { Locale } from '@/platform/languages'
 import { imageConsentWords } from './consentWords'
-import { imageConsentGaps } from './imageConsent'
-import { endsOf, idsOf } from './persons'
+import { agreesToAny, consentEnds, type ImageConsentGap, imageConsentGaps } from './imageConsent'
+import { shownImage, shownPersons } from './persons'
 
 const WITHDRAWN = {
   fr: 'Cette image a été retirée : ses fichiers sont détruits, et rien ne les remplace ici. Créez une nouvelle fiche pour une autre image.',
@@ -28,10 +28,11 @@ export const keepToConsents: CollectionBeforeChangeHook = async ({ data, origina
     return data
   }
   if (data.sha256 && data.sha256 !== was.sha256) await keepAway(req, data.sha256)
-  const { consentUntil, consentEnds } = await endsOf(req, image)
-  if (image.approved && consentUntil !== null && new Date(consentUntil) <= now())
-    throw await withoutConsent(req, image, was.id)
-  return { ...data, consentUntil, consentEnds }
+  const shown = shownImage(image)
+  const persons = await shownPersons(req, shown.depicts)
+  if (image.approved && !agreesToAny(shown, persons, now()))
+    throw withoutConsent(req, imageConsentGaps(shown, persons, 'web', now()).value, was.id)
+  return { ...data, ...consentEnds(shown, persons, now()) }
 }
 
 const refusal = (req: PayloadRequest, words: Record<Locale, string>) =>
@@ -49,21 +50,9 @@ async function keepAway(req: PayloadRequest, sha256: unknown): Promise<void> {
 }
 
 /** Each reason at the field where the consents are chosen. */
-async function withoutConsent(
-  req: PayloadRequest,
-  image: { showsChild?: unknown; depicts?: unknown },
-  id: unknown,
-) {
-  const { persons } = await endsOf(req, image)
-  const shown = {
-    showsChild: typeof image.showsChild === 'string' ? image.showsChild : null,
-    depicts: idsOf(image.depicts),
-  }
-  const { value } = imageConsentGaps(shown, persons, 'web', now())
-  const message = Object.fromEntries(
-    LOCALES.map((locale) => [locale, value.map((gap) => imageConsentWords(gap, locale)).join(' ')]),
-  ) as Record<Locale, string>
+function withoutConsent(req: PayloadRequest, gaps: readonly ImageConsentGap[], id: unknown) {
+  const say = (locale: Locale) => gaps.map((gap) => imageConsentWords(gap, locale)).join(' ')
   return refused({ collection: 'media', ...(typeof id === 'string' ? { id } : {}), req }, [
-    { rule: 'image-consent', path: 'depicts', message },
+    { rule: 'image-consent', path: 'depicts', message: { fr: say('fr'), en: say('en') } },
   ])
 }

@@ -46,9 +46,13 @@ export async function shownPersons(req: Asking, ids: readonly string[]): Promise
 export async function endsOf(
   req: Asking,
   image: { showsChild?: unknown; depicts?: unknown },
-): Promise<{ consentUntil: string | null; consentEnds: ConsentEnds | null; persons: ShownPerson[] }> {
-  const depicts = idsOf(image.depicts)
-  const persons = await shownPersons(req, depicts)
-  const showsChild = typeof image.showsChild === 'string' ? image.showsChild : null
-  return { ...consentEnds({ showsChild, depicts }, persons, now()), persons }
+): Promise<{ consentUntil: string | null; consentEnds: ConsentEnds | null }> {
+  const shown = shownImage(image)
+  return consentEnds(shown, await shownPersons(req, shown.depicts), now())
 }
+
+/** What the rules look at of an image's record. */
+export const shownImage = ({ showsChild, depicts }: { showsChild?: unknown; depicts?: unknown }) => ({
+  showsChild: typeof showsChild === 'string' ? showsChild : null,
+  depicts: idsOf(depicts),
+})
