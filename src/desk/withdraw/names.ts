@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import { write } from '@/audit/write'
 import { recount } from '@/media/consent/consentHooks'
 import { DOCUMENT_BYTES, DOCUMENT_TYPES, documentType } from '@/media/consent/documents'
@@ -53,7 +54,7 @@ export const sealedEndpoints = [
     })
   }),
   onConsent('document', async (req, id) => {
-    const bytes = await bodyOf(req)
+    const bytes = await sentDocument(req)
     const mediaType = bytes && documentType(bytes)
     if (!bytes || !mediaType) throw refuse(req, 400, 'document')
     const { dropOld } = await asOne(req, async () => {
@@ -67,8 +68,16 @@ export const sealedEndpoints = [
   }),
 ]
 
-/** The document is the whole body: null when there is none, or more than a document may have. */
-const bodyOf = async (req: { body?: ReadableStream | null }): Promise<Uint8Array | null> => {
-  if (!req.body) return null
-  return readUpTo(req.body, DOCUMENT_BYTES)
+/** Room for what stands round a file in a form. */
+const FORM_BYTES = 10_000
+
+/** The file of the form's field `document`; null when there is none, or more than a document may have. */
+async function sentDocument({ body, headers }: PayloadRequest): Promise<Uint8Array | null> {
+  const form = await readUpTo(body, DOCUMENT_BYTES + FORM_BYTES)
+  if (!form) return null
+  const type = headers.get('content-type') ?? ''
+  const file = (await new Response(form, { headers: { 'content-type': type } }).formData()).get('document')
+  return file instanceof File && file.size > 0 && file.size <= DOCUMENT_BYTES
+    ? new Uint8Array(await file.arrayBuffer())
+    : null
 }
