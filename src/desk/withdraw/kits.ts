@@ -8,6 +8,13 @@ export type Stopped = {
   unfinished: boolean
 }
 
+export async function heldKits(
+  _req: Pick<PayloadRequest, 'payload'>,
+  _images: readonly string[],
+): Promise<{ id: string }[]> {
+  return []
+}
+
 export async function stopKits(_req: PayloadRequest, _images: readonly string[]): Promise<Stopped> {
   return { stopped: [], next: [], told: 0, unfinished: false }
 }

@@ -1,3 +1,4 @@
+import type { Timed } from '@/platform/timed'
 import type { Territory } from '../fields/rights'
 
 /** What a person may agree to, one by one. */
@@ -44,9 +45,6 @@ export interface ConsentFacts {
   signed: boolean
 }
 
-/** The answer, and the instant at which it would differ by time alone; null when it would not. */
-export type ConsentAnswer = { value: 'in-force' | readonly ConsentGap[]; until: Date | null }
-
 /** Anybody on earth can open these: a consent for a smaller territory does not cover them. */
 const READ_WORLDWIDE: readonly ConsentUse[] = ['web', 'partners', 'social']
 
@@ -69,7 +67,11 @@ const blank = (text: string | null | undefined): boolean => !text?.trim()
  *
  * The gravest reasons come first.
  */
-export function consentAt(consent: ConsentFacts, use: ConsentUse, now: Date): ConsentAnswer {
+export function consentAt(
+  consent: ConsentFacts,
+  use: ConsentUse,
+  now: Date,
+): Timed<'in-force' | readonly ConsentGap[]> {
   const given = instantOf(consent.givenAt)
   const until = instantOf(consent.until)
   const { minor, representatives } = consent

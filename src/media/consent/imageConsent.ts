@@ -1,3 +1,4 @@
+import { earliest, type Timed } from '@/platform/timed'
 import { USES, type Use } from '../fields/rights'
 import { PUBLIC_USES } from '../rights/rightsAt'
 import { CONSENT_USES, type ConsentFacts, type ConsentGap, type ConsentUse, consentAt } from './consentAt'
@@ -39,7 +40,7 @@ export function imageConsentGaps(
   consents: readonly ShownPerson[],
   use: ConsentUse,
   now: Date,
-): { value: readonly ImageConsentGap[]; until: Date | null } {
+): Timed<readonly ImageConsentGap[]> {
   const named = (image.depicts ?? []).map((id) => ({ id, consent: consents.find((one) => one.id === id) }))
   const showsNamedChild = named.some(({ consent }) => consent && consent.minor !== false)
   const answers = named.map(({ id, consent }): { gaps: ImageConsentGap[]; until: Date | null } => {
@@ -53,7 +54,7 @@ export function imageConsentGaps(
       ...(image.showsChild === 'yes' && !showsNamedChild ? [{ kind: 'child-unnamed' } as const] : []),
       ...answers.flatMap(({ gaps }) => gaps),
     ],
-    until: earliest(answers.map(({ until }) => until)),
+    until: earliest(...answers.map(({ until }) => until)),
   }
 }
 
@@ -86,6 +87,3 @@ export function consentEnds(
 /** Whether the persons shown agree to any use at all: without one the image has no reason to leave the house. */
 export const agreesToAny = (image: ShownImage, consents: readonly ShownPerson[], now: Date): boolean =>
   CONSENT_USES.some((use) => imageConsentGaps(image, consents, use, now).value.length === 0)
-
-const earliest = (instants: readonly (Date | null)[]): Date | null =>
-  instants.reduce<Date | null>((first, next) => (next && (!first || next < first) ? next : first), null)
