@@ -11,7 +11,7 @@ export type Stopped = {
 export async function heldKits(
   _req: Pick<PayloadRequest, 'payload'>,
   _images: readonly string[],
-): Promise<{ id: string }[]> {
+): Promise<{ id: string; code: string }[]> {
   return []
 }
 
