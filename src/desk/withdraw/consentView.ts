@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { readStored, type StoredDocument } from '@/media/consent/documents'
 import { imagesConcerned } from '@/media/consent/withdrawImages'
 import type { Consent, Media } from '@/payload-types'
+import { issuesHolding } from '@/press/issuing/stop'
 import { type ToTakeDown, usesOutside } from './derivedUses'
-import { heldKits } from './kits'
 
 /** What stands on the screen of a consent, and what a withdrawal would concern. */
 export type ConsentView = {
@@ -26,7 +26,7 @@ export async function consentView(req: PayloadRequest, id: string): Promise<Cons
   })
   if (!consent) return null
   const images = await imagesConcerned(req, id)
-  const kits = await heldKits(
+  const kits = await issuesHolding(
     req,
     images.map((image) => image.id),
   )

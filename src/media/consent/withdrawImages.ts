@@ -42,20 +42,27 @@ export async function takeBack(req: PayloadRequest, images: readonly Media[]): P
  * Destroys the files of images that were taken back, originals and renditions, and says so in their records. Bytes
  * that another record names stay for that one. The files go first: a record that still names them is one whose
  * files are yet to be destroyed, and a second run finishes it.
+ * @param frozen files that only stopped issues of kits held
+ * @param kept names of renditions that issues of kits hold still
  * @returns ids of the images whose files were destroyed
  */
-export async function destroyFiles(payload: Payload): Promise<string[]> {
+export async function destroyFiles(
+  payload: Payload,
+  frozen: readonly StoredName[] = [],
+  kept: readonly string[] = [],
+): Promise<string[]> {
   const waiting = await withFiles(payload)
-  if (waiting.length === 0) return []
-  const ids = waiting.map(({ id }) => id)
-  const named = await namedFiles(payload, new Set(ids))
+  if (waiting.length === 0 && frozen.length === 0) return []
+  const named = await namedFiles(payload, new Set(waiting.map(({ id }) => id)))
+  const isNamed = (file: StoredName) => named[file.shelf].has(fileName(file))
+  removeStored(frozen.filter((file) => !isNamed(file) && !kept.includes(fileName(file))))
   for (const image of waiting) {
-    removeStored(filesOf(image).filter((file) => !named[file.shelf].has(fileName(file))))
+    removeStored(filesOf(image).filter((file) => !isNamed(file)))
     await inTransaction(payload, (req) =>
       putRow(req, 'media', image.id, { ...EMPTY, filename: `${image.id}.gone` }),
     )
   }
-  return ids
+  return waiting.map(({ id }) => id)
 }
 
 /** What a record says of files that are no more. Its hash stays: the same file must not come back. */
