@@ -68,7 +68,7 @@ async function answer(request: Request, file: Rendition, shelf: Shelf, seen: See
 /** Who may hold a file, and how long. That of a person is asked for each time: it may be withdrawn at any time. */
 function keeping(seen: Seen, header: string): string {
   if (!seen.public) return PRIVATE
-  return seen.ofPersons ? 'public, no-cache' : keptNoLongerThan(seen.until, header)
+  return seen.ofPersons ? 'private, no-cache' : keptNoLongerThan(seen.until, header)
 }
 
 /** A browser holds a file no longer than the right to show it lasts. */
