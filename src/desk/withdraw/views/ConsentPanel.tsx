@@ -22,7 +22,7 @@ export const ConsentPanel: UIFieldServerComponent = async ({ req, id, i18n }) =>
   return (
     <div className="desk-screen">
       <section className="desk-card">
-        <h3>{say.standing}</h3>
+        <h2>{say.standing}</h2>
         <Standing consent={consent} locale={locale} />
       </section>
       {!consent.erasedAt && (
@@ -32,7 +32,7 @@ export const ConsentPanel: UIFieldServerComponent = async ({ req, id, i18n }) =>
         </section>
       )}
       <section className="desk-card">
-        <h3>{say.images}</h3>
+        <h2>{say.images}</h2>
         {images.length === 0 ? <p>{say.noImage}</p> : <ImageList images={images} gone={say.gone} />}
         {consent.withdrawnAt ? (
           <>

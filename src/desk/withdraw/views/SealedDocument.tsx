@@ -43,7 +43,7 @@ export function SealedDocument({ id, bytes, locale }: SealedDocumentProps) {
   })
   return (
     <fieldset className="act" disabled={busy} aria-busy={busy}>
-      <h3>{say.document}</h3>
+      <h2>{say.document}</h2>
       <p>{bytes === null ? say.noDocument : say.someDocument(size)}</p>
       {bytes !== null && (
         <button type="button" className="act-button" onClick={() => void read()}>
@@ -51,7 +51,7 @@ export function SealedDocument({ id, bytes, locale }: SealedDocumentProps) {
         </button>
       )}
       <label>
-        {say.addDocument}
+        {say.file}
         <small>{say.addDocumentHint}</small>
         <input ref={input} type="file" accept="application/pdf,image/jpeg,image/png" />
       </label>

@@ -31,7 +31,7 @@ export function SealedNames({ id, locale }: SealedNamesProps) {
   }
   return (
     <fieldset className="act" disabled={busy} aria-busy={busy}>
-      <h3>{say.names}</h3>
+      <h2>{say.names}</h2>
       <p>{say.namesHint}</p>
       {names && (
         <>

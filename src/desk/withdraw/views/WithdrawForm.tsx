@@ -47,11 +47,11 @@ export function WithdrawForm({ view, locale }: { view: ConsentView; locale: Loca
       {say.withdrawWords.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <h4>{say.concerned}</h4>
+      <h3>{say.concerned}</h3>
       {images.length === 0 ? <p>{say.noImage}</p> : <ImageList images={images} gone={say.gone} />}
       {kits.length > 0 && (
         <>
-          <h4>{say.kits}</h4>
+          <h3>{say.kits}</h3>
           <ul>
             {kits.map(({ id, code }) => (
               <li key={id}>{code}</li>
@@ -59,7 +59,7 @@ export function WithdrawForm({ view, locale }: { view: ConsentView; locale: Loca
           </ul>
         </>
       )}
-      <h4>{say.outside}</h4>
+      <h3>{say.outside}</h3>
       <UseList uses={uses} locale={locale} />
       <Act action={`/consents/${consent.id}/withdraw`} button={say.withdrawButton} words={say.act} danger>
         <label>

@@ -17,6 +17,7 @@ type Words = {
   noDocument: string
   someDocument: (megabytes: string) => string
   readDocument: string
+  file: string
   addDocument: string
   addDocumentHint: string
   images: string
@@ -63,6 +64,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     noDocument: 'Aucun document n’est déposé.',
     someDocument: (megabytes) => `Un document est déposé (${megabytes} Mo), chiffré.`,
     readDocument: 'Lire le document',
+    file: 'Fichier',
     addDocument: 'Déposer ce document',
     addDocumentHint: 'PDF, JPEG ou PNG, 10 Mo au plus. Il prend la place du précédent.',
     images: 'Images qui nomment ce consentement',
@@ -114,6 +116,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     noDocument: 'No document has been added.',
     someDocument: (megabytes) => `A document is there (${megabytes} MB), encrypted.`,
     readDocument: 'Read the document',
+    file: 'File',
     addDocument: 'Add this document',
     addDocumentHint: 'PDF, JPEG or PNG, 10 MB at most. It takes the place of the one before.',
     images: 'Images that name this consent',
