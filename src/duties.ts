@@ -1,6 +1,7 @@
 import { lateDuty } from '@/desk/decide/lateDuty'
 import { noticeDuty } from '@/desk/editions/noticeDuty'
 import { rightsDuty } from '@/desk/mediaRights/rightsDuty'
+import { consentDuties } from '@/desk/withdraw/duties'
 import { namesDuty } from '@/editions/jobs/namesDuty'
 import { termsDuty } from '@/editions/jobs/termsDuty'
 import { sendingDuty } from '@/mail/duty'
@@ -25,5 +26,6 @@ export function duties(): Duty[] {
     termsDuty,
     namesDuty,
     rightsDuty,
+    ...consentDuties,
   ]
 }

@@ -385,7 +385,7 @@ export interface Media {
     | 'compositeWithTrainedAlgorithmicMedia'
     | 'trainedAlgorithmicMedia';
   /**
-   * Yes is refused until Relais can record a consent. Prefer a drawing.
+   * Yes: the image leaves only with the consent of each person shown. Prefer a drawing.
    */
   showsChild: 'no' | 'yes';
   /**
@@ -394,6 +394,16 @@ export interface Media {
   approved?: boolean | null;
   depicts?: (string | Consent)[] | null;
   withdrawnAt?: string | null;
+  consentUntil?: string | null;
+  consentEnds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sourceTypeFound?:
     | {
         [k: string]: unknown;
@@ -2456,6 +2466,8 @@ export interface MediaSelect<T extends boolean = true> {
   approved?: T;
   depicts?: T;
   withdrawnAt?: T;
+  consentUntil?: T;
+  consentEnds?: T;
   sourceTypeFound?: T;
   told?: T;
   sha256?: T;

@@ -1,6 +1,7 @@
 import { decideEndpoints } from './decide/endpoints'
 import { editionEndpoints } from './editions/endpoints'
 import { pressEndpoints } from './press/endpoints'
+import { consentEndpoints } from './withdraw/endpoints'
 
 /** What the desk's own screens do, as addresses of the API. */
-export const deskEndpoints = [...decideEndpoints, ...editionEndpoints, ...pressEndpoints]
+export const deskEndpoints = [...decideEndpoints, ...editionEndpoints, ...pressEndpoints, ...consentEndpoints]

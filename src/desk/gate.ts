@@ -3,6 +3,7 @@ import { references } from '@/campaigns/blocks/references'
 import { campaignChosen, completeLanguage, type Gap, languagesLeft, openingFirst } from '@/campaigns/gate'
 import { type Gather, gated } from '@/gate/gated'
 import type { Rule } from '@/gate/rule'
+import { imageConsents } from '@/media/consent/gate'
 import { alternativeTexts, imageRights, rightsInForce } from '@/media/gate'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
@@ -31,6 +32,7 @@ const RULES: readonly Rule<GateSubject>[] = [
   alternativeTexts,
   imageRights,
   rightsInForce,
+  imageConsents,
   twoHelplines,
   completeLanguage,
   languagesLeft,

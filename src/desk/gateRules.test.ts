@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { campaignChosen, completeLanguage, languagesLeft, openingFirst } from '@/campaigns/gate'
 import { told } from '@/gate/refused'
+import { imageConsents } from '@/media/consent/gate'
 import { alternativeTexts, type ImageUse, imageRights, rightsInForce } from '@/media/gate'
 import { neededBy, twoHelplines } from '@/safety/gate'
 
@@ -37,11 +38,25 @@ describe('images', () => {
     { credit: ' ' },
     { licence: '' },
     { sourceType: 'guessed' },
-    { showsChild: 'yes' },
     { showsChild: '' },
     { approved: false },
   ])('refuses an image with %o', (over) => {
     expect(imageRights({ images: use(over) }, 'fr')).toHaveLength(1)
+  })
+
+  it('refuses an image of persons for each reason, at the field that shows it', () => {
+    const [plain] = use({ showsChild: 'yes' })
+    if (!plain) throw new Error('There is a use.')
+    const asked = (consentGaps: ImageUse['consentGaps']) =>
+      imageConsents({ images: [{ ...plain, consentGaps }] }, 'fr')
+    expect(asked([])).toEqual([])
+    const [unnamed, ended] = asked([
+      { kind: 'child-unnamed' },
+      { kind: 'consent', consent: 'c1', label: 'Enfant A', gaps: ['ended', 'document-missing'] },
+    ])
+    expect(unnamed).toMatchObject({ rule: 'image-consent', path: 'blocks.0.picture' })
+    expect(unnamed?.message.en).toMatch(/"Passage".*drawing/)
+    expect(ended?.message.fr).toMatch(/« Passage » – « Enfant A » : .*terme.*document signé/)
   })
 
   it('refuses an image that is gone', () => {

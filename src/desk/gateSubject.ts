@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Reference } from '@/campaigns/blocks/references'
 import type { Gap, LeftLanguage } from '@/campaigns/gate'
+import { imageConsentGaps } from '@/media/consent/imageConsent'
+import { idsOf, shownImage, shownPersons } from '@/media/consent/persons'
 import type { ImageUse } from '@/media/gate'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
@@ -49,8 +51,8 @@ async function read<S extends 'media' | 'claims' | 'helplines'>(
 const of = (kind: Wanted, refs: readonly Reference[]) => refs.filter((r) => r.relationTo === kind)
 
 /**
- * The images that references name, for the rules on alternative text and rights. What a field calls `images` is
- * offered to take, and needs the press's use; a `picture` stands on a page.
+ * The images that references name, for the rules on alternative text, rights and consents. What a field calls
+ * `images` is offered to take, and needs the press's use; a `picture` stands on a page.
  */
 export async function imagesOf(
   req: PayloadRequest,
@@ -65,12 +67,18 @@ export async function imagesOf(
     used.map((r) => r.id),
     locale,
   )
-  return used.map(({ id, path }) => ({
-    path,
-    image: media.get(id) ?? null,
-    use: /(?:^|\.)images$/.test(path) ? 'press' : 'web',
-    at,
-  }))
+  const persons = await shownPersons(
+    req,
+    [...media.values()].flatMap(({ depicts }) => idsOf(depicts)),
+  )
+  return used.map(({ id, path }) => {
+    const image = media.get(id) ?? null
+    const use = /(?:^|\.)images$/.test(path) ? 'press' : 'web'
+    // Of one that was withdrawn its right says so.
+    const asked = image && !image.withdrawnAt ? shownImage(image) : {}
+    const gaps = at.map((instant) => imageConsentGaps(asked, persons, use, instant).value)
+    return { path, image, use, at, consentGaps: gaps.find((found) => found.length > 0) ?? [] }
+  })
 }
 
 /** Claims and helplines that are not there, or not there in this language. */

@@ -1,4 +1,5 @@
 import type { Rule } from '@/gate/rule'
+import type { ImageConsentGap } from './consent/imageConsent'
 import type { Use } from './fields/rights'
 import { type Righted, rightsAt } from './rights/rightsAt'
 import { RIGHTS_WORDS } from './rights/words'
@@ -13,6 +14,8 @@ export type ImageUse = {
   use: Use
   /** The instants at which its right must be in force: of publishing, and where that is later, of going out. */
   at: readonly Date[]
+  /** What the persons it shows did not agree to, for this use. */
+  consentGaps?: readonly ImageConsentGap[]
 }
 
 type ImageRule = Rule<{ images: readonly ImageUse[] }>

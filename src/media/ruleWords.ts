@@ -32,10 +32,6 @@ export const GAP_WORDS: Record<ImageGap, Record<Locale, string>> = {
     fr: 'Dites si un enfant peut être reconnu sur cette image.',
     en: 'Say whether a child can be recognised in this image.',
   },
-  'child-recognisable': {
-    fr: 'Un enfant peut être reconnu : cette image ne peut pas être montrée, car aucun consentement ne peut encore être enregistré. Préférez un dessin.',
-    en: 'A child can be recognised: this image cannot be shown, since no consent can be recorded yet. Prefer a drawing.',
-  },
   'not-approved': {
     fr: 'Cette image n’est pas encore autorisée à sortir de la maison.',
     en: 'This image is not yet allowed to leave the house.',

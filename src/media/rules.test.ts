@@ -26,14 +26,9 @@ describe('imageGaps', () => {
     [{ licence: 'Tous droits réservés' }, 'licence-unclear'],
     [{ sourceType: 'softwareImage' }, 'source-type-missing'],
     [{ showsChild: null }, 'child-unanswered'],
-    [{ showsChild: 'yes' }, 'child-recognisable'],
     [{ approved: false }, 'not-approved'],
   ] as const)('finds %o', (lack, gap) => {
     expect(imageGaps({ ...whole, ...lack })).toEqual([gap])
-  })
-
-  it('names a recognisable child before anything else', () => {
-    expect(imageGaps({ showsChild: 'yes' })[0]).toBe('child-recognisable')
   })
 
   it('asks for no alternative text where the page says it beside the image', () => {

@@ -10,7 +10,6 @@ export type ImageGap =
   | 'licence-unclear'
   | 'source-type-missing'
   | 'child-unanswered'
-  | 'child-recognisable'
   | 'not-approved'
 
 /** The part of a record of the media library that the rules look at; `alt` in one language. */
@@ -29,12 +28,11 @@ const blank = (text: string | null | undefined): boolean => !text?.trim()
 /**
  * What keeps an image from being shown in a language, the gravest first. Empty when nothing does.
  *
- * A recognisable child is refused as such: no consent can be recorded yet, so none can be there.
+ * Whether the persons it shows agreed is asked apart: see `consent/imageConsent.ts`.
  * @param decorative the page says what the image shows, in words beside it: no alternative text is asked for
  */
 export function imageGaps(image: ImageFacts, { decorative = false } = {}): ImageGap[] {
   const gaps: [boolean, ImageGap][] = [
-    [image.showsChild === 'yes', 'child-recognisable'],
     [image.showsChild !== 'yes' && image.showsChild !== 'no', 'child-unanswered'],
     [!decorative && blank(image.alt), 'alt-missing'],
     [blank(image.author), 'author-missing'],

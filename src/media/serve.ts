@@ -58,11 +58,17 @@ async function answer(request: Request, file: Rendition, shelf: Shelf, seen: See
       'content-type': MIME_TYPES[file.format],
       'content-disposition': shelf === 'renditions' && file.format !== 'svg' ? 'inline' : 'attachment',
       ...securityHeaders(kind),
-      'cache-control': seen.public ? keptNoLongerThan(seen.until, cacheControl(kind)) : PRIVATE,
+      'cache-control': keeping(seen, cacheControl(kind)),
       ...decided.headers,
     },
   })
   return exactLength(response)
+}
+
+/** Who may hold a file, and how long. That of a person is asked for each time: it may be withdrawn at any time. */
+function keeping(seen: Seen, header: string): string {
+  if (!seen.public) return PRIVATE
+  return seen.ofPersons ? 'private, no-cache' : keptNoLongerThan(seen.until, header)
 }
 
 /** A browser holds a file no longer than the right to show it lasts. */
@@ -88,6 +94,8 @@ interface Seen {
   public: boolean
   /** When that changes, as far as it is known. */
   until: Date | null
+  /** It is out by the consent of the persons it shows. */
+  ofPersons: boolean
 }
 
 async function readAsVisitor(
@@ -108,14 +116,18 @@ async function readAsVisitor(
     }
     if (collection === 'logos') {
       const { docs } = await payload.find({ collection, select: { renditions: true }, ...one })
-      return { files: readImageFiles(docs[0]?.renditions), until: null }
+      return { files: readImageFiles(docs[0]?.renditions), until: null, ofPersons: false }
     }
-    const select = { renditions: true, rights: true, withdrawnAt: true } as const
+    const select = { renditions: true, rights: true, withdrawnAt: true, consentUntil: true } as const
     const [doc] = (await payload.find({ collection, select, ...one })).docs
-    return { files: readImageFiles(doc?.renditions), until: doc ? rightsAt(doc, [], now()).until : null }
+    return {
+      files: readImageFiles(doc?.renditions),
+      until: doc ? rightsAt(doc, [], now()).until : null,
+      ofPersons: Boolean(doc?.consentUntil),
+    }
   }
-  const shown = ({ files, until }: { files: ImageFiles | null; until: Date | null }, open: boolean) =>
-    files && { files, until, public: open }
+  const shown = ({ files, ...rest }: Awaited<ReturnType<typeof read>>, open: boolean) =>
+    files && { files, ...rest, public: open }
   const open = staffOnly ? null : shown(await read(null), true)
   if (open) return open
   if (!request.headers.has('cookie') && !request.headers.has('authorization')) return null

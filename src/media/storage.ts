@@ -95,6 +95,16 @@ export async function stage(files: readonly FileToStore[]): Promise<Staged> {
   }
 }
 
+/**
+ * Removes stored files at once. One that an upload in progress needs stays for that one: it is its record's then.
+ * @returns how many went
+ */
+export function removeStored(names: readonly StoredName[]): number {
+  const files = names.map(storedPath).filter((file) => !claims().has(file))
+  for (const file of files) rmSync(file, { force: true })
+  return files.length
+}
+
 /** Writes a file unless it is there; true when it was written. */
 async function writeOnce(target: string, data: Uint8Array): Promise<boolean> {
   const now = new Date()

@@ -77,10 +77,16 @@ async function olderThan(before: Date, files: readonly string[]): Promise<string
   return old
 }
 
-/** The files that records name, those in the trash included. */
-export async function namedFiles(payload: Payload): Promise<Record<Shelf, Set<string>>> {
+/**
+ * The files that records name, those in the trash included.
+ * @param without ids of records whose files are not asked for: those that are about to lose them
+ */
+export async function namedFiles(
+  payload: Payload,
+  without: ReadonlySet<string> = new Set(),
+): Promise<Record<Shelf, Set<string>>> {
   const named = { originals: new Set<string>(), renditions: new Set<string>() }
-  for (const collection of FILE_COLLECTIONS) await addNames(payload, collection, named)
+  for (const collection of FILE_COLLECTIONS) await addNames(payload, collection, named, without)
   return named
 }
 
@@ -88,6 +94,7 @@ async function addNames(
   payload: Payload,
   collection: FileCollection,
   named: Record<Shelf, Set<string>>,
+  without: ReadonlySet<string>,
 ): Promise<void> {
   for (let page = 1, more = true; more; page += 1) {
     const { docs, hasNextPage } = await payload.find({
@@ -100,9 +107,9 @@ async function addNames(
       trash: true,
       overrideAccess: true,
     })
-    for (const { renditions } of docs) {
+    for (const { id, renditions } of docs) {
       const files = readImageFiles(renditions)
-      if (!files) continue
+      if (!files || without.has(id)) continue
       named.originals.add(fileName(files.original))
       for (const file of files.files) named.renditions.add(fileName(file))
     }

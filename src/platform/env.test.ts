@@ -112,6 +112,10 @@ describe('each variable', () => {
     { TRUSTED_PROXIES: '10.0.0.0/33' },
     { TRUSTED_PROXIES: 'proxy.example.org' },
     { TRUSTED_PROXIES: '10.0.0.0/8/8' },
+    { CONSENT_KEYS: 'hunter2' },
+    { CONSENT_KEYS: `k1:${'A'.repeat(43)}=,k1:${'B'.repeat(43)}=` },
+    { CONSENT_KEYS: `k1:${'A'.repeat(42)}` },
+    { CONSENT_KEYS: `K 1:${'A'.repeat(43)}=` },
     { PORT: '70000' },
     { PORT: '3000; rm' },
     { BIND: 'campaigns.example.org' },
@@ -119,6 +123,17 @@ describe('each variable', () => {
     { DEMO: 'maybe' },
   ])('refuses %o', (variable) => {
     expect(wrong({ ...secrets, ...variable })).toEqual(Object.keys(variable))
+  })
+  it('reads the keys of consents, the one in use first', () => {
+    const key = (byte: number) => Buffer.alloc(32, byte).toString('base64')
+    const { CONSENT_KEYS } = good(
+      parseEnv({ ...secrets, CONSENT_KEYS: `2027:${key(2)}, 2026:${key(1)}` }, '/'),
+    )
+    expect(CONSENT_KEYS.map(({ id, key: bytes }) => [id, bytes[0], bytes.length])).toEqual([
+      ['2027', 2, 32],
+      ['2026', 1, 32],
+    ])
+    expect(good(parseEnv(secrets, '/')).CONSENT_KEYS).toEqual([])
   })
   it('reads lists with commas and spaces, the house first and each host once', () => {
     const env = good(
@@ -142,6 +157,7 @@ it('tells every problem with a remedy, and shows no value', () => {
     DATABASE_URL: 'postgres://admin:hunter2@db/relais',
     PAYLOAD_SECRET: 'hunter2',
     INTERNAL_SECRET: 'swordfish',
+    CONSENT_KEYS: 'k1:swordfish',
     PUBLIC_URL: 'gopher://hunter2',
     ALLOWED_HOSTS: 'hunter2/swordfish',
     TRUSTED_PROXIES: 'swordfish',
@@ -153,7 +169,7 @@ it('tells every problem with a remedy, and shows no value', () => {
   if (!hasProblems(result)) throw new Error('accepted')
   expect(result.problems.map(({ variable }) => variable).sort()).toEqual(Object.keys(bad).sort())
   const text = describeProblems(result)
-  expect(text).toContain('10 settings are not right')
+  expect(text).toContain('11 settings are not right')
   for (const { problem, remedy } of result.problems) {
     expect(problem).toMatch(/^It |^An entry /)
     expect(text).toContain(remedy)

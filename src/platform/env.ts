@@ -96,5 +96,6 @@ function withSecrets(source: EnvSource, home: string): EnvSource {
     PAYLOAD_SECRET: source.PAYLOAD_SECRET || made.PAYLOAD_SECRET,
     INTERNAL_SECRET: source.INTERNAL_SECRET || made.INTERNAL_SECRET,
     PRESS_SIGNING_KEY: source.PRESS_SIGNING_KEY || made.PRESS_SIGNING_KEY,
+    CONSENT_KEYS: source.CONSENT_KEYS || made.CONSENT_KEYS,
   }
 }

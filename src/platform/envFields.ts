@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
+import { consentKeys } from './envKeys'
 import { mailFrom, smtpUrl } from './envMail'
 import { isPublicKey, signingKey } from './envPress'
 
@@ -26,6 +27,8 @@ export const REMEDIES: Readonly<Record<keyof Variables, string>> = {
   ALLOW_MONGODB_WITHOUT_TRANSACTIONS: 'Write true or false, or leave it out.',
   PAYLOAD_SECRET: 'Write 32 or more random characters, for example from: openssl rand -hex 32',
   INTERNAL_SECRET: 'Write 32 or more random characters, for example from: openssl rand -hex 32',
+  CONSENT_KEYS:
+    'Write NAME:KEY, with a key from: openssl rand -base64 32; several with commas, the one in use first, for example k2:…,k1:…',
   PUBLIC_URL: 'Write the address that visitors type, without a path: https://campaigns.example.org',
   ALLOWED_HOSTS: 'Write further host names, separated by commas, without https:// and without a path.',
   TRUSTED_PROXIES:
@@ -130,6 +133,7 @@ export function variables(context: EnvContext) {
     ALLOW_MONGODB_WITHOUT_TRANSACTIONS: flag,
     PAYLOAD_SECRET: secret(),
     INTERNAL_SECRET: secret(),
+    CONSENT_KEYS: consentKeys,
     PUBLIC_URL: publicUrl(context),
     ALLOWED_HOSTS: list(isHost, 'An entry is not a host name.'),
     TRUSTED_PROXIES: list(isNetwork, 'An entry is neither an address nor a network.'),

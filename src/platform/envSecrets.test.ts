@@ -20,16 +20,18 @@ describe('the secrets of a clone', () => {
     expect(secretsOfClone(data)).toEqual(made)
     expect(statSync(path.join(data, 'secrets.env')).mode & 0o777).toBe(0o600)
   })
-  it('leaves what someone wrote alone, and adds the key that a later version needs', () => {
+  it('leaves what someone wrote alone, and adds the keys that a later version needs, once', () => {
     const file = path.join(folder, 'secrets.env')
-    writeFileSync(file, 'PAYLOAD_SECRET=theirs\n')
+    // Without a line break at its end, as an editor may leave it.
+    writeFileSync(file, 'PAYLOAD_SECRET=theirs')
     const held = secretsOfClone(folder)
     expect(held).toEqual({
       PAYLOAD_SECRET: 'theirs',
       PRESS_SIGNING_KEY: expect.stringMatching(/^[\w+/]{64}$/),
+      CONSENT_KEYS: expect.stringMatching(/^k1:[\w+/]{43}=$/),
     })
     expect(readFileSync(file, 'utf8')).toBe(
-      `PAYLOAD_SECRET=theirs\nPRESS_SIGNING_KEY=${held.PRESS_SIGNING_KEY}\n`,
+      `PAYLOAD_SECRET=theirs\nPRESS_SIGNING_KEY=${held.PRESS_SIGNING_KEY}\nCONSENT_KEYS=${held.CONSENT_KEYS}\n`,
     )
     expect(secretsOfClone(folder)).toEqual(held)
   })

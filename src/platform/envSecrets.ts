@@ -6,19 +6,23 @@ import path from 'node:path'
 export const newSigningKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64')
 
+/** A key that wraps those of consents, with its name: 32 bytes in base64. */
+const newConsentKey = (): string => `k1:${randomBytes(32).toString('base64')}`
+
 const words = (): string => randomBytes(32).toString('hex')
 
 const MAKERS = {
   PAYLOAD_SECRET: words,
   INTERNAL_SECRET: words,
   PRESS_SIGNING_KEY: newSigningKey,
+  CONSENT_KEYS: newConsentKey,
 } as const
 type Name = keyof typeof MAKERS
 export type Secrets = Partial<Record<Name, string>>
 
 const NAMES = Object.keys(MAKERS) as Name[]
 /** What the file of an older clone may lack: it is added. */
-const LATER: readonly Name[] = ['PRESS_SIGNING_KEY']
+const LATER: readonly Name[] = ['PRESS_SIGNING_KEY', 'CONSENT_KEYS']
 
 const fresh = (names: readonly Name[] = NAMES): Secrets =>
   Object.fromEntries(names.map((name) => [name, MAKERS[name]()]))
@@ -49,7 +53,8 @@ export function secretsOfClone(folder: string): Secrets {
   const missing = LATER.filter((name) => held[name] === undefined)
   if (missing.length === 0) return held
   // Two that start together add a line each: of each name the first one counts, for both.
-  writeFileSync(file, asLines(fresh(missing)), { mode: 0o600, flag: 'a' })
+  const end = /(^|\n)$/.test(readFileSync(file, 'utf8')) ? '' : '\n'
+  writeFileSync(file, end + asLines(fresh(missing)), { mode: 0o600, flag: 'a' })
   return secretsIn(file)
 }
 

@@ -62,10 +62,11 @@ let known: readonly string[] | undefined
 function secretsOfProcess(): readonly string[] {
   if (known) return known
   try {
-    const { PAYLOAD_SECRET, INTERNAL_SECRET, PRESS_SIGNING_KEY, DATABASE_URL, DATABASE, SMTP_URL } = env()
-    const optional = [SMTP_URL, PRESS_SIGNING_KEY].filter((value) => value !== undefined)
+    const { PAYLOAD_SECRET, INTERNAL_SECRET, CONSENT_KEYS, DATABASE_URL, DATABASE, ...rest } = env()
+    const optional = [rest.SMTP_URL, rest.PRESS_SIGNING_KEY].filter((value) => value !== undefined)
+    const keys = CONSENT_KEYS.map(({ key }) => key.toString('base64'))
     const database = DATABASE === 'mongodb' ? [DATABASE_URL] : []
-    known = [PAYLOAD_SECRET, INTERNAL_SECRET, ...optional, ...database]
+    known = [PAYLOAD_SECRET, INTERNAL_SECRET, ...keys, ...optional, ...database]
     return known
   } catch (error) {
     if (error instanceof EnvError) return []

@@ -3,6 +3,7 @@ import { fieldFor, fieldForNobody, holds, nobody, role } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { givenAlready, recountImages } from '../consent/consentHooks'
 
 const keepers = role('press-officer')
 const owned = { create: fieldForNobody, update: fieldForNobody }
@@ -12,8 +13,8 @@ const hidden = { hidden: true, disableListColumn: true, disableListFilter: true 
 
 /**
  * The recorded agreement of a depicted person. Names and the signed document are sealed with a key of this record
- * (`wrappedKey`), itself wrapped by a key of the environment: erasing the record's key makes them unreadable for
- * ever, in every backup too. Read by press officers and administrators alone.
+ * (`wrappedKey`), itself wrapped by a key of the environment: erasing the record's key makes them unreadable. A
+ * backup of the database that is older holds the wrapped key still. Read by press officers and administrators alone.
  */
 export const Consents: CollectionConfig = {
   slug: 'consents',
@@ -34,6 +35,7 @@ export const Consents: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
+  hooks: { beforeChange: [givenAlready], afterChange: [recountImages] },
   fields: [
     {
       name: 'label',
@@ -145,6 +147,14 @@ export const Consents: CollectionConfig = {
       label: both('Noms effacés le', 'Names erased on'),
       access: owned,
       admin: { readOnly: true },
+    },
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/desk/withdraw/views/ConsentPanel#ConsentPanel' },
+      },
     },
     { name: 'wrappedKey', type: 'text', access: sealed, admin: hidden },
     {

@@ -3,6 +3,7 @@ import { fieldForNobody, holds, nobody, role, staff } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { day, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { dateRemoval } from '../consent/derivedUseHooks'
 
 /**
  * Where an image went beyond this software's reach: prints, social posts, other people's sites. When a consent is
@@ -29,6 +30,7 @@ export const DerivedUses: CollectionConfig = {
     admin: ({ req }) => holds(req.user, 'press-officer', 'editor'),
   },
   disableDuplicate: true,
+  hooks: { beforeChange: [dateRemoval] },
   fields: [
     {
       name: 'media',

@@ -3,6 +3,8 @@ import { fieldForNobody, fieldForStaff, holds, role, staff } from '@/people/acce
 import { both, note, option } from '@/platform/bilingual'
 import { seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { consentFields } from '../consent/fields'
+import { keepToConsents } from '../consent/imageHooks'
 import { rights } from '../fields/rights'
 import { MIME_TYPES } from '../formats'
 import { linkFiles } from '../links'
@@ -52,7 +54,7 @@ export const Media: CollectionConfig = {
   endpoints: files.endpoints,
   hooks: {
     beforeOperation: [files.beforeOperation],
-    beforeChange: [files.beforeChange],
+    beforeChange: [files.beforeChange, keepToConsents],
     afterRead: [linkFiles('media')],
   },
   fields: [
@@ -131,13 +133,12 @@ export const Media: CollectionConfig = {
       options: [option('no', 'Non', 'No'), option('yes', 'Oui', 'Yes')],
       label: both('Montre un enfant reconnaissable ?', 'Shows a recognisable child?'),
       admin: note(
-        'Oui est refusé tant que Relais ne sait pas enregistrer un consentement. Préférez un dessin.',
-        'Yes is refused until Relais can record a consent. Prefer a drawing.',
+        'Oui : l’image ne sort qu’avec le consentement de chaque personne visible. Préférez un dessin.',
+        'Yes: the image leaves only with the consent of each person shown. Prefer a drawing.',
       ),
       validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) => {
-        if (value === 'no') return true
-        const gap = value === 'yes' ? 'child-recognisable' : 'child-unanswered'
-        return GAP_WORDS[gap][req.i18n.language === 'en' ? 'en' : 'fr']
+        if (value === 'no' || value === 'yes') return true
+        return GAP_WORDS['child-unanswered'][req.i18n.language === 'en' ? 'en' : 'fr']
       },
     },
     {
@@ -169,6 +170,7 @@ export const Media: CollectionConfig = {
       access: byFilesAlone,
       admin: { readOnly: true, position: 'sidebar' },
     },
+    ...consentFields,
     /** What the file itself said of its origin when it came: `{ code, from, raw }`. */
     { name: 'sourceTypeFound', type: 'json', access: byFilesAlone, admin: hidden },
     /** Which notices were sent, and when: `{ [notice]: ISO instant }`. */

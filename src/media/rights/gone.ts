@@ -10,7 +10,7 @@ export async function howGone(payload: Payload, id: string): Promise<'ended' | '
   const { docs } = await payload.find({
     collection: 'media',
     where: { id: { equals: id } },
-    select: { approved: true, rights: true, withdrawnAt: true, createdAt: true },
+    select: { approved: true, rights: true, withdrawnAt: true, consentUntil: true, createdAt: true },
     depth: 0,
     limit: 1,
     pagination: false,

@@ -12,7 +12,8 @@ const toCome = (field: string, iso: string): Where => ({
 
 /**
  * Images that anybody may see at an instant, as `rightsAt` says it of one: staff let them out, their right is in time
- * and covers a use by which the public comes to see them, nobody withdrew them.
+ * and covers a use by which the public comes to see them, nobody withdrew them, and the persons shown agree
+ * (`consentUntil`).
  */
 export const visibleAt = (instant: Date): Where => {
   const iso = instant.toISOString()
@@ -23,6 +24,7 @@ export const visibleAt = (instant: Date): Where => {
       passed('rights.from', iso),
       toCome('rights.until', iso),
       toCome('withdrawnAt', iso),
+      toCome('consentUntil', iso),
     ],
   }
 }

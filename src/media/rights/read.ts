@@ -1,11 +1,12 @@
 import type { Media } from '@/payload-types'
 import type { Reader } from '@/publishing/read'
+import { consentLets } from '../consent/consentLets'
 import type { Use } from '../fields/rights'
 import { rightsAt } from './rightsAt'
 
 /**
  * Images of the library that may be shown for these uses, in no particular order: the one way by which they come
- * into pages, embeds and kits. The page holds until the first of their rights changes; what may not be used is
+ * into pages, embeds and kits. The page holds until the first of their rights or consents ends; what may not be used is
  * absent, as if it were not there. A preview shows what is yet to begin.
  *
  * @param use every one of these must be permitted
@@ -20,7 +21,9 @@ export async function imagesFor(
   return records.filter((record) => {
     const { value, until } = rightsAt(record, use, reader.now)
     reader.until(until)
-    return value === 'free' || (reader.draft && value === 'not-yet')
+    const agreed = consentLets(record, use, reader.now)
+    reader.until(agreed.until)
+    return agreed.value && (value === 'free' || (reader.draft && value === 'not-yet'))
   })
 }
 

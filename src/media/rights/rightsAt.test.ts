@@ -63,6 +63,14 @@ describe('goneAt', () => {
     expect(goneAt({ ...known, withdrawnAt: '2027-06-01T00:00:00.000Z' }, after)).toBe('withdrawn')
   })
 
+  it('says so of the end of a consent, and is silent where there never was one in force', () => {
+    const shown = { ...known, rights: { uses: ['web' as const] } }
+    const until = '2027-09-01T00:00:00.000Z'
+    expect(goneAt({ ...shown, consentUntil: until }, at('2027-08-31T23:59:59.999Z'))).toBeNull()
+    expect(goneAt({ ...shown, consentUntil: until }, after)).toBe('ended')
+    expect(goneAt({ ...shown, consentUntil: '1970-01-01T00:00:00.000Z' }, after)).toBeNull()
+  })
+
   it.each([
     ['staff never let out', { approved: false }],
     ['is for print alone', { rights: { ...record.rights, uses: ['print' as const] } }],

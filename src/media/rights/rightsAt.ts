@@ -42,20 +42,22 @@ export function rightsAt(
 }
 
 /**
- * Whether the public could once see an asset that it may not see now: its right had begun and is over, or it was
- * withdrawn. What never was public is not "gone": nobody is told that it exists.
+ * Whether the public could once see an asset that it may not see now: its right, or the consent of a person shown,
+ * had begun and is over, or it was withdrawn. What never was public is not "gone": nobody is told that it exists.
  *
  * @param record with when it came into the library: a right that was over by then was never used here
  */
 export function goneAt(
-  record: Righted & Pick<Media, 'approved' | 'createdAt'>,
+  record: Righted & Pick<Media, 'approved' | 'createdAt'> & Partial<Pick<Media, 'consentUntil'>>,
   now: Date,
 ): 'ended' | 'withdrawn' | null {
-  const { rights, approved, createdAt } = record
+  const { rights, approved, createdAt, consentUntil } = record
   if (approved !== true || !rights?.uses?.some((use) => PUBLIC_USES.some((one) => one === use))) return null
-  const { value } = rightsAt(record, [], now)
+  const right = rightsAt(record, [], now).value
+  const agreed = !consentUntil || now < new Date(consentUntil)
+  const value = right === 'free' && !agreed ? 'ended' : right
   if (value !== 'ended' && value !== 'withdrawn') return null
-  const end = value === 'ended' ? rights.until : record.withdrawnAt
+  const end = value === 'withdrawn' ? record.withdrawnAt : right === 'ended' ? rights.until : consentUntil
   const begun = rights.from ?? createdAt
   return end && begun && new Date(begun) < new Date(end) && new Date(createdAt) < new Date(end) ? value : null
 }

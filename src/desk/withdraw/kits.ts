@@ -1,0 +1,91 @@
+import type { PayloadRequest } from 'payload'
+import { post } from '@/mail/post'
+import { putRow } from '@/media/consent/putRow'
+import { formatOfExtension } from '@/media/formats'
+import type { StoredName } from '@/media/storage'
+import type { KitIssue } from '@/payload-types'
+import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
+import { makeable } from '@/platform/makeable'
+import { thaw } from '@/press/frozen'
+import { type Holding, issuesHolding, stopIssues } from '@/press/issuing/stop'
+import { withdrawnLetter } from './letters'
+import { isTold, takersOf, toldKey, withTold } from './takers'
+
+/** What became of the kits that held an image, by their printed numbers. */
+export type Stopped = {
+  stopped: readonly string[]
+  next: readonly string[]
+  /** Mails to those who took them by a personal link. */
+  told: number
+  /** Bytes that only these issues held. */
+  files: readonly StoredName[]
+}
+
+/**
+ * Stops every issue that holds one of the images, makes the next one, and tells whoever took it by a personal link.
+ * In the request's transaction; a second run finds nothing left to stop.
+ */
+export async function stopKits(req: PayloadRequest, images: readonly string[]): Promise<Stopped> {
+  const issues = await recordsOf(req, await issuesHolding(req, images))
+  if (issues.length === 0) return { stopped: [], next: [], told: 0, files: [] }
+  const files = issues.flatMap((issue) => frozenFiles(issue, images))
+  const told = await tellTakers(req, issues)
+  const done = await stopIssues(req, images)
+  return {
+    stopped: done.flatMap(({ stopped }) => stopped.map(({ code }) => code)),
+    next: done.flatMap(({ issued }) => issued.map(({ code }) => code)),
+    told,
+    files,
+  }
+}
+
+async function recordsOf(req: PayloadRequest, holding: readonly Holding[]): Promise<KitIssue[]> {
+  if (holding.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'kit-issues',
+    where: { id: { in: holding.map(({ id }) => id) } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+/** An image may have been replaced since an issue was frozen: its record names other files than the issue holds. */
+function frozenFiles(issue: KitIssue, images: readonly string[]): StoredName[] {
+  const frozen = makeable({ issue: issue.id }, () => thaw(issue))
+  return (frozen?.content.images ?? [])
+    .filter(({ id }) => images.includes(id))
+    .flatMap(({ files }) => files)
+    .flatMap(({ sha256, extension }) => {
+      const format = formatOfExtension(extension)
+      return format ? [{ shelf: 'renditions' as const, sha256, format }] : []
+    })
+}
+
+/** Each person once, in their language, about all the issues they took; who was told before is left alone. */
+async function tellTakers(req: PayloadRequest, issues: readonly KitIssue[]): Promise<number> {
+  let letters = 0
+  const told = new Map<string, string[]>()
+  for (const { accreditation, issues: taken } of await takersOf(req, issues)) {
+    const key = toldKey(accreditation.id)
+    const fresh = taken.filter((issue) => !isTold(issue.told, key))
+    if (fresh.length === 0) continue
+    const { id, email, language } = accreditation
+    const locale = isLocale(language) ? language : DEFAULT_LOCALE
+    await post(
+      req,
+      withdrawnLetter(
+        { to: email, locale, accreditation: id },
+        fresh.map(({ code }) => code),
+      ),
+    )
+    letters += 1
+    for (const issue of fresh) told.set(issue.id, [...(told.get(issue.id) ?? []), key])
+  }
+  for (const issue of issues) {
+    const keys = told.get(issue.id)
+    if (keys) await putRow(req, 'kit-issues', issue.id, { told: withTold(issue.told, keys) })
+  }
+  return letters
+}

@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+import type { Accreditation, KitIssue } from '@/payload-types'
+import { now } from '@/platform/clock'
+import { idOf } from '@/platform/ids'
+
+/** Somebody who took issues by a personal link, and which. */
+export type Taker = {
+  accreditation: Accreditation
+  issues: readonly KitIssue[]
+}
+
+/** Who took files of these issues by a personal link, or opened them: each once. Those who were erased are gone. */
+export async function takersOf(req: PayloadRequest, issues: readonly KitIssue[]): Promise<Taker[]> {
+  if (issues.length === 0) return []
+  const { docs: takes } = await req.payload.find({
+    collection: 'press-takes',
+    where: { issue: { in: issues.map(({ id }) => id) } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const ids = [...new Set(takes.map(({ accreditation }) => idOf(accreditation)))].filter((id) => id !== null)
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'accreditations',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((accreditation) => {
+    const taken = takes
+      .filter((take) => idOf(take.accreditation) === accreditation.id)
+      .map(({ issue }) => idOf(issue))
+    return { accreditation, issues: issues.filter(({ id }) => taken.includes(id)) }
+  })
+}
+
+/** Notes in an issue's record whom a withdrawal was told to, so that a second run tells nobody twice. */
+export const toldKey = (accreditation: string): string => `withdrawn:${accreditation}`
+
+export const isTold = (told: unknown, key: string): boolean =>
+  typeof told === 'object' && told !== null && key in told
+
+export const withTold = (told: unknown, keys: readonly string[]): Record<string, unknown> => ({
+  ...(typeof told === 'object' && told !== null ? told : {}),
+  ...Object.fromEntries(keys.map((key) => [key, now().toISOString()])),
+})

@@ -1,0 +1,427 @@
+import { existsSync } from 'node:fs'
+import fs from 'node:fs/promises'
+import { createLocalReq, type Payload, type Where } from 'payload'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { readEmbed } from '@/app/_embed/read'
+import { Body } from '@/app/_site/Body'
+import { sceneMetadata } from '@/app/_site/metadata'
+import { sceneAt } from '@/app/_site/open'
+import { GET as getFile } from '@/app/(service)/files/[...path]/route'
+import { GET as getOfKit } from '@/app/(service)/files/kit-issues/[...path]/route'
+import { finishDuty } from '@/desk/withdraw/finish'
+import { noticeDuty } from '@/desk/withdraw/notice'
+import { fileHref } from '@/media/address'
+import { createImage } from '@/media/createImage'
+import { type ImageFiles, readImageFiles } from '@/media/renditions'
+import { storedPath } from '@/media/storage'
+import type { Media } from '@/payload-types'
+import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
+import { env } from '@/platform/env'
+import { issueKit } from '@/press/issuing/issue'
+import { issuesHolding } from '@/press/issuing/stop'
+import { kitView } from '@/press/queries'
+import { runDuty } from '@/publishing/jobs/duties'
+import { commitNotes } from '@/publishing/notes'
+import { openReader } from '@/publishing/read'
+import { replaceKeptPages } from '@/publishing/store'
+import { seed } from '@/seed'
+import { stoppedClock } from '../support/clock'
+import { DATABASE, payloadForTests } from '../support/payload'
+import { rest, type Session, staffSession } from '../support/rest'
+import { publish } from './publishing-fixtures'
+
+/**
+ * The withdrawal of a consent as a visitor meets it, at every door by which an image leaves the house. The picture
+ * is drawn: a circle and a square stand in for a person.
+ */
+
+/** Before the rights to the demonstration's own drawings end. */
+const UNTIL = '2027-06-01T09:00:00.000Z'
+const ALT = { fr: 'Un cercle et un carré.', en: 'A circle and a square.' }
+
+let payload: Payload
+let officer: Session
+let kit = ''
+let kitImages: string[] = []
+let home = ''
+let campaign = { id: '', slug: '' }
+
+beforeAll(async () => {
+  payload = await payloadForTests()
+  await seed(payload)
+  officer = await staffSession('press-officer')
+  const [first] = (await payload.find({ collection: 'press-kits', depth: 0 })).docs
+  kit = first?.id ?? ''
+  kitImages = (first?.images ?? []).map(String)
+  const [found] = (await payload.find({ collection: 'campaigns', locale: 'fr', depth: 0 })).docs
+  campaign = { id: found?.id ?? '', slug: found?.slug ?? '' }
+  const where: Where = { and: [{ campaign: { equals: campaign.id } }, { kind: { equals: 'home' } }] }
+  home = (await payload.find({ collection: 'pages', where, depth: 0 })).docs[0]?.id ?? ''
+}, 120_000)
+
+const act = (id: string, what: string, body: unknown) =>
+  rest('POST', `desk/consents/${id}/${what}`, { as: officer, body })
+
+/** A consent in force, as a press officer records it. */
+async function consentOf(until = UNTIL): Promise<string> {
+  const answer = await rest('POST', 'consents', {
+    as: officer,
+    body: {
+      label: 'Enfant A, atelier du 12 mars',
+      representatives: 'both',
+      assent: 'given',
+      askedHow: 'À l’atelier.',
+      uses: ['web', 'press', 'partners'],
+      territory: 'world',
+      givenAt: '2026-03-12T09:00:00.000Z',
+      until,
+    },
+  })
+  const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(answer.json)
+  const names = { person: 'Camille Exemple', representatives: 'Dominique Exemple' }
+  expect((await act(doc.id, 'names', names)).status).toBe(200)
+  const body = new FormData()
+  body.set('document', new File(['%PDF-1.4 signed'], 'accord.pdf'))
+  expect((await rest('POST', `desk/consents/${doc.id}/document`, { as: officer, body })).status).toBe(200)
+  return doc.id
+}
+
+let drawn = 0
+async function pictureOf(consent: string): Promise<Media> {
+  drawn += 1
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="700"><rect width="1000" height="700" fill="#fff"/><circle cx="${300 + drawn}" cy="350" r="150" fill="#064c36"/><rect x="600" y="220" width="260" height="260" fill="#fdcc45"/></svg>`
+  const { id } = await createImage(payload, {
+    locale: 'fr',
+    upload: {
+      name: 'formes.jpg',
+      mimeType: 'image/jpeg',
+      data: await sharp(Buffer.from(svg)).jpeg().toBuffer(),
+    },
+    data: {
+      name: 'Formes',
+      alt: ALT.fr,
+      author: 'Atelier',
+      credit: '© Atelier',
+      licence: 'CC-BY-4.0',
+      sourceType: 'digitalCapture',
+      showsChild: 'yes',
+      depicts: [consent],
+      approved: true,
+    },
+  })
+  await payload.update({ collection: 'media', id, locale: 'en', data: { alt: ALT.en } })
+  return payload.findByID({ collection: 'media', id, locale: 'fr', depth: 0 })
+}
+
+const filesOf = (image: Media): ImageFiles => {
+  const files = readImageFiles(image.renditions)
+  if (!files) throw new Error('The image has files.')
+  return files
+}
+
+/** On the home page, as the image of shares, and in the kit, whose next issue is made. */
+async function show(image: Media): Promise<void> {
+  await commitNotes(async () => {
+    for (const locale of ['fr', 'en'] as const) {
+      const page = await payload.findByID({ collection: 'pages', id: home, locale, depth: 0, draft: true })
+      // The demonstration's own figures stay away: one that was shown before is withdrawn by now.
+      const blocks = (page.blocks ?? [])
+        .filter(({ blockType }) => blockType !== 'figure')
+        .map((block) => (block.blockType === 'hero' ? { ...block, picture: image.id } : block))
+      const data = { blocks: [...blocks, { blockType: 'figure' as const, picture: image.id }] }
+      await payload.update({ collection: 'pages', id: home, locale, draft: true, data })
+      await publish('pages', home, locale)
+      const images = [...kitImages, image.id]
+      await payload.update({ collection: 'press-kits', id: kit, locale, draft: true, data: { images } })
+      await publish('press-kits', kit, locale)
+    }
+    await payload.update({
+      collection: 'campaigns',
+      id: campaign.id,
+      locale: 'fr',
+      data: { shareImage: image.id, _status: 'published' },
+      publishSpecificLocale: 'fr',
+    })
+    const correction = { fr: 'Une image de plus.', en: 'One more image.' }
+    await issueKit(await createLocalReq({}, payload), kit, { correction })
+  })
+}
+
+const reader = (locale: 'fr' | 'en' = 'fr') => openReader({ payload, locale })
+
+async function page() {
+  const read = reader()
+  const scene = await sceneAt(read, { kind: 'page', locale: 'fr', campaign: campaign.slug, path: [] })
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const html = renderToStaticMarkup(await Body({ scene }))
+  const { openGraph } = await sceneMetadata(scene)
+  return {
+    pictures: html.split(`alt="${ALT.fr}"`).length - 1,
+    shared: JSON.stringify(openGraph?.images ?? []),
+    tags: read.readings.tags,
+    until: read.readings.until,
+  }
+}
+const embedded = async () => (await readEmbed(reader(), { campaign: campaign.slug }))?.picture?.alt ?? null
+
+const at = (pathname: string) => new URL(pathname, env().PUBLIC_URL)
+const file = (href: string, headers: Record<string, string> = {}) =>
+  getFile(new Request(at(href), { headers }))
+const ofKit = (href: string, headers: Record<string, string> = {}) =>
+  getOfKit(new Request(at(href), { headers }))
+
+/** A whole file, and a download that goes on where it stopped. */
+const RANGES: Record<string, string>[] = [
+  {},
+  { range: 'bytes=0-99' },
+  { range: 'bytes=0-99', 'if-range': '"x"' },
+]
+
+/** Every address of an image's renditions. */
+const addresses = (image: Media) => filesOf(image).files.map((one) => fileHref('media', image.id, one))
+
+const pathsOf = (image: Media) => {
+  const { original, files } = filesOf(image)
+  return [
+    storedPath({ shelf: 'originals', ...original }),
+    ...files.map((one) => storedPath({ shelf: 'renditions', ...one })),
+  ]
+}
+
+/** A journalist who took an issue by a personal link. */
+async function taker(issue: string, language: 'fr' | 'en'): Promise<string> {
+  const email = `${language}-${issue.slice(0, 8)}@journal.example`
+  const accreditation = await payload.create({
+    collection: 'accreditations',
+    data: { name: 'Une journaliste', medium: 'Le Journal', email, language, state: 'granted' },
+    overrideAccess: true,
+  })
+  for (const what of ['opened', 'archive'] as const)
+    await payload.create({
+      collection: 'press-takes',
+      data: { accreditation: accreditation.id, issue, what, at: now().toISOString() },
+      overrideAccess: true,
+    })
+  return email
+}
+
+const lettersTo = async (to: string) =>
+  (
+    await payload.find({
+      collection: 'outbox',
+      where: { and: [{ to: { equals: to } }, { purpose: { equals: 'image-withdrawn' } }] },
+      overrideAccess: true,
+    })
+  ).docs
+
+describe('a consent that is withdrawn', () => {
+  it('takes the image from every door within the answer', async () => {
+    const consent = await consentOf()
+    const image = await pictureOf(consent)
+    await show(image)
+    const before = await kitView(reader(), kit)
+    const archive = before?.downloads.archives[0]?.href ?? ''
+    const single =
+      before?.content.images.find(({ id }) => id === image.id)?.files[0]?.href ?? 'the kit holds it'
+    const issue = before?.issue?.id ?? ''
+    const [french, english] = [await taker(issue, 'fr'), await taker(issue, 'en')]
+
+    const shown = await page()
+    expect(shown.pictures).toBe(2)
+    expect(shown.shared).toContain(image.id)
+    expect(shown.until).toEqual(new Date(UNTIL))
+    expect(await embedded()).toBe(ALT.fr)
+    for (const href of addresses(image)) expect((await file(href)).status, href).toBe(200)
+    // Not kept by the browser without asking: it may be withdrawn at any time.
+    expect((await file(addresses(image)[0] ?? '')).headers.get('cache-control')).toBe('private, no-cache')
+    expect((await ofKit(archive, { range: 'bytes=0-99' })).status).toBe(206)
+    expect((await ofKit(single)).status).toBe(200)
+    for (const path of pathsOf(image)) expect(existsSync(path), path).toBe(true)
+
+    const expired: string[] = []
+    const putBack = replaceKeptPages({
+      expire: (tags) => expired.push(...tags),
+      settled: async () => true,
+    })
+    const answer = await act(consent, 'withdraw', { by: 'representative' })
+    putBack()
+    expect(answer.status, answer.text).toBe(200)
+    const done = z
+      .object({
+        images: z.number(),
+        stopped: z.array(z.string()),
+        next: z.array(z.string()),
+        told: z.number(),
+        unfinished: z.boolean(),
+      })
+      .parse(answer.json)
+    expect(done).toMatchObject({ images: 1, told: 2, unfinished: false })
+    expect(done.stopped).toContain(before?.issue?.code)
+    expect(done.next).toHaveLength(1)
+
+    // Pages that showed it are expired: their files at the edge go with them.
+    expect(expired.some((tag) => shown.tags.has(tag) && tag.includes(image.id))).toBe(true)
+    const after = await page()
+    expect(after.pictures).toBe(0)
+    expect(after.shared).not.toContain(image.id)
+    expect(await embedded()).not.toBe(ALT.fr)
+    for (const path of pathsOf(image)) expect(existsSync(path), path).toBe(false)
+    for (const href of addresses(image)) {
+      const gone = await file(href, { 'accept-language': 'fr' })
+      expect([gone.status, gone.headers.get('cache-control')]).toEqual([410, 'no-store'])
+      expect(await gone.text()).toMatch(/retirée.*\n\n.*withdrawn/s)
+    }
+    for (const href of [archive, single])
+      for (const headers of RANGES) {
+        const gone = await ofKit(href, headers)
+        expect([gone.status, await gone.text()]).toEqual([410, expect.stringMatching(/retirée.*withdrawn/s)])
+      }
+    const next = await kitView(reader(), kit)
+    expect(next?.issue?.code).toBe(done.next[0])
+    expect(next?.content.images.map(({ id }) => id)).not.toContain(image.id)
+    expect((await ofKit(next?.downloads.archives[0]?.href ?? '')).status).toBe(200)
+    const [letter, ...more] = await lettersTo(french)
+    expect(more).toEqual([])
+    expect(letter?.subject).toBe(`Une image est retirée de ${before?.issue?.code}`)
+    expect((await lettersTo(english))[0]?.subject).toBe(`An image is withdrawn from ${before?.issue?.code}`)
+    expect(JSON.stringify(letter)).not.toMatch(/Formes|Enfant|Exemple/)
+  })
+
+  it('reaches bytes that an older issue froze, though the library has other files by now', async () => {
+    const consent = await consentOf()
+    const image = await pictureOf(consent)
+    await show(image)
+    const frozen = (await kitView(reader(), kit))?.content.images.find(({ id }) => id === image.id)
+    const old = (frozen?.files ?? []).map((one) => one.file)
+    // New credits are new files.
+    await commitNotes(() =>
+      payload.update({ collection: 'media', id: image.id, locale: 'fr', data: { credit: '© Autre' } }),
+    )
+    expect(old.map((path) => existsSync(path))).toEqual(old.map(() => true))
+    expect((await act(consent, 'withdraw', { by: 'person' })).status).toBe(200)
+    expect(old.map((path) => existsSync(path))).toEqual(old.map(() => false))
+  })
+
+  it('leaves bytes that another image holds too', async () => {
+    const consent = await consentOf()
+    const image = await pictureOf(consent)
+    const other = await pictureOf(await consentOf())
+    const [shared] = filesOf(other).files
+    const record = filesOf(image)
+    if (!shared) throw new Error('There is a file.')
+    await payload.db.updateOne({
+      collection: 'media',
+      id: image.id,
+      data: { renditions: { ...record, files: [...record.files, shared] } },
+    })
+    expect((await act(consent, 'withdraw', { by: 'person' })).status).toBe(200)
+    expect(existsSync(storedPath({ shelf: 'renditions', ...shared }))).toBe(true)
+    expect((await file(fileHref('media', other.id, shared))).status).toBe(200)
+  })
+})
+
+describe('a withdrawal that is cut in half', () => {
+  it('gives nobody a byte from its marks on, and finishes by itself', async () => {
+    const consent = await consentOf()
+    const image = await pictureOf(consent)
+    await show(image)
+    const archive = (await kitView(reader(), kit))?.downloads.archives[0]?.href ?? ''
+    // A folder in the place of a file: the disk refuses to remove it as one.
+    const [first = ''] = pathsOf(image)
+    await fs.rm(first)
+    await fs.mkdir(first)
+    const answer = await act(consent, 'withdraw', { by: 'person' })
+    expect([answer.status, answer.json]).toEqual([200, expect.objectContaining({ unfinished: true })])
+    expect(pathsOf(image).some((path) => existsSync(path))).toBe(true)
+    for (const href of addresses(image)) expect((await file(href)).status).toBe(410)
+    expect((await ofKit(archive)).status).toBe(410)
+    await fs.rmdir(first)
+    expect(await runDuty(payload, finishDuty)).toBe('ran')
+    expect(pathsOf(image).some((path) => existsSync(path))).toBe(false)
+    expect(await runDuty(payload, finishDuty)).toBe('idle')
+  })
+
+  it('because a kit can’t be issued anew: the image goes all the same, and the kit follows', async () => {
+    const consent = await consentOf()
+    const image = await pictureOf(consent)
+    await show(image)
+    const view = await kitView(reader(), kit)
+    const archive = view?.downloads.archives[0]?.href ?? ''
+    const issue = await payload.findByID({ collection: 'kit-issues', id: view?.issue?.id ?? '', depth: 0 })
+    const sign = (signature: string | null | undefined) =>
+      payload.db.updateOne({ collection: 'kit-issues', id: issue.id, data: { signature } })
+    await sign(null)
+    const answer = await act(consent, 'withdraw', { by: 'person' })
+    expect([answer.status, answer.json]).toEqual([200, expect.objectContaining({ unfinished: true })])
+    expect(pathsOf(image).some((path) => existsSync(path))).toBe(false)
+    for (const href of addresses(image)) expect((await file(href)).status).toBe(410)
+    expect((await page()).pictures).toBe(0)
+    expect((await ofKit(archive)).status).not.toBe(200)
+    if (DATABASE === 'mongodb') return
+    // Without transactions the issue was stopped before its next one failed.
+    await sign(issue.signature)
+    stoppedClock(new Date(Date.now() + 3_600_000).toISOString())
+    expect(await runDuty(payload, finishDuty)).toBe('ran')
+    expect((await ofKit(archive)).status).toBe(410)
+    const next = await kitView(reader(), kit)
+    expect(next?.content.images.map(({ id }) => id)).not.toContain(image.id)
+  })
+
+  it('without its images marked, as a crash leaves it where there are no transactions', async () => {
+    const consent = await consentOf()
+    const image = await pictureOf(consent)
+    await show(image)
+    await payload.db.updateOne({
+      collection: 'consents',
+      id: consent,
+      data: { withdrawnAt: now().toISOString(), withdrawnBy: 'person' },
+    })
+    const clock = stoppedClock(new Date(Date.now() + 7_200_000).toISOString())
+    expect(await runDuty(payload, finishDuty)).toBe('ran')
+    clock.advance(1)
+    const held = await inTransaction(payload, (req) => issuesHolding(req, [image.id]))
+    expect(held).toEqual([])
+    expect(pathsOf(image).some((path) => existsSync(path))).toBe(false)
+    for (const href of addresses(image)) expect((await file(href)).status).toBe(410)
+  })
+})
+
+describe('a consent that comes to its end', () => {
+  it('is told to the press officers 30 and 7 days before, once each', async () => {
+    const until = '2028-06-30T09:00:00.000Z'
+    const consent = await consentOf(until)
+    await pictureOf(consent)
+    const mails = async () =>
+      (
+        await payload.count({
+          collection: 'outbox',
+          where: { and: [{ purpose: { equals: 'consent-ends' } }, { aboutId: { equals: consent } }] },
+        })
+      ).totalDocs
+    const clock = stoppedClock('2028-05-31T08:59:59.000Z')
+    expect(await runDuty(payload, noticeDuty)).toBe('idle')
+    clock.jumpTo('2028-05-31T09:00:00.000Z')
+    expect(await runDuty(payload, noticeDuty)).toBe('ran')
+    const first = await mails()
+    expect(first).toBeGreaterThan(0)
+    clock.jumpTo('2028-06-20T09:00:00.000Z')
+    expect(await runDuty(payload, noticeDuty)).toBe('idle')
+    clock.jumpTo('2028-06-23T09:00:00.000Z')
+    expect(await runDuty(payload, noticeDuty)).toBe('ran')
+    expect(await mails()).toBe(2 * first)
+  })
+})
+
+it('no test left a file of a withdrawn image behind', async () => {
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { withdrawnAt: { exists: true } },
+    pagination: false,
+  })
+  expect(docs.length).toBeGreaterThan(3)
+  expect(docs.every(({ renditions, filesize }) => renditions === null && filesize === 0)).toBe(true)
+  expect((await fs.readdir(env().MEDIA_DIR)).includes('consents')).toBe(true)
+})
