@@ -54,7 +54,7 @@ export const accreditation = {
   list: {
     title: 'Kits that are open to you',
     lede: 'Personal link of {name}, {medium}: do not pass it on.',
-    none: 'No kit is waiting for you at the moment. We write to you when there is one.',
+    none: 'No kit is waiting for you at the moment. If you expected one, call us.',
     isPublic: 'Public: open the page of the kit',
   },
   kit: {

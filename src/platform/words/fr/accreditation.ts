@@ -54,7 +54,7 @@ export const accreditation = {
   list: {
     title: 'Dossiers ouverts à votre nom',
     lede: 'Lien personnel de {name}, {medium} : ne pas le transmettre.',
-    none: 'Aucun dossier ne vous attend en ce moment. Nous vous écrivons quand il y en a un.',
+    none: 'Aucun dossier ne vous attend en ce moment. Si vous en attendiez un, appelez-nous.',
     isPublic: 'Public : ouvrir la page du dossier',
   },
   kit: {
