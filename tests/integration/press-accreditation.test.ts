@@ -137,8 +137,9 @@ async function opened(link: string): Promise<string> {
   return set.split(';')[0] ?? ''
 }
 
-const bytesOf = (html: string): string[] =>
-  [...html.matchAll(/name="file" value="([^"]+)"/g)].map(([, v = '']) => v)
+/** The files that the buttons of a page take. */
+const filesOn = (html: string): string[] =>
+  (html.match(/<button[^>]*name="file"[^>]*>/g) ?? []).map((button) => /value="([^"]+)"/.exec(button)?.[1] ?? '')
 
 describe('asking', () => {
   const right = {
@@ -278,7 +279,7 @@ describe('a personal link', () => {
     stoppedClock(DURING)
     const { id, cookie } = await invited('prise@example.org', [law])
     const { html } = await ask(LAW, { cookie })
-    const files = bytesOf(html)
+    const files = filesOn(html)
     const zip = files.find((name) => name.endsWith('kit-fr.zip')) ?? ''
     expect(files.some((name) => name.endsWith('.txt'))).toBe(true)
     expect(files.some((name) => /image-1-1\.(png|jpg|svg)$/.test(name))).toBe(true)
@@ -318,7 +319,7 @@ describe('a personal link', () => {
     const a = await invited('a@example.org', [law])
     const b = await invited('b@example.org', [launch])
     const zip =
-      bytesOf((await ask(LAW, { cookie: a.cookie })).html).find((name) => name.endsWith('.zip')) ?? ''
+      filesOn((await ask(LAW, { cookie: a.cookie })).html).find((name) => name.endsWith('.zip')) ?? ''
     const { to } = await ask(LAW, { cookie: a.cookie, form: { file: zip } })
     const never = await ask(`${ROOM}/un-dossier-qui-n-existe-pas`, { cookie: b.cookie })
     expect(never.status).toBe(404)
@@ -360,9 +361,6 @@ describe('a personal link', () => {
     const unknown = await ask(`/fr/presse/acces/${'x'.repeat(43)}`)
     expect(unknown.status).toBe(410)
     expect(unknown.html).toContain('tel:')
-    const same = async (where: string) =>
-      (await ask(where)).html.replaceAll(where, '') ===
-      unknown.html.replaceAll(`/fr/presse/acces/${'x'.repeat(43)}`, '')
     expect((await ask(link)).status).toBe(410)
     expect((await ask(link, { form: {} })).status).toBe(410)
     expect((await ask(LAW, { cookie })).status).toBe(410)
@@ -378,7 +376,6 @@ describe('a personal link', () => {
     const [a, b] = [await ask(link), await ask(anew)]
     const bare = (html: string) => html.replace(/\/(acces|access)\/[\w-]{43}/g, '')
     expect([bare(a.html), bare(b.html)]).toEqual([bare(unknown.html), bare(unknown.html)])
-    expect(typeof same).toBe('function')
   })
 
   it('leads to the public kit from the instant on, whoever comes', async () => {
