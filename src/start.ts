@@ -7,6 +7,7 @@ import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { markPeers } from '@/platform/peers'
 import { filesOfIssues } from '@/press/issuing/bytes'
+import { startBirths } from '@/publishing/births'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
 import { startTicker } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
@@ -30,6 +31,7 @@ async function meetDatabase(): Promise<void> {
   try {
     const payload = await getPayload({ config })
     databaseAnswered()
+    startBirths(payload)
     startCounting(payload)
     await mendPublications(payload)
     await sweepLitter(payload)
