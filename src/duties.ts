@@ -5,6 +5,7 @@ import { namesDuty } from '@/editions/jobs/namesDuty'
 import { termsDuty } from '@/editions/jobs/termsDuty'
 import { sendingDuty } from '@/mail/duty'
 import { mailFrame } from '@/mailFrame'
+import { alarmDuty } from '@/press/embargo/alarmDuty'
 import type { Duty } from '@/publishing/jobs/duties'
 import { addDays, parisDay } from '@/reach/days'
 import { reachDuties } from '@/reach/duties'
@@ -25,5 +26,6 @@ export function duties(): Duty[] {
     termsDuty,
     namesDuty,
     rightsDuty,
+    alarmDuty,
   ]
 }

@@ -6,6 +6,7 @@ import { sweepMedia } from '@/media/sweep'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { markPeers } from '@/platform/peers'
+import { watchUnbornTries } from '@/press/embargo/tries'
 import { filesOfIssues } from '@/press/issuing/bytes'
 import { startBirths } from '@/publishing/births'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
@@ -23,6 +24,7 @@ const RETRY = 5000
 export async function start(): Promise<void> {
   markPeers()
   startPublishing()
+  watchUnbornTries()
   sayWhereMailsGo()
   void meetDatabase()
 }
