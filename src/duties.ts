@@ -6,6 +6,7 @@ import { termsDuty } from '@/editions/jobs/termsDuty'
 import { sendingDuty } from '@/mail/duty'
 import { mailFrame } from '@/mailFrame'
 import { alarmDuty } from '@/press/embargo/alarmDuty'
+import { rehearsalDuty } from '@/press/embargo/jobs/rehearsalDuty'
 import type { Duty } from '@/publishing/jobs/duties'
 import { addDays, parisDay } from '@/reach/days'
 import { reachDuties } from '@/reach/duties'
@@ -27,5 +28,6 @@ export function duties(): Duty[] {
     namesDuty,
     rightsDuty,
     alarmDuty,
+    rehearsalDuty(async (...issue) => (await import('@/app/_site/drawIssue')).drawIssue(...issue)),
   ]
 }

@@ -2,6 +2,7 @@ import { type Endpoint, ValidationError } from 'payload'
 import { z } from 'zod'
 import { ZONES } from '@/editions/typed'
 import { typedInstant } from '@/editions/typedInstant'
+import { askRehearsal } from '@/press/embargo/askRehearsal'
 import { moveEmbargo } from '@/press/embargo/move'
 import { pullIssue, pullKit } from '@/press/embargo/pull'
 import { issueKit } from '@/press/issuing/issue'
@@ -23,6 +24,13 @@ export const pressEndpoints: Endpoint[] = [
     work: async (req, id, sent) => {
       await issueKit(req, id, { correction: { fr: sent['correction-fr'], en: sent['correction-en'] } })
     },
+  }),
+  deed({
+    path: '/press-kits/:id/rehearse',
+    role: 'press-officer',
+    schema: z.object({}),
+    words: {},
+    work: (req, id) => askRehearsal(req, id),
   }),
   deed({
     path: '/press-kits/:id/pull',

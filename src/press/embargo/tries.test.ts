@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { stoppedClock } from '../../../tests/support/clock'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { setClock } from '@/platform/clock'
+
 import { alarmLetter } from './alarmDuty'
 import { countTry, forgetTries, putBackTries, takeTries, triesAreDue } from './tries'
 import { unbornTry } from './unborn'
@@ -25,7 +26,13 @@ describe('what counts as a try', () => {
 })
 
 describe('the alarm', () => {
-  beforeEach(forgetTries)
+  let instant = 0
+  beforeEach(() => {
+    instant = Date.parse('2027-02-08T05:00:00.000Z')
+    setClock(() => instant)
+    forgetTries()
+  })
+  afterEach(() => setClock())
   const many = (count: number, network = 'a') => {
     for (let n = 0; n < count; n += 1) countTry('kit', network)
   }
@@ -38,7 +45,6 @@ describe('the alarm', () => {
   })
 
   it('is raised by one network that tries many, and says how many of what', () => {
-    stoppedClock('2027-02-08T05:00:00.000Z')
     countTry('archive', 'b')
     many(21)
     expect(triesAreDue()).toBe(true)
@@ -53,10 +59,9 @@ describe('the alarm', () => {
   })
 
   it('forgets slow tries', () => {
-    const clock = stoppedClock('2027-02-08T05:00:00.000Z')
     for (let n = 0; n < 60; n += 1) {
       countTry('kit', 'a')
-      clock.advance(60_000)
+      instant += 60_000
     }
     expect(triesAreDue()).toBe(false)
   })

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { write } from '@/audit/write'
 import type { KitIssue } from '@/payload-types'
 import type { EveryIssue } from '../issuing/read'
 import type { IssuingSubject } from '../issuing/rules'
+import { readTold } from './told'
 
 /** An issue that is to be public later, unless something happens to it. */
 export const waits = ({ state, publicFrom }: Pick<KitIssue, 'state' | 'publicFrom'>, at: Date): boolean =>
@@ -16,8 +16,6 @@ export const waits = ({ state, publicFrom }: Pick<KitIssue, 'state' | 'publicFro
 export const asReplaced = (issues: readonly EveryIssue[], at: Date): EveryIssue[] =>
   issues.map((issue) => (waits(issue, at) ? { ...issue, state: 'pulled' as const } : issue))
 
-const Told = z.looseObject({ moved: z.string().optional() })
-
 /** What the rules of issuing see of the issues so far. */
 export const issuesBefore = (issues: readonly EveryIssue[]): IssuingSubject['issues'] =>
   issues
@@ -25,7 +23,7 @@ export const issuesBefore = (issues: readonly EveryIssue[]): IssuingSubject['iss
     .map(({ number, publicFrom, told }) => ({
       number,
       publicFrom,
-      moved: Told.safeParse(told).data?.moved !== undefined,
+      moved: readTold(told).moved !== undefined,
     }))
 
 /** Takes back what waited until now; in the transaction of the issue that takes its place. */

@@ -18,6 +18,10 @@ const WORDS = {
     fr: 'Ce numéro n’attend pas d’embargo : il est déjà public, retiré ou remplacé. Rouvrez la liste des numéros.',
     en: 'This issue waits for no embargo: it is public, pulled or replaced. Open the list of issues again.',
   },
+  noneWaiting: {
+    fr: 'Aucun numéro de ce dossier n’attend d’embargo : il n’y a rien à répéter.',
+    en: 'No issue of this kit waits for an embargo: there is nothing to rehearse.',
+  },
 } as const
 
 /** In the language of whoever asks. */

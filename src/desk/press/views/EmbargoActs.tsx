@@ -1,4 +1,5 @@
-import { DEFAULT_TIME_ZONE } from '@/platform/dates'
+import { DEFAULT_TIME_ZONE, formatDateTime } from '@/platform/dates'
+import type { Told } from '@/press/embargo/told'
 import { Act } from '../../views/Act'
 import { EMBARGO_WORDS } from './embargoWords'
 
@@ -49,10 +50,13 @@ export function MoveForm({
 }
 
 /** Looks now whether everything is ready, beside what is done the day before. */
-export function RehearseForm({ kit, locale }: Spoken & { kit: string }) {
+export function RehearseForm({ kit, told, locale }: Spoken & { kit: string; told: Told }) {
   const say = EMBARGO_WORDS[locale]
+  const { rehearsed, asked, wrong = 0 } = told
   return (
     <>
+      {rehearsed && <p>{say.rehearsed(formatDateTime(rehearsed, locale), wrong)}</p>}
+      {asked && !(rehearsed && rehearsed > asked) && <p>{say.asked}</p>}
       <p className="quiet">{say.rehearseExplain}</p>
       <Act action={`/press-kits/${kit}/rehearse`} button={say.rehearse} words={say.act} />
     </>

@@ -19,6 +19,11 @@ export const EMBARGO_WORDS = {
     rehearse: 'Répéter maintenant',
     rehearseExplain:
       'Vérifie que tout est prêt pour l’instant de l’embargo et envoie le résultat aux responsables presse. Cela se fait aussi de soi-même la veille.',
+    rehearsed: (when: string, wrong: number) =>
+      wrong === 0
+        ? `Répété le ${when} : tout est prêt.`
+        : `Répété le ${when} : ${wrong === 1 ? 'une chose est à régler' : `${wrong} choses sont à régler`}, voyez le courriel.`,
+    asked: 'Une répétition est demandée : le résultat arrive par courriel d’ici deux minutes.',
     act: { busy: 'Un instant…', failed: 'Rien n’a été fait. Vérifiez la connexion et recommencez.' },
   },
   en: {
@@ -40,6 +45,11 @@ export const EMBARGO_WORDS = {
     rehearse: 'Rehearse now',
     rehearseExplain:
       'Checks that everything is ready for the instant of the embargo, and mails the press officers what it found. It also happens by itself the day before.',
+    rehearsed: (when: string, wrong: number) =>
+      wrong === 0
+        ? `Rehearsed on ${when}: everything is ready.`
+        : `Rehearsed on ${when}: ${wrong === 1 ? 'one thing is' : `${wrong} things are`} to be mended, see the mail.`,
+    asked: 'A rehearsal is asked for: its result comes by mail within two minutes.',
     act: { busy: 'One moment…', failed: 'Nothing was done. Check the connection and try again.' },
   },
 } as const
