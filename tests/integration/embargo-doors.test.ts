@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LOCALES } from '@/platform/languages'
 import { seed } from '@/seed'
 import { ask, type Told } from '../support/asked'
-import { addressKinds, BESIDE, DOORS, everyPath, ROUTES, routeFiles } from '../support/embargoDoors'
+import { addressKinds, BESIDE, DOORS, everyPath, FORMS, ROUTES, routeFiles } from '../support/embargoDoors'
 import { type Embargoed, embargoedKit, forget, MARK } from '../support/embargoedKit'
 import { payloadForTests } from '../support/payload'
 import { rest } from '../support/rest'
@@ -102,10 +102,12 @@ async function noted(into: Map<string, Answered>, door: string, asking: () => Pr
 }
 
 async function walk(paths: readonly string[], into: Map<string, Answered>) {
+  for (const { path, form } of FORMS(kit))
+    await noted(into, `POST ${path} ${form.asked}`, () => ask(payload, path, { form }))
   for (const path of paths) {
     await noted(into, path, () => ask(payload, path))
     await noted(into, `${path} in parts`, () =>
-      ask(payload, path, { range: 'bytes=0-9', 'if-none-match': '"x"' }),
+      ask(payload, path, { headers: { range: 'bytes=0-9', 'if-none-match': '"x"' } }),
     )
   }
 }

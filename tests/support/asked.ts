@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Payload } from 'payload'
 import { parseAddress } from '@/addresses'
+import { forgetPress } from '@/app/_press/limits'
 import { Body } from '@/app/_site/Body'
 import { sceneMetadata } from '@/app/_site/metadata'
 import { localeOf, sceneAt } from '@/app/_site/open'
@@ -41,28 +42,34 @@ const routes = routeFiles()
 export async function ask(
   payload: Payload,
   where: string,
-  headers: Record<string, string> = {},
+  { headers = {}, form }: { headers?: Record<string, string>; form?: Record<string, string> } = {},
 ): Promise<Told> {
+  forgetPress()
   const url = new URL(where, env().PUBLIC_URL)
   for (const { file, matches } of routes) {
     const found = matches.exec(url.pathname)
     if (!found) continue
-    const { GET }: { GET?: Handler } = await import(pathToFileURL(inClone('src/app', file)).href)
-    if (!GET) return { status: 405, headers: {}, body: '' }
+    const { GET, POST }: { GET?: Handler; POST?: Handler } = await import(
+      pathToFileURL(inClone('src/app', file)).href
+    )
+    const handler = form ? POST : GET
+    if (!handler) return { status: 405, headers: {}, body: '' }
     const params = Object.fromEntries(
       Object.entries(found.groups ?? {}).map(([name, value]) => [
         name,
         file.includes(`...${name}`) ? (value ?? '').split('/').filter(Boolean) : value,
       ]),
     )
-    return told(
-      await GET(new Request(url, { headers: { host: url.host, ...headers } }), {
-        params: Promise.resolve(params),
-      }),
-    )
+    return told(await handler(requestFor(url, headers, form), { params: Promise.resolve(params) }))
   }
   return page(payload, url.pathname)
 }
+
+const requestFor = (url: URL, headers: Record<string, string>, form?: Record<string, string>): Request =>
+  new Request(url, {
+    headers: { host: url.host, 'sec-fetch-site': 'same-origin', origin: url.origin, ...headers },
+    ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+  })
 
 async function told(response: Response): Promise<Told> {
   const bytes = Buffer.from(await response.arrayBuffer())

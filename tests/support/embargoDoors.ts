@@ -5,7 +5,7 @@ import type { AddressKind } from '@/addresses/address'
 import { PRESS_FEEDS, PRESS_WORDS, SPACE_ROOMS } from '@/addresses/words'
 import { LOCALES } from '@/platform/languages'
 import { inClone } from '../../scripts/lib/clone'
-import type { Embargoed } from './embargoedKit'
+import { type Embargoed, MARK } from './embargoedKit'
 
 /** What of the demonstration the doors stand in. */
 export type Around = {
@@ -72,7 +72,7 @@ export const DOORS: Record<AddressKind, Paths> = {
         room,
       })),
     ),
-  pressLive: ({ slugs, code, issue }) => {
+  pressLive: ({ slugs, code, issue, hashes }) => {
     const rooms = inBoth((locale) =>
       (Object.keys(PRESS_WORDS.live) as (keyof typeof PRESS_WORDS.live)[]).flatMap((room) =>
         [[], [slugs[locale]], [code], [issue]].map((rest) => ({
@@ -83,7 +83,8 @@ export const DOORS: Record<AddressKind, Paths> = {
         })),
       ),
     )
-    const asked = [slugs.fr, code, issue].flatMap((word) => [`q=${word}`, `code=${word}`, `issue=${word}`])
+    const words = [slugs.fr, code, issue, ...hashes, MARK]
+    const asked = words.flatMap((word) => [`q=${word}`, `asked=${word}`])
     const bare = rooms.filter((_, index) => index % 4 === 0)
     return [...rooms, ...asked.flatMap((query) => withQuery(bare, query))]
   },
@@ -176,6 +177,24 @@ export const ROUTES: Readonly<Record<string, readonly AddressKind[] | 'beside' |
     '(service)/embed/[...path]/route.ts': ['embed', 'embedCheck', 'call'],
     '(service)/embed/relais-embed.js/route.ts': { never: 'a script, the same for everybody' },
     '(service)/en/partner-space/[[...path]]/route.ts': ['space'],
+    '(service)/en/press/access/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/en/press/accreditation/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/en/press/check/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/en/press/search/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/en/press/under-embargo/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/en/press/calendar.ics/route.ts': ['pressFeed'],
+    '(service)/en/press/corrections.xml/route.ts': ['pressFeed'],
+    '(service)/en/press/feed.json/route.ts': ['pressFeed'],
+    '(service)/en/press/feed.xml/route.ts': ['pressFeed'],
+    '(service)/fr/presse/acces/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/fr/presse/accreditation/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/fr/presse/recherche/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/fr/presse/sous-embargo/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/fr/presse/verifier/[[...rest]]/route.ts': ['pressLive'],
+    '(service)/fr/presse/calendar.ics/route.ts': ['pressFeed'],
+    '(service)/fr/presse/corrections.xml/route.ts': ['pressFeed'],
+    '(service)/fr/presse/feed.json/route.ts': ['pressFeed'],
+    '(service)/fr/presse/feed.xml/route.ts': ['pressFeed'],
     '(service)/files/[...path]/route.ts': ['file'],
     '(service)/files/kit-issues/[...path]/route.ts': ['file', 'archive'],
     '(service)/fr/espace-partenaire/[[...path]]/route.ts': ['space'],
@@ -205,6 +224,8 @@ export const ROUTES: Readonly<Record<string, readonly AddressKind[] | 'beside' |
 export const routeFiles = (): string[] =>
   readdirSync(inClone('src/app'), { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
+    // Folders whose name begins so are no part of the addresses.
+    .filter((name) => !/(^|\/)_/.test(name))
     .filter((name) =>
       /(^|\/)(route\.tsx?|page\.tsx|not-found\.tsx|default\.tsx|(opengraph|twitter)-image\.tsx?|sitemap\.ts|robots\.ts|manifest\.ts|icon\.tsx?)$/.test(
         name,
@@ -217,6 +238,24 @@ export const addressKinds = (): string[] => {
   const source = readFileSync(inClone('src/addresses/address.ts'), 'utf8')
   return [...new Set([...source.matchAll(/\| \{ kind: '(\w+)'/g)].map(([, kind = '']) => kind))]
 }
+
+/** What is sent to the live rooms of the press, as forms would. */
+export const FORMS = ({
+  slugs,
+  code,
+  issue,
+  kit,
+  hashes,
+}: Embargoed): { path: string; form: Record<string, string> }[] =>
+  LOCALES.flatMap((locale) =>
+    (Object.keys(PRESS_WORDS.live) as (keyof typeof PRESS_WORDS.live)[]).flatMap((room) => {
+      const path = buildAddress({ kind: 'pressLive', locale, room, rest: [] })
+      return [slugs[locale], code, issue, kit, ...hashes].map((word) => ({
+        path,
+        form: { asked: word, q: word, code: word, kit: word, issue: word, token: word },
+      }))
+    }),
+  )
 
 /** Every address of the walk, each once. */
 export const everyPath = (kit: Embargoed, around: Around): string[] => [

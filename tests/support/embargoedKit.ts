@@ -25,6 +25,8 @@ export type Embargoed = {
   files: string[]
   /** Addresses of the image in the library, whose right begins with the embargo. */
   library: string[]
+  /** SHA-256 of its manifest and of some of its files. */
+  hashes: string[]
 }
 
 const text = (words: string) => ({
@@ -144,6 +146,7 @@ export async function embargoedKit(
       ...texts.map(({ href }) => href),
       ...frozen.content.images.flatMap(({ files }) => files.map(({ href }) => href)),
     ],
+    hashes: [issue.manifestSha256, ...frozen.files.slice(0, 2).map(({ entry }) => entry.sha256)],
     library: (stored?.files ?? []).map((file) => fileHref('media', image, file)),
   }
 }
