@@ -6,6 +6,8 @@ import { namesDuty } from '@/editions/jobs/namesDuty'
 import { termsDuty } from '@/editions/jobs/termsDuty'
 import { sendingDuty } from '@/mail/duty'
 import { mailFrame } from '@/mailFrame'
+import { alarmDuty } from '@/press/embargo/alarmDuty'
+import { rehearsalDuty } from '@/press/embargo/jobs/rehearsalDuty'
 import type { Duty } from '@/publishing/jobs/duties'
 import { addDays, parisDay } from '@/reach/days'
 import { reachDuties } from '@/reach/duties'
@@ -27,5 +29,7 @@ export function duties(): Duty[] {
     namesDuty,
     rightsDuty,
     ...consentDuties,
+    alarmDuty,
+    rehearsalDuty(async (...issue) => (await import('@/app/_site/drawIssue')).drawIssue(...issue)),
   ]
 }

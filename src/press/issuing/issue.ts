@@ -9,6 +9,7 @@ import { env } from '@/platform/env'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { PrintError } from '@/platform/print/compile'
 import type { KitContent } from '../content'
+import { asReplaced, issuesBefore, replaceWaiting, waits } from '../embargo/waiting'
 import { changesOf, type FileChanges, readChanges, substance } from '../fileChanges'
 import { type Frozen, type FrozenKit, freeze, readStored, type StoredKit, thaw, unissued } from '../frozen'
 import { type Signer, signerOf } from '../keys'
@@ -50,19 +51,22 @@ export const issueKit = (req: PayloadRequest, kit: string, options: IssueOptions
   alone(req, kit, () => asOne(req, () => issue(req, kit, options)))
 
 async function issue(req: PayloadRequest, kit: string, { correction = {} }: IssueOptions): Promise<Issued> {
-  const [draft, earlier] = [await draftOf(req, kit), await issuesOf(req.payload, kit, req)]
+  const [draft, there] = [await draftOf(req, kit), await issuesOf(req.payload, kit, req)]
   if (!draft) throw refuse(req, 'notPublished')
   const { content, subject } = draft
   const at = clock()
-  const number = nextNumber(earlier)
-  const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, number, correction, now: at }))
-  if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
   const publicFrom = publicFromOf(content, at)
+  const earlier = asReplaced(there, at)
   const before = standing(earlier, publicFrom)
+  const asked = { number: nextNumber(earlier), follows: before?.number ?? null, issues: issuesBefore(there) }
+  const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction, now: at }))
+  if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
   const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null
   const ready = { kit, content, correction, publicFrom, at, earlier, before: frozenBefore }
   const frozen = await freezeAs(req, ready, subject.campaign)
-  if (before && isSame(before, frozen.stored)) throw refuse(req, 'nothingChanged', before.code)
+  const same = there.find((each) => (waits(each, at) ? each.publicFrom === publicFrom : each === before))
+  if (same && isSame(same, frozen.stored)) throw refuse(req, 'nothingChanged', same.code)
+  await replaceWaiting(req, there, at)
   return keep(req, ready, frozen)
 }
 
@@ -88,8 +92,11 @@ export const publicFromOf = ({ embargo }: KitContent, at: Date): string =>
 export const nextNumber = (earlier: readonly EveryIssue[]): number => (earlier.at(-1)?.number ?? 0) + 1
 
 /** Freezes a content as it is and keeps it, asking no rule; in the transaction of whoever calls. */
-export const issueContent = async (req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> =>
-  keep(req, ready, await freezeAs(req, ready, campaign))
+export async function issueContent(req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> {
+  const earlier = asReplaced(ready.earlier, ready.at)
+  await replaceWaiting(req, ready.earlier, ready.at)
+  return keep(req, { ...ready, earlier }, await freezeAs(req, { ...ready, earlier }, campaign))
+}
 
 type Numbered = Frozen & { head: IssueHead; changes: FileChanges }
 
@@ -98,7 +105,7 @@ async function freezeAs(req: PayloadRequest, ready: ToIssue, campaign: string): 
   const { content, earlier, publicFrom, before } = ready
   const number = nextNumber(earlier)
   const changes = changesOf(before, unissued(content))
-  const note = number > 1 ? ready.correction : {}
+  const note = standing(earlier, publicFrom) ? ready.correction : {}
   const head: IssueHead = {
     // A series keeps its letters, whatever its campaign is called by now.
     series: earlier.at(-1)?.code.split('-')[0] ?? seriesOf(campaign),
@@ -117,7 +124,7 @@ export async function draftOf(
   kit: string,
 ): Promise<{
   content: KitContent
-  subject: Omit<IssuingSubject, 'number' | 'correction' | 'now'> & { campaign: string }
+  subject: Omit<IssuingSubject, 'number' | 'follows' | 'issues' | 'correction' | 'now'> & { campaign: string }
 } | null> {
   const readings = await publishedReadings(req, kit)
   const content = kitContent(readings, offeredFiles)
