@@ -9,6 +9,7 @@ import { writeEvidence } from './write/evidence'
 import { writeHelplines } from './write/help'
 import { writeHouse } from './write/house'
 import { issueTheKit, writeKit } from './write/kit'
+import { writeLawKit } from './write/kitLaw'
 import { beginPages, finishPages } from './write/pages'
 import { writeEditions, writePartners } from './write/partners'
 import { writePressContact } from './write/pressContact'
@@ -73,7 +74,9 @@ async function writeRecords(book: Required<Book>, { drawings, logos, now, tell }
   const terms = await writeTerms(book, campaign.id, now)
   const pages = await beginPages(book, campaign.id)
   const contact = await writePressContact(book, now)
-  const kit = await writeKit(book, { campaign: campaign.id, contact, claims, drawings }, now)
+  const parts = { campaign: campaign.id, contact, claims, drawings }
+  await writeLawKit(book, parts, now)
+  const kit = await writeKit(book, parts, now)
   tell('pages', 6, PARTS)
   await finishPages(book, pages, { drawings, claims, helplines, kit })
   await finishCampaign(book, campaign, pages.ids)

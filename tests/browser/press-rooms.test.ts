@@ -16,7 +16,7 @@ const WORDS = {
       (room) => `/fr/presse/${room}`,
     ),
     home: '/fr/une-photo-mille-chemins/avec/valmoriere',
-    asked: 'ENQUETE parents',
+    asked: 'PARENTS reseaux',
     nothing: 'Rien ne répond',
   },
   en: {

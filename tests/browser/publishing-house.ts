@@ -64,6 +64,14 @@ await command(async () => {
         | 'helplines'
         | 'press-kits',
     ) => (await payload.find({ collection, locale: 'all', depth: 0, pagination: false })).docs
+    // A kit that waits to be issued has no page yet.
+    const issues = await payload.find({
+      collection: 'kit-issues',
+      depth: 0,
+      pagination: false,
+      select: { kit: true },
+    })
+    const issued = issues.docs.map(({ kit }) => kit)
     return {
       campaigns: await all('campaigns'),
       pages: await all('pages'),
@@ -72,7 +80,7 @@ await command(async () => {
       media: await all('media'),
       logos: await all('logos'),
       helplines: await all('helplines'),
-      kits: await all('press-kits'),
+      kits: (await all('press-kits')).filter(({ id }) => issued.includes(id)),
     }
   }
 })

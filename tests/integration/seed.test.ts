@@ -65,7 +65,7 @@ describe('a first run', () => {
       partners: 3,
       editions: 3,
       standings: 3,
-      'press-kits': 1,
+      'press-kits': 2,
       'kit-issues': 1,
       'press-contacts': 1,
     })

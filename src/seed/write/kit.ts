@@ -26,7 +26,7 @@ const words = (locale: Locale, now: Date) => ({
 })
 
 /** What the kit is made from; the last two by their keys. */
-type KitParts = {
+export type KitParts = {
   campaign: string
   contact: string
   claims: ReadonlyMap<string, string>
