@@ -18,6 +18,10 @@ const WORDS = {
     fr: 'Une fiche contient une valeur que le manifeste ne peut pas dire – {code}. Corrigez-la et recommencez.',
     en: 'A record holds a value that the manifest cannot tell – {code}. Mend it and try again.',
   },
+  issued: {
+    fr: 'Ce dossier a des numéros, qui restent à leur adresse – il ne peut pas être effacé pour de bon. Mettez-le à la corbeille, ou retirez ses numéros du site.',
+    en: 'This kit has issues, which stay at their addresses – it cannot be deleted for good. Move it to the trash, or pull its issues from the site.',
+  },
   busy: {
     fr: 'Quelqu’un fige ce dossier en ce moment. Attendez un instant et regardez ses numéros.',
     en: 'Somebody is issuing this kit right now. Wait a moment and look at its issues.',
