@@ -1,9 +1,11 @@
 import type { PressLiveRoom } from '@/addresses'
 import type { LiveRoom } from '../visit'
+import { check } from './check'
 import { search } from './search'
 
 /** The live rooms of the press. A new one is a file and a line. */
 const ROOMS: Partial<Record<PressLiveRoom, LiveRoom>> = {
+  check,
   search,
 }
 
