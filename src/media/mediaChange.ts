@@ -5,6 +5,8 @@ import { MIME_TYPES } from './formats'
 import { type ImageFacets, prepareImage } from './images'
 import { newFileName } from './names'
 import type { ImageChange } from './prepared'
+import type { SourceTypeFound } from './provenance/found'
+import { readProvenance } from './provenance/read'
 import { refreshFiles } from './refresh'
 import { readImageFiles } from './renditions'
 import { isSourceType } from './sourceTypes'
@@ -41,7 +43,9 @@ export interface ImageWrite {
  */
 export async function mediaChange(write: ImageWrite): Promise<ImageChange | null> {
   const { previous, data, upload } = write
-  const values = { ...previous, ...data }
+  const found = upload && (await readProvenance(upload))
+  const origin = found && prefilled({ ...previous, ...data }, found)
+  const values = { ...previous, ...data, ...origin }
   const focal = focalPoint(values.focalX, values.focalY)
   const facets: ImageFacets = { focal, credits: creditsOf(values, await altTexts(write)) }
   if (upload) {
@@ -59,6 +63,8 @@ export async function mediaChange(write: ImageWrite): Promise<ImageChange | null
         sha256,
         renditions: record,
         markup,
+        sourceTypeFound: found,
+        ...origin,
       },
       files,
     }
@@ -69,6 +75,10 @@ export async function mediaChange(write: ImageWrite): Promise<ImageChange | null
   const fresh = await refreshFiles(record, facets, before.x !== focal.x || before.y !== focal.y)
   return fresh && { fields: { renditions: fresh.record }, files: fresh.files }
 }
+
+/** What the file says of its origin is taken where nobody has said it. */
+const prefilled = ({ sourceType }: Values, { code }: SourceTypeFound): Values =>
+  isSourceType(sourceType) || !code ? {} : { sourceType: code }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 

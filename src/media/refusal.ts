@@ -10,6 +10,9 @@ export type ImageRefusalCode =
   | 'too-many-pixels'
   | 'too-long'
   | 'animated'
+  | 'moves-too-long'
+  | 'moves-too-much'
+  | 'several-pages'
   | 'bad-drawing'
   | 'busy'
 

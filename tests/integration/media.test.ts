@@ -6,6 +6,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { GET as getFile } from '@/app/(service)/files/[...path]/route'
 import { createImage } from '@/media/createImage'
+import { EXTENSIONS } from '@/media/formats'
 import { type ImageFiles, type Rendition, readImageFiles } from '@/media/renditions'
 import { namedFiles, sweepFiles, sweepMedia } from '@/media/sweep'
 import { metadataOf } from '@/media/testing/exiftool'
@@ -80,9 +81,8 @@ function rendition(doc: Media, variant: string, format?: string): Rendition {
   return found
 }
 
-const EXTENSION = { jpeg: 'jpg', png: 'png', webp: 'webp', avif: 'avif', svg: 'svg' }
 const address = (doc: Media, file: Rendition) =>
-  `/files/media/${doc.id}/${file.sha256.slice(0, 16)}-${file.variant}.${EXTENSION[file.format]}`
+  `/files/media/${doc.id}/${file.sha256.slice(0, 16)}-${file.variant}.${EXTENSIONS[file.format]}`
 
 const fetchFile = (pathname: string, headers: Record<string, string> = {}, method = 'GET') =>
   getFile(new Request(new URL(pathname, env().PUBLIC_URL), { headers, method }))
