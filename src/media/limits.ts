@@ -34,3 +34,6 @@ export const MOTION = {
   pixels: 50_000_000,
   widths: [480, 960],
 } as const
+
+/** Bytes of a document: a report with pictures stays below, and it is read into memory to be looked through. */
+export const DOCUMENT_BYTES = 30_000_000

@@ -46,8 +46,11 @@ async function stamped(file: Rendition, { credits }: ImageFacets): Promise<Encod
 async function cutAnew({ original }: ImageFiles, facets: ImageFacets): Promise<Encoded> {
   if (original.format === 'svg' || original.format === 'pdf')
     throw new Error('The share picture of a drawing shows all of it, and a document has none.')
-  return cutShare(await stored('originals', original), original.format, facets)
+  return cutShare(await storedOriginal(original), original.format, facets)
 }
+
+/** The bytes of an upload as they came. @throws StorageFailure when they are not there */
+export const storedOriginal = (original: Rendition): Promise<Buffer> => stored('originals', original)
 
 const stored = (shelf: 'originals' | 'renditions', file: Rendition): Promise<Buffer> =>
   fs.readFile(storedPath({ shelf, ...file })).catch((cause: unknown) => {

@@ -14,6 +14,7 @@ export type ImageRefusalCode =
   | 'moves-too-much'
   | 'several-pages'
   | 'bad-drawing'
+  | 'bad-document'
   | 'busy'
 
 /** Figures and names that the words need: sizes in bytes or pixels, names of types. */

@@ -100,6 +100,10 @@ const REFUSALS: Record<ImageRefusalCode, Words> = {
     fr: ({ fr }) => String(fr),
     en: ({ en }) => String(en),
   },
+  'bad-document': {
+    fr: ({ fr }) => String(fr),
+    en: ({ en }) => String(en),
+  },
   busy: {
     fr: () => 'Trop d’images arrivent en même temps. Attendez une minute, puis renvoyez celle-ci.',
     en: () => 'Too many images arrive at once. Wait a minute, then send this one again.',
