@@ -87,7 +87,7 @@ function expectClean(key: string, bytes: Buffer, title?: string) {
     'XMP-xmpRights:UsageTerms': 'CC-BY-4.0',
     'XMP-xmpRights:WebStatement': 'https://creativecommons.org/licenses/by/4.0/',
     ...(title
-      ? { 'XMP-dc:Title': title }
+      ? { 'XMP-dc:Title': title, 'PDF:Title': title, 'PDF:Author': 'Zoé Œuvrard' }
       : { 'XMP-iptcExt:DigitalSourceType': 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture' }),
   })
 }
