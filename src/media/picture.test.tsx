@@ -16,7 +16,7 @@ const file = (variant: string, format: Rendition['format'], width: number, at: n
 })
 
 const image = (...more: Rendition[]): Media => ({
-  id: 'm',
+  id: '0190aa11-0000-7000-8000-000000000001',
   name: 'Une image',
   alt: 'Ce que l’on voit',
   author: 'Quelqu’un',
