@@ -256,6 +256,46 @@ describe('an address', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a changed credit', { timeout: 60_000 }, () => {
+  const changed = async ({ collection, id }: Uploaded, fields: object): Promise<Uploaded> => {
+    const answer = await rest('PATCH', `${collection}/${id}?locale=fr&depth=0`, { as: editor, body: fields })
+    expect(answer.status, answer.text).toBe(200)
+    const { doc } = z.object({ doc: z.looseObject({ renditions: z.unknown() }) }).parse(answer.json)
+    const files = readImageFiles(doc.renditions)
+    if (!files) throw new Error('No files.')
+    return { collection, id, files }
+  }
+
+  it('reaches every file, those that move included, and touches nothing else', async () => {
+    const moving = await uploaded('media', await film('gif'), 'a.gif', 'image/gif')
+    const after = await offered(await changed(moving, { credit: '© Une autre' }))
+    expect(after.map(([key]) => key)).toContain('m120.webp')
+    for (const [key, bytes] of after)
+      expect(metadataOf(bytes)['XMP-photoshop:Credit'], key).toBe('© Une autre')
+    const pages = after.filter(([key]) => key.startsWith('m')).map(([, bytes]) => sharp(bytes).metadata())
+    for (const { pages: frames } of await Promise.all(pages)) expect(frames).toBe(2)
+  })
+
+  it('and a changed title reach a document, whoever saves it in which language', async () => {
+    const document = await plainPdf(await corners(60, 40).jpeg().toBuffer())
+    const report = await uploaded('documents', Buffer.from(await document.save()), 'a.pdf', 'application/pdf')
+    const once = await changed(report, { credit: '© Une autre' })
+    const [[, bytes] = ['', Buffer.alloc(0)]] = await offered(once)
+    expect(metadataOf(bytes)).toMatchObject({
+      'XMP-photoshop:Credit': '© Une autre',
+      'PDF:Title': 'Un rapport',
+    })
+    const answer = await rest('PATCH', `documents/${report.id}?locale=en&depth=0`, {
+      as: editor,
+      body: { title: 'A report' },
+    })
+    expect(answer.status).toBe(200)
+    const { doc } = z.object({ doc: z.looseObject({ renditions: z.unknown() }) }).parse(answer.json)
+    // The document is in French: what it says of itself is what it said.
+    expect(readImageFiles(doc.renditions)).toEqual(once.files)
+  })
+})
+
 describe('what a file says of its origin', { timeout: 60_000 }, () => {
   const AI =
     '-XMP-iptcExt:DigitalSourceType=https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
