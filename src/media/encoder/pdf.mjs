@@ -38,6 +38,7 @@ try {
   const written = await rewrite(document, bytes, /** @type {PdfJob} */ (job))
   answer({ pages, width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) }, written)
 } catch (error) {
-  if (!(error instanceof Fault)) throw error
-  answer({ fault: error.kind, detail: error.message })
+  // What the library stumbles over lies in the file, since it takes what is right.
+  const { kind, message } = error instanceof Fault ? error : { kind: 'damaged', message: String(error) }
+  answer({ fault: kind, detail: message })
 }
