@@ -113,6 +113,11 @@ async function readAsVisitor(
       const { docs } = await payload.find({ collection, select: { renditions: true }, ...one })
       return { files: readImageFiles(docs[0]?.renditions), until: null }
     }
+    if (collection === 'documents') {
+      const select = { renditions: true, rights: true } as const
+      const [doc] = (await payload.find({ collection, select, ...one })).docs
+      return { files: readImageFiles(doc?.renditions), until: doc ? rightsAt(doc, [], now()).until : null }
+    }
     const select = { renditions: true, rights: true, withdrawnAt: true } as const
     const [doc] = (await payload.find({ collection, select, ...one })).docs
     return { files: readImageFiles(doc?.renditions), until: doc ? rightsAt(doc, [], now()).until : null }

@@ -256,6 +256,31 @@ describe('an address', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a document', { timeout: 60_000 }, () => {
+  it('is there for visitors while its right is in force, and for staff always', async () => {
+    const document = await plainPdf(await corners(60, 40).jpeg().toBuffer())
+    const report = await uploaded('documents', Buffer.from(await document.save()), 'a.pdf', 'application/pdf')
+    const href = fileHref('documents', report.id, report.files.files[0] ?? report.files.original)
+    const seen = async () => (await fetched(href)).status
+    const set = async (fields: object) => {
+      const answer = await rest('PATCH', `documents/${report.id}?locale=fr`, { as: editor, body: fields })
+      expect(answer.status, answer.text).toBe(200)
+    }
+    expect(await seen()).toBe(200)
+    await set({ rights: { until: '2020-01-01T00:00:00.000Z' } })
+    expect(await seen()).toBe(404)
+    await set({ rights: { until: null, from: '2999-01-01T00:00:00.000Z' } })
+    expect(await seen()).toBe(404)
+    await set({ rights: { from: null, uses: ['print'] } })
+    expect(await seen()).toBe(404)
+    expect((await fetched(href, { cookie: editor.cookie, 'sec-fetch-site': 'same-origin' })).status).toBe(200)
+    await set({ rights: { uses: ['press'] } })
+    expect(await seen()).toBe(200)
+    await set({ approved: false })
+    expect(await seen()).toBe(404)
+  })
+})
+
 describe('a changed credit', { timeout: 60_000 }, () => {
   const changed = async ({ collection, id }: Uploaded, fields: object): Promise<Uploaded> => {
     const answer = await rest('PATCH', `${collection}/${id}?locale=fr&depth=0`, { as: editor, body: fields })

@@ -9,6 +9,7 @@ import { documentChange } from '../documents'
 import { rights } from '../fields/rights'
 import { MIME_TYPES } from '../formats'
 import { linkFiles } from '../links'
+import { inRights } from '../rights/publicImages'
 import { imageUploads } from '../uploads'
 
 /** Set by a change of files alone, never by a request. */
@@ -18,17 +19,8 @@ const hidden = { readOnly: true, hidden: true }
 
 const files = imageUploads({ slug: 'documents', prepare: documentChange, owned: OWNED })
 
-/** The public reads what staff approved, while its right lasts. */
-const approvedAndInTime: Access = (args) => {
-  const today = now().toISOString()
-  return staffOr({
-    and: [
-      { approved: { equals: true } },
-      { or: [{ 'rights.from': { exists: false } }, { 'rights.from': { less_than_equal: today } }] },
-      { or: [{ 'rights.until': { exists: false } }, { 'rights.until': { greater_than: today } }] },
-    ],
-  })(args)
-}
+/** The public reads what staff let out, while a right to show it is in force. */
+const publicDocuments: Access = (args) => staffOr(inRights(now()))(args)
 
 /** Reports, leaflets and other PDF files: looked through on the way in and written anew, so that they only show. */
 export const Documents: CollectionConfig = {
@@ -41,7 +33,7 @@ export const Documents: CollectionConfig = {
   },
   access: {
     create: role('editor', 'press-officer'),
-    read: approvedAndInTime,
+    read: publicDocuments,
     update: role('editor', 'press-officer'),
     delete: role('editor', 'press-officer'),
     readVersions: staff,

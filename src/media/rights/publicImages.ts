@@ -15,6 +15,11 @@ const toCome = (field: string, iso: string): Where => ({
  * and covers a use by which the public comes to see them, nobody withdrew them.
  */
 export const visibleAt = (instant: Date): Where => {
+  return { and: [inRights(instant), toCome('withdrawnAt', instant.toISOString())] }
+}
+
+/** The same of whatever carries rights, and can't be withdrawn by a person: let out, in time, for a public use. */
+export const inRights = (instant: Date): Where => {
   const iso = instant.toISOString()
   return {
     and: [
@@ -22,7 +27,6 @@ export const visibleAt = (instant: Date): Where => {
       { 'rights.uses': { in: [...PUBLIC_USES] } },
       passed('rights.from', iso),
       toCome('rights.until', iso),
-      toCome('withdrawnAt', iso),
     ],
   }
 }
