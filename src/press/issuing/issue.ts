@@ -21,6 +21,7 @@ import { offeredFiles } from '../offered'
 import { printIssue } from '../print/printIssue'
 import { alone } from './alone'
 import { codeOf, seriesOf } from './code'
+import { isFullDisk } from './fullDisk'
 import { consentsOf, type EveryIssue, issuesOf, publishedReadings } from './read'
 import { ISSUING_RULES, type IssuingSubject } from './rules'
 import { say } from './words'
@@ -48,7 +49,15 @@ export interface Issued {
  * @throws ValidationError with every refusal in words, APIError when the kit can't be issued at all.
  */
 export const issueKit = (req: PayloadRequest, kit: string, options: IssueOptions = {}): Promise<Issued> =>
-  alone(req, kit, () => asOne(req, () => issue(req, kit, options)))
+  alone(req, kit, async () => {
+    try {
+      return await asOne(req, () => issue(req, kit, options))
+    } catch (error) {
+      if (!isFullDisk(error)) throw error
+      req.payload.logger.error({ err: error, msg: 'A press kit can not be frozen: the disk is full' })
+      throw new APIError(say(req, 'fullDisk'), 507, null, true)
+    }
+  })
 
 async function issue(req: PayloadRequest, kit: string, { correction = {} }: IssueOptions): Promise<Issued> {
   const [draft, there] = [await draftOf(req, kit), await issuesOf(req.payload, kit, req)]
