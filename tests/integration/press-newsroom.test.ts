@@ -149,6 +149,18 @@ describe('the search', () => {
   })
 })
 
+describe('the question whether a kit was corrected', () => {
+  it('is asked in the press room, and answered where its form leads', async () => {
+    const { html } = await drawn('/fr/presse')
+    const [form = ''] = /<form[^>]*verifier.*?<\/form>/.exec(html) ?? []
+    const [, name] = /<input[^>]* name="([^"]+)"/.exec(form) ?? []
+    const { docs } = await payload.find({ collection: 'kit-issues', depth: 0, sort: 'number' })
+    const issue = docs.find(({ kit: of }) => of === kit.id)
+    const { text } = await get(`/fr/presse/verifier?${name}=${issue?.code}`)
+    expect(text).toContain('Vous avez le numéro en vigueur')
+  })
+})
+
 describe('the feeds', () => {
   const wellFormed = (text: string) => new SaxesParser({ xmlns: true }).write(text).close()
 
