@@ -338,7 +338,7 @@ describe('the press room', () => {
 
   it('asks for a printed number without a script', () => {
     expect(room([], null, [])).toMatch(
-      /<form class="stack" action="\/fr\/presse\/verifier" method="get">.*<input id="num"[^>]* name="num"/,
+      /<form class="stack" action="\/fr\/presse\/verifier" method="get">.*<input id="asked"[^>]* name="asked"/,
     )
   })
 
