@@ -129,6 +129,10 @@ const filters = (): Where[] => [
   { or: [{ state: { equals: 'current' } }, { id: { exists: true } }] },
 ]
 
+/** Of what can only lead to a kit, all of it is enough. */
+const filtersOf = (collection: CollectionSlug): Where[] =>
+  ['kit-issues', 'press-kits', 'media'].includes(collection) ? filters() : [{}]
+
 const COLLECTIONS = [
   'kit-issues',
   'press-kits',
@@ -161,7 +165,7 @@ async function walkApi(into: Map<string, Answered>) {
   for (const user of [undefined, member]) {
     const who = user ? 'member' : 'public'
     for (const collection of COLLECTIONS)
-      for (const [index, where] of filters().entries()) {
+      for (const [index, where] of filtersOf(collection).entries()) {
         const shared = {
           collection,
           where,

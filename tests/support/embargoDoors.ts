@@ -177,6 +177,8 @@ export const ROUTES: Readonly<Record<string, readonly AddressKind[] | 'beside' |
     '(service)/embed/[...path]/route.ts': ['embed', 'embedCheck', 'call'],
     '(service)/embed/relais-embed.js/route.ts': { never: 'a script, the same for everybody' },
     '(service)/en/partner-space/[[...path]]/route.ts': ['space'],
+    '(service)/en/press/[kit]/release.txt/route.ts': ['release'],
+    '(service)/fr/presse/[kit]/communique.txt/route.ts': ['release'],
     '(service)/en/press/access/[[...rest]]/route.ts': ['pressLive'],
     '(service)/en/press/accreditation/[[...rest]]/route.ts': ['pressLive'],
     '(service)/en/press/check/[[...rest]]/route.ts': ['pressLive'],

@@ -191,15 +191,22 @@ function ofContacts({ content, publicFrom }: Rehearsed): Finding[] {
 }
 
 function ofHelplines({ helplines, publicFrom }: Rehearsed): Finding[] {
-  const bad = helplines
-    .filter(({ active, verifiedOn }) => active !== true || !isFresh(verifiedOn, publicFrom))
-    .map(({ name }) =>
-      wrong(
-        `La ligne d’aide « ${name} » n’est plus active, ou n’a pas été vérifiée depuis six mois. Vérifiez-la.`,
-        `The helpline "${name}" is no longer active, or has not been verified for six months. Verify it.`,
-      ),
-    )
-  return orRight(bad, 'Les lignes d’aide sont vérifiées.', 'The helplines are verified.')
+  const bad = helplines.filter(
+    ({ active, verifiedOn }) => active !== true || !isFresh(verifiedOn, publicFrom),
+  )
+  const names = bad.map(({ name }) => name).join(', ')
+  return orRight(
+    bad.length === 0
+      ? []
+      : [
+          wrong(
+            `Ces lignes d’aide ne sont plus actives, ou personne ne les a vérifiées depuis six mois – ${names}. Appelez-les et changez la date de leur fiche.`,
+            `These helplines are no longer active, or nobody has verified them for six months – ${names}. Call them, and change the date of their records.`,
+          ),
+        ],
+    'Les lignes d’aide sont vérifiées.',
+    'The helplines are verified.',
+  )
 }
 
 /** The mail's first line. */
