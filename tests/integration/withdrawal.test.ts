@@ -323,6 +323,33 @@ describe('a consent that is withdrawn', () => {
   })
 })
 
+describe('a use that is taken back', () => {
+  it('closes its own doors alone, and the embed with the partners’', async () => {
+    const consent = await consentOf()
+    const image = await pictureOf(consent)
+    await show(image)
+    const doors = async () => ({
+      page: (await page()).pictures,
+      embed: (await embedded()) === ALT.fr,
+      press: (await libraryImages(reader(), [image.id])).images.length,
+    })
+    const agree = (uses: string[]) =>
+      rest('PATCH', `consents/${consent}`, { as: officer, body: { uses } }).then(({ status }) =>
+        expect(status).toBe(200),
+      )
+    expect(await doors()).toEqual({ page: 2, embed: true, press: 1 })
+    await agree(['web', 'press'])
+    expect(await doors()).toEqual({ page: 2, embed: false, press: 1 })
+    await agree(['press'])
+    expect(await doors()).toEqual({ page: 0, embed: false, press: 1 })
+    await agree(['web', 'partners'])
+    expect(await doors()).toEqual({ page: 2, embed: true, press: 0 })
+    await agree(['print'])
+    expect(await doors()).toEqual({ page: 0, embed: false, press: 0 })
+    for (const href of addresses(image)) expect((await file(href)).status).toBe(404)
+  })
+})
+
 describe('a withdrawal that is cut in half', () => {
   it('gives nobody a byte from its marks on, and finishes by itself', async () => {
     const consent = await consentOf()
@@ -386,33 +413,6 @@ describe('a withdrawal that is cut in half', () => {
     expect(held).toEqual([])
     expect(pathsOf(image).some((path) => existsSync(path))).toBe(false)
     for (const href of addresses(image)) expect((await file(href)).status).toBe(410)
-  })
-})
-
-describe('a use that is taken back', () => {
-  it('closes its own doors alone, and the embed with the partners’', async () => {
-    const consent = await consentOf()
-    const image = await pictureOf(consent)
-    await show(image)
-    const doors = async () => ({
-      page: (await page()).pictures,
-      embed: (await embedded()) === ALT.fr,
-      press: (await libraryImages(reader(), [image.id])).images.length,
-    })
-    const agree = (uses: string[]) =>
-      rest('PATCH', `consents/${consent}`, { as: officer, body: { uses } }).then(({ status }) =>
-        expect(status).toBe(200),
-      )
-    expect(await doors()).toEqual({ page: 2, embed: true, press: 1 })
-    await agree(['web', 'press'])
-    expect(await doors()).toEqual({ page: 2, embed: false, press: 1 })
-    await agree(['press'])
-    expect(await doors()).toEqual({ page: 0, embed: false, press: 1 })
-    await agree(['web', 'partners'])
-    expect(await doors()).toEqual({ page: 2, embed: true, press: 0 })
-    await agree(['print'])
-    expect(await doors()).toEqual({ page: 0, embed: false, press: 0 })
-    for (const href of addresses(image)) expect((await file(href)).status).toBe(404)
   })
 })
 
