@@ -24,8 +24,8 @@ const config: NextConfig = {
     '@myriaddreamin/typst-ts-node-compiler',
   ],
   typescript: { ignoreBuildErrors: true },
-  // No import leads to them: the encoder of photographs and the renderer of drawings, which are programs of their
-  // own; the compiler of printed documents, which is loaded for the first one, with its fonts and templates.
+  // No import leads to them: the programs of the encoder's folder with what they import, and the renderer of
+  // drawings; the compiler of printed documents, which is loaded for the first one, with its fonts and templates.
   outputFileTracingIncludes: {
     '/*': [
       './src/media/encoder/*.mjs',
@@ -33,6 +33,13 @@ const config: NextConfig = {
       './node_modules/@myriaddreamin/**',
       './src/platform/print/fonts/*',
       './src/press/print/templates/*',
+      './node_modules/libheif-js/wasm-bundle.js',
+      './node_modules/libheif-js/libheif-wasm/libheif-bundle.js',
+      './node_modules/libheif-js/package.json',
+      './node_modules/@cantoo/pdf-lib/{package.json,es/**}',
+      ...['culori', 'fflate', 'node-html-better-parser', 'html-entities', 'tslib'].map(
+        (name) => `./node_modules/${name}/**`,
+      ),
     ],
   },
   outputFileTracingExcludes: {

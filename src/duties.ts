@@ -8,6 +8,8 @@ import { sendingDuty } from '@/mail/duty'
 import { mailFrame } from '@/mailFrame'
 import { correctionDuty } from '@/press/accreditation/correctionDuty'
 import { eraseDuty } from '@/press/accreditation/eraseDuty'
+import { alarmDuty } from '@/press/embargo/alarmDuty'
+import { rehearsalDuty } from '@/press/embargo/jobs/rehearsalDuty'
 import type { Duty } from '@/publishing/jobs/duties'
 import { addDays, parisDay } from '@/reach/days'
 import { reachDuties } from '@/reach/duties'
@@ -31,5 +33,7 @@ export function duties(): Duty[] {
     ...consentDuties,
     correctionDuty,
     eraseDuty,
+    alarmDuty,
+    rehearsalDuty(async (...issue) => (await import('@/app/_site/drawIssue')).drawIssue(...issue)),
   ]
 }

@@ -71,6 +71,7 @@ export interface Config {
     campaigns: Campaign;
     pages: Page;
     media: Media;
+    documents: Document;
     consents: Consent;
     'derived-uses': Derivedus;
     applications: Application;
@@ -107,6 +108,7 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'derived-uses': DerivedUsesSelect<false> | DerivedUsesSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
@@ -375,7 +377,7 @@ export interface Media {
       | null;
   };
   /**
-   * IPTC "digital source type" vocabulary. Asked, never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.
+   * IPTC "digital source type" vocabulary. Leave it empty, and the origin that the file says is taken; where it says none, it is asked, never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.
    */
   sourceType:
     | 'digitalCreation'
@@ -1183,6 +1185,91 @@ export interface CampaignContact {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  language: 'fr' | 'en';
+  author: string;
+  credit: string;
+  /**
+   * SPDX or Creative Commons code (CC-BY-4.0), or the reference of the contract.
+   */
+  licence: string;
+  /**
+   * Full address, with https://
+   */
+  licenceUrl?: string | null;
+  rights?: {
+    /**
+     * If it is not the author.
+     */
+    holder?: string | null;
+    /**
+     * What is not ticked is neither shown nor offered there. "Partners" is for their editions and embeds.
+     */
+    uses?: ('web' | 'press' | 'print' | 'partners')[] | null;
+    territory?: ('world' | 'europe' | 'france') | null;
+    from?: string | null;
+    from_tz?:
+      | (
+          | 'Europe/Paris'
+          | 'Europe/London'
+          | 'America/Martinique'
+          | 'America/Cayenne'
+          | 'Indian/Reunion'
+          | 'Indian/Mayotte'
+          | 'Pacific/Noumea'
+          | 'Pacific/Tahiti'
+          | 'America/Toronto'
+          | 'UTC'
+        )
+      | null;
+    until?: string | null;
+    until_tz?:
+      | (
+          | 'Europe/Paris'
+          | 'Europe/London'
+          | 'America/Martinique'
+          | 'America/Cayenne'
+          | 'Indian/Reunion'
+          | 'Indian/Mayotte'
+          | 'Pacific/Noumea'
+          | 'Pacific/Tahiti'
+          | 'America/Toronto'
+          | 'UTC'
+        )
+      | null;
+  };
+  /**
+   * Without this tick the document stays with us.
+   */
+  approved?: boolean | null;
+  sha256?: string | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "derived-uses".
  */
 export interface Derivedus {
@@ -1961,6 +2048,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
         relationTo: 'consents';
         value: string | Consent;
       } | null)
@@ -2486,6 +2577,43 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  language?: T;
+  author?: T;
+  credit?: T;
+  licence?: T;
+  licenceUrl?: T;
+  rights?:
+    | T
+    | {
+        holder?: T;
+        uses?: T;
+        territory?: T;
+        from?: T;
+        from_tz?: T;
+        until?: T;
+        until_tz?: T;
+      };
+  approved?: T;
+  sha256?: T;
+  renditions?: T;
+  seedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,8 +6,10 @@ import { sweepMedia } from '@/media/sweep'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log'
 import { markPeers } from '@/platform/peers'
+import { watchUnbornTries } from '@/press/embargo/tries'
 import { filesOfIssues } from '@/press/issuing/bytes'
 import { sweepPdfs } from '@/press/print/shelf'
+import { startBirths } from '@/publishing/births'
 import { databaseAnswered, startPublishing } from '@/publishing/boot'
 import { startTicker } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
@@ -23,6 +25,7 @@ const RETRY = 5000
 export async function start(): Promise<void> {
   markPeers()
   startPublishing()
+  watchUnbornTries()
   sayWhereMailsGo()
   void meetDatabase()
 }
@@ -31,6 +34,7 @@ async function meetDatabase(): Promise<void> {
   try {
     const payload = await getPayload({ config })
     databaseAnswered()
+    startBirths(payload)
     startCounting(payload)
     await mendPublications(payload)
     await sweepLitter(payload)

@@ -35,11 +35,12 @@ const LISTS: Readonly<Record<string, ListRule>> = {
   'kit-issues': {
     by: ['slug', 'date', 'campaign', 'kit', 'state', 'publicFrom'],
     owners: ({ campaign, kit }) => [campaign, kit, EVERYONE],
+    from: 'publicFrom',
   },
   'press-contacts': { by: ['shown', 'kind', 'name'] },
   'press-kits': { by: ['slug', 'date', 'campaign'], owners: ({ campaign }) => [campaign, EVERYONE] },
   helplines: { by: ['active', 'key', 'territory', 'emergency'] },
-  media: { by: ['approved', 'rights', 'withdrawnAt'] },
+  media: { by: ['approved', 'rights', 'withdrawnAt'], from: 'rights.from' },
   logos: { by: ['shown', 'permission'] },
   claims: { by: ['status'] },
 }

@@ -3,8 +3,12 @@ import { build } from 'esbuild'
 /** Packages that draw: the command line loads the CMS without them. */
 const DRAWS = /^(react|react-dom|next|next-intl)(\/|$)|\.css$/
 
+/** What nothing behind the CMS may import, not even when an act is done: Node can't read it. */
+const SHEET = /\.css$/
+
 /**
- * What is reachable from an entry and draws: React, Next or a style sheet.
+ * What an entry loads and draws: React, Next or a style sheet. What an act imports when it is done is not loaded
+ * with the CMS, and may draw; a style sheet may stand nowhere.
  * @returns one line for each such import, with the file that has it, and the number of modules seen
  */
 export async function drawingFrom(
@@ -25,8 +29,18 @@ export async function drawingFrom(
     logLevel: 'silent',
     loader: { '.svg': 'empty', '.png': 'empty', '.woff2': 'empty' },
   })
-  const drawing = Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
-    imports.filter(({ path }) => DRAWS.test(path)).map(({ path }) => `${file} imports ${path}`),
+  const { inputs } = metafile
+  const loaded = new Set([entry])
+  // A set gives what is added while it is walked through.
+  for (const file of loaded)
+    for (const { path, kind } of inputs[file]?.imports ?? [])
+      if (kind !== 'dynamic-import' && path in inputs) loaded.add(path)
+  const drawing = Object.entries(inputs).flatMap(([file, { imports }]) =>
+    imports
+      .filter(({ path, kind }) =>
+        loaded.has(file) && kind !== 'dynamic-import' ? DRAWS.test(path) : SHEET.test(path),
+      )
+      .map(({ path }) => `${file} imports ${path}`),
   )
-  return { modules: Object.keys(metafile.inputs).length, drawing }
+  return { modules: loaded.size, drawing }
 }

@@ -31,6 +31,14 @@ const FIELDS = {
     fr: 'Écrivez ce qui a changé : la phrase est publiée telle quelle (1 000 signes au plus).',
     en: 'Write what changed: the sentence is published as it is (1,000 signs at most).',
   },
+  ground: {
+    fr: 'Écrivez le motif : il reste dans le journal de la maison (1 000 signes au plus).',
+    en: 'Write the reason: it stays in the house’s trail (1,000 signs at most).',
+  },
+  instant: {
+    fr: 'Donnez le jour et l’heure, par exemple 09/02/2027 06:00.',
+    en: 'Give the day and the time, for example 09/02/2027 06:00.',
+  },
 } as const
 export type FieldWord = keyof typeof FIELDS
 

@@ -85,10 +85,10 @@ const ofCampaign: Gather<GateSubject> = async ({ data, id, locale, req }) => ({
   gaps: [],
 })
 
-/** A kit is frozen now and leaves the house at its embargo: its images must be ours to give at both. */
+/** A kit leaves the house at its embargo: its images must be ours to give then, and may begin to be so with it. */
 const leavesAt = (embargo: unknown): Date[] => {
   const lifted = typeof embargo === 'string' ? Date.parse(embargo) : 0
-  return [now(), ...(lifted > now().getTime() ? [new Date(lifted)] : [])]
+  return [lifted > now().getTime() ? new Date(lifted) : now()]
 }
 
 const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {

@@ -2,7 +2,7 @@ import { buildAddress } from '@/addresses'
 import { extensionOf, type Rendition, shortHash } from './renditions'
 
 /** Collections whose files `/files` serves from the media folder. */
-export const FILE_COLLECTIONS = ['media', 'logos'] as const
+export const FILE_COLLECTIONS = ['media', 'logos', 'documents'] as const
 export type FileCollection = (typeof FILE_COLLECTIONS)[number]
 
 export const isFileCollection = (slug: string): slug is FileCollection =>

@@ -1,6 +1,5 @@
-import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { checkLabel, detectFormat, isAnimated } from './detect'
+import { checkLabel, detectFormat, isAnimatedPng } from './detect'
 import { ImageRefusal } from './refusal'
 import { corners } from './testing/pictures'
 
@@ -21,9 +20,12 @@ const ftyp = (...brands: string[]) =>
   )
 
 describe('detectFormat', () => {
-  it.each(['jpeg', 'png', 'webp', 'avif'] as const)('knows %s by its bytes', async (format) => {
-    expect(detectFormat(await corners(40, 30).toFormat(format).toBuffer())).toBe(format)
-  })
+  it.each(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const)(
+    'knows %s by its bytes',
+    async (format) => {
+      expect(detectFormat(await corners(40, 30).toFormat(format).toBuffer())).toBe(format)
+    },
+  )
 
   it.each([
     '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -35,10 +37,8 @@ describe('detectFormat', () => {
   })
 
   it.each([
-    ['GIF', Buffer.from('GIF89a....')],
-    ['TIFF', Buffer.from('II*\0....')],
+    ['BigTIFF', Buffer.from('II+\0....')],
     ['PDF', Buffer.from('%PDF-1.7')],
-    ['HEIC', ftyp('heic', 'mif1', 'heic')],
     ['MP4 / MOV', ftyp('isom', 'mp42')],
     ['SVGZ / gzip', Buffer.from('\x1f\x8b\x08', 'latin1')],
   ])('names %s when it refuses it', (type, bytes) => {
@@ -57,7 +57,10 @@ describe('detectFormat', () => {
     expect(refusal(() => detectFormat(Buffer.alloc(50_000_001))).code).toBe('too-many-bytes')
   })
 
-  it('refuses an AVIF sequence and takes a still AVIF', () => {
+  it('refuses sequences of AVIF and HEIC, and takes still ones', () => {
+    expect(refusal(() => detectFormat(ftyp('hevc', 'msf1', 'heic'))).code).toBe('animated')
+    expect(detectFormat(ftyp('heic', 'mif1', 'heic'))).toBe('heic')
+    expect(detectFormat(ftyp('mif1', 'heic'))).toBe('heic')
     expect(refusal(() => detectFormat(ftyp('avis', 'avif'))).code).toBe('animated')
     expect(detectFormat(ftyp('mif1', 'avif', 'miaf'))).toBe('avif')
   })
@@ -79,24 +82,21 @@ describe('checkLabel', () => {
     expect(refusal(() => checkLabel('jpeg', { name: 'photo' })).code).toBe('mislabelled')
     expect(refusal(() => checkLabel('svg', { name: 'a.svg/x.html' })).code).toBe('mislabelled')
   })
+
+  it('knows what a camera saves raw, which is a TIFF by its bytes', () => {
+    expect(refusal(() => checkLabel('tiff', { name: 'DSC_0001.NEF' }))).toMatchObject({
+      code: 'unsupported-type',
+      data: { type: 'NEF' },
+    })
+  })
 })
 
-describe('isAnimated', () => {
-  it('sees the frames of WebP and PNG without decoding them', async () => {
-    const frames = await sharp(
-      [await corners(20, 20).png().toBuffer(), await corners(20, 20).negate().png().toBuffer()],
-      {
-        join: { animated: true },
-      },
-    )
-      .webp()
-      .toBuffer()
-    expect(isAnimated('webp', frames)).toBe(true)
-    expect(isAnimated('webp', await corners(20, 20).webp().toBuffer())).toBe(false)
+describe('isAnimatedPng', () => {
+  it('sees the frames of a PNG, of which decoders see one', async () => {
     const still = await corners(20, 20).png().toBuffer()
-    expect(isAnimated('png', still)).toBe(false)
+    expect(isAnimatedPng(still)).toBe(false)
     // An animated PNG has a control chunk right after its header of 33 bytes.
     const control = Buffer.concat([Buffer.from([0, 0, 0, 8]), Buffer.from('acTL'), Buffer.alloc(12)])
-    expect(isAnimated('png', Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]))).toBe(true)
+    expect(isAnimatedPng(Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]))).toBe(true)
   })
 })

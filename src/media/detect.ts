@@ -1,12 +1,11 @@
-import { type ImageFormat, LABELS } from './formats'
+import { type FileFormat, type ImageFormat, LABELS } from './formats'
 import { IMAGE_LIMITS } from './limits'
 import { ImageRefusal } from './refusal'
 
 /** Files that people try and that we refuse, with the name they know them by. */
 const REFUSED_SIGNATURES: readonly { name: string; at: number; bytes: string }[] = [
-  { name: 'GIF', at: 0, bytes: 'GIF8' },
-  { name: 'TIFF', at: 0, bytes: 'II*\0' },
-  { name: 'TIFF', at: 0, bytes: 'MM\0*' },
+  { name: 'BigTIFF', at: 0, bytes: 'II+\0' },
+  { name: 'BigTIFF', at: 0, bytes: 'MM\0+' },
   { name: 'BMP', at: 0, bytes: 'BM' },
   { name: 'JPEG XL', at: 0, bytes: '\xff\x0a' },
   { name: 'JPEG XL', at: 4, bytes: 'JXL ' },
@@ -18,7 +17,17 @@ const REFUSED_SIGNATURES: readonly { name: string; at: number; bytes: string }[]
   { name: 'ZIP', at: 0, bytes: 'PK\x03\x04' },
 ]
 
-const HEIF_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'])
+/** Still pictures in HEVC (ISO/IEC 23008-12, annex B), and those that say no more than that they are pictures. */
+const HEIC_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'mif1'])
+/** Sequences of pictures. */
+const MOVING_BRANDS: Readonly<Record<string, string>> = {
+  avis: 'AVIF',
+  hevc: 'HEIC',
+  hevx: 'HEIC',
+  hevm: 'HEIC',
+  hevs: 'HEIC',
+  msf1: 'HEIC',
+}
 
 /**
  * The real type of a file, by its first bytes and nothing else.
@@ -32,6 +41,8 @@ export function detectFormat(bytes: Buffer): ImageFormat {
   if (says(0, '\xff\xd8\xff')) return 'jpeg'
   if (says(0, '\x89PNG\r\n\x1a\n')) return 'png'
   if (says(0, 'RIFF') && says(8, 'WEBP')) return 'webp'
+  if (says(0, 'GIF87a') || says(0, 'GIF89a')) return 'gif'
+  if (says(0, 'II*\0') || says(0, 'MM\0*')) return 'tiff'
   if (says(4, 'ftyp')) return isoBrand(bytes)
   const refused = REFUSED_SIGNATURES.find((signature) => says(signature.at, signature.bytes))
   if (refused) throw new ImageRefusal('unsupported-type', { type: refused.name })
@@ -40,14 +51,15 @@ export function detectFormat(bytes: Buffer): ImageFormat {
 }
 
 /** AVIF shares its container with HEIC and with films; the brands in its first box tell them apart. */
-function isoBrand(bytes: Buffer): 'avif' {
+function isoBrand(bytes: Buffer): 'avif' | 'heic' {
   const end = Math.min(bytes.length, bytes.readUInt32BE(0), 128)
   const brands = [bytes.toString('latin1', 8, 12)]
   for (let at = 16; at + 4 <= end; at += 4) brands.push(bytes.toString('latin1', at, at + 4))
-  if (brands[0] === 'avis') throw new ImageRefusal('animated', { type: 'AVIF' })
+  const moving = MOVING_BRANDS[brands[0] ?? '']
+  if (moving) throw new ImageRefusal('animated', { type: moving })
   if (brands.includes('avif')) return 'avif'
-  const type = brands.some((brand) => HEIF_BRANDS.has(brand)) ? 'HEIC' : 'MP4 / MOV'
-  throw new ImageRefusal('unsupported-type', { type })
+  if (brands.some((brand) => HEIC_BRANDS.has(brand))) return 'heic'
+  throw new ImageRefusal('unsupported-type', { type: 'MP4 / MOV' })
 }
 
 /** An XML text whose first element is `svg`: after a byte order mark, declaration, comments and doctype. */
@@ -81,6 +93,9 @@ export interface FileLabel {
   mimeType?: string
 }
 
+/** What cameras save beside pictures: a TIFF by its bytes, of which nothing but its small preview could be shown. */
+const RAW = new Set(['3fr', 'arw', 'cr2', 'dng', 'iiq', 'nef', 'nrw', 'pef', 'raw', 'rw2', 'srw'])
+
 /** MIME types that say nothing about a file. */
 const MUTE = new Set(['', 'application/octet-stream', 'binary/octet-stream'])
 
@@ -89,9 +104,10 @@ const MUTE = new Set(['', 'application/octet-stream', 'binary/octet-stream'])
  * either would be deceived, and mostly the sender is.
  * @throws ImageRefusal `mislabelled` with `type`, the real one, and `label`, what was said
  */
-export function checkLabel(format: ImageFormat, { name, mimeType = '' }: FileLabel): void {
+export function checkLabel(format: FileFormat, { name, mimeType = '' }: FileLabel): void {
   const { extensions, mimeTypes } = LABELS[format]
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (RAW.has(extension)) throw new ImageRefusal('unsupported-type', { type: extension.toUpperCase() })
   if (!extensions.includes(extension))
     throw new ImageRefusal('mislabelled', {
       type: format.toUpperCase(),
@@ -102,13 +118,8 @@ export function checkLabel(format: ImageFormat, { name, mimeType = '' }: FileLab
     throw new ImageRefusal('mislabelled', { type: format.toUpperCase(), label: declared })
 }
 
-/**
- * Whether a PNG or WebP has more than one frame. AVIF sequences are told by their brand, JPEG has none.
- * Reads the list of chunks only, so that no frame is decoded to find out.
- */
-export function isAnimated(format: ImageFormat, bytes: Buffer): boolean {
-  if (format === 'webp') return bytes.toString('latin1', 12, 16) === 'VP8X' && ((bytes[20] ?? 0) & 0x02) !== 0
-  if (format !== 'png') return false
+/** Whether a PNG has more than one frame (APNG), of which decoders see the first alone. Reads the list of chunks. */
+export function isAnimatedPng(bytes: Buffer): boolean {
   for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
     const chunk = bytes.toString('latin1', at + 4, at + 8)
     if (chunk === 'acTL') return true

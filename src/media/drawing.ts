@@ -33,16 +33,23 @@ export async function prepareDrawing(bytes: Buffer, credits: ImageCredits): Prom
   if (!clean.ok) throw new ImageRefusal('bad-drawing', refusalWords(clean))
   const size = unitSize(clean.viewBox)
   const picture = await draw(clean)
-  const svg: Encoded = { variant: 'svg', format: 'svg', ...size, data: stampSvg(clean.svg, credits) }
+  const markup = untitled(clean.svg)
+  const svg: Encoded = { variant: 'svg', format: 'svg', ...size, data: stampSvg(markup, credits) }
   const xmp = xmpPacket(credits)
   const { data, width, height } = picture
   const raw = () => sharp(data, { raw: { width, height, channels: 4 } })
   return {
     ...size,
-    markup: clean.svg,
+    markup,
     files: [svg, await finish(raw().png(PNG), 'press', 'png', xmp), await shareOf(picture, xmp)],
   }
 }
+
+/**
+ * A drawing without the titles and descriptions that a program or a person left in it: names of layers and files
+ * mostly, in one language. What it shows is said by its alternative text, in each.
+ */
+const untitled = (svg: string): string => svg.replace(/<(title|desc)(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1>)/g, '')
 
 const unitSize = ({ width, height }: ViewBox) => ({
   width: Math.max(1, Math.round(width)),

@@ -229,14 +229,6 @@ describe('prepareImage refuses', { timeout: 30_000 }, () => {
     expect((await refused(prepare(long, 'long.png'))).code).toBe('too-long')
   })
 
-  it('what moves', async () => {
-    const frame = (negative: boolean) => corners(40, 30).negate(negative).png().toBuffer()
-    const film = await sharp([await frame(false), await frame(true)], { join: { animated: true } })
-      .webp()
-      .toBuffer()
-    expect((await refused(prepare(film, 'film.webp'))).code).toBe('animated')
-  })
-
   it('a name that lies', async () => {
     expect((await refused(prepare(await corners(40, 30).png().toBuffer(), 'a.jpg'))).code).toBe('mislabelled')
   })

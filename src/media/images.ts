@@ -5,6 +5,8 @@ import { prepareDrawing } from './drawing'
 import { type Encoded, encodeRaster } from './encode'
 import type { RasterJob } from './encoder/raster.mjs'
 import type { FocalPoint } from './focal'
+import type { ImageFormat } from './formats'
+import { openHeic } from './heic'
 import { IMAGE_LIMITS, SHARE } from './limits'
 import { inspect, type Original, type RasterFormat } from './pixels'
 import type { ImageFiles, Rendition } from './renditions'
@@ -62,14 +64,24 @@ export async function prepareImage(
   )
 }
 
+type Photographed = Exclude<ImageFormat, 'svg'>
+
 async function prepareRaster(
   bytes: Buffer,
-  format: RasterFormat,
+  format: Photographed,
   facets: ImageFacets,
 ): Promise<PreparedImage> {
-  const original = await inspect(bytes, format)
-  const encoded = await encodeRaster(bytes, jobFor(original, facets))
-  return assemble({ ...original, variant: 'original', data: bytes }, encoded, facets.credits, null)
+  const { opened, original } = await open(bytes, format)
+  const encoded = await encodeRaster(opened, jobFor(original, facets))
+  const { width, height } = original
+  return assemble({ variant: 'original', format, width, height, data: bytes }, encoded, facets.credits, null)
+}
+
+/** An original as the decoder opens it, and what it is. */
+async function open(bytes: Buffer, format: Photographed): Promise<{ opened: Buffer; original: Original }> {
+  const [opened, as]: [Buffer, RasterFormat] =
+    format === 'heic' ? [await openHeic(bytes), 'tiff'] : [bytes, format]
+  return { opened, original: await inspect(opened, as, { moving: true }) }
 }
 
 async function prepareSvg(bytes: Buffer, { credits }: ImageFacets): Promise<PreparedImage> {
@@ -104,13 +116,14 @@ const jobFor = (original: Original, { credits, focal }: ImageFacets, shareOnly =
   share: SHARE,
   xmp: xmpPacket(credits),
   shareOnly,
+  motion: original.motion,
 })
 
 /** The share picture of a raster image, cut anew from its original. @throws ImageRefusal as `prepareImage` */
-export async function cutShare(bytes: Buffer, format: RasterFormat, facets: ImageFacets): Promise<Encoded> {
+export async function cutShare(bytes: Buffer, format: Photographed, facets: ImageFacets): Promise<Encoded> {
   return inTurn(async () => {
-    const original = await inspect(bytes, format)
-    const [share] = await encodeRaster(bytes, jobFor(original, facets, true))
+    const { opened, original } = await open(bytes, format)
+    const [share] = await encodeRaster(opened, jobFor(original, facets, true))
     if (!share) throw new Error('The encoding process made no share picture.')
     return share
   })

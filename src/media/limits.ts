@@ -24,3 +24,16 @@ export const SHARE = { width: 1200, height: 630, bytes: 250_000 } as const
 
 /** Width of the raster that press receives of a drawing: 30 cm at 300 dpi. */
 export const PRESS_DRAWING_WIDTH = 3600
+
+/** What moves on a page. */
+export const MOTION = {
+  /** Seconds after which it stands still: longer needs a control to stop it (WCAG 2.2, 2.2.2). */
+  seconds: 5,
+  frames: 200,
+  /** Pixels of all frames together, once decoded. */
+  pixels: 50_000_000,
+  widths: [480, 960],
+} as const
+
+/** Bytes of a document: a report with pictures stays below, and it is read into memory to be looked through. */
+export const DOCUMENT_BYTES = 30_000_000

@@ -3,9 +3,9 @@ import { makeable } from '@/platform/makeable'
 import { type FileCollection, fileHref } from './address'
 import { findRendition, type ImageFiles, type Rendition, readImageFiles, webRenditions } from './renditions'
 
-/** The one file of a drawing or a logo. */
+/** The one file of a drawing, a logo or a document. */
 const drawn = (files: ImageFiles): Rendition | undefined =>
-  findRendition(files, 'svg') ?? findRendition(files, 'logo')
+  findRendition(files, 'svg') ?? findRendition(files, 'logo') ?? findRendition(files, 'pdf')
 
 /** The file that shows an image best on a screen. */
 const shown = (files: ImageFiles): Rendition | undefined =>

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { isLocale, LOCALES, type Locale } from '@/platform/languages'
 import { focalPoint } from './focal'
 import { MIME_TYPES } from './formats'
 import { type ImageFacets, prepareImage } from './images'
+import { localTexts } from './localTexts'
 import { newFileName } from './names'
 import type { ImageChange } from './prepared'
+import type { SourceTypeFound } from './provenance/found'
+import { readProvenance } from './provenance/read'
 import { refreshFiles } from './refresh'
 import { readImageFiles } from './renditions'
 import { isSourceType } from './sourceTypes'
@@ -41,9 +43,11 @@ export interface ImageWrite {
  */
 export async function mediaChange(write: ImageWrite): Promise<ImageChange | null> {
   const { previous, data, upload } = write
-  const values = { ...previous, ...data }
+  const found = upload && (await readProvenance(upload))
+  const origin = found && prefilled({ ...previous, ...data }, found)
+  const values = { ...previous, ...data, ...origin }
   const focal = focalPoint(values.focalX, values.focalY)
-  const facets: ImageFacets = { focal, credits: creditsOf(values, await altTexts(write)) }
+  const facets: ImageFacets = { focal, credits: creditsOf(values, await localTexts(write, 'media', 'alt')) }
   if (upload) {
     const { record, files, markup } = await prepareImage(upload, facets)
     const { format, width, height, bytes, sha256 } = record.original
@@ -59,6 +63,8 @@ export async function mediaChange(write: ImageWrite): Promise<ImageChange | null
         sha256,
         renditions: record,
         markup,
+        sourceTypeFound: found,
+        ...origin,
       },
       files,
     }
@@ -69,6 +75,10 @@ export async function mediaChange(write: ImageWrite): Promise<ImageChange | null
   const fresh = await refreshFiles(record, facets, before.x !== focal.x || before.y !== focal.y)
   return fresh && { fields: { renditions: fresh.record }, files: fresh.files }
 }
+
+/** What the file says of its origin is taken where nobody has said it. */
+const prefilled = ({ sourceType }: Values, { code }: SourceTypeFound): Values =>
+  isSourceType(sourceType) || !code ? {} : { sourceType: code }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
@@ -82,29 +92,4 @@ function creditsOf(values: Values, alt: ImageCredits['alt']): ImageCredits {
     sourceType: isSourceType(values.sourceType) ? values.sourceType : null,
     alt,
   }
-}
-
-/** The alternative texts in all languages: those of the record (which the database gives by language), and over them what is being written. */
-async function altTexts({ req, id, data }: ImageWrite): Promise<ImageCredits['alt']> {
-  const stored = id
-    ? await req.payload.db.findOne<{ id: string; alt?: unknown }>({
-        collection: 'media',
-        where: { id: { equals: id } },
-        req,
-      })
-    : null
-  const alt: Partial<Record<Locale, string>> = byLocale(stored?.alt)
-  if (typeof data.alt === 'string' && isLocale(req.locale)) alt[req.locale] = text(data.alt)
-  else Object.assign(alt, byLocale(data.alt))
-  return alt
-}
-
-function byLocale(value: unknown): Partial<Record<Locale, string>> {
-  if (typeof value !== 'object' || value === null) return {}
-  const entries: [string, unknown][] = Object.entries(value)
-  return Object.fromEntries(
-    entries
-      .filter(([locale]) => LOCALES.some((known) => known === locale))
-      .map(([locale, alt]) => [locale, text(alt)]),
-  )
 }

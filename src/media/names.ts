@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { EXTENSIONS, type ImageFormat } from './formats'
+import { EXTENSIONS, type FileFormat } from './formats'
 
 /** A file's name in small letters, digits and hyphens; empty when nothing of it remains. */
 export const stemOf = (name: string): string =>
@@ -18,5 +18,5 @@ export const stemOf = (name: string): string =>
  * A name for the record of an upload: readable, and its own even when the same file comes twice. No file is
  * ever stored under it.
  */
-export const newFileName = (name: string, format: ImageFormat): string =>
+export const newFileName = (name: string, format: FileFormat): string =>
   `${stemOf(name) || 'image'}-${randomBytes(4).toString('hex')}.${EXTENSIONS[format]}`

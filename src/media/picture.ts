@@ -2,7 +2,14 @@ import type { Media } from '@/payload-types'
 import { makeable } from '@/platform/makeable'
 import type { Picture } from '@/ui/Picture'
 import { fileHref } from './address'
-import { findRendition, type ImageFiles, type Rendition, readImageFiles, webRenditions } from './renditions'
+import {
+  findRendition,
+  type ImageFiles,
+  movingRenditions,
+  type Rendition,
+  readImageFiles,
+  webRenditions,
+} from './renditions'
 import { aiPart, isSourceType } from './sourceTypes'
 
 /**
@@ -17,6 +24,7 @@ export function pictureOf(media: string | Media | null | undefined): Picture | n
   const files = makeable({ media: media.id }, () => readImageFiles(media.renditions))
   const largest = files && webRenditions(files, 'jpeg').at(-1)
   if (!files || !largest) return null
+  const moves = movingRenditions(files)
   return {
     kind: 'photo',
     ai,
@@ -24,6 +32,7 @@ export function pictureOf(media: string | Media | null | undefined): Picture | n
     src: fileHref('media', media.id, fallback(files) ?? largest),
     width: largest.width,
     height: largest.height,
+    moving: moves.length > 0 ? { type: 'image/webp', srcSet: srcSet(media, moves) } : null,
     sources: (['avif', 'webp', 'jpeg'] as const)
       .map((format) => ({ type: `image/${format}`, srcSet: srcSet(media, webRenditions(files, format)) }))
       .filter((source) => source.srcSet),

@@ -2,9 +2,9 @@ import fs from 'node:fs/promises'
 import { stampSvg } from './drawing'
 import type { Encoded } from './encode'
 import { asStored, cutShare, type ImageFacets, stampOf } from './images'
-import { StorageFailure } from './refusal'
+import { StampError, StorageFailure } from './refusal'
 import type { ImageFiles, Rendition } from './renditions'
-import { stampXmp } from './stamp'
+import { isStamped, stampXmp } from './stamp'
 import { type FileToStore, storedPath } from './storage'
 import { xmpPacket } from './xmp'
 
@@ -39,13 +39,18 @@ export async function refreshFiles(
 async function stamped(file: Rendition, { credits }: ImageFacets): Promise<Encoded> {
   const data = await stored('renditions', file)
   if (file.format === 'svg') return { ...file, data: stampSvg(data.toString('utf8'), credits) }
+  if (!isStamped(file.format)) throw new StampError(`No ${file.format} of ours carries these metadata.`)
   return { ...file, data: stampXmp(data, file.format, xmpPacket(credits)) }
 }
 
 async function cutAnew({ original }: ImageFiles, facets: ImageFacets): Promise<Encoded> {
-  if (original.format === 'svg') throw new Error('The share picture of a drawing shows all of it.')
-  return cutShare(await stored('originals', original), original.format, facets)
+  if (original.format === 'svg' || original.format === 'pdf')
+    throw new Error('The share picture of a drawing shows all of it, and a document has none.')
+  return cutShare(await storedOriginal(original), original.format, facets)
 }
+
+/** The bytes of an upload as they came. @throws StorageFailure when they are not there */
+export const storedOriginal = (original: Rendition): Promise<Buffer> => stored('originals', original)
 
 const stored = (shelf: 'originals' | 'renditions', file: Rendition): Promise<Buffer> =>
   fs.readFile(storedPath({ shelf, ...file })).catch((cause: unknown) => {

@@ -10,7 +10,11 @@ export type ImageRefusalCode =
   | 'too-many-pixels'
   | 'too-long'
   | 'animated'
+  | 'moves-too-long'
+  | 'moves-too-much'
+  | 'several-pages'
   | 'bad-drawing'
+  | 'bad-document'
   | 'busy'
 
 /** Figures and names that the words need: sizes in bytes or pixels, names of types. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { EXTENSIONS, ORIGINAL_FORMATS } from './formats'
+import { EXTENSIONS, FILE_FORMATS } from './formats'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** One file of an image. `variant` says what it is for: `w960`, `share`, `press`, `svg`. */
+/** One file of a record. `variant` says what it is for: `w960`, `m960` (it moves), `share`, `press`, `svg`, `pdf`. Of a page, the size is in points. */
 const rendition = z.object({
   variant: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  format: z.enum(ORIGINAL_FORMATS),
+  format: z.enum(FILE_FORMATS),
   width: z.int().positive(),
   height: z.int().positive(),
   bytes: z.int().positive(),
@@ -51,6 +51,10 @@ export const webRenditions = (files: ImageFiles, format: Rendition['format']): R
   files.files
     .filter((file) => file.format === format && /^w\d+$/.test(file.variant))
     .sort((a, b) => a.width - b.width)
+
+/** The renditions that move, smallest first; none for a still image. */
+export const movingRenditions = (files: ImageFiles): Rendition[] =>
+  files.files.filter((file) => /^m\d+$/.test(file.variant)).sort((a, b) => a.width - b.width)
 
 /** First 16 hex digits: enough to tell versions of one image apart, short enough for an address. */
 export const shortHash = (file: Rendition): string => file.sha256.slice(0, 16)

@@ -56,7 +56,7 @@ async function answer(request: Request, file: Rendition, shelf: Shelf, seen: See
     status: decided.status,
     headers: {
       'content-type': MIME_TYPES[file.format],
-      'content-disposition': shelf === 'renditions' && file.format !== 'svg' ? 'inline' : 'attachment',
+      'content-disposition': shelf === 'renditions' && isShown(file.format) ? 'inline' : 'attachment',
       ...securityHeaders(kind),
       'cache-control': keeping(seen, cacheControl(kind)),
       ...decided.headers,
@@ -77,6 +77,9 @@ function keptNoLongerThan(until: Date | null, header: string): string {
   const left = Math.max(0, Math.floor((until.getTime() - now().getTime()) / 1000))
   return header.replace(/max-age=(\d+)/, (_, seconds) => `max-age=${Math.min(Number(seconds), left)}`)
 }
+
+/** Drawings and documents are programs of a kind: opened by their own address they are saved, not run. */
+const isShown = (format: Rendition['format']): boolean => format !== 'svg' && format !== 'pdf'
 
 const notFound = () => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
 
@@ -117,6 +120,15 @@ async function readAsVisitor(
     if (collection === 'logos') {
       const { docs } = await payload.find({ collection, select: { renditions: true }, ...one })
       return { files: readImageFiles(docs[0]?.renditions), until: null, ofPersons: false }
+    }
+    if (collection === 'documents') {
+      const select = { renditions: true, rights: true } as const
+      const [doc] = (await payload.find({ collection, select, ...one })).docs
+      return {
+        files: readImageFiles(doc?.renditions),
+        until: doc ? rightsAt(doc, [], now()).until : null,
+        ofPersons: false,
+      }
     }
     const select = { renditions: true, rights: true, withdrawnAt: true, consentUntil: true } as const
     const [doc] = (await payload.find({ collection, select, ...one })).docs

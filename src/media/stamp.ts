@@ -5,12 +5,18 @@ import { stampAvif } from './stampAvif'
 const JPEG_XMP = 'http://ns.adobe.com/xap/1.0/\0'
 const PNG_KEYWORD = 'XML:com.adobe.xmp'
 
+const STAMPED = ['jpeg', 'png', 'webp', 'avif'] as const
+type Stamped = (typeof STAMPED)[number]
+
+/** Whether files of a format carry our metadata as a packet that can be replaced. */
+export const isStamped = (format: string): format is Stamped => STAMPED.some((known) => known === format)
+
 /**
  * Replaces the XMP packet of a rendition, leaving its pixels as they are: a changed credit reaches the files
  * without encoding anything anew. The file must be one of ours, which has a packet already.
  * @throws StampError when the file's structure is not the expected one
  */
-export function stampXmp(bytes: Buffer, format: 'jpeg' | 'png' | 'webp' | 'avif', packet: string): Buffer {
+export function stampXmp(bytes: Buffer, format: Stamped, packet: string): Buffer {
   const xmp = Buffer.from(packet, 'utf8')
   if (format === 'jpeg') return stampJpeg(bytes, xmp)
   if (format === 'png') return stampPng(bytes, xmp)

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '@/platform/env'
-import { EXTENSIONS, type ImageFormat } from './formats'
+import { EXTENSIONS, type FileFormat } from './formats'
 import { StorageFailure } from './refusal'
 
 /** Renditions are what visitors get; originals never leave except to staff. */
@@ -13,7 +13,7 @@ export type Shelf = 'originals' | 'renditions'
 export interface StoredName {
   shelf: Shelf
   sha256: string
-  format: ImageFormat
+  format: FileFormat
 }
 
 export interface FileToStore extends StoredName {

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
+import { NO_DOCUMENT } from './documentWords'
 import { ImageRefusal, StorageFailure } from './refusal'
 import { NO_FILE, refusalWords, storageWords } from './words'
 
@@ -11,7 +12,7 @@ const atTheFile = (req: PayloadRequest, collection: string, message: string) =>
   new ValidationError({ collection, errors: [{ path: 'file', message, label: 'file' }], req }, req.t)
 
 export const noFile = (req: PayloadRequest, collection: string) =>
-  atTheFile(req, collection, NO_FILE[spoken(req)])
+  atTheFile(req, collection, (collection === 'documents' ? NO_DOCUMENT : NO_FILE)[spoken(req)])
 
 /**
  * Runs a step and turns its refusals into answers of the API: a refused file is an error at the field `file`

@@ -12,7 +12,7 @@ import { answering, noFile } from './uploadErrors'
 
 /** A collection whose records carry files that we make ourselves. */
 export interface ImageUploads {
-  slug: 'media' | 'logos'
+  slug: 'media' | 'logos' | 'documents'
   prepare: (write: ImageWrite) => Promise<ImageChange | null>
   /** Fields that only a change of files may set; whatever a request sends for them is ignored. */
   owned: readonly string[]

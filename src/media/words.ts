@@ -21,7 +21,7 @@ function showIn(locale: Locale): Show {
   }
 }
 
-const TAKEN = 'JPEG, PNG, WebP, AVIF, SVG'
+const TAKEN = 'JPEG, PNG, WebP, AVIF, TIFF, HEIC, GIF, SVG'
 
 const REFUSALS: Record<ImageRefusalCode, Words> = {
   empty: {
@@ -73,10 +73,34 @@ const REFUSALS: Record<ImageRefusalCode, Words> = {
       `This image measures ${show.count(width)} × ${show.count(height)} pixels; no side may exceed ${show.count(limit)}. Crop it before sending it.`,
   },
   animated: {
-    fr: () => 'Cette image est animée. Envoyez une image fixe : une seule vue, en JPEG, PNG, WebP ou AVIF.',
-    en: () => 'This image is animated. Send a still one: a single frame, as JPEG, PNG, WebP or AVIF.',
+    fr: ({ type }) =>
+      `Cette image ${type} est animée, et ne peut pas être prise ici sous cette forme. Exportez une image fixe ou, pour la médiathèque, une animation en GIF ou en WebP de 5 secondes au plus.`,
+    en: ({ type }) =>
+      `This ${type} image is animated, and can't be taken here in this form. Export a still image or, for the media library, an animation as GIF or WebP of 5 seconds at most.`,
+  },
+  'moves-too-long': {
+    fr: ({ seconds, limit }, show) =>
+      `Cette animation dure ${show.count(seconds)} s ; au-delà de ${show.count(limit)} s, chacun doit pouvoir l’arrêter. Raccourcissez-la, ou envoyez une image fixe.`,
+    en: ({ seconds, limit }, show) =>
+      `This animation lasts ${show.count(seconds)} s; beyond ${show.count(limit)} s everybody must be able to stop it. Make it shorter, or send a still image.`,
+  },
+  'moves-too-much': {
+    fr: ({ frames, width, height, limit }, show) =>
+      `Cette animation a ${show.count(frames)} vues de ${show.count(width)} × ${show.count(height)} pixels, trop pour une page. Réduisez-la à 960 pixels de large et à ${show.count(limit)} vues au plus, ou envoyez une image fixe.`,
+    en: ({ frames, width, height, limit }, show) =>
+      `This animation has ${show.count(frames)} frames of ${show.count(width)} × ${show.count(height)} pixels, too much for a page. Bring it down to 960 pixels wide and to ${show.count(limit)} frames at most, or send a still image.`,
+  },
+  'several-pages': {
+    fr: ({ pages }, show) =>
+      `Ce TIFF contient ${show.count(pages)} pages. Exportez celle que vous voulez, seule, puis renvoyez-la.`,
+    en: ({ pages }, show) =>
+      `This TIFF holds ${show.count(pages)} pages. Export the one you want by itself, then send it again.`,
   },
   'bad-drawing': {
+    fr: ({ fr }) => String(fr),
+    en: ({ en }) => String(en),
+  },
+  'bad-document': {
     fr: ({ fr }) => String(fr),
     en: ({ en }) => String(en),
   },

@@ -52,8 +52,10 @@ const isPublicDomain = (licence: string): boolean =>
  * The metadata of an image as RDF, in the fields that the IPTC Photo Metadata Standard 2024.1 names for them:
  * creator, credit line, copyright notice, usage terms and their address, digital source type, alt text.
  * Every value is escaped; the result is a whole `rdf:RDF` element.
+ *
+ * @param title of a document; images have none
  */
-export function creditsRdf(credits: ImageCredits): string {
+export function creditsRdf(credits: ImageCredits, title = ''): string {
   const { author, credit, licence, licenceUrl, sourceType, alt } = credits
   const order = [DEFAULT_LOCALE, ...LOCALES.filter((locale) => locale !== DEFAULT_LOCALE)]
   const alts = order.flatMap((locale) => (alt[locale] ? [[locale, alt[locale]] as const] : []))
@@ -61,6 +63,8 @@ export function creditsRdf(credits: ImageCredits): string {
     .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
     .join('')
   const fields = [
+    title &&
+      `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>`,
     author && `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`,
     credit &&
       `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escaped(credit)}</rdf:li></rdf:Alt></dc:rights>`,
@@ -75,6 +79,6 @@ export function creditsRdf(credits: ImageCredits): string {
   return `<rdf:RDF${declarations}><rdf:Description rdf:about="">${fields.join('')}</rdf:Description></rdf:RDF>`
 }
 
-/** The same as an XMP packet, for JPEG, PNG, WebP and AVIF. */
-export const xmpPacket = (credits: ImageCredits): string =>
-  `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${creditsRdf(credits)}</x:xmpmeta><?xpacket end="w"?>`
+/** The same as an XMP packet, for JPEG, PNG, WebP, AVIF and PDF. */
+export const xmpPacket = (credits: ImageCredits, title?: string): string =>
+  `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${creditsRdf(credits, title)}</x:xmpmeta><?xpacket end="w"?>`

@@ -1,9 +1,10 @@
 import { checkLabel, detectFormat, type FileLabel } from '@/media/detect'
+import type { ImageFormat } from '@/media/formats'
 import { ImageRefusal } from '@/media/refusal'
 import { inTurn } from '@/media/turns'
 import { refusalWords } from '@/media/words'
 import type { LogoRefusal, PreparedLogo } from './logoVerdict'
-import { prepareRasterLogo } from './rasterLogo'
+import { LOGO_RASTERS, type LogoRaster, prepareRasterLogo } from './rasterLogo'
 import { logoRefusal } from './refusalWords'
 import { prepareVectorLogo } from './vectorLogo'
 
@@ -13,6 +14,10 @@ const PRINT_FILES = new Set(['PDF', 'PostScript', 'Photoshop'])
 const CALLED: Readonly<Record<string, string>> = { ai: 'AI', eps: 'EPS', indd: 'InDesign' }
 /** InDesign's own documents begin with these bytes. */
 const INDESIGN = Buffer.from('0606edf5d81d46e5bd31efe7fe74b71d', 'hex')
+
+/** What a logo may come as: the media library takes more. */
+const isLogoFormat = (format: ImageFormat): format is 'svg' | LogoRaster =>
+  format === 'svg' || LOGO_RASTERS.some((known) => known === format)
 
 /**
  * Cleans and measures a logo: an SVG by the allow-list, a PNG, JPEG or WebP by its pixels. Nothing is written; to
@@ -26,7 +31,7 @@ export async function prepareLogo(upload: FileLabel & { data: Buffer }): Promise
     if (upload.data.subarray(0, INDESIGN.length).equals(INDESIGN))
       return logoRefusal('print-file', { type: 'InDesign' })
     const format = detectFormat(upload.data)
-    if (format === 'avif') return logoRefusal('unsupported-type', { type: 'AVIF' })
+    if (!isLogoFormat(format)) return logoRefusal('unsupported-type', { type: format.toUpperCase() })
     checkLabel(format, upload)
     if (format === 'svg') return await prepareVectorLogo(upload.data)
     return await inTurn(() => prepareRasterLogo(upload.data, format))

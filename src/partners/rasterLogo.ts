@@ -1,5 +1,4 @@
 import type { Encoded } from '@/media/encode'
-import type { ImageFormat } from '@/media/formats'
 import { decode, inspect, type Picture, raw } from '@/media/pixels'
 import { markOf } from '@/media/svg/mark'
 import type { Pixels } from '@/media/svg/render'
@@ -20,7 +19,8 @@ const LARGEST = { width: 2_400, height: 800 }
 /** Steps of a channel by which a pixel differs from the ground it lies on. */
 const OFF_GROUND = 24
 
-type RasterFormat = Exclude<ImageFormat, 'svg' | 'avif'>
+export const LOGO_RASTERS = ['jpeg', 'png', 'webp'] as const
+export type LogoRaster = (typeof LOGO_RASTERS)[number]
 
 /**
  * Cuts a raster logo to its mark and writes it as a PNG without metadata. A ground of one colour is seen as such
@@ -29,7 +29,7 @@ type RasterFormat = Exclude<ImageFormat, 'svg' | 'avif'>
  */
 export async function prepareRasterLogo(
   bytes: Buffer,
-  format: RasterFormat,
+  format: LogoRaster,
 ): Promise<PreparedLogo | LogoRefusal> {
   const original = await inspect(bytes, format)
   const picture = await decode(bytes, original)

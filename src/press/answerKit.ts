@@ -6,7 +6,7 @@ import { cacheControl } from '@/publishing/headers'
 import { ArchiveError } from './archive/layout'
 import { findDownload } from './downloads'
 import type { FrozenKit } from './frozen'
-import { serveArchive } from './serveArchive'
+import { type Offer, serveArchive } from './serveArchive'
 
 /** Nobody on the way may compress it: length and ranges are those of the file. */
 const KEPT = { 'cache-control': `${cacheControl('document')}, no-transform` }
@@ -25,11 +25,13 @@ export type Answerable = FrozenKit | Stopped
  *
  * @param kit as the visitor may see it; undefined when there is none.
  * @param segment the last of the address: `{hash}-kit-fr.zip`, `{hash}-release-fr.txt`.
+ * @param begin enters it among the downloads that are cut when the issue is pulled.
  */
 export async function answerKit(
   request: Request,
   kit: Answerable | undefined,
   segment: string,
+  begin?: Offer['begin'],
 ): Promise<Response> {
   if (!kit) return new Response(null, { status: 404, headers: NOT_KEPT })
   if ('stopped' in kit) return gone()
@@ -39,7 +41,7 @@ export async function answerKit(
     if (!download.href.endsWith(`/${segment}`)) {
       return new Response(null, { status: 307, headers: { ...NOT_KEPT, location: download.href } })
     }
-    return await serveArchive(request, { ...download, headers: KEPT })
+    return await serveArchive(request, { ...download, begin, headers: KEPT })
   } catch (error) {
     if (!(error instanceof ArchiveError || error instanceof ZodError)) throw error
     log.error({ err: error, issue: kit.issue }, 'A press kit can not be given')

@@ -2,6 +2,7 @@ import { exactLength } from '@/platform/exactLength'
 import { answerFile } from '@/platform/range'
 import type { Archive } from './archive/layout'
 import { checkFiles, readRange } from './archive/read'
+import type { Running } from './embargo/running'
 
 /** RFC 8187: what is not an `attr-char` is percent-encoded, more than `encodeURIComponent` does. */
 const extValue = (text: string): string =>
@@ -17,18 +18,36 @@ const extValue = (text: string): string =>
  */
 export const attachment = (fileName: string): string => `attachment; filename*=UTF-8''${extValue(fileName)}`
 
-/** A body that is read as fast as it is taken, and stops being read when the client leaves. */
-function bodyOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+/**
+ * A body that is read as fast as it is taken, and stops being read when the client leaves, or when what it is of may
+ * no longer be taken: then it breaks off, and nobody takes it for whole.
+ */
+function bodyOf(pieces: AsyncGenerator<Uint8Array>, running?: Running): ReadableStream<Uint8Array> {
+  const end = async () => {
+    running?.ended()
+    await pieces.return(undefined)
+  }
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        running?.signal.addEventListener('abort', () => {
+          controller.error(new Error('What is being taken is no longer given.'))
+          void end()
+        })
+      },
       async pull(controller) {
-        const next = await pieces.next()
-        if (next.done) controller.close()
-        else controller.enqueue(next.value)
+        try {
+          const next = await pieces.next()
+          if (running?.signal.aborted) return
+          if (!next.done) return controller.enqueue(next.value)
+        } catch (error) {
+          await end()
+          throw error
+        }
+        running?.ended()
+        controller.close()
       },
-      async cancel() {
-        await pieces.return(undefined)
-      },
+      cancel: end,
     },
     { highWaterMark: 0 },
   )
@@ -40,6 +59,8 @@ export interface Offer {
   mediaType: string
   /** Under which it is kept, legal already. */
   fileName: string
+  /** Asked for when bytes are about to leave: how they are cut while they do. */
+  begin?: () => Running
   /** Those of the caller (caching, security); what this module says wins. */
   headers?: Record<string, string>
 }
@@ -57,7 +78,9 @@ export async function serveArchive(request: Request, offer: Offer): Promise<Resp
   }
   const answer = answerFile(request.method, request.headers, file)
   if (answer.body) await checkFiles(file)
-  const body = answer.body ? bodyOf(readRange(file, answer.body.start, answer.body.end)) : null
+  const body = answer.body
+    ? bodyOf(readRange(file, answer.body.start, answer.body.end), offer.begin?.())
+    : null
   const response = new Response(body, {
     status: answer.status,
     headers: {

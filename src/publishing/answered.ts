@@ -5,17 +5,23 @@ export type Answered = { request: IncomingMessage; path: string; status: number 
 type Listener = (answered: Answered) => void
 
 const KEY = Symbol.for('relais.answered')
-const shared: typeof globalThis & { [KEY]?: Listener } = globalThis
+const shared: typeof globalThis & { [KEY]?: Map<string, Listener> } = globalThis
 
-/** Whoever counts answers, one per process: a later one takes the place of an earlier one. It must not throw. */
-export function onAnswered(listener: Listener): void {
-  shared[KEY] = listener
+/**
+ * Whoever counts answers, for this process. It must not throw.
+ * @param name what it counts: a later one of the same name takes its place
+ */
+export function onAnswered(name: string, listener: Listener): void {
+  shared[KEY] ??= new Map()
+  shared[KEY].set(name, listener)
 }
 
-/** Tells the listener, if there is one, once the last byte has left. An answer that was broken off is not told. */
+/** Tells the listeners, if there are any, once the last byte has left. An answer that was broken off is not told. */
 export function tellWhenAnswered(request: IncomingMessage, response: ServerResponse): void {
-  const listener = shared[KEY]
-  if (!listener) return
+  const listeners = shared[KEY]
+  if (!listeners) return
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  response.once('finish', () => listener({ request, path, status: response.statusCode }))
+  response.once('finish', () => {
+    for (const listener of listeners.values()) listener({ request, path, status: response.statusCode })
+  })
 }

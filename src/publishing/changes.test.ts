@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedGlobalTags, changedTags } from './changes'
+import { bornAt, changedGlobalTags, changedTags } from './changes'
 import { type FieldShape, inLanguage, type Row } from './publicView'
 
 const FIELDS: FieldShape[] = [
@@ -29,9 +29,10 @@ const ROW: Row = {
   deletedAt: null,
   updatedAt: '1',
 }
+const NOW = new Date('2027-03-01T08:00:00Z')
 const list = { by: ['slug', 'order', 'campaign'], owners: ({ campaign }: Row) => [campaign] }
 const tagsOf = (before: Row | null | undefined, after: Row | null) =>
-  changedTags({ collection: 'pages', id: 'p', fields: FIELDS, before, after, list })
+  changedTags({ collection: 'pages', id: 'p', fields: FIELDS, before, after, list, now: NOW })
 const withoutDate = (found: string[]) => found.filter((tag) => !tag.startsWith('date:'))
 const ALL_FR = ['doc:pages:p:fr', 'place:pages:p:fr', 'list:pages:c1:fr']
 const ALL_EN = ['doc:pages:p:en', 'place:pages:p:en', 'list:pages:c1:en']
@@ -121,9 +122,47 @@ describe('changedTags', () => {
 
   it('takes a collection without drafts for public', () => {
     const fields = FIELDS.filter(({ name }) => name !== '_status')
-    const change = { collection: 'media', id: 'm', fields, before: null, after: ROW, list: { by: [] } }
+    const change = {
+      collection: 'media',
+      id: 'm',
+      fields,
+      before: null,
+      after: ROW,
+      list: { by: [] },
+      now: NOW,
+    }
     expect(changedTags(change)).toContain('list:media:all:fr')
   })
+})
+
+describe('what is to be public later', () => {
+  const timed = { ...list, from: 'rights.from' }
+  const rowFrom = (from: string | null) => ({ ...ROW, rights: { from } })
+  const EARLIER = rowFrom('2027-03-01T08:00:00.000Z')
+  const LATER = rowFrom('2027-03-01T08:00:00.001Z')
+  const changed = (before: Row | null, after: Row | null) =>
+    changedTags({ collection: 'pages', id: 'p', fields: FIELDS, before, after, list: timed, now: NOW })
+
+  it('is on no page, so that none goes for its sake', () => {
+    expect(changed(null, LATER)).toEqual(['coming:pages'])
+    expect(changed(LATER, { ...LATER, slug: { fr: 'x', en: 'y' }, updatedAt: '2' })).toEqual(['coming:pages'])
+    expect(changed(LATER, null)).toEqual(['coming:pages'])
+  })
+
+  it('comes to all pages that could show it at its instant, and leaves them when that is put off', () => {
+    expect(withoutDate(changed(null, EARLIER)).sort()).toEqual([...ALL_FR, ...ALL_EN].sort())
+    expect(withoutDate(changed(LATER, EARLIER)).sort()).toEqual([...ALL_FR, ...ALL_EN, 'coming:pages'].sort())
+    expect(withoutDate(changed(EARLIER, LATER)).sort()).toEqual([...ALL_FR, ...ALL_EN, 'coming:pages'].sort())
+  })
+
+  it.each([
+    [rowFrom(null), null],
+    [rowFrom('2027-03-01T08:00:00.001Z'), NOW.getTime() + 1],
+    [{ ...ROW, rights: { from: new Date(NOW.getTime() + 5) } }, NOW.getTime() + 5],
+    [rowFrom('soon'), null],
+    [ROW, null],
+    [null, null],
+  ])('is read from any shape of row', (row, at) => expect(bornAt(timed, row)).toBe(at))
 })
 
 describe('changedGlobalTags', () => {

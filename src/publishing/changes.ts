@@ -10,6 +10,8 @@ export type ListRule = {
   by: readonly string[]
   /** Documents whose lists a row belongs to; by default one list for everyone. */
   owners?: (view: Row) => readonly unknown[]
+  /** Path of the instant before which the public sees nothing of a document: `publicFrom`, `rights.from`. */
+  from?: string
 }
 
 export type Change = {
@@ -20,24 +22,55 @@ export type Change = {
   before: Row | null | undefined
   after: Row | null
   list: ListRule
+  /** The instant of the change. */
+  now: Date
 }
 
 /** The tags of what the public sees differently after a change. None for drafts and whatever else stays inside. */
 export function changedTags(change: Change): string[] {
-  return [...new Set([...LOCALES.flatMap((locale) => inOneLanguage(change, locale)), ...changedDate(change)])]
+  return [
+    ...new Set([
+      ...LOCALES.flatMap((locale) => inOneLanguage(change, locale)),
+      ...changedDate(change),
+      ...changedComing(change),
+    ]),
+  ]
 }
 
+/** The instant before which the public sees nothing of a row, in milliseconds; null when there is none. */
+export function bornAt({ from }: ListRule, row: Row | null | undefined): number | null {
+  if (!from || !row) return null
+  const value = from.split('.').reduce<unknown>((of, name) => (isRow(of) ? of[name] : null), row)
+  const at = value instanceof Date || typeof value === 'string' ? new Date(value).getTime() : Number.NaN
+  return Number.isNaN(at) ? null : at
+}
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+
+const isUnborn = (list: ListRule, row: Row | null | undefined, now: Date): boolean =>
+  (bornAt(list, row) ?? 0) > now.getTime()
+
+/** What visitors see of a row at an instant: nothing before its time, so that no page goes for its sake and hints at it. */
+const seen = ({ fields, list, now }: Change, row: Row | null, locale: Locale): Row | null =>
+  isUnborn(list, row, now) ? null : publicView(fields, row, locale)
+
+/** What is to be public later was written: no page shows it, and whoever waits for its instant looks again. */
+const changedComing = ({ collection, list, before, after, now }: Change): string[] =>
+  [before, after].some((row) => isUnborn(list, row, now)) ? [tags.coming(collection)] : []
+
 /** A public record that was written to, even by a change that nobody sees: a page may print its date. */
-function changedDate({ collection, id, fields, before, after }: Change): string[] {
+function changedDate(change: Change): string[] {
+  const { collection, id, before, after } = change
   const date = tags.date(collection, id)
   if (before === undefined) return [date]
-  const isPublic = (row: Row | null) => LOCALES.some((locale) => publicView(fields, row, locale) !== null)
+  const isPublic = (row: Row | null) => LOCALES.some((locale) => seen(change, row, locale) !== null)
   if (!isPublic(before) && !isPublic(after)) return []
   return isDeepStrictEqual(before?.updatedAt, after?.updatedAt) ? [] : [date]
 }
 
-function inOneLanguage({ collection, id, fields, before, after, list }: Change, locale: Locale): string[] {
-  const now = publicView(fields, after, locale)
+function inOneLanguage(change: Change, locale: Locale): string[] {
+  const { collection, id, before, after, list } = change
+  const now = seen(change, after, locale)
   if (before === undefined) {
     return [
       tags.doc(collection, id, locale),
@@ -45,7 +78,7 @@ function inOneLanguage({ collection, id, fields, before, after, list }: Change, 
       ...lists(collection, list, locale, [now]),
     ]
   }
-  const then = publicView(fields, before, locale)
+  const then = seen(change, before, locale)
   if (isDeepStrictEqual(then, now)) return []
   const doc = tags.doc(collection, id, locale)
   const moved = !then || !now || list.by.some((field) => !isDeepStrictEqual(then[field], now[field]))

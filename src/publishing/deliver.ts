@@ -1,4 +1,5 @@
 import { log } from '@/platform/log'
+import { tellComing } from './coming'
 import { keptPages } from './store'
 import { tellApp } from './tellApp'
 
@@ -13,5 +14,6 @@ export async function deliver(tags: readonly string[]): Promise<void> {
   const pages = keptPages()
   if (!pages) return tellApp(tags)
   pages.expire(tags)
+  tellComing(tags)
   if (!(await pages.settled())) log.warn({ tags }, 'Older pages were still being drawn 2 s after a change')
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug, GlobalConfig, GlobalSlug, PayloadRequest } from 'payload'
+import { now } from '@/platform/clock'
 import { changedGlobalTags, changedTags, type ListRule } from './changes'
 import { note } from './notes'
 import { noteOutside } from './outside'
@@ -59,7 +60,7 @@ export function noted(config: CollectionConfig, list: ListRule = LIST_OF_EVERYON
     rows: { before: Row | null | undefined; after: Row | null },
   ) => {
     const fields = req.payload.collections[collection as CollectionSlug].config.flattenedFields
-    await noteAll(req, changedTags({ collection, id, fields, list, ...rows }))
+    await noteAll(req, changedTags({ collection, id, fields, list, now: now(), ...rows }))
   }
   return {
     ...config,

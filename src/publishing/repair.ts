@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { now } from '@/platform/clock'
 import { changedTags } from './changes'
 import { newestPublish, type Verdict, type Version, verdictOn } from './halfPublished'
 import { listRuleOf } from './noted'
@@ -99,6 +100,7 @@ async function showNewest(
       before: row,
       after,
       list: listRuleOf(config),
+      now: now(),
     }),
   )
   return true

@@ -14,6 +14,8 @@ export const tags = {
   /** Which documents a list of `owner` holds, and in what order. */
   list: (collection: string, owner: string | number, locale: Locale) =>
     `list:${collection}:${owner}:${locale}`,
+  /** Which documents of a collection are to be public later, and when: on no page, see `births`. */
+  coming: (collection: string) => `coming:${collection}`,
   global: (slug: string, locale: Locale) => `global:${slug}:${locale}`,
 }
 

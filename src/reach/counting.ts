@@ -23,7 +23,7 @@ export function startCounting(payload: Payload): void {
   const { DATA_DIR, INTERNAL_SECRET } = env()
   const tally = newTally()
   const token = countedToken(INTERNAL_SECRET)
-  onAnswered((answered) => countAnswer(tally, answered, token))
+  onAnswered('reach', (answered) => countAnswer(tally, answered, token))
   const flush = newFlush(payload, tally)
   process.once('exit', () => {
     const { counted, rows } = flush.waiting()

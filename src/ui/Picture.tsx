@@ -17,6 +17,8 @@ export interface Photo extends Labelled {
   readonly height: number
   /** One per format: `srcSet` with real widths ("…-w640.avif 640w, …"). */
   readonly sources: readonly { readonly type: string; readonly srcSet: string }[]
+  /** The same moving, for whoever has not asked for reduced motion; everybody else sees the still files. */
+  readonly moving?: { readonly type: string; readonly srcSet: string } | null
   /** Where it must stay visible when cropped, in percent from the left and the top. */
   readonly focus?: { readonly x: number; readonly y: number } | null
 }
@@ -74,6 +76,10 @@ const Bare = ({ picture, sizes = '100vw', eager, silent }: Omit<PictureProps, 'l
   }
   return (
     <picture>
+      {picture.moving && (
+        // Asked the other way round, browsers that don't know the question would be shown what moves.
+        <source media="(prefers-reduced-motion: no-preference)" {...picture.moving} sizes={sizes} />
+      )}
       {picture.sources.map(({ type, srcSet }) => (
         <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
       ))}

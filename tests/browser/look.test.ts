@@ -217,7 +217,7 @@ describe('islands', () => {
     expect(await page.locator('body').getAttribute('data-printed')).toBe('')
     await context.close()
     const kit = await open('kit', { permissions: ['clipboard-read', 'clipboard-write'] })
-    const button = kit.page.locator('copy-button button').first()
+    const button = kit.page.locator('.asset copy-button button').first()
     await button.click()
     await expect.poll(() => button.textContent()).toBe('Copié')
     expect(await kit.page.evaluate(() => navigator.clipboard.readText())).toBe(

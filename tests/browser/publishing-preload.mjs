@@ -7,12 +7,13 @@ import { pathToFileURL } from 'node:url'
 
 const { RELAIS_TEST_CONTROL: file = '', RELAIS_TEST_SERVER: server = '' } = process.env
 
-/** @returns {{ now?: string, slow?: { sql: string, ms: number }, down?: boolean }} */
+/** `shift` in milliseconds: a clock that goes on, from elsewhere. */
+/** @returns {{ now?: string, shift?: number, slow?: { sql: string, ms: number }, down?: boolean }} */
 const control = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
 
 globalThis[Symbol.for('relais.clock')] = () => {
-  const { now } = control()
-  return now ? Date.parse(now) : Date.now()
+  const { now, shift = 0 } = control()
+  return now ? Date.parse(now) : Date.now() + shift
 }
 
 const require = createRequire(server)

@@ -63,7 +63,7 @@ async function makeHouse(): Promise<{ folder: string; house: House }> {
 }
 
 /** What the preloaded module does to the server: see publishing-preload.mjs. */
-type Control = { now?: string; slow?: { sql: string; ms: number }; down?: boolean }
+type Control = { now?: string; shift?: number; slow?: { sql: string; ms: number }; down?: boolean }
 
 export type Site = TestServer & {
   house: House

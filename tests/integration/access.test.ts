@@ -188,6 +188,7 @@ describe('what the CMS keeps for itself is shut for all', () => {
     'POST members/unlock',
     'GET media/file/none.png',
     'GET logos/file/none.png',
+    'GET documents/file/none.pdf',
     'GET media/paste-url?src=http://127.0.0.1/',
     'POST media/x/duplicate',
     'POST staff/x/duplicate',

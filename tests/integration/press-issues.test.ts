@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { createLocalReq, type Payload } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { sweepMedia } from '@/media/sweep'
 import { asOne } from '@/platform/database/inTransaction'
@@ -77,6 +77,20 @@ describe('an issue that is cut short', () => {
       const { docs } = await payload.find({ collection: 'kit-issues', sort: 'number', depth: 0 })
       expect(docs.map(({ state }) => state)).toEqual(['superseded', 'current'])
     })
+})
+
+describe('a full disk', () => {
+  it('is said in words, and nothing is half issued', async () => {
+    await retitle('Disque plein')
+    const before = await count()
+    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+    const create = vi
+      .spyOn(payload, 'create')
+      .mockRejectedValueOnce(new Error('Failed query', { cause: full }))
+    await expect(issueKit(await request(), kit, said)).rejects.toThrow('Le disque du serveur est plein')
+    create.mockRestore()
+    expect(await count()).toBe(before)
+  })
 })
 
 describe('the same content', () => {

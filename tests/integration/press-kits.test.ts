@@ -406,6 +406,12 @@ describe('a kit issued in French', () => {
     expect((await kitAt(reader(), 'lancement'))?.edition.title).toBe('Lancement')
   })
 
+  it('is not deleted for good while it has issues, and says what to do instead', async () => {
+    await expect(payload.delete({ collection: 'press-kits', id: kit })).rejects.toThrow(
+      /Mettez-le à la corbeille/,
+    )
+  })
+
   it('is not there before its embargo, nor when it was pulled', async () => {
     const { href } = await archive()
     await save({ title: 'Demain', embargo: new Date(Date.now() + 3_600_000).toISOString() })

@@ -149,6 +149,18 @@ describe('the search', () => {
   })
 })
 
+describe('the question whether a kit was corrected', () => {
+  it('is asked in the press room, and answered where its form leads', async () => {
+    const { html } = await drawn('/fr/presse')
+    const [form = ''] = /<form[^>]*verifier.*?<\/form>/.exec(html) ?? []
+    const [, name] = /<input[^>]* name="([^"]+)"/.exec(form) ?? []
+    const { docs } = await payload.find({ collection: 'kit-issues', depth: 0, sort: 'number' })
+    const issue = docs.find(({ kit: of }) => of === kit.id)
+    const { text } = await get(`/fr/presse/verifier?${name}=${issue?.code}`)
+    expect(text).toContain('Vous avez le numéro en vigueur')
+  })
+})
+
 describe('the feeds', () => {
   const wellFormed = (text: string) => new SaxesParser({ xmlns: true }).write(text).close()
 
@@ -233,6 +245,9 @@ describe('the press in a partner’s edition', () => {
     const { kind, html, canonical } = await drawn(room)
     expect(kind).toBe('press')
     expect(html).toContain(`href="${room}/lancement"`)
+    expect(html).toContain('Atelier parents')
+    expect(html).not.toContain('Réseau scolaire Ostérel')
+    expect((await drawn('/fr/presse')).html).toContain('Réseau scolaire Ostérel')
     expect(canonical).toBe(absolute('/fr/presse/campagne/une-photo-mille-chemins'))
     const opened = await drawn(`${room}/lancement`)
     expect([opened.kind, opened.canonical]).toEqual(['kit', absolute('/fr/presse/lancement')])

@@ -174,6 +174,35 @@ describe('the press room', () => {
     expect((await open('/fr/presse/campagne/ailleurs')).kind).toBe('lost')
   })
 
+  it('names experts as long as they agreed to it, for the campaigns they speak of', async () => {
+    const expert = {
+      kind: 'expert' as const,
+      verifiedOn: '2026-11-25',
+      shown: true,
+      agreedUntil_tz: 'Europe/Paris' as const,
+    }
+    await commitNotes(async () => {
+      for (const [name, agreedUntil] of [
+        ['Experte Unetelle', '2099-01-01T00:00:00.000Z'],
+        ['Expert Naguere', '2020-01-01T00:00:00.000Z'],
+      ] as const)
+        await payload.create({
+          collection: 'press-contacts',
+          locale: 'fr',
+          data: { ...expert, name, agreedUntil, subjects: 'le droit', campaigns: [] },
+        })
+      await payload.create({
+        collection: 'press-contacts',
+        locale: 'fr',
+        data: { ...expert, name: 'Experte Cachee', shown: false, agreedUntil: '2099-01-01T00:00:00.000Z' },
+      })
+    })
+    const { html } = await open('/fr/presse')
+    expect(html).toContain('Experte Unetelle')
+    expect(plain(html)).toContain('Peut parler de : le droit')
+    expect(html).not.toMatch(/Naguere|Cachee/)
+  })
+
   it('is in the sitemap with its kits and their releases, and no issue is', async () => {
     const urls = (await sitePages(payload)).flatMap(({ versions }) => versions.map(({ url }) => url))
     for (const path of ['/fr/presse', '/fr/presse/lancement', '/en/press/launch/release'])

@@ -54,7 +54,7 @@ describe.runIf(nginxThere())('the log of the edge', () => {
     await once(app, 'listening')
     const own = `127.0.0.1:${(app.address() as AddressInfo).port}`
     openFrontDoor({ hosts: [own], https: false })
-    onAnswered((answered) => countAnswer(tally, answered, token))
+    onAnswered('reach', (answered) => countAnswer(tally, answered, token))
     port = await freePort()
     const pages = path.join(folder, 'pages/current/house/fr')
     mkdirSync(pages, { recursive: true })

@@ -22,7 +22,7 @@ import { inTransaction } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
 import { issueKit } from '@/press/issuing/issue'
 import { issuesHolding } from '@/press/issuing/stop'
-import { kitView } from '@/press/queries'
+import { kitView, libraryImages } from '@/press/queries'
 import { runDuty } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
@@ -320,6 +320,33 @@ describe('a consent that is withdrawn', () => {
     expect((await act(consent, 'withdraw', { by: 'person' })).status).toBe(200)
     expect(existsSync(storedPath({ shelf: 'renditions', ...shared }))).toBe(true)
     expect((await file(fileHref('media', other.id, shared))).status).toBe(200)
+  })
+})
+
+describe('a use that is taken back', () => {
+  it('closes its own doors alone, and the embed with the partners’', async () => {
+    const consent = await consentOf()
+    const image = await pictureOf(consent)
+    await show(image)
+    const doors = async () => ({
+      page: (await page()).pictures,
+      embed: (await embedded()) === ALT.fr,
+      press: (await libraryImages(reader(), [image.id])).images.length,
+    })
+    const agree = (uses: string[]) =>
+      rest('PATCH', `consents/${consent}`, { as: officer, body: { uses } }).then(({ status }) =>
+        expect(status).toBe(200),
+      )
+    expect(await doors()).toEqual({ page: 2, embed: true, press: 1 })
+    await agree(['web', 'press'])
+    expect(await doors()).toEqual({ page: 2, embed: false, press: 1 })
+    await agree(['press'])
+    expect(await doors()).toEqual({ page: 0, embed: false, press: 1 })
+    await agree(['web', 'partners'])
+    expect(await doors()).toEqual({ page: 2, embed: true, press: 0 })
+    await agree(['print'])
+    expect(await doors()).toEqual({ page: 0, embed: false, press: 0 })
+    for (const href of addresses(image)) expect((await file(href)).status).toBe(404)
   })
 })
 

@@ -10,7 +10,7 @@ import { PressRoom } from '@/press/views/PressRoom'
 import { Release } from '@/press/views/Release'
 import type { Crumb } from '@/ui/Hero'
 import { JsonLd } from '@/ui/JsonLd'
-import { comingDates } from '../_press/dates'
+import { comingDates, type PublicDate } from '../_press/dates'
 import { Frame } from './Frame'
 import { inEveryLanguage, type Links, openLinks } from './links'
 import { newsArticle } from './newsArticle'
@@ -56,10 +56,15 @@ const crumbsTo =
 export async function PressScene({ scene, subject }: { scene: Scene; subject: RoomSubject }) {
   const { locale, edition, reader } = scene
   const { room, campaign, campaigns, people } = subject
-  const [corrections, { dates }] = await Promise.all([
-    correctionsOf(reader, { limit: LATEST }),
+  const own = edition?.partner ? edition : null
+  const [corrected, coming] = await Promise.all([
+    correctionsOf(reader, own ? {} : { limit: LATEST }),
     comingDates(reader),
   ])
+  const corrections = own
+    ? corrected.filter(({ kit }) => room.kits.some(({ content }) => content.id === kit))
+    : corrected
+  const dates = own ? coming.dates.filter((date) => isOf(date, own)) : coming.dates
   const which = [campaign?.title, room.year].filter(Boolean).join(', ')
   return framed(scene, campaign?.id ?? null, undefined, ({ crumbs }) => (
     <PressRoom
@@ -69,12 +74,16 @@ export async function PressScene({ scene, subject }: { scene: Scene; subject: Ro
       campaigns={campaigns}
       people={people}
       contact={contactOf(edition?.contacts.press ?? null) ?? null}
-      corrections={corrections}
+      corrections={corrections.slice(0, LATEST)}
       dates={dates.slice(0, COMING)}
       crumbs={which ? crumbs({ label: which }) : crumbs()}
     />
   ))
 }
+
+/** In its own edition a partner stands beside the lead and nobody else: not with others' dates either. */
+const isOf = ({ campaign, host }: PublicDate, edition: EditionView): boolean =>
+  campaign === edition.campaign.title && [edition.partner?.name, edition.house.name].includes(host)
 
 /** A press kit, in the frame of its own campaign. */
 export async function KitScene({ scene, subject }: { scene: Scene; subject: Of<'kit'> }) {

@@ -4,7 +4,6 @@ import { recount } from '@/media/consent/consentHooks'
 import { putRow } from '@/media/consent/putRow'
 import { destroyFiles, imagesConcerned, takeBack } from '@/media/consent/withdrawImages'
 import type { StoredName } from '@/media/storage'
-import type { Consent } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
 import { log } from '@/platform/log'
@@ -12,12 +11,8 @@ import { filesOfIssues } from '@/press/issuing/bytes'
 import { commitNotes } from '@/publishing/notes'
 import { askToTakeDown, type ToTakeDown, usesOutside } from './derivedUses'
 import { type Stopped, stopKits } from './kits'
+import type { WithdrawnBy } from './withdrawnBy'
 import { refuse } from './words'
-
-export const WITHDRAWN_BY = ['person', 'representative', 'house'] as const satisfies readonly NonNullable<
-  Consent['withdrawnBy']
->[]
-export type WithdrawnBy = (typeof WITHDRAWN_BY)[number]
 
 /** What a withdrawal did, and what is left for a person to do. */
 export type Withdrawal = {

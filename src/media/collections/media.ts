@@ -6,13 +6,13 @@ import { GROUPS } from '@/platform/groups'
 import { consentFields } from '../consent/fields'
 import { keepToConsents } from '../consent/imageHooks'
 import { rights } from '../fields/rights'
-import { MIME_TYPES } from '../formats'
+import { MIME_TYPES, ORIGINAL_FORMATS } from '../formats'
 import { linkFiles } from '../links'
 import { mediaChange } from '../mediaChange'
+import { originField } from '../provenance/originField'
 import { publicImages } from '../rights/publicImages'
 import { validLicence } from '../rights/validLicence'
 import { GAP_WORDS } from '../ruleWords'
-import { SOURCE_TYPE_LABELS, SOURCE_TYPES } from '../sourceTypes'
 import { imageUploads } from '../uploads'
 
 /** Set by a change of files alone, never by a request. */
@@ -48,7 +48,7 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   upload: {
     ...files.upload,
-    mimeTypes: Object.values(MIME_TYPES),
+    mimeTypes: ORIGINAL_FORMATS.map((format) => MIME_TYPES[format]),
     focalPoint: true,
   },
   endpoints: files.endpoints,
@@ -115,17 +115,7 @@ export const Media: CollectionConfig = {
     },
     webAddress('licenceUrl', 'Adresse de la licence', 'Address of the licence'),
     rights,
-    {
-      name: 'sourceType',
-      type: 'select',
-      required: true,
-      label: both('Origine (IPTC)', 'Origin (IPTC)'),
-      options: SOURCE_TYPES.map((code) => ({ value: code, label: SOURCE_TYPE_LABELS[code] })),
-      admin: note(
-        'Vocabulaire « digital source type » de l’IPTC. Demandé, jamais deviné. Créée ou modifiée avec une IA : l’image le dit partout où elle paraît, comme le demande le règlement (UE) 2024/1689, article 50.',
-        'IPTC "digital source type" vocabulary. Asked, never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.',
-      ),
-    },
+    originField,
     {
       name: 'showsChild',
       type: 'radio',
@@ -171,7 +161,7 @@ export const Media: CollectionConfig = {
       admin: { readOnly: true, position: 'sidebar' },
     },
     ...consentFields,
-    /** What the file itself said of its origin when it came: `{ code, from, raw }`. */
+    /** What the file itself said of its origin when it came: `provenance/found`. */
     { name: 'sourceTypeFound', type: 'json', access: byFilesAlone, admin: hidden },
     /** Which notices were sent, and when: `{ [notice]: ISO instant }`. */
     { name: 'told', type: 'json', access: { ...byFilesAlone, read: fieldForStaff }, admin: hidden },

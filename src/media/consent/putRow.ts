@@ -42,6 +42,7 @@ export async function putRow(
     id,
     fields: config.flattenedFields,
     list: listRuleOf(config),
+    now: now(),
     before,
     after,
   })

@@ -37,7 +37,8 @@ export const PAPER = '#fcfbf8'
  */
 export async function finish(pipeline, variant, format, xmp) {
   const { data, info } = await pipeline.withXmp(xmp).toBuffer({ resolveWithObject: true })
-  return { variant, format, width: info.width, height: info.height, data }
+  // Of what moves, the height is that of one frame.
+  return { variant, format, width: info.width, height: info.pageHeight ?? info.height, data }
 }
 
 /** Qualities from which the first that keeps the share picture within its weight is taken. */

@@ -11,8 +11,8 @@ const WORDS: Record<'ended' | 'withdrawn', Record<Locale, string>> = {
     en: 'This image is no longer given out: our right to show it has ended. Take it off your pages and your next print runs, or ask our press office for another one.',
   },
   withdrawn: {
-    fr: 'Cette image a été retirée. Retirez-la de vos pages, supprimez vos copies et ne la publiez plus. Notre service de presse peut vous en proposer une autre.',
-    en: 'This image has been withdrawn. Take it off your pages, delete your copies and do not publish it again. Our press office can offer you another one.',
+    fr: 'Cette image a été retirée, pour respecter le choix d’une personne qu’elle montre. Retirez-la de vos pages, supprimez vos copies et ne la publiez plus. Notre service de presse peut vous en proposer une autre.',
+    en: 'This image has been withdrawn, to respect the choice of a person whom it shows. Take it off your pages, delete your copies and do not publish it again. Our press office can offer you another one.',
   },
 }
 

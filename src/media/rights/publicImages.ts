@@ -17,14 +17,18 @@ const toCome = (field: string, iso: string): Where => ({
  */
 export const visibleAt = (instant: Date): Where => {
   const iso = instant.toISOString()
+  return { and: [inRights(instant), toCome('withdrawnAt', iso), toCome('consentUntil', iso)] }
+}
+
+/** The same of whatever carries rights, and can't be withdrawn by a person: let out, in time, for a public use. */
+export const inRights = (instant: Date): Where => {
+  const iso = instant.toISOString()
   return {
     and: [
       { approved: { equals: true } },
       { 'rights.uses': { in: [...PUBLIC_USES] } },
       passed('rights.from', iso),
       toCome('rights.until', iso),
-      toCome('withdrawnAt', iso),
-      toCome('consentUntil', iso),
     ],
   }
 }

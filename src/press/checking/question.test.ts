@@ -7,9 +7,12 @@ const manifest = issued(kit).signed?.manifest ?? ''
 const sha256 = createHash('sha256').update(manifest).digest('hex')
 
 describe('what is asked', () => {
-  it.each(['UPMC-2-91C4', ' upmc-2-91c4\n', 'UPMC 2 91C4', 'UPMC–2–91C4'])('is a code: %j', (typed) => {
-    expect(readQuestion(typed)).toEqual({ code: 'UPMC-2-91C4' })
-  })
+  it.each(['UPMC-2-91C4', ' upmc-2-91c4\n', 'UPMC 2 91C4', 'UPMC–2–91C4', 'UPMC-\u20602-\u206091C4'])(
+    'is a code: %j',
+    (typed) => {
+      expect(readQuestion(typed)).toEqual({ code: 'UPMC-2-91C4' })
+    },
+  )
 
   it.each([sha256, sha256.toUpperCase(), `SHA256: ${sha256}`, sha256.replace(/(.{8})/g, '$1 ')])(
     'is a hash, however it is written: %s',

@@ -144,8 +144,11 @@ export const KitIssues: CollectionConfig = {
       admin: hidden,
       access: { create: fieldForNobody, update: fieldForNobody },
     },
-    /** `manifest.json`, byte for byte; emptied when the issue is stopped. */
-    { name: 'manifest', type: 'textarea', admin: hidden },
+    /**
+     * `manifest.json`, byte for byte; emptied when the issue is stopped. It grows with every issue, and Payload's own
+     * limit of 40,000 signs would end a kit after a few.
+     */
+    { name: 'manifest', type: 'textarea', maxLength: 50_000_000, admin: hidden },
     {
       name: 'manifestSha256',
       type: 'text',

@@ -10,6 +10,7 @@ import { GROUPS } from '@/platform/groups'
 import { previewOf } from '@/platform/preview'
 import { richText } from '@/platform/richText/editor'
 import { keepApprovedWording } from '../approvedWording'
+import { keepIssued } from '../issuing/keepIssued'
 
 /**
  * What press officers work on. Published means ready to be issued: the public reads issues alone, never a kit.
@@ -38,7 +39,11 @@ export const PressKits: CollectionConfig = {
   trash: true,
   defaultPopulate: { title: true, slug: true, lede: true, date: true, campaign: true },
   versions: drafts,
-  hooks: { beforeChange: [keepAddress(() => 'press'), keepApprovedWording], afterChange: [freeAddress] },
+  hooks: {
+    beforeChange: [keepAddress(() => 'press'), keepApprovedWording],
+    afterChange: [freeAddress],
+    beforeDelete: [keepIssued],
+  },
   fields: [
     {
       name: 'issues',

@@ -26,6 +26,8 @@ export const codeOf = (
 /** A code as somebody typed it; null when it can be none. */
 export function readCode(typed: string): string | null {
   const code = typed
+    // What a page may put into it so that it stays on one line.
+    .replace(/[\u2060\u200b\ufeff]/g, '')
     .trim()
     .toUpperCase()
     .replace(/[\s\u2010-\u2015_]+/g, '-')

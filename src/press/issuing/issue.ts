@@ -9,6 +9,7 @@ import { env } from '@/platform/env'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { PrintError } from '@/platform/print/compile'
 import type { KitContent } from '../content'
+import { asReplaced, issuesBefore, replaceWaiting, waits } from '../embargo/waiting'
 import { changesOf, type FileChanges, readChanges, substance } from '../fileChanges'
 import { type Frozen, type FrozenKit, freeze, readStored, type StoredKit, thaw, unissued } from '../frozen'
 import { type Signer, signerOf } from '../keys'
@@ -20,6 +21,7 @@ import { offeredFiles } from '../offered'
 import { printIssue } from '../print/printIssue'
 import { alone } from './alone'
 import { codeOf, seriesOf } from './code'
+import { isFullDisk } from './fullDisk'
 import { consentsOf, type EveryIssue, issuesOf, publishedReadings } from './read'
 import { ISSUING_RULES, type IssuingSubject } from './rules'
 import { say } from './words'
@@ -47,22 +49,33 @@ export interface Issued {
  * @throws ValidationError with every refusal in words, APIError when the kit can't be issued at all.
  */
 export const issueKit = (req: PayloadRequest, kit: string, options: IssueOptions = {}): Promise<Issued> =>
-  alone(req, kit, () => asOne(req, () => issue(req, kit, options)))
+  alone(req, kit, async () => {
+    try {
+      return await asOne(req, () => issue(req, kit, options))
+    } catch (error) {
+      if (!isFullDisk(error)) throw error
+      req.payload.logger.error({ err: error, msg: 'A press kit can not be frozen: the disk is full' })
+      throw new APIError(say(req, 'fullDisk'), 507, null, true)
+    }
+  })
 
 async function issue(req: PayloadRequest, kit: string, { correction = {} }: IssueOptions): Promise<Issued> {
-  const [draft, earlier] = [await draftOf(req, kit), await issuesOf(req.payload, kit, req)]
+  const [draft, there] = [await draftOf(req, kit), await issuesOf(req.payload, kit, req)]
   if (!draft) throw refuse(req, 'notPublished')
   const { content, subject } = draft
   const at = clock()
-  const number = nextNumber(earlier)
-  const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, number, correction, now: at }))
-  if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
   const publicFrom = publicFromOf(content, at)
+  const earlier = asReplaced(there, at)
   const before = standing(earlier, publicFrom)
+  const asked = { number: nextNumber(earlier), follows: before?.number ?? null, issues: issuesBefore(there) }
+  const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction, now: at }))
+  if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
   const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null
   const ready = { kit, content, correction, publicFrom, at, earlier, before: frozenBefore }
   const frozen = await freezeAs(req, ready, subject.campaign)
-  if (before && isSame(before, frozen.stored)) throw refuse(req, 'nothingChanged', before.code)
+  const same = there.find((each) => (waits(each, at) ? each.publicFrom === publicFrom : each === before))
+  if (same && isSame(same, frozen.stored)) throw refuse(req, 'nothingChanged', same.code)
+  await replaceWaiting(req, there, at)
   return keep(req, ready, frozen)
 }
 
@@ -88,8 +101,11 @@ export const publicFromOf = ({ embargo }: KitContent, at: Date): string =>
 export const nextNumber = (earlier: readonly EveryIssue[]): number => (earlier.at(-1)?.number ?? 0) + 1
 
 /** Freezes a content as it is and keeps it, asking no rule; in the transaction of whoever calls. */
-export const issueContent = async (req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> =>
-  keep(req, ready, await freezeAs(req, ready, campaign))
+export async function issueContent(req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> {
+  const earlier = asReplaced(ready.earlier, ready.at)
+  await replaceWaiting(req, ready.earlier, ready.at)
+  return keep(req, { ...ready, earlier }, await freezeAs(req, { ...ready, earlier }, campaign))
+}
 
 type Numbered = Frozen & { head: IssueHead; changes: FileChanges }
 
@@ -98,7 +114,7 @@ async function freezeAs(req: PayloadRequest, ready: ToIssue, campaign: string): 
   const { content, earlier, publicFrom, before } = ready
   const number = nextNumber(earlier)
   const changes = changesOf(before, unissued(content))
-  const note = number > 1 ? ready.correction : {}
+  const note = standing(earlier, publicFrom) ? ready.correction : {}
   const head: IssueHead = {
     // A series keeps its letters, whatever its campaign is called by now.
     series: earlier.at(-1)?.code.split('-')[0] ?? seriesOf(campaign),
@@ -117,7 +133,7 @@ export async function draftOf(
   kit: string,
 ): Promise<{
   content: KitContent
-  subject: Omit<IssuingSubject, 'number' | 'correction' | 'now'> & { campaign: string }
+  subject: Omit<IssuingSubject, 'number' | 'follows' | 'issues' | 'correction' | 'now'> & { campaign: string }
 } | null> {
   const readings = await publishedReadings(req, kit)
   const content = kitContent(readings, offeredFiles)

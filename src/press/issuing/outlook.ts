@@ -2,6 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Refusal } from '@/gate/rule'
 import { now as clock } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
+import type { KitImage } from '../content'
+import { imagesAlreadyOut } from '../embargo/rules'
+import { asReplaced, issuesBefore, waits } from '../embargo/waiting'
 import { changesOf, type FileChanges } from '../fileChanges'
 import { storeKit, thaw, unissued } from '../frozen'
 import { draftOf, isSame, nextNumber, publicFromOf, standing } from './issue'
@@ -25,6 +28,12 @@ export interface Outlook {
     same: boolean
     /** What stands against it, apart from the words about the change, which come with the act. */
     refusals: readonly Refusal[]
+    /** Under an embargo: images that anybody may see before it. */
+    alreadyOut: readonly KitImage[]
+    /** The one that waits for its embargo, whose place it would take. */
+    replaces: EveryIssue | null
+    /** Of the one that it would follow. */
+    follows: number | null
   } | null
 }
 
@@ -38,9 +47,11 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
   const { content, subject } = draft
   const at = clock()
   const publicFrom = publicFromOf(content, at)
-  const before = standing(issues, publicFrom)
+  const earlier = asReplaced(issues, at)
+  const before = standing(earlier, publicFrom)
   const held = before?.content ? thaw(before) : null
   const fresh = unissued(content)
+  const asked = { number, follows: before?.number ?? null, issues: issuesBefore(issues) }
   const said = Object.fromEntries(content.editions.map(({ locale }) => [locale, '…']))
   return {
     ...seen,
@@ -50,7 +61,10 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
       timeZone: content.timeZone,
       changes: changesOf(held, fresh),
       same: before !== undefined && isSame(before, storeKit(content, fresh.files)),
-      refusals: ISSUING_RULES.flatMap((rule) => rule({ ...subject, number, correction: said, now: at })),
+      refusals: ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction: said, now: at })),
+      alreadyOut: imagesAlreadyOut(content, at),
+      replaces: issues.find((issue) => waits(issue, at)) ?? null,
+      follows: asked.follows,
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isSlug } from '@/addresses'
+import { rightsAt } from '@/media/rights/rightsAt'
 import type { KitIssue, PressKit } from '@/payload-types'
+import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { openReader } from '@/publishing/read'
@@ -24,7 +26,8 @@ export async function publishedReadings(req: PayloadRequest, id: string): Promis
     if (!kit || !isSlug(kit.slug) || !kit.date) continue
     const reader = first.in(locale)
     const [filled, house] = [await filledIn(reader, kit), await reader.findGlobal('house')]
-    readings.push({ locale, kit: filled, house, url: kitAddress(locale, kit.slug).href })
+    const images = await withComing(req, locale, filled)
+    readings.push({ locale, kit: { ...filled, images }, house, url: kitAddress(locale, kit.slug).href })
   }
   return readings
 }
@@ -46,6 +49,32 @@ async function publishedKit(
     req: { payload, transactionID },
   })
   return docs[0]
+}
+
+/**
+ * The images of a kit under embargo, with those whose right begins by then: until that instant the public sees
+ * neither.
+ */
+async function withComing(
+  { payload, transactionID }: PayloadRequest,
+  locale: Locale,
+  { images, embargo }: PressKit,
+): Promise<PressKit['images']> {
+  const hidden = (images ?? []).filter((image) => typeof image === 'string')
+  if (!embargo || Date.parse(embargo) <= now().getTime() || hidden.length === 0) return images
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { and: [{ id: { in: hidden } }, { approved: { equals: true } }] },
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req: { payload, transactionID },
+  })
+  const free = docs.filter((image) => rightsAt(image, 'press', new Date(embargo)).value === 'free')
+  const byId = new Map(free.map((image) => [image.id, image]))
+  return (images ?? []).map((image) => (typeof image === 'string' ? (byId.get(image) ?? image) : image))
 }
 
 /** What the persons on images agreed to, by image, without a word of who they are. */

@@ -5,7 +5,15 @@ import { ISSUING_RULES } from './rules'
 const now = new Date('2027-02-09T05:00:00.000Z')
 const refusals = (over: object, number = 1, correction = {}) =>
   ISSUING_RULES.flatMap((rule) =>
-    rule({ content: { ...kit, ...over }, readings: [], number, correction, now }),
+    rule({
+      content: { ...kit, ...over },
+      readings: [],
+      number,
+      follows: number > 1 ? number - 1 : null,
+      issues: [],
+      correction,
+      now,
+    }),
   )
 const [image] = kit.images
 const withRights = (rights: object) => ({

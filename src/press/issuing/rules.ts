@@ -3,6 +3,7 @@ import { rightsAt } from '@/media/rights/rightsAt'
 import { RIGHTS_WORDS } from '@/media/rights/words'
 import { LOCALES, type Locale } from '@/platform/languages'
 import type { KitContent } from '../content'
+import { EMBARGO_RULES } from '../embargo/rules'
 import { contactsVerified, quotationsApproved } from '../gate'
 import type { KitReading } from '../kit'
 
@@ -15,6 +16,10 @@ export interface IssuingSubject {
   number: number
   /** What changed, in the languages in which it was written. */
   correction: Partial<Record<Locale, string>>
+  /** The number of the issue that it would replace; null when there is none. */
+  follows: number | null
+  /** The issues so far but for those that were pulled, the first one first. */
+  issues: readonly { number: number; publicFrom: string; moved: boolean }[]
   now: Date
 }
 
@@ -27,8 +32,8 @@ const NAMES = {
 } as const
 
 /** Whoever took the issue before must learn what changed, in the language they read. */
-const correctionSaid: IssuingRule = ({ content, number, correction }) =>
-  number < 2
+const correctionSaid: IssuingRule = ({ content, follows, correction }) =>
+  follows === null
     ? []
     : LOCALES.filter(
         (locale) =>
@@ -37,8 +42,8 @@ const correctionSaid: IssuingRule = ({ content, number, correction }) =>
         rule: 'correction-said',
         path: `correction-${locale}`,
         message: {
-          fr: `Dites ${NAMES[locale].fr} ce qui a changé depuis le numéro ${number - 1}. Cette phrase est publiée.`,
-          en: `Say ${NAMES[locale].en} what changed since issue ${number - 1}. The sentence is published.`,
+          fr: `Dites ${NAMES[locale].fr} ce qui a changé depuis le numéro ${follows}. Cette phrase est publiée.`,
+          en: `Say ${NAMES[locale].en} what changed since issue ${follows}. The sentence is published.`,
         },
       }))
 
@@ -83,4 +88,9 @@ const spokenFor: IssuingRule = ({ readings, now }) => {
 }
 
 /** The one list of rules of issuing: what must hold at the instant at which a kit is frozen. */
-export const ISSUING_RULES: readonly IssuingRule[] = [correctionSaid, rightsAtIssue, spokenFor]
+export const ISSUING_RULES: readonly IssuingRule[] = [
+  correctionSaid,
+  rightsAtIssue,
+  spokenFor,
+  ...EMBARGO_RULES,
+]

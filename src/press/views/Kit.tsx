@@ -2,7 +2,6 @@ import { Fragment } from 'react'
 import { pictureOf } from '@/media/picture'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { Download } from '@/ui/Download'
 import { type Crumb, Hero } from '@/ui/Hero'
 import { Icon } from '@/ui/Icon'
 import { PictureView } from '@/ui/Picture'
@@ -25,7 +24,6 @@ import {
 } from './KitSections'
 import { KitVersions } from './KitVersions'
 import { archiveOffer, textOffers } from './offers'
-import { takes } from './takes'
 
 export interface KitProps {
   readonly view: KitView
@@ -95,31 +93,11 @@ function sectionsOf({ view, versions, pageHref }: Omit<KitProps, 'crumbs' | 'now
     ...factsSection({ edition, texts }),
     ...quotationsSection(edition),
     ...(content.images.length > 0 ? [{ id: 'images', label: heading, heading, body: images }] : []),
-    ...takesSection(view),
     ...questionsSection(edition),
     ...aboutSection(edition),
     ...contactsSection(edition),
     ...versionsSection(view, versions),
   ]
-}
-
-/** The same kit by size of images and language of texts. */
-function takesSection({ frozen, edition: { locale } }: KitView): Section[] {
-  const offers = takes(frozen, locale)
-  if (offers.length < 2) return []
-  const say = words(locale)
-  const heading = say('kitPage.takes.title')
-  const body = (
-    <>
-      <p>{say('kitPage.takes.lede')}</p>
-      <div className="takes broad">
-        {offers.map((offer) => (
-          <Download key={offer.href} locale={locale} {...offer} />
-        ))}
-      </div>
-    </>
-  )
-  return [{ id: 'take', label: heading, heading, body }]
 }
 
 function versionsSection({ edition }: KitView, versions: readonly KitVersion[]): Section[] {

@@ -36,8 +36,8 @@ export const CheckForm = ({ locale }: { locale: Locale }) => {
         method="get"
       >
         <div className="field">
-          <label htmlFor="num">{say('newsroom.check.label')}</label>
-          <span className="hint" id="num-hint">
+          <label htmlFor="asked">{say('newsroom.check.label')}</label>
+          <span className="hint" id="asked-hint">
             {say.rich('press.example', {
               code: () => (
                 <span key="code" className="mono-id" translate="no">
@@ -46,7 +46,13 @@ export const CheckForm = ({ locale }: { locale: Locale }) => {
               ),
             })}
           </span>
-          <input id="num" name="num" aria-describedby="num-hint" autoComplete="off" spellCheck={false} />
+          <input
+            id="asked"
+            name="asked"
+            aria-describedby="asked-hint"
+            autoComplete="off"
+            spellCheck={false}
+          />
         </div>
         <p>
           <button className="button" type="submit">

@@ -139,7 +139,6 @@ describe('the page of a kit', () => {
       'facts',
       'quotations',
       'images',
-      'take',
       'questions',
       'about',
       'contacts',
@@ -150,7 +149,6 @@ describe('the page of a kit', () => {
       'facts',
       'quotations',
       'images',
-      'take',
       'questions',
       'contacts',
       'versions',
@@ -340,7 +338,7 @@ describe('the press room', () => {
 
   it('asks for a printed number without a script', () => {
     expect(room([], null, [])).toMatch(
-      /<form class="stack" action="\/fr\/presse\/verifier" method="get">.*<input id="num"[^>]* name="num"/,
+      /<form class="stack" action="\/fr\/presse\/verifier" method="get">.*<input id="asked"[^>]* name="asked"/,
     )
   })
 

@@ -161,6 +161,16 @@ export const EXPECTED: Record<string, Partial<Record<Operation, string>>> = {
     delete: '                .       .      yes    .        yes   .        yes',
     'delete many': '         .       .      yes    .        yes   .        yes',
   },
+  documents: {
+    ...STAFF_READ,
+    create: '                .       .      yes    .        yes   .        yes',
+    update: '                .       .      yes    .        yes   .        yes',
+    'update many': '         .       .      yes    .        yes   .        yes',
+    trash: '                 .       .      yes    .        yes   .        yes',
+    'take out of the trash': '.      .      yes    .        yes   .        yes',
+    delete: '                .       .      yes    .        yes   .        yes',
+    'delete many': '         .       .      yes    .        yes   .        yes',
+  },
   logos: {
     ...STAFF_READ,
     create: '                .       .      yes    .        .     yes      yes',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { CollectionSlug } from 'payload'
 import sharp from 'sharp'
 import { forgetTries } from '@/people/signIn/limits'
@@ -159,6 +160,19 @@ export const SUBJECTS: readonly Subject[] = [
       approved: true,
     }),
     change: { name: 'Autre nom' },
+    isUpload: true,
+  },
+  {
+    slug: 'documents',
+    data: async () => ({
+      title: 'Un rapport',
+      language: 'fr',
+      author: 'Quelqu’un',
+      credit: 'Crédit',
+      licence: 'CC-BY-4.0',
+      approved: true,
+    }),
+    change: { title: 'Autre titre' },
     isUpload: true,
   },
   {
@@ -346,16 +360,27 @@ export function subject(slug: string): Subject {
 let system: Promise<Session> | undefined
 
 /** A form as the admin sends a file. */
-export async function form(data: Data): Promise<FormData> {
+export async function form({ slug }: Pick<Subject, 'slug'>, data: Data): Promise<FormData> {
+  const sent = new FormData()
+  sent.set('_payload', JSON.stringify(data))
+  const [bytes, type, extension] =
+    slug === 'documents' ? [await page(), 'application/pdf', 'pdf'] : [await picture(), 'image/png', 'png']
+  sent.set('file', new File([new Uint8Array(bytes)], `${word()}.${extension}`, { type }))
+  return sent
+}
+
+async function page(): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  document.addPage([200, 280]).drawText(word())
+  return document.save()
+}
+
+async function picture(): Promise<Uint8Array> {
   const shade = Math.floor(Math.random() * 0xffffff)
     .toString(16)
     .padStart(6, '0')
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="240"><path fill="#${shade}" d="M40 40h240v160H40z"/></svg>`
-  const png = await sharp(Buffer.from(drawing)).png().toBuffer()
-  const sent = new FormData()
-  sent.set('_payload', JSON.stringify(data))
-  sent.set('file', new File([new Uint8Array(png)], `${word()}.png`, { type: 'image/png' }))
-  return sent
+  return sharp(Buffer.from(drawing)).png().toBuffer()
 }
 
 /** Makes a record past all rules, by the system. */
@@ -363,7 +388,7 @@ export async function make({ slug, data, isUpload }: Subject): Promise<string> {
   if (isUpload) {
     forgetTries()
     system ??= commitNotes(() => staffSession('administrator'))
-    const body = await form(await data())
+    const body = await form({ slug }, await data())
     const answer = await rest('POST', `${slug}?locale=fr`, { as: await system, body })
     if (answer.status !== 201) throw new Error(`${slug}: ${answer.text}`)
     return (answer.json as { doc: { id: string } }).doc.id

@@ -95,7 +95,7 @@ export const TRIES: Record<Operation, Try> = {
   create: {
     call: async ({ slug, data, isUpload }, _, as) => {
       const body = await data()
-      return send('POST', `${slug}?locale=fr`, isUpload ? await form(body) : body, as)
+      return send('POST', `${slug}?locale=fr`, isUpload ? await form({ slug }, body) : body, as)
     },
   },
   update: {

@@ -2,6 +2,7 @@ import type { PressLiveRoom } from '@/addresses'
 import type { LiveRoom } from '../visit'
 import { access } from './access'
 import { accreditation } from './accreditation'
+import { check } from './check'
 import { embargoed } from './embargoed'
 import { search } from './search'
 
@@ -10,6 +11,7 @@ const ROOMS: Partial<Record<PressLiveRoom, LiveRoom>> = {
   access,
   accreditation,
   embargoed,
+  check,
   search,
 }
 

@@ -1,6 +1,8 @@
+import { alreadyOutWords } from '@/press/embargo/rules'
 import type { FileChanges } from '@/press/fileChanges'
 import type { Outlook } from '@/press/issuing/outlook'
 import { Act } from '../../views/Act'
+import { EMBARGO_WORDS } from './embargoWords'
 import { WORDS } from './words'
 
 type IssueFormProps = {
@@ -21,6 +23,10 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
       <p>{next.languages.map((language) => say.languages[language]).join(', ')}.</p>
       <Changes changes={next.changes} locale={locale} />
       <p>{when ? say.embargo(when) : say.atOnce}</p>
+      {next.replaces && <p>{EMBARGO_WORDS[locale].replaces(next.replaces.code)}</p>}
+      {next.alreadyOut.length > 0 && (
+        <p className="desk-card warn">{alreadyOutWords(next.alreadyOut)[locale]}</p>
+      )}
       {next.refusals.length > 0 && (
         <div className="desk-card warn">
           <h4>{say.against}</h4>
@@ -32,7 +38,7 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
         </div>
       )}
       <Act action={`/press-kits/${kit}/issue`} button={say.button(number)} words={say.act}>
-        {number > 1 &&
+        {next.follows !== null &&
           next.languages.map((language) => (
             <label key={language}>
               {say.correction[language]}

@@ -1,7 +1,12 @@
 import type { UIFieldServerComponent } from 'payload'
 import { holds } from '@/people/access'
+import { now } from '@/platform/clock'
 import { formatDateTime } from '@/platform/dates'
+import { isThere } from '@/press/embargo/pull'
+import { readTold } from '@/press/embargo/told'
+import { waits } from '@/press/embargo/waiting'
 import { outlookOf } from '@/press/issuing/outlook'
+import { PullForm, RehearseForm } from './EmbargoActs'
 import { IssueForm } from './IssueForm'
 import { IssueTable } from './IssueTable'
 import { WORDS } from './words'
@@ -13,6 +18,7 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
   const say = WORDS[locale]
   const outlook = await outlookOf(req, String(id))
   const { next } = outlook
+  const waiting = outlook.issues.find((issue) => waits(issue, now()))
   return (
     <section className="desk-screen" aria-labelledby="issues-title">
       <h3 id="issues-title">{say.title}</h3>
@@ -20,6 +26,10 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
       <div className="desk-columns">
         <div className="desk-card">
           <IssueTable issues={outlook.issues} locale={locale} />
+          {waiting && <RehearseForm kit={String(id)} told={readTold(waiting.told)} locale={locale} />}
+          {outlook.issues.some(isThere) && (
+            <PullForm action={`/press-kits/${id}/pull`} of="kit" locale={locale} />
+          )}
         </div>
         <div className="desk-card">
           {next === null && <p>{say.notPublished}</p>}

@@ -1,13 +1,16 @@
 import type { UIFieldServerComponent } from 'payload'
 import { buildAddress } from '@/addresses'
-import { isStaff } from '@/people/access'
+import { holds, isStaff } from '@/people/access'
 import { now } from '@/platform/clock'
 import { formatDateTime } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
 import { kitDownloads } from '@/press/downloads'
+import { isThere } from '@/press/embargo/pull'
+import { waits } from '@/press/embargo/waiting'
 import { readChanges } from '@/press/fileChanges'
 import { thaw } from '@/press/frozen'
+import { MoveForm, PullForm } from './EmbargoActs'
 import { Changes } from './IssueForm'
 import { WORDS } from './words'
 
@@ -72,6 +75,12 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
               </li>
             ))}
           </ul>
+        )}
+        {holds(req.user, 'press-officer') && waits(issue, now()) && (
+          <MoveForm issue={issue.id} zone={issue.publicFrom_tz} locale={locale} />
+        )}
+        {holds(req.user, 'press-officer') && isThere(issue) && (
+          <PullForm action={`/kit-issues/${issue.id}/pull`} of="issue" locale={locale} />
         )}
         <dl>
           <dt>{say.sha256}</dt>

@@ -2,7 +2,7 @@ import type { Media } from '@/payload-types'
 import { Act } from '../../views/Act'
 import type { ConsentView } from '../consentView'
 import type { ToTakeDown } from '../derivedUses'
-import { WITHDRAWN_BY } from '../withdraw'
+import { WITHDRAWN_BY } from '../withdrawnBy'
 import { WORDS } from './words'
 
 type Locale = 'fr' | 'en'

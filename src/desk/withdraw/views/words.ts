@@ -1,4 +1,4 @@
-import type { WithdrawnBy } from '../withdraw'
+import type { WithdrawnBy } from '../withdrawnBy'
 
 type Words = {
   act: { busy: string; failed: string }

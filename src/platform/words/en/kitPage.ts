@@ -5,30 +5,10 @@ export const kitPage = {
   issue: 'Issue {number}, {date}',
   corrected: 'Issue {number}, corrected on {date}',
   unissued: 'Not frozen yet',
-  code: 'Printed number',
   immediate: 'For immediate release',
   embargoed: 'Under embargo until {when} ({zone}). Publish nothing before.',
   lifted: 'Was under embargo until {when} ({zone}). The embargo is over.',
   zones: { paris: 'Paris time', other: '{zone} time' },
-  takes: {
-    title: 'Download',
-    lede: 'Choose the size of the images and the language of the texts. Everything comes in one ZIP archive.',
-    all: {
-      all: 'Everything, all languages',
-      web: 'Images for the web, all languages',
-      print: 'Images for print, all languages',
-    },
-    one: {
-      all: 'Everything, in English only',
-      web: 'Images for the web, in English only',
-      print: 'Images for print, in English only',
-    },
-    sole: {
-      all: 'Everything',
-      web: 'With the images for the web',
-      print: 'With the images for print',
-    },
-  },
   quotation: {
     copy: 'Copy the quotation',
     approved: 'Approved on {date}.',
@@ -56,9 +36,6 @@ export const kitPage = {
     text: 'Release as text',
     backToKit: 'The whole kit: {title}',
     notes: 'Notes to editors',
-    lead: 'In brief',
-    help: 'Helplines, to give with every article',
-    facts: 'The figures of the kit, with their source and what they do not mean',
   },
   issuePage: {
     title: '{title}: issue {number}',
@@ -78,9 +55,6 @@ export const kitPage = {
     noFiles: 'No file has changed.',
     files: 'What this issue held',
     filesHint: 'Compare the SHA-256 hash of a file that you took with the one given here.',
-    file: 'File',
-    weight: 'Size',
-    hash: 'SHA-256',
     manifest: 'Manifest',
     manifestHint:
       'The manifest is frozen and signed. An Ed25519 signature proves that it comes from us and that nobody changed it.',

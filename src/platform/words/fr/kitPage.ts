@@ -3,30 +3,10 @@ export const kitPage = {
   issue: 'Numéro {number}, {date}',
   corrected: 'Numéro {number}, corrigé le {date}',
   unissued: 'Pas encore figé',
-  code: 'Numéro imprimé',
   immediate: 'Pour diffusion immédiate',
   embargoed: 'Sous embargo jusqu’au {when} ({zone}). Ne rien diffuser avant.',
   lifted: 'Était sous embargo jusqu’au {when} ({zone}). L’embargo est levé.',
   zones: { paris: 'heure de Paris', other: 'heure de {zone}' },
-  takes: {
-    title: 'Télécharger',
-    lede: 'Choisissez la taille des images et la langue des textes. Tout tient dans une archive ZIP.',
-    all: {
-      all: 'Tout, toutes les langues',
-      web: 'Images pour le web, toutes les langues',
-      print: 'Images pour l’impression, toutes les langues',
-    },
-    one: {
-      all: 'Tout, en français seulement',
-      web: 'Images pour le web, en français seulement',
-      print: 'Images pour l’impression, en français seulement',
-    },
-    sole: {
-      all: 'Tout',
-      web: 'Avec les images pour le web',
-      print: 'Avec les images pour l’impression',
-    },
-  },
   quotation: {
     copy: 'Copier la citation',
     approved: 'Approuvée le {date}.',
@@ -54,9 +34,6 @@ export const kitPage = {
     text: 'Communiqué en texte',
     backToKit: 'Tout le dossier : {title}',
     notes: 'Notes aux rédactions',
-    lead: 'En bref',
-    help: 'Numéros d’aide, à donner avec tout article',
-    facts: 'Les chiffres du dossier, avec leur source et ce qu’ils ne veulent pas dire',
   },
   issuePage: {
     title: '{title} : numéro {number}',
@@ -76,9 +53,6 @@ export const kitPage = {
     noFiles: 'Aucun fichier n’a changé.',
     files: 'Ce que contenait ce numéro',
     filesHint: 'Comparez l’empreinte SHA-256 d’un fichier que vous avez pris avec celle d’ici.',
-    file: 'Fichier',
-    weight: 'Poids',
-    hash: 'SHA-256',
     manifest: 'Manifeste',
     manifestHint:
       'Le manifeste est figé et signé. Une signature Ed25519 prouve qu’il vient de nous et que personne ne l’a changé.',

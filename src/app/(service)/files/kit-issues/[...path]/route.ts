@@ -4,6 +4,7 @@ import { parseAddress } from '@/addresses'
 import { DEFAULT_LOCALE } from '@/platform/languages'
 import { log } from '@/platform/log'
 import { answerKit, unreachable } from '@/press/answerKit'
+import { takenByThePublic } from '@/press/embargo/running'
 import { issueToTake } from '@/press/queries'
 import { openReader } from '@/publishing/read'
 
@@ -16,9 +17,10 @@ export async function GET(request: Request): Promise<Response> {
   const id = address?.kind === 'archive' ? address.issue : address?.kind === 'file' ? address.id : null
   if (id === null) return answerKit(request, undefined, '')
   try {
-    const reader = openReader({ payload: await getPayload({ config }), locale: DEFAULT_LOCALE })
-    const issue = await issueToTake(reader, id)
-    return await answerKit(request, issue, pathname.slice(pathname.lastIndexOf('/') + 1))
+    const payload = await getPayload({ config })
+    const issue = await issueToTake(openReader({ payload, locale: DEFAULT_LOCALE }), id)
+    const segment = pathname.slice(pathname.lastIndexOf('/') + 1)
+    return await answerKit(request, issue, segment, () => takenByThePublic(payload, id))
   } catch (error) {
     log.error({ err: error }, 'An issue of a press kit could not be read')
     return unreachable()

@@ -1,0 +1,46 @@
+import { words } from '@/platform/words'
+import { CheckAnswer, CheckForm, LONGEST_QUESTION } from '@/press/checking/CheckView'
+import { checkIssue } from '@/press/checking/check'
+import { readQuestion } from '@/press/checking/question'
+import { openReader } from '@/publishing/read'
+import { pressWait } from '../limits'
+import { pressPage } from '../page'
+import { lost, tooManyTries } from '../refusals'
+import type { LiveRoom, PressVisit } from '../visit'
+
+const MINUTE = 60_000
+/** A file's hash is looked for in every manifest. */
+const LIMIT = { tries: 30, windowMs: MINUTE }
+
+/**
+ * "Has my kit been corrected?": `?asked=UPMC-2-91C4` has an answer to share; a manifest pasted whole is sent by POST.
+ * Neither changes anything.
+ */
+export const check: LiveRoom = {
+  mostBytes: 2 * LONGEST_QUESTION,
+  get: (visit) => (visit.rest.length > 0 ? lost(visit) : show(visit, visit.query.get('asked') ?? '')),
+  post: (visit, sent) => (visit.rest.length > 0 ? lost(visit) : show(visit, sent.text('asked'), true)),
+}
+
+async function show(visit: PressVisit, asked: string, sent = false): Promise<Response> {
+  const { locale, payload, request } = visit
+  const say = words(locale)
+  const page = { title: say('check.title'), lede: say('check.lede') }
+  const question = readQuestion(asked)
+  if (!question) {
+    const error = sent || asked ? say('check.unreadable') : null
+    const errors = error ? [{ name: 'asked', text: error }] : []
+    return pressPage(visit, { ...page, errors }, <CheckForm locale={locale} value={asked} error={error} />)
+  }
+  const wait = pressWait(request.headers, 'check', LIMIT)
+  if (wait > 0) return tooManyTries(visit, wait)
+  const checked = await checkIssue(openReader({ payload, locale }), question)
+  return pressPage(
+    visit,
+    page,
+    <>
+      <CheckAnswer locale={locale} checked={checked} />
+      <CheckForm locale={locale} value={'code' in question ? question.code : question.sha256} />
+    </>,
+  )
+}

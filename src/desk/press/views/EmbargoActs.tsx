@@ -1,0 +1,64 @@
+import { DEFAULT_TIME_ZONE, formatDateTime } from '@/platform/dates'
+import type { Told } from '@/press/embargo/told'
+import { Act } from '../../views/Act'
+import { EMBARGO_WORDS } from './embargoWords'
+
+type Spoken = { locale: 'fr' | 'en' }
+
+/** Takes one issue, or a whole kit, off the site at once. */
+export function PullForm({ action, of, locale }: Spoken & { action: string; of: 'issue' | 'kit' }) {
+  const say = EMBARGO_WORDS[locale]
+  return (
+    <details>
+      <summary>{say.pull[of]}</summary>
+      <p>{say.pullExplain[of]}</p>
+      <Act action={action} button={say.pullButton[of]} words={say.act} danger>
+        <label>
+          {say.reason}
+          <textarea name="reason" rows={2} maxLength={1000} />
+        </label>
+      </Act>
+    </details>
+  )
+}
+
+/** Gives an issue that waits another instant. */
+export function MoveForm({
+  issue,
+  zone,
+  locale,
+}: Spoken & { issue: string; zone: string | null | undefined }) {
+  const say = EMBARGO_WORDS[locale]
+  const kept = zone ?? DEFAULT_TIME_ZONE
+  return (
+    <details>
+      <summary>{say.move}</summary>
+      <p>{say.moveExplain}</p>
+      <Act action={`/kit-issues/${issue}/move-embargo`} button={say.moveButton} words={say.act}>
+        <input type="hidden" name="zone" value={kept} />
+        <label>
+          {say.instant(kept)}
+          <input type="datetime-local" name="embargo" />
+        </label>
+        <label>
+          {say.reason}
+          <textarea name="reason" rows={2} maxLength={1000} />
+        </label>
+      </Act>
+    </details>
+  )
+}
+
+/** Looks now whether everything is ready, beside what is done the day before. */
+export function RehearseForm({ kit, told, locale }: Spoken & { kit: string; told: Told }) {
+  const say = EMBARGO_WORDS[locale]
+  const { rehearsed, asked, wrong = 0 } = told
+  return (
+    <>
+      {rehearsed && <p>{say.rehearsed(formatDateTime(rehearsed, locale), wrong)}</p>}
+      {asked && !(rehearsed && rehearsed > asked) && <p>{say.asked}</p>}
+      <p className="quiet">{say.rehearseExplain}</p>
+      <Act action={`/press-kits/${kit}/rehearse`} button={say.rehearse} words={say.act} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+/** What press officers read beside the acts on an embargo. */
+export const EMBARGO_WORDS = {
+  fr: {
+    pull: { issue: 'Retirer ce numéro', kit: 'Retirer le dossier' },
+    pullExplain: {
+      issue:
+        'Il disparaît aussitôt de partout, comme s’il n’avait jamais existé, et les téléchargements en cours s’arrêtent. Le numéro précédent, s’il y en a un, est de nouveau en vigueur. Pour le remettre, figez de nouveau le dossier.',
+      kit: 'Tous ses numéros, publics ou sous embargo, disparaissent aussitôt de partout, et les téléchargements en cours s’arrêtent. Pour le remettre, figez de nouveau le dossier.',
+    },
+    pullButton: { issue: 'Retirer maintenant', kit: 'Retirer tout maintenant' },
+    reason: 'Motif, pour le journal de la maison',
+    move: 'Déplacer l’embargo',
+    moveExplain:
+      'Le manifeste nomme cet instant et il est signé : le numéro est refait tel quel, sous le numéro suivant, et prend sa place. L’ancien ne paraîtra pas.',
+    moveButton: 'Déplacer l’embargo',
+    instant: (zone: string) => `Nouvel instant (${zone})`,
+    replaces: (code: string) =>
+      `Le numéro ${code} attend son embargo : celui-ci prendrait sa place, et ${code} ne paraîtrait pas.`,
+    rehearse: 'Répéter maintenant',
+    rehearseExplain:
+      'Vérifie que tout est prêt pour l’instant de l’embargo et envoie le résultat aux responsables presse. Cela se fait aussi de soi-même la veille.',
+    rehearsed: (when: string, wrong: number) =>
+      wrong === 0
+        ? `Répété le ${when} : tout est prêt.`
+        : `Répété le ${when} : ${wrong === 1 ? 'une chose est à régler' : `${wrong} choses sont à régler`}, voyez le courriel.`,
+    asked: 'Une répétition est demandée : le résultat arrive par courriel d’ici deux minutes.',
+    act: { busy: 'Un instant…', failed: 'Rien n’a été fait. Vérifiez la connexion et recommencez.' },
+  },
+  en: {
+    pull: { issue: 'Pull this issue', kit: 'Pull the kit' },
+    pullExplain: {
+      issue:
+        'It is gone from everywhere at once, as if it had never been, and running downloads break off. The issue before it, if there is one, is in force again. To put it back, issue the kit again.',
+      kit: 'All its issues, public or under embargo, are gone from everywhere at once, and running downloads break off. To put it back, issue the kit again.',
+    },
+    pullButton: { issue: 'Pull it now', kit: 'Pull all of it now' },
+    reason: 'Reason, for the house’s trail',
+    move: 'Move the embargo',
+    moveExplain:
+      'The manifest names that instant and is signed: the issue is made anew as it is, under the next number, and takes its own place. The earlier one never comes out.',
+    moveButton: 'Move the embargo',
+    instant: (zone: string) => `New instant (${zone})`,
+    replaces: (code: string) =>
+      `Issue ${code} waits for its embargo: this one would take its place, and ${code} would not come out.`,
+    rehearse: 'Rehearse now',
+    rehearseExplain:
+      'Checks that everything is ready for the instant of the embargo, and mails the press officers what it found. It also happens by itself the day before.',
+    rehearsed: (when: string, wrong: number) =>
+      wrong === 0
+        ? `Rehearsed on ${when}: everything is ready.`
+        : `Rehearsed on ${when}: ${wrong === 1 ? 'one thing is' : `${wrong} things are`} to be mended, see the mail.`,
+    asked: 'A rehearsal is asked for: its result comes by mail within two minutes.',
+    act: { busy: 'One moment…', failed: 'Nothing was done. Check the connection and try again.' },
+  },
+} as const

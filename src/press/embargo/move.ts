@@ -1,0 +1,91 @@
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
+import { write } from '@/audit/write'
+import type { PressKit } from '@/payload-types'
+import { now as clock } from '@/platform/clock'
+import { asOne } from '@/platform/database/inTransaction'
+import { idOf } from '@/platform/ids'
+import { thaw } from '../frozen'
+import { alone } from '../issuing/alone'
+import { type Issued, issueContent, standing } from '../issuing/issue'
+import { issuesOf } from '../issuing/read'
+import { embargoFault, embargoWords } from './rules'
+import { asReplaced, waits } from './waiting'
+import { say } from './words'
+
+/**
+ * Moves the embargo of an issue that waits for it, later or earlier. Its manifest names the instant and is signed, so
+ * it is made anew as it is, with the new instant and the next number, and takes its own place: the earlier one never
+ * comes out. The kit's own field is set too, as a draft, and no issue of it goes back to the earlier instant.
+ *
+ * @param reason for the house alone, kept in the trail word for word
+ * @throws APIError when it waits no more, ValidationError when the new instant is past or too near
+ */
+export async function moveEmbargo(
+  req: PayloadRequest,
+  id: string,
+  { embargo, reason }: { embargo: Date; reason: string },
+): Promise<Issued> {
+  const found = await req.payload.findByID({
+    collection: 'kit-issues',
+    id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  const kit = idOf(found?.kit)
+  if (!kit) throw new APIError(say(req, 'gone'), 404, null, true)
+  return alone(req, kit, () =>
+    asOne(req, async () => {
+      const at = clock()
+      const earlier = await issuesOf(req.payload, kit, req)
+      const waiting = earlier.find((each) => each.id === id && waits(each, at))
+      if (!waiting) throw new APIError(say(req, 'notWaiting'), 409, null, true)
+      const frozen = thaw(waiting)
+      const publicFrom = embargo.toISOString()
+      refuseInstant(req, publicFrom, frozen.content.timeZone, at)
+      const content = { ...frozen.content, embargo: publicFrom }
+      const { correction } = waiting
+      const before = standing(asReplaced(earlier, at), publicFrom)
+      const issued = await issueContent(req, {
+        kit,
+        content,
+        correction,
+        publicFrom,
+        at,
+        earlier,
+        before: before?.content ? thaw(before) : null,
+      })
+      await req.payload.update({
+        collection: 'kit-issues',
+        id: issued.id,
+        data: { told: { moved: at.toISOString() } },
+        depth: 0,
+        req,
+      })
+      await req.payload.update({
+        collection: 'press-kits',
+        id: kit,
+        draft: true,
+        data: { embargo: publicFrom, embargo_tz: frozen.content.timeZone as PressKit['embargo_tz'] },
+        depth: 0,
+        req,
+      })
+      await write(req, {
+        action: 'move-embargo',
+        subjectCollection: 'kit-issues',
+        subjectId: issued.id,
+        before: { id, publicFrom: waiting.publicFrom },
+        after: { id: issued.id, publicFrom },
+        note: reason,
+      })
+      return issued
+    }),
+  )
+}
+
+function refuseInstant(req: PayloadRequest, embargo: string, timeZone: string, at: Date): void {
+  const fault = embargoFault(embargo, at)
+  if (!fault) return
+  const message = embargoWords(fault, embargo, timeZone)[req.i18n?.language === 'en' ? 'en' : 'fr']
+  throw new ValidationError({ errors: [{ path: 'embargo', message }] }, req.t)
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { ISSUING_RULES } from '../issuing/rules'
+import { kit } from '../kit.fixture'
+import { alreadyOutWords, embargoFault, imagesAlreadyOut } from './rules'
+
+const now = new Date('2027-02-08T05:00:00.000Z')
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString()
+
+const refusals = (
+  embargo: string | undefined,
+  issues: { number: number; publicFrom: string; moved: boolean }[] = [],
+) =>
+  ISSUING_RULES.flatMap((rule) =>
+    rule({
+      content: { ...kit, embargo },
+      readings: [],
+      number: 1,
+      follows: null,
+      issues,
+      correction: {},
+      now,
+    }),
+  )
+
+describe('an embargo', () => {
+  it.each([
+    [-1, 'past'],
+    [0, 'past'],
+    [4.99, 'near'],
+    [5, null],
+    [60, null],
+  ])('of %s minutes from now is %s', (minutes, fault) =>
+    expect(embargoFault(later(minutes), now)).toBe(fault),
+  )
+
+  it('that is past or too near is refused in words, with the way to mend it', () => {
+    for (const embargo of [later(-10), later(2)]) {
+      const [refusal, ...others] = refusals(embargo)
+      expect(others).toEqual([])
+      expect(refusal).toMatchObject({ rule: 'embargo-ahead', path: 'embargo' })
+      expect(refusal?.message.fr).toMatch(/[Vv]idez ce champ/)
+      expect(refusal?.message.en).toContain('8 February 2027')
+    }
+    expect(refusals(later(60))).toEqual([])
+    expect(refusals(undefined)).toEqual([])
+  })
+
+  it('that an earlier issue has kept stays in the record', () => {
+    expect(refusals(later(-60), [{ number: 1, publicFrom: later(-60), moved: false }])).toEqual([])
+  })
+
+  it('that was moved does not go back with the next issue', () => {
+    const waiting = [{ number: 3, publicFrom: later(600), moved: true }]
+    const [refusal] = refusals(later(60), waiting)
+    expect(refusal).toMatchObject({ rule: 'embargo-moved', path: 'embargo' })
+    expect(refusal?.message.fr).toContain('numéro 3')
+    expect(refusals(undefined, waiting)).toHaveLength(1)
+    expect(refusals(later(600), waiting)).toEqual([])
+    // Changed in the kit alone, it is what the kit says.
+    expect(refusals(later(60), [{ number: 3, publicFrom: later(600), moved: false }])).toEqual([])
+  })
+})
+
+describe('images that are out already', () => {
+  const images = (from: string | undefined) =>
+    kit.images.map((image) => ({ ...image, rights: { ...image.rights, from } }))
+
+  it('are named, unless their right begins later', () => {
+    const content = { ...kit, embargo: later(60) }
+    expect(imagesAlreadyOut({ ...content, images: images(undefined) }, now)).toHaveLength(kit.images.length)
+    expect(imagesAlreadyOut({ ...content, images: images(later(-1)) }, now)).toHaveLength(kit.images.length)
+    expect(imagesAlreadyOut({ ...content, images: images(later(60)) }, now)).toEqual([])
+    expect(imagesAlreadyOut({ ...kit, embargo: undefined }, now)).toEqual([])
+    expect(imagesAlreadyOut({ ...kit, embargo: later(-5) }, now)).toEqual([])
+  })
+
+  it('are told in words, with the way to keep one back', () => {
+    const said = alreadyOutWords(kit.images)
+    expect(said.fr).toContain(kit.images[0]?.name)
+    expect(said.en).toContain('Rights, from')
+  })
+})

@@ -1,0 +1,77 @@
+import { formatDateTime } from '@/platform/dates'
+import type { KitContent, KitImage } from '../content'
+import type { IssuingRule } from '../issuing/rules'
+
+/** An embargo nearer than this is none that anybody could keep: a mail takes as long. */
+export const LEAST_AHEAD_MS = 5 * 60_000
+
+/** Why an instant can be no embargo; null when it can. */
+export function embargoFault(embargo: string, now: Date): 'past' | 'near' | null {
+  const ahead = Date.parse(embargo) - now.getTime()
+  if (ahead <= 0) return 'past'
+  return ahead < LEAST_AHEAD_MS ? 'near' : null
+}
+
+/** The sentences of a refused instant, with the way to mend it. */
+export const embargoWords = (fault: 'past' | 'near', embargo: string, timeZone: string) => {
+  const [fr, en] = [formatDateTime(embargo, 'fr', timeZone), formatDateTime(embargo, 'en', timeZone)]
+  return fault === 'past'
+    ? {
+        fr: `L’embargo (${fr}) est passé. Videz ce champ pour que le numéro paraisse aussitôt, ou donnez un instant à venir.`,
+        en: `The embargo (${en}) is past. Empty this field for the issue to be public at once, or give an instant to come.`,
+      }
+    : {
+        fr: `L’embargo (${fr}) est dans moins de cinq minutes. Donnez un instant plus lointain, ou videz ce champ pour que le numéro paraisse aussitôt.`,
+        en: `The embargo (${en}) is less than five minutes away. Give a later instant, or empty this field for the issue to be public at once.`,
+      }
+}
+
+/** An embargo lies ahead, unless it is the one that an earlier issue has kept. */
+const embargoAhead: IssuingRule = ({ content: { embargo, timeZone }, issues, now }) => {
+  if (!embargo || issues.some(({ publicFrom }) => Date.parse(publicFrom) === Date.parse(embargo))) return []
+  const fault = embargoFault(embargo, now)
+  return fault
+    ? [{ rule: 'embargo-ahead', path: 'embargo', message: embargoWords(fault, embargo, timeZone) }]
+    : []
+}
+
+/** An embargo that was moved by its own act does not go back by an issue of a kit that still names the earlier one. */
+const embargoMoved: IssuingRule = ({ content: { embargo, timeZone }, issues, now }) => {
+  const waiting = issues.find(({ publicFrom, moved }) => moved && Date.parse(publicFrom) > now.getTime())
+  if (!waiting || Date.parse(waiting.publicFrom) === Date.parse(embargo ?? '')) return []
+  const [fr, en] = [
+    formatDateTime(waiting.publicFrom, 'fr', timeZone),
+    formatDateTime(waiting.publicFrom, 'en', timeZone),
+  ]
+  return [
+    {
+      rule: 'embargo-moved',
+      path: 'embargo',
+      message: {
+        fr: `L’embargo du numéro ${waiting.number} a été déplacé au ${fr}. Mettez cet instant dans ce champ et publiez le dossier, puis figez-le.`,
+        en: `The embargo of issue ${waiting.number} was moved to ${en}. Put that instant into this field and publish the kit, then issue it.`,
+      },
+    },
+  ]
+}
+
+export const EMBARGO_RULES: readonly IssuingRule[] = [embargoAhead, embargoMoved]
+
+/**
+ * Images of an embargoed kit that anybody may see before it: nothing forbids that, and whoever issues it should
+ * know. Whoever wants one kept back lets its right begin with the embargo.
+ */
+export const imagesAlreadyOut = ({ embargo, images }: KitContent, now: Date): KitImage[] =>
+  !embargo || Date.parse(embargo) <= now.getTime()
+    ? []
+    : images.filter(({ rights }) => !rights.from || Date.parse(rights.from) <= now.getTime())
+
+/** The same in words, with the way to keep one back. */
+export const alreadyOutWords = (images: readonly KitImage[]) => {
+  const names = images.map(({ name }) => `« ${name} »`).join(', ')
+  const english = images.map(({ name }) => `"${name}"`).join(', ')
+  return {
+    fr: `Ces images se voient déjà hors du dossier : ${names}. Pour qu’une image attende l’embargo, mettez cet instant dans « Droits, à partir du » de sa fiche, puis figez de nouveau.`,
+    en: `These images can already be seen outside the kit: ${english}. For an image to wait for the embargo, put that instant into "Rights, from" of its record, then issue again.`,
+  }
+}

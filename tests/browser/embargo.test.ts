@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pageFiles, type Site, startSite } from './publishing-site'
+
+/** An embargo on the built site: nothing before its instant, everything within a second of it, and a pull under load. */
+
+const MARK = 'zibeline'
+const HOUR = 3_600_000
+
+let site: Site
+let partner = ''
+let campaign = ''
+let kit = ''
+let issue = ''
+let archive = ''
+beforeAll(async () => {
+  site = await startSite()
+  const { campaigns, partners, editions } = site.house
+  campaign = campaigns[0]?.slug.fr ?? ''
+  partner = partners.find(({ id }) => editions.some((edition) => edition.partner === id))?.slug ?? ''
+}, 300_000)
+afterAll(() => site?.stop())
+
+/** Lists that will name the kit, and addresses at which it will stand. */
+const lists = () => [
+  '/fr/presse',
+  '/en/press',
+  `/fr/presse/campagne/${campaign}`,
+  '/sitemap.xml',
+  '/fr/presse/feed.xml',
+  '/en/press/feed.json',
+  `/fr/presse/recherche?q=${MARK}`,
+  `/fr/${campaign}/avec/${partner}/presse`,
+]
+const own = () => [
+  `/fr/presse/${MARK}`,
+  `/en/press/${MARK}-en`,
+  `/fr/presse/${MARK}/1`,
+  `/fr/presse/${MARK}/communique`,
+  `/fr/presse/${MARK}/communique.txt`,
+  `/fr/${campaign}/avec/${partner}/presse/${MARK}`,
+]
+const others = () => [
+  `/fr/${campaign}`,
+  `/fr/${campaign}/avec/${partner}`,
+  '/fr/presse/corrections',
+  '/fr/presse/corrections.xml',
+  '/fr/presse/calendar.ics',
+  `/embed/fr/${campaign}`,
+  `/fr/presse/verifier?asked=${MARK}`,
+]
+
+type Seen = { status: number; headers: [string, string][]; body: string }
+/** The same for two askings of one address, whoever asks when. */
+async function seen(path: string): Promise<Seen> {
+  const { status, headers, body } = await site.get(path)
+  const told = [...headers].filter(([name]) => !['date', 'x-nextjs-cache'].includes(name))
+  return {
+    status,
+    // A nonce, and the date of the day, are no word of a kit.
+    headers: told.map(([name, value]) => [name, value.replace(/nonce-[^']+/g, 'nonce')]),
+    body: body.replace(/nonce="[^"]+"/g, 'nonce').replace(/DTSTAMP:\S+/g, ''),
+  }
+}
+const allSeen = async (paths: string[]) =>
+  Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await seen(path)] as const)))
+
+const rich = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: null,
+        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
+const words = (locale: 'fr' | 'en') => ({
+  title: `Titre ${MARK}`,
+  slug: locale === 'fr' ? MARK : `${MARK}-en`,
+  lede: `Chapeau ${MARK}`,
+  release: { headline: `Annonce ${MARK}`, dateline: 'Valmorière', body: rich(`Le texte ${MARK}.`) },
+})
+type Made = { doc: { id: string } }
+
+async function freeze(embargo: string): Promise<void> {
+  const shared = {
+    campaign: site.house.campaigns[0]?.id,
+    date: embargo,
+    date_tz: 'Europe/Paris',
+    embargo,
+    embargo_tz: 'Europe/Paris',
+  }
+  const made = (await site.api('POST', 'press-kits?locale=fr&draft=true', {
+    ...words('fr'),
+    ...shared,
+  })) as Made
+  kit = made.doc.id
+  await site.api('PATCH', `press-kits/${kit}?locale=en&draft=true`, words('en'))
+  for (const locale of ['fr', 'en'])
+    await site.api('PATCH', `press-kits/${kit}?locale=${locale}&publishSpecificLocale=${locale}`, {
+      _status: 'published',
+    })
+  await issueIt()
+}
+
+async function issueIt(correction?: string): Promise<void> {
+  await site.api(
+    'POST',
+    `desk/press-kits/${kit}/issue`,
+    correction ? { 'correction-fr': correction, 'correction-en': correction } : {},
+  )
+  const { docs } = (await site.api(
+    'GET',
+    `kit-issues?where[kit][equals]=${kit}&sort=-number&limit=1&depth=0`,
+  )) as {
+    docs: { id: string }[]
+  }
+  issue = docs[0]?.id ?? ''
+}
+
+const embargo = new Date(Math.ceil(Date.now() / 1000) * 1000 + HOUR).toISOString()
+/** The clock of the site. */
+let shift = 0
+const siteNow = () => Date.now() + shift
+
+describe('a kit under embargo', () => {
+  it('changes no answer and no page file when it is frozen', async () => {
+    const paths = [...lists(), ...own(), ...others()]
+    await allSeen(paths)
+    const before = await allSeen(paths)
+    const files = pageFiles(site).sort()
+    const written = (path: string) => statSync(site.file(path)).mtimeMs
+    const times = files.map(written)
+    await freeze(embargo)
+    expect(await allSeen(paths)).toEqual(before)
+    for (const path of own()) expect([path, before[path]?.status]).toEqual([path, 404])
+    expect(pageFiles(site).sort()).toEqual(files)
+    expect(files.map(written)).toEqual(times)
+    expect(files.some((file) => file.includes(MARK))).toBe(false)
+    for (const { headers } of Object.values(before))
+      expect(headers.map(([name]) => name)).not.toContain('x-next-cache-tags')
+  })
+
+  it('answers at the addresses of its files as at those of none', async () => {
+    const none = randomUUID()
+    for (const name of [
+      '0123456789abcdef-kit-fr.zip',
+      '0123456789abcdef-release-fr.txt',
+      '0123456789abcdef-image-1-1.jpg',
+    ]) {
+      const [there, nowhere] = [
+        await seen(`/files/kit-issues/${issue}/${name}`),
+        await seen(`/files/kit-issues/${none}/${name}`),
+      ]
+      expect(there).toEqual(nowhere)
+      expect(there.status).toBe(404)
+    }
+  })
+
+  it('answers many tries alike, before, during and after the alarm', async () => {
+    const address = (n: number) => `/fr/presse/essai-${n}`
+    const same = async (path: string) => JSON.stringify(await seen(path)).replaceAll(/essai-\d+/g, 'essai')
+    const first = await same(address(0))
+    for (let n = 1; n < 40; n += 1) expect(await same(address(n))).toBe(first)
+    expect((await seen(`/fr/presse/${MARK}`)).status).toBe(404)
+  })
+
+  it('is public everywhere within a second of its instant, and not before', async () => {
+    const paths = [...lists(), ...own()]
+    shift = Date.parse(embargo) - Date.now() - 3_000
+    site.control({ shift })
+    const first = new Map<string, number>()
+    const early: string[] = []
+    while (siteNow() < Date.parse(embargo) + 2_500 && first.size < paths.length) {
+      await Promise.all(
+        paths.map(async (path) => {
+          if (first.has(path)) return
+          const asked = siteNow()
+          const { status, body } = await site.get(path)
+          if (
+            status !== 200 ||
+            !body.includes(MARK) ||
+            (path.includes('?q=') && !body.includes(`Titre ${MARK}`))
+          )
+            return
+          if (siteNow() < Date.parse(embargo)) early.push(path)
+          first.set(path, asked - Date.parse(embargo))
+        }),
+      )
+    }
+    expect(early).toEqual([])
+    const late = paths.filter((path) => (first.get(path) ?? Number.POSITIVE_INFINITY) > 1_000)
+    expect(late.map((path) => [path, first.get(path)])).toEqual([])
+    // The edge shows what is new: the file was written anew.
+    await site.get('/fr/presse')
+    expect(existsSync(site.file('/fr/presse'))).toBe(true)
+  })
+})
+
+describe('a pull', () => {
+  it('leaves no byte to thirty readers from the moment at which it is answered', async () => {
+    const page = (await site.get(`/fr/presse/${MARK}`)).body
+    archive = /\/files\/kit-issues\/[^"]+\.zip/.exec(page)?.[0] ?? ''
+    expect(archive).not.toBe('')
+    const paths = [...lists().filter((path) => !path.includes('?')), ...own(), archive]
+    let answered = Number.POSITIVE_INFINITY
+    let stop = false
+    const after: string[] = []
+    let reads = 0
+    const reader = async (n: number) => {
+      for (let turn = n; !stop; turn += 1) {
+        const path = paths[turn % paths.length] ?? ''
+        const began = performance.now()
+        const { status, body } = await site.get(path)
+        reads += 1
+        const holds = path === archive ? status === 200 : status === 200 && body.includes(MARK)
+        if (holds && began > answered) after.push(path)
+      }
+    }
+    const readers = Array.from({ length: 30 }, (_, n) => reader(n))
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    const began = performance.now()
+    await site.api('POST', `desk/press-kits/${kit}/pull`, { reason: 'Une erreur' })
+    answered = performance.now()
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    stop = true
+    await Promise.all(readers)
+    expect(after).toEqual([])
+    expect(reads).toBeGreaterThan(100)
+    console.info(`A pull under ${reads} readings was answered after ${Math.round(answered - began)} ms`)
+    for (const path of own()) expect([path, (await site.get(path)).status]).toEqual([path, 404])
+    expect(pageFiles(site).some((file) => file.includes(MARK))).toBe(false)
+  })
+
+  it('is undone by issuing again', async () => {
+    await issueIt()
+    expect((await site.get(`/fr/presse/${MARK}`)).status).toBe(200)
+    expect((await site.get('/sitemap.xml')).body).toContain(MARK)
+  })
+})

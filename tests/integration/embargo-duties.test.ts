@@ -1,0 +1,113 @@
+import { rm } from 'node:fs/promises'
+import { createLocalReq, type Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { drawIssue } from '@/app/_site/drawIssue'
+import { alarmDuty } from '@/press/embargo/alarmDuty'
+import { askRehearsal } from '@/press/embargo/askRehearsal'
+import { rehearsalDuty } from '@/press/embargo/jobs/rehearsalDuty'
+import { countTry, forgetTries } from '@/press/embargo/tries'
+import { thaw } from '@/press/frozen'
+import { runDuty } from '@/publishing/jobs/duties'
+import { seed } from '@/seed'
+import { stoppedClock } from '../support/clock'
+import { type Embargoed, embargoedKit } from '../support/embargoedKit'
+import { payloadForTests } from '../support/payload'
+import { staffSession } from '../support/rest'
+
+/** What the site does by itself for an embargo: the rehearsal the day before, and the alarm. */
+
+const HOUR = 3_600_000
+const T = new Date(Date.now() + 72 * HOUR).toISOString()
+const hoursAhead = (hours: number) => new Date(Date.parse(T) - hours * HOUR).toISOString()
+
+let payload: Payload
+let kit: Embargoed
+beforeAll(async () => {
+  payload = await payloadForTests()
+  await seed(payload)
+  await staffSession('press-officer')
+  await staffSession('administrator')
+  await staffSession('editor')
+  kit = await embargoedKit(payload, { embargo: T })
+}, 120_000)
+
+type Row = { id: string; to: string; subject: string; blocks: unknown }
+/** As they lie in the outbox, the first one first. */
+const letters = async (purpose: string) => {
+  const where = { purpose: { equals: purpose } }
+  const { docs } = await payload.db.find<Row>({
+    collection: 'outbox',
+    where,
+    sort: 'createdAt',
+    pagination: false,
+  })
+  return docs
+}
+const readLetter = (letter: Row | undefined): string => JSON.stringify(letter?.blocks ?? '')
+
+describe('the rehearsal', () => {
+  const duty = rehearsalDuty(drawIssue)
+  const issue = () => payload.findByID({ collection: 'kit-issues', id: kit.issue, depth: 0 })
+
+  it('is not due before the day before', async () => {
+    stoppedClock(hoursAhead(25))
+    expect(await runDuty(payload, duty)).toBe('idle')
+  })
+
+  it('says to the press officers what is right, once, with the page drawn in both languages', async () => {
+    const clock = stoppedClock(hoursAhead(24))
+    expect(await runDuty(payload, duty)).toBe('ran')
+    const [letter, ...others] = await letters('embargo-rehearsal')
+    expect(others).toEqual([])
+    expect(letter?.to).toContain('press-officer')
+    expect(letter?.subject).toContain(kit.code)
+    const text = readLetter(letter)
+    for (const said of [
+      'La page se dessine en français.',
+      'The page draws in English.',
+      'sont entiers et le manifeste est signé',
+    ])
+      expect(text).toContain(said)
+    // The kit of this test names nobody to call, and nobody has called the lines of the demonstration.
+    expect(text).toContain('Le dossier ne nomme personne à appeler')
+    clock.advance(2 * HOUR)
+    expect(await runDuty(payload, duty)).toBe('idle')
+    expect((await issue()).told).toMatchObject({ rehearsed: hoursAhead(24), wrong: 2 })
+  })
+
+  it('is done again when somebody asks, and names a file that is gone', async () => {
+    stoppedClock(hoursAhead(20))
+    const [image] = thaw(await issue()).content.images
+    await rm(image?.files[0]?.file ?? '')
+    await askRehearsal(await createLocalReq({}, payload), kit.kit)
+    expect(await runDuty(payload, duty)).toBe('ran')
+    expect(readLetter((await letters('embargo-rehearsal'))[1])).toContain('manque sur le serveur')
+  })
+})
+
+describe('the alarm', () => {
+  beforeEach(forgetTries)
+  const many = () => {
+    for (let n = 0; n < 25; n += 1) countTry('kit', 'somebody')
+  }
+
+  it('is one mail to press officers and administrators, an hour apart at least', async () => {
+    const clock = stoppedClock(hoursAhead(2))
+    expect(await runDuty(payload, alarmDuty)).toBe('idle')
+    many()
+    expect(await runDuty(payload, alarmDuty)).toBe('ran')
+    const first = await letters('unborn-alarm')
+    expect(first.map(({ to }) => String(to).replace(/-[0-9a-f]{8}@.*/, '')).sort()).toEqual([
+      'administrator',
+      'press-officer',
+    ])
+    expect(readLetter(first[0])).toContain('25 demandes')
+    clock.advance(HOUR / 2)
+    many()
+    expect(await runDuty(payload, alarmDuty)).toBe('held')
+    expect(await letters('unborn-alarm')).toHaveLength(2)
+    clock.advance(HOUR / 2)
+    expect(await runDuty(payload, alarmDuty)).toBe('ran')
+    expect(await letters('unborn-alarm')).toHaveLength(4)
+  })
+})

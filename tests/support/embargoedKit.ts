@@ -1,0 +1,161 @@
+import { createLocalReq, type Payload } from 'payload'
+import sharp from 'sharp'
+import { fileHref } from '@/media/address'
+import { createImage } from '@/media/createImage'
+import { readImageFiles } from '@/media/renditions'
+import { kitDownloads } from '@/press/downloads'
+import { thaw } from '@/press/frozen'
+import { issueKit } from '@/press/issuing/issue'
+import { commitNotes } from '@/publishing/notes'
+
+/** In every text of it: where this is found, something of the kit has left the house. */
+export const MARK = 'zibeline'
+
+/** A kit frozen under an embargo, with all the addresses that it will have. */
+export type Embargoed = {
+  kit: string
+  issue: string
+  image: string
+  number: number
+  code: string
+  campaign: string
+  publicFrom: string
+  slugs: { fr: string; en: string }
+  /** Addresses of its archives, texts and images. */
+  files: string[]
+  /** Addresses of the image in the library, whose right begins with the embargo. */
+  library: string[]
+  /** SHA-256 of its manifest and of some of its files. */
+  hashes: string[]
+}
+
+const text = (words: string) => ({
+  root: {
+    type: 'root',
+    format: '' as const,
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [
+      {
+        type: 'paragraph',
+        format: '' as const,
+        indent: 0,
+        version: 1,
+        direction: null,
+        children: [
+          { type: 'text', text: words, format: 0, detail: 0, mode: 'normal' as const, style: '', version: 1 },
+        ],
+      },
+    ],
+  },
+})
+
+const words = (locale: 'fr' | 'en', slug: string) => ({
+  title: `Titre ${MARK} ${locale}`,
+  slug,
+  lede: `Chapeau ${MARK}`,
+  release: { headline: `Annonce ${MARK}`, dateline: 'Valmorière', body: text(`Le texte ${MARK}.`) },
+  questions: [{ question: `Pourquoi ${MARK} ?`, answer: `Parce que ${MARK}.` }],
+})
+
+/** Makes a kit in the seeded campaign, ready in both languages. @returns its id, and that of its image */
+export async function readyKit(
+  payload: Payload,
+  { embargo, slug = MARK }: { embargo: string | null; slug?: string },
+): Promise<{ kit: string; image: string }> {
+  const { docs } = await payload.find({ collection: 'campaigns', depth: 0, limit: 1 })
+  const campaign = docs[0]?.id ?? ''
+  const pixels = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#7a1f4c' } })
+    .png()
+    .toBuffer()
+  return commitNotes(async () => {
+    const { id: image } = await createImage(payload, {
+      locale: 'fr',
+      data: {
+        name: `Image ${MARK} ${slug}`,
+        alt: `Dessin ${MARK}`,
+        author: 'Atelier',
+        credit: `Crédit ${MARK}`,
+        licence: 'CC-BY-4.0',
+        rights: { uses: ['web', 'press', 'print', 'partners'], from: embargo },
+        sourceType: 'digitalCreation',
+        showsChild: 'no',
+        approved: true,
+      },
+      upload: { name: `${slug}.png`, mimeType: 'image/png', data: pixels },
+    })
+    await payload.update({ collection: 'media', id: image, locale: 'en', data: { alt: `Drawing ${MARK}` } })
+    const { id: kit } = await payload.create({
+      collection: 'press-kits',
+      locale: 'fr',
+      draft: true,
+      data: {
+        ...words('fr', slug),
+        campaign,
+        date: embargo ?? new Date().toISOString(),
+        date_tz: 'Europe/Paris',
+        embargo,
+        embargo_tz: 'Europe/Paris',
+        images: [image],
+      },
+    })
+    await payload.update({
+      collection: 'press-kits',
+      id: kit,
+      locale: 'en',
+      draft: true,
+      data: words('en', `${slug}-en`),
+    })
+    for (const locale of ['fr', 'en'] as const)
+      await payload.update({
+        collection: 'press-kits',
+        id: kit,
+        locale,
+        publishSpecificLocale: locale,
+        data: { _status: 'published' },
+      })
+    return { kit, image }
+  })
+}
+
+/** A kit frozen under an embargo, in the seeded campaign. */
+export async function embargoedKit(
+  payload: Payload,
+  options: { embargo: string; slug?: string },
+): Promise<Embargoed> {
+  const { kit, image } = await readyKit(payload, options)
+  const { id } = await commitNotes(async () => issueKit(await createLocalReq({}, payload), kit))
+  const issue = await payload.findByID({ collection: 'kit-issues', id, depth: 0 })
+  const english = await payload.findByID({ collection: 'kit-issues', id, depth: 0, locale: 'en' })
+  const frozen = thaw(issue)
+  const { archives, texts } = kitDownloads(frozen)
+  const record = await payload.findByID({ collection: 'media', id: image, depth: 0 })
+  const stored = readImageFiles(record.renditions)
+  return {
+    kit,
+    issue: id,
+    image,
+    number: issue.number,
+    code: issue.code,
+    campaign: typeof issue.campaign === 'string' ? issue.campaign : issue.campaign.id,
+    publicFrom: issue.publicFrom,
+    slugs: { fr: issue.slug ?? '', en: english.slug ?? '' },
+    files: [
+      ...archives.map(({ href }) => href),
+      ...texts.map(({ href }) => href),
+      ...frozen.content.images.flatMap(({ files }) => files.map(({ href }) => href)),
+    ],
+    hashes: [issue.manifestSha256, ...frozen.files.slice(0, 2).map(({ entry }) => entry.sha256)],
+    library: (stored?.files ?? []).map((file) => fileHref('media', image, file)),
+  }
+}
+
+/** As if it had never been: the records go past every hook. */
+export async function forget(payload: Payload, { kit, image }: Pick<Embargoed, 'kit' | 'image'>) {
+  const req = { payload }
+  await payload.db.deleteMany({ collection: 'kit-issues', where: { kit: { equals: kit } }, req })
+  await payload.db.deleteVersions({ collection: 'press-kits', where: { parent: { equals: kit } }, req })
+  await payload.db.deleteOne({ collection: 'press-kits', where: { id: { equals: kit } }, req })
+  await payload.db.deleteOne({ collection: 'media', where: { id: { equals: image } }, req })
+}
