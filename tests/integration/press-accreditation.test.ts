@@ -139,7 +139,9 @@ async function opened(link: string): Promise<string> {
 
 /** The files that the buttons of a page take. */
 const filesOn = (html: string): string[] =>
-  (html.match(/<button[^>]*name="file"[^>]*>/g) ?? []).map((button) => /value="([^"]+)"/.exec(button)?.[1] ?? '')
+  (html.match(/<button[^>]*name="file"[^>]*>/g) ?? []).map(
+    (button) => /value="([^"]+)"/.exec(button)?.[1] ?? '',
+  )
 
 describe('asking', () => {
   const right = {

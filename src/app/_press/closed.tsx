@@ -13,7 +13,13 @@ export async function closedLink(visit: PressVisit): Promise<Response> {
   const contact = await contactFor(visit)
   return pressPage(
     visit,
-    { title: say('accreditation.closed.title'), lede: say('accreditation.closed.lede'), status: 410 },
+    {
+      title: say('accreditation.closed.title'),
+      lede: say('accreditation.closed.lede'),
+      status: 410,
+      // Not a byte of it follows from the address.
+      elsewhere: null,
+    },
     <div className="wrap stack pbe-7">
       <p className="measure">{setter(locale)(say('accreditation.closed.next'))}</p>
       {contact && <PressContact locale={locale} contact={contact} />}

@@ -1,13 +1,14 @@
+import type { Payload } from 'payload'
 import type { Accreditation } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { log } from '@/platform/log'
 import { fileOf, givenTo, isArchive } from '@/press/accreditation/given'
-import type { OpenKit } from '@/press/accreditation/kits'
+import { mayGoOn, type OpenKit } from '@/press/accreditation/kits'
 import { asSegment, readTaking } from '@/press/accreditation/taking'
 import { unreachable } from '@/press/answerKit'
 import { ArchiveError } from '@/press/archive/layout'
-import type { Download } from '@/press/downloads'
-import { serveArchive } from '@/press/serveArchive'
+import { runningDownload } from '@/press/embargo/running'
+import { type Offer, serveArchive } from '@/press/serveArchive'
 
 /** Nobody on the way keeps it, and nobody compresses it: length and ranges are those of the file. */
 const HEADERS = { 'cache-control': 'private, no-store, no-transform' }
@@ -20,11 +21,19 @@ const HEADERS = { 'cache-control': 'private, no-store, no-transform' }
  */
 export async function takingGiven(
   request: Request,
-  { who, kit, rest }: { who: Accreditation; kit: OpenKit; rest: readonly string[] },
+  {
+    payload,
+    who,
+    kit,
+    rest,
+  }: { payload: Payload; who: Accreditation; kit: OpenKit; rest: readonly string[] },
 ): Promise<Response | null> {
   const taking = readTaking(rest, { accreditation: who.id, issue: kit.issue.id }, now())
   const download = taking && fileOf(kit, taking.segment)
-  return download ? give(request, kit, givenTo(who, kit, download, taking.at)) : null
+  if (!download) return null
+  // Whoever is revoked, and what is pulled, is cut while it leaves.
+  const begin = () => runningDownload(`${kit.issue.id} ${who.id}`, () => mayGoOn(payload, who.id, kit))
+  return give(request, kit, { ...givenTo(who, kit, download, taking.at), begin })
 }
 
 /** An image on the page of the kit: looked at, not taken. @returns null when the kit has no such one */
@@ -36,7 +45,7 @@ export async function imageShown(request: Request, kit: OpenKit, name: string): 
   return response
 }
 
-async function give(request: Request, { issue }: OpenKit, download: Download): Promise<Response> {
+async function give(request: Request, { issue }: OpenKit, download: Offer): Promise<Response> {
   try {
     return await serveArchive(request, { ...download, headers: HEADERS })
   } catch (error) {

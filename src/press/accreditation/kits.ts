@@ -52,3 +52,15 @@ async function newest(payload: Payload, kit: string): Promise<KitIssue | undefin
 /** The open kit whose page has an address, in whatever language. */
 export const openedAt = (opened: readonly Opened[], slug: string): Opened | undefined =>
   opened.find(({ frozen }) => frozen.content.editions.some((edition) => edition.slug === slug))
+
+/** Whether what somebody takes of an issue may go on leaving: asked anew, of them and of the issue. */
+export async function mayGoOn(payload: Payload, id: string, { kit, issue }: OpenKit): Promise<boolean> {
+  const who = await payload.findByID({ collection: 'accreditations', id, depth: 0, disableErrors: true })
+  if (!who || !opens(who, kit, now())) return false
+  const { totalDocs } = await payload.count({
+    collection: 'kit-issues',
+    where: { and: [{ id: { equals: issue.id } }, { state: { not_in: ['pulled', 'stopped'] } }] },
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}

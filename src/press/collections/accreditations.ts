@@ -31,7 +31,7 @@ export const Accreditations: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
-  hooks: { afterDelete: [eraseTakes] },
+  hooks: { beforeDelete: [eraseTakes] },
   fields: [
     {
       name: 'decision',

@@ -3,6 +3,7 @@ import { creditIn } from '@/media/rights/credit'
 import { usageWords } from '@/media/rights/words'
 import { aiPart, SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
 import { formatDate } from '@/platform/dates'
+import { formatBytes } from '@/platform/numbers'
 import { words } from '@/platform/words'
 import type { FileOffer } from '@/ui/Download'
 import { Icon } from '@/ui/Icon'
@@ -13,6 +14,7 @@ import type { OpenKit } from '../accreditation/kits'
 import type { KitEdition, KitImage } from '../content'
 import { kitDownloads } from '../downloads'
 import { imageName } from '../imageName'
+import { choiceLabel, choicesOf } from './ArchiveChoices'
 import {
   aboutSection,
   contactsSection,
@@ -22,7 +24,6 @@ import {
 } from './KitSections'
 import { imageOffer, textOffers } from './offers'
 import { ReleaseBody } from './ReleaseBody'
-import { takes } from './takes'
 
 export interface EmbargoedKitProps {
   readonly kit: OpenKit
@@ -150,11 +151,18 @@ const Take = ({
 
 const Takes = ({ kit: { frozen }, edition }: Pick<EmbargoedKitProps, 'kit' | 'edition'>) => {
   const { locale } = edition
+  const say = words(locale)
+  const archives = choicesOf(frozen, locale).map(({ href, selection, file, count }) => ({
+    href,
+    label: choiceLabel(selection, locale),
+    meta: say('press.archiveFiles', { size: formatBytes(file.size, locale), count }),
+    icon: 'archive' as const,
+  }))
   return (
     <>
-      <p>{setter(locale)(words(locale)('accreditation.kit.takeLede'))}</p>
+      <p>{setter(locale)(say('accreditation.kit.takeLede'))}</p>
       <div className="takes broad">
-        {[...takes(frozen, locale), ...textOffers(kitDownloads(frozen), locale)].map((offer) => (
+        {[...archives, ...textOffers(kitDownloads(frozen), locale)].map((offer) => (
           <Take key={offer.href} edition={edition} offer={offer} />
         ))}
       </div>

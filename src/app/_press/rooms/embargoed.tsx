@@ -38,11 +38,11 @@ export const embargoed: LiveRoom = {
     const found = await kitFor(visit, who, slug)
     if (found instanceof Response) return found
     if (more.length === 0) return show(visit, who, found)
-    const { request } = visit
+    const { request, payload } = visit
     const given =
       more[0] === IMAGE && more.length === 2
         ? await imageShown(request, found, more[1] ?? '')
-        : await takingGiven(request, { who, kit: found, rest: more })
+        : await takingGiven(request, { payload, who, kit: found, rest: more })
     return given ?? lost(visit)
   },
   post: async (visit, sent) => {
