@@ -297,7 +297,7 @@ describe('a personal link', () => {
     expect(part.bytes.equals(whole.bytes.subarray(100, 200))).toBe(true)
     const head = await ask(taken.to, { cookie, method: 'HEAD' })
     expect([head.status, head.bytes.length]).toEqual([200, 0])
-    expect((await takesOf(id)).map(({ what }) => what)).toEqual(['opened', 'archive'])
+    expect((await takesOf(id)).map(({ what }) => what).sort()).toEqual(['archive', 'opened'])
     const file = path.join(folder, 'taken.zip')
     writeFileSync(file, whole.bytes)
     const unzip = (entry: string) => execFileSync('unzip', ['-p', file, entry])
@@ -346,7 +346,12 @@ describe('a personal link', () => {
       '',
     ]
     for (const file of wrong) expect((await ask(LAW, { cookie: a.cookie, form: { file } })).status).toBe(404)
-    const others = [to.replace('kit-fr', 'kit-en'), to.replace(/.$/, '0'), `${LAW}/..`, `${LAW}/%2e%2e/x`]
+    const others = [
+      to.replace('kit-fr', 'kit-en'),
+      to.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      `${LAW}/..`,
+      `${LAW}/%2e%2e/x`,
+    ]
     for (const where of others) expect((await ask(where, { cookie: a.cookie })).status).not.toBe(200)
     clock.advance(60 * 60_000)
     expect((await ask(to, { cookie: a.cookie })).status).toBe(404)
@@ -395,6 +400,21 @@ describe('a personal link', () => {
   })
 })
 
+/** The next issue of the kit, with a lede of its own. */
+const correct = (lede: string) =>
+  commitNotes(async () => {
+    for (const locale of ['fr', 'en'] as const)
+      await payload.update({
+        collection: 'press-kits',
+        id: law,
+        locale,
+        publishSpecificLocale: locale,
+        data: { lede: `${lede} ${locale}`, _status: 'published' },
+      })
+    const correction = { fr: 'Un mot a changé.', en: 'A word changed.' }
+    await issueKit(await createLocalReq({}, payload), law, { correction })
+  })
+
 describe('a correction', () => {
   it('is mailed once to whoever took the one before, in their language, with what changed and where', async () => {
     stoppedClock(DURING)
@@ -404,18 +424,7 @@ describe('a correction', () => {
     await act(gone.id, 'revoke')
     await correctionDuty.run(payload)
     expect((await lastLetter(french.email))?.purpose).toBe('accreditation-invited')
-    await commitNotes(async () => {
-      for (const locale of ['fr', 'en'] as const)
-        await payload.update({
-          collection: 'press-kits',
-          id: law,
-          locale,
-          publishSpecificLocale: locale,
-          data: { lede: `Corrigé ${locale}`, _status: 'published' },
-        })
-      const correction = { fr: 'Un mot a changé.', en: 'A word changed.' }
-      await issueKit(await createLocalReq({}, payload), law, { correction })
-    })
+    await correct('Corrigé')
     expect(await correctionDuty.hasWork?.(payload)).toBe(true)
     await correctionDuty.run(payload)
     await correctionDuty.run(payload)
@@ -423,24 +432,33 @@ describe('a correction', () => {
     const told = (await letters(french.email)).filter(({ purpose }) => purpose === 'issue-corrected')
     expect(told).toHaveLength(1)
     expect(told[0]).toMatchObject({ link: LAW })
-    expect(told[0]?.said).toContain('Un mot a changé.')
+    expect(told[0]?.said).toMatch(/Fichiers modifiés \(\d+\)\n.*txt/)
     const said = await lastLetter(english.email)
     expect(said).toMatchObject({ language: 'en', link: '/en/press/under-embargo/what-the-law-says' })
-    expect(said?.said).toContain('A word changed.')
     expect((await lastLetter(gone.email))?.purpose).toBe('accreditation-revoked')
     const { html } = await ask(LAW, { cookie: french.cookie })
     expect(html).toContain('Corrigé fr')
   })
 
   it('reaches those whose link is over when the new issue is public', async () => {
-    stoppedClock(AFTER)
+    const clock = stoppedClock(AFTER)
     await correctionDuty.run(payload)
-    const told = await lastLetter('corrige-revoque@example.org')
-    expect(told).toMatchObject({ purpose: 'issue-corrected', link: '/fr/presse/ce-que-dit-la-loi' })
+    const gone = 'corrige-revoque@example.org'
+    const link = '/fr/presse/ce-que-dit-la-loi'
+    expect(await lastLetter(gone)).toMatchObject({ purpose: 'issue-corrected', link })
+    clock.advance(60_000)
+    await correct('Encore corrigé')
+    await correctionDuty.run(payload)
+    for (const email of [gone, 'corrige-fr@example.org']) {
+      const told = await lastLetter(email)
+      expect(told).toMatchObject({ purpose: 'issue-corrected', link })
+      expect(told?.said).toContain('Un mot a changé.')
+    }
+    expect((await lastLetter('corrige-en@example.org'))?.said).toContain('A word changed.')
   })
 
   it('that takes all of it back is mailed too', async () => {
-    stoppedClock(DURING)
+    stoppedClock('2027-02-10T00:00:00.000Z')
     const { docs } = await payload.find({
       collection: 'kit-issues',
       where: { kit: { equals: law } },

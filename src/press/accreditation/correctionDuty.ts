@@ -4,7 +4,10 @@ import type { Accreditation, KitIssue } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
+import { makeable } from '@/platform/makeable'
 import type { Duty } from '@/publishing/jobs/duties'
+import { changesOf, type FileChanges } from '../fileChanges'
+import { thaw } from '../frozen'
 import { correctionLetter } from './correctionLetter'
 import { type TakenIssue, type Telling, tellingsDue, toldKey } from './tellings'
 
@@ -64,7 +67,8 @@ async function tell(req: PayloadRequest, telling: Telling): Promise<void> {
   const person = await personOf(req, telling.accreditation)
   const issue = person && (await issueOf(req, telling.issue.id, person))
   if (!person || !issue) return
-  await post(req, correctionLetter(person, telling, issue, now()))
+  const changes = await changesSince(req, telling, issue)
+  await post(req, correctionLetter(person, telling, issue, changes, now()))
   const told = {
     ...(typeof issue.told === 'object' ? issue.told : {}),
     [toldKey(telling)]: now().toISOString(),
@@ -86,3 +90,20 @@ const issueOf = (req: PayloadRequest, id: string, { language }: Accreditation): 
     disableErrors: true,
     req,
   })
+
+/** Against what they took; null where one of the two holds nothing any more. */
+async function changesSince(
+  req: PayloadRequest,
+  { old }: Telling,
+  issue: KitIssue,
+): Promise<FileChanges | null> {
+  const before = await req.payload.findByID({
+    collection: 'kit-issues',
+    id: old.id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (!before?.content || !issue.content) return null
+  return makeable({ issue: issue.id }, () => changesOf(thaw(before), thaw(issue))) ?? null
+}

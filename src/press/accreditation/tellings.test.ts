@@ -37,7 +37,6 @@ describe('who is told of a correction', () => {
     expect(due([issue(1), waiting])).toEqual(['corrected camille 2'])
     expect(due([issue(1, { state: 'pulled' }), { ...waiting, told: { moved: 'x' } }])).toEqual([
       'moved camille 2',
-      'pulled noor 1',
     ])
   })
 

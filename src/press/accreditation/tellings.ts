@@ -59,17 +59,17 @@ function tellingOf<T extends TakenIssue>(
   const isOpen = opens(person, kit, at)
   const later = issues
     .filter(
-      ({ kit: of, number, state, publicFrom }) =>
-        idOf(of) === kit &&
-        number > old.number &&
-        state !== 'pulled' &&
-        state !== 'stopped' &&
-        (isOpen || Date.parse(publicFrom) <= at.getTime()),
+      ({ kit: of, number, state }) =>
+        idOf(of) === kit && number > old.number && state !== 'pulled' && state !== 'stopped',
     )
-    .sort((a, b) => b.number - a.number)[0]
+    .sort((a, b) => b.number - a.number)
+  const shown = later.find(({ publicFrom }) => isOpen || Date.parse(publicFrom) <= at.getTime())
   const accreditation = person.id
   if (old.state === 'stopped') return null
-  if (later)
-    return { kind: has(later.told, 'moved') ? 'moved' : 'corrected', accreditation, old, issue: later }
-  return old.state === 'pulled' ? { kind: 'pulled', accreditation, old, issue: old } : null
+  if (shown)
+    return { kind: has(shown.told, 'moved') ? 'moved' : 'corrected', accreditation, old, issue: shown }
+  // What another replaces, though it waits, was not taken back.
+  return old.state === 'pulled' && later.length === 0
+    ? { kind: 'pulled', accreditation, old, issue: old }
+    : null
 }
