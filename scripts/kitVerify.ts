@@ -19,7 +19,8 @@ const Index = z.object({ keys: z.array(z.object({ pem: z.string() })) })
 /** Public keys of a file: one as PEM, or the house's list of them. */
 function keysIn(file: string): string[] {
   const text = readFileSync(file, 'utf8')
-  if (text.includes('-----BEGIN PUBLIC KEY-----')) return [text]
+  // The list holds keys of the same shape, as JSON.
+  if (text.trimStart().startsWith('-----BEGIN PUBLIC KEY-----')) return [text]
   try {
     return Index.parse(JSON.parse(text)).keys.map(({ pem }) => pem)
   } catch (error) {

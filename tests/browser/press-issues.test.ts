@@ -56,13 +56,15 @@ function verify(...args: string[]): { said: string; code: number } {
 }
 
 describe('a press officer', () => {
-  it('sees what was issued and that nothing has changed', async () => {
+  it('sees what was issued, and what the next issue would change', async () => {
     await desk.page.goto(`${server.url}/admin/collections/press-kits/${kit}?locale=fr`)
     const panel = desk.page.locator('.desk-screen').first()
     await panel.waitFor()
     const said = await panel.innerText()
     expect(said).toMatch(/UPMC-1-[0-9A-F]{4}/)
-    expect(said).toContain('Rien n’a changé depuis le dernier numéro')
+    expect(said).toContain('En vigueur')
+    // The texts print the address of the site, which is another one than where the demonstration was made.
+    expect(said).toContain('fr/communique.txt')
   })
 
   it('corrects the kit by its next issue, which is public on the next request, and not before', async () => {

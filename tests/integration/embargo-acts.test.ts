@@ -4,6 +4,7 @@ import { GET } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { moveEmbargo } from '@/press/embargo/move'
 import { pullIssue, pullKit } from '@/press/embargo/pull'
 import { issueKit } from '@/press/issuing/issue'
+import { stopIssues } from '@/press/issuing/stop'
 import { kitAt, pressRoom } from '@/press/queries'
 import { birthsAfter } from '@/publishing/births'
 import { commitNotes } from '@/publishing/notes'
@@ -192,6 +193,19 @@ describe('a pulled issue', () => {
     expect(await kitAt(reader(), 'belette')).toBeNull()
     for (const href of kit.files) expect((await take(href)).status).toBe(404)
     await expect(pullKit(await request(), kit.kit, 'Encore')).rejects.toThrow(/rien à retirer/)
+    // Back as it was: its embargo has passed, and nobody need say what changed.
+    expect((await issue(kit.kit)).number).toBe(2)
+    expect((await kitAt(reader(), 'belette'))?.issue).toMatchObject({ number: 2, standing: 'current' })
+  })
+
+  it('that never was public is not told as stopped, though an image of it is withdrawn', async () => {
+    const kit = await embargoedKit(payload, { embargo: at(48), slug: 'hermine' })
+    const [done] = await commitNotes(async () => stopIssues(await request(), [kit.image]))
+    expect(done?.issued).toHaveLength(1)
+    expect(await states(kit.kit)).toEqual(['1 pulled', '2 current'])
+    stoppedClock(at(49))
+    expect((await take(kit.files[0] ?? '')).status).toBe(404)
+    expect((await kitAt(reader(), 'hermine'))?.content.images).toEqual([])
   })
 
   it('breaks off what is being downloaded', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { createLocalReq, type Payload, type Where } from 'payload'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { readEmbed } from '@/app/_embed/read'
 import { Body } from '@/app/_site/Body'
@@ -37,6 +37,9 @@ import { publish } from './publishing-fixtures'
  * The withdrawal of a consent as a visitor meets it, at every door by which an image leaves the house. The picture
  * is drawn: a circle and a square stand in for a person.
  */
+
+/** Each test issues a kit and asks for every file of it: on a machine that does other things too, that takes its time. */
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Before the rights to the demonstration's own drawings end. */
 const UNTIL = '2027-06-01T09:00:00.000Z'

@@ -46,6 +46,9 @@ describe('who is told of a correction', () => {
       ['pulled camille 1'],
     )
     expect(due([issue(1, { state: 'stopped' }), issue(2)])).toEqual([])
+    expect(due([issue(1, { state: 'pulled', told: { 'withdrawn:camille': 'x' } }), issue(2)])).toEqual([
+      'corrected noor 2',
+    ])
   })
 
   it('leaves out whose record is erased', () => {

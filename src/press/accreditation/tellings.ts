@@ -19,6 +19,9 @@ export interface Telling<T extends TakenIssue = TakenIssue> {
 export const toldKey = ({ kind, accreditation }: Pick<Telling, 'kind' | 'accreditation'>): string =>
   `${kind === 'pulled' ? 'pulled' : 'corrected'}:${accreditation}`
 
+/** As the withdrawal of an image writes down whom it told. */
+const withdrawnKey = (accreditation: string): string => `withdrawn:${accreditation}`
+
 const has = (told: unknown, key: string): boolean => typeof told === 'object' && told !== null && key in told
 
 /**
@@ -65,7 +68,7 @@ function tellingOf<T extends TakenIssue>(
     .sort((a, b) => b.number - a.number)
   const shown = later.find(({ publicFrom }) => isOpen || Date.parse(publicFrom) <= at.getTime())
   const accreditation = person.id
-  if (old.state === 'stopped') return null
+  if (old.state === 'stopped' || has(old.told, withdrawnKey(accreditation))) return null
   if (shown)
     return { kind: has(shown.told, 'moved') ? 'moved' : 'corrected', accreditation, old, issue: shown }
   // What another replaces, though it waits, was not taken back.

@@ -18,13 +18,11 @@ export const asReplaced = (issues: readonly EveryIssue[], at: Date): EveryIssue[
 
 /** What the rules of issuing see of the issues so far. */
 export const issuesBefore = (issues: readonly EveryIssue[]): IssuingSubject['issues'] =>
-  issues
-    .filter(({ state }) => state !== 'pulled')
-    .map(({ number, publicFrom, told }) => ({
-      number,
-      publicFrom,
-      moved: readTold(told).moved !== undefined,
-    }))
+  issues.map(({ number, publicFrom, state, told }) => ({
+    number,
+    publicFrom,
+    moved: state === 'current' && readTold(told).moved !== undefined,
+  }))
 
 /** Takes back what waited until now; in the transaction of the issue that takes its place. */
 export async function replaceWaiting(

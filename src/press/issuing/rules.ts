@@ -18,7 +18,7 @@ export interface IssuingSubject {
   correction: Partial<Record<Locale, string>>
   /** The number of the issue that it would replace; null when there is none. */
   follows: number | null
-  /** The issues so far but for those that were pulled, the first one first. */
+  /** The issues so far, whatever became of them, the first one first; `moved` by the act of its own, and waiting. */
   issues: readonly { number: number; publicFrom: string; moved: boolean }[]
   now: Date
 }

@@ -3,6 +3,7 @@ import { write } from '@/audit/write'
 import { now as clock } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
+import { waits } from '../embargo/waiting'
 import { type FrozenKit, imagesIn, thaw } from '../frozen'
 import { alone } from './alone'
 import { type Correction, type Issued, issueContent } from './issue'
@@ -121,14 +122,14 @@ const without = ({ content }: FrozenKit, images: readonly string[]): FrozenKit['
   images: content.images.filter(({ id }) => !images.includes(id)),
 })
 
-/** A pulled one stays as if it had never been; of both nothing is left but numbers and hashes. */
-async function empty(
-  req: PayloadRequest,
-  { id, state, manifestSha256 }: EveryIssue,
-  at: Date,
-): Promise<void> {
-  const stopped = state === 'pulled' ? {} : { state: 'stopped' as const }
-  const data = { ...stopped, stateAt: at.toISOString(), content: null, manifest: null, signature: null }
+/**
+ * A pulled one stays as if it had never been, and so does one whose embargo has not passed: nobody is told later that
+ * it was stopped. Of all nothing is left but numbers and hashes.
+ */
+async function empty(req: PayloadRequest, issue: EveryIssue, at: Date): Promise<void> {
+  const { id, manifestSha256 } = issue
+  const state = issue.state === 'pulled' || waits(issue, at) ? ('pulled' as const) : ('stopped' as const)
+  const data = { state, stateAt: at.toISOString(), content: null, manifest: null, signature: null }
   await req.payload.update({ collection: 'kit-issues', id, data, depth: 0, req })
   await write(req, {
     action: 'stop-issue',

@@ -80,7 +80,7 @@ export const newsroom = {
     },
     what: {
       title: 'Ce qu’une accréditation garde',
-      text: 'Votre nom, votre média, votre adresse électronique, la langue de vos courriels et le message que vous avez écrit. Puis ce que votre lien personnel ouvre et prend : quel numéro de quel dossier, quel fichier, à quel moment. Le bouton du lien pose un seul cookie, pour douze heures : il retient que ce lien est le vôtre, rien d’autre.',
+      text: 'Votre nom, votre média, votre adresse électronique, la langue de vos courriels, le message que vous avez écrit et ce que nous avons décidé, avec le motif. Puis ce que votre lien personnel ouvre et prend : quel numéro de quel dossier, quel fichier, à quel moment. Le bouton du lien pose un seul cookie, pour douze heures : il retient que ce lien est le vôtre, rien d’autre.',
     },
     why: {
       title: 'Pourquoi',
