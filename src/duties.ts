@@ -6,6 +6,8 @@ import { namesDuty } from '@/editions/jobs/namesDuty'
 import { termsDuty } from '@/editions/jobs/termsDuty'
 import { sendingDuty } from '@/mail/duty'
 import { mailFrame } from '@/mailFrame'
+import { correctionDuty } from '@/press/accreditation/correctionDuty'
+import { eraseDuty } from '@/press/accreditation/eraseDuty'
 import { alarmDuty } from '@/press/embargo/alarmDuty'
 import { rehearsalDuty } from '@/press/embargo/jobs/rehearsalDuty'
 import type { Duty } from '@/publishing/jobs/duties'
@@ -29,6 +31,8 @@ export function duties(): Duty[] {
     namesDuty,
     rightsDuty,
     ...consentDuties,
+    correctionDuty,
+    eraseDuty,
     alarmDuty,
     rehearsalDuty(async (...issue) => (await import('@/app/_site/drawIssue')).drawIssue(...issue)),
   ]

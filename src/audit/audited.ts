@@ -7,7 +7,7 @@ import { recall, remember, type Standing, storedDraft, storedGlobal, storedRow }
 import { write } from './write'
 
 /** Records that hold names and addresses of people without an account. */
-const OF_PEOPLE = ['applications', 'agreements']
+const OF_PEOPLE = ['applications', 'agreements', 'accreditations']
 
 const isAutosave = (req: PayloadRequest): boolean =>
   req.query?.autosave === 'true' || req.query?.autosave === true

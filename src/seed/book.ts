@@ -20,6 +20,7 @@ type Keyed =
   | 'editions'
   | 'press-kits'
   | 'press-contacts'
+  | 'accreditations'
   | 'helplines'
   | 'claims'
   | 'sources'

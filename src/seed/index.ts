@@ -8,6 +8,7 @@ import { beginCampaign, finishCampaign } from './write/campaign'
 import { writeEvidence } from './write/evidence'
 import { writeHelplines } from './write/help'
 import { writeHouse } from './write/house'
+import { writeJournalist } from './write/journalist'
 import { issueTheKit, writeKit } from './write/kit'
 import { writeLawKit } from './write/kitLaw'
 import { beginPages, finishPages } from './write/pages'
@@ -75,7 +76,7 @@ async function writeRecords(book: Required<Book>, { drawings, logos, now, tell }
   const pages = await beginPages(book, campaign.id)
   const contact = await writePressContact(book, now)
   const parts = { campaign: campaign.id, contact, claims, drawings }
-  await writeLawKit(book, parts, now)
+  await writeJournalist(book, await writeLawKit(book, parts, now))
   const kit = await writeKit(book, parts, now)
   tell('pages', 6, PARTS)
   await finishPages(book, pages, { drawings, claims, helplines, kit })

@@ -21,7 +21,9 @@ export const POST = afterCommit((request: Request) => answer(request, 'post'))
 
 async function answer(request: Request, method: 'get' | 'post'): Promise<Response> {
   const response = await respond(request, method)
-  response.headers.set('cache-control', NEVER_KEPT)
+  // A file stays as it is on its way: length and ranges are those of its bytes.
+  const asItIs = response.headers.get('cache-control')?.includes('no-transform') ?? false
+  response.headers.set('cache-control', asItIs ? `${NEVER_KEPT}, no-transform` : NEVER_KEPT)
   return response
 }
 

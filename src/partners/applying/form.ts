@@ -86,7 +86,7 @@ const bare = (text: string): string =>
     .toLowerCase()
 
 /** Typed with capitals, quotation marks or without accents, it is the same word. */
-const isWord = (typed: string, word: string): boolean => bare(typed) === bare(word)
+export const isWord = (typed: string, word: string): boolean => bare(typed) === bare(word)
 
 /** Fields that are none of the form's: kept, and sent again, whoever added them. */
 export const unknownFields = (typed: Typed): [string, string][] =>

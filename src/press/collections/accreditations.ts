@@ -4,6 +4,7 @@ import { both, option } from '@/platform/bilingual'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { LOCALES } from '@/platform/languages'
+import { eraseTakes } from '../accreditation/eraseTakes'
 
 const owned = { create: fieldForNobody, update: fieldForNobody }
 
@@ -30,7 +31,13 @@ export const Accreditations: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
+  hooks: { beforeDelete: [eraseTakes] },
   fields: [
+    {
+      name: 'decision',
+      type: 'ui',
+      admin: { components: { Field: '/desk/press/accreditation/AccreditationPanel#AccreditationPanel' } },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 120, label: both('Nom', 'Name') },
     { name: 'medium', type: 'text', required: true, maxLength: 160, label: both('Média', 'Medium') },
     {

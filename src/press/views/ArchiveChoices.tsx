@@ -18,7 +18,7 @@ export const ArchiveChoices = ({ locale, kit }: { locale: Locale; kit: FrozenKit
       <ul>
         {choices.map(({ href, selection, file, count }) => (
           <li key={href}>
-            <a href={href}>{set(label(selection, locale))}</a>{' '}
+            <a href={href}>{set(choiceLabel(selection, locale))}</a>{' '}
             <span className="small muted">
               {set(say('press.archiveFiles', { size: formatBytes(file.size, locale), count }))}
             </span>
@@ -30,7 +30,8 @@ export const ArchiveChoices = ({ locale, kit }: { locale: Locale; kit: FrozenKit
   )
 }
 
-function choicesOf(kit: FrozenKit, locale: Locale) {
+/** Every archive of an issue that holds something of its own, the whole first. */
+export function choicesOf(kit: FrozenKit, locale: Locale) {
   const seen = new Set<string>()
   return selectionsIn(locale)
     .map((selection) => archiveDownload(kit, selection))
@@ -41,7 +42,8 @@ function choicesOf(kit: FrozenKit, locale: Locale) {
     })
 }
 
-function label({ languages, size }: Selection, locale: Locale): string {
+/** What one of them holds, in words. */
+export function choiceLabel({ languages, size }: Selection, locale: Locale): string {
   const say = words(locale)
   const part = say(`issue.parts.${size}`)
   return languages === 'all'

@@ -18,15 +18,17 @@ const words = (locale: Locale) => ({
 /**
  * The press kit on the law: ready in both languages under its embargo, and issued by nobody yet. Whoever tries the
  * demonstration as a press officer issues it. Once its instant has passed, it is a kit without an embargo.
+ *
+ * @returns its id
  */
 export async function writeLawKit(
   book: Book,
   { campaign, contact, claims, drawings }: KitParts,
   now: Date,
-): Promise<void> {
+): Promise<string> {
   const { payload, req } = book
   const waits = Date.parse(KIT_LAW.embargo) > now.getTime()
-  await keep(book, 'press-kits', KIT_LAW.key, async () => {
+  const { id } = await keep(book, 'press-kits', KIT_LAW.key, async () => {
     const made = await payload.create({
       collection: 'press-kits',
       locale: 'fr',
@@ -57,4 +59,5 @@ export async function writeLawKit(
     await publish(book, 'press-kits', made.id)
     return made.id
   })
+  return id
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '..'
+import { accreditation } from './accreditation'
 import { answer } from './answer'
 import { apply } from './apply'
 import { check } from './check'
@@ -21,6 +22,7 @@ import { slots } from './slots'
 import { space } from './space'
 
 export const en = {
+  accreditation,
   answer,
   apply,
   check,

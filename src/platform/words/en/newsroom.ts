@@ -79,11 +79,11 @@ export const newsroom = {
     },
     what: {
       title: 'What an accreditation keeps',
-      text: 'Your name, your medium, your e-mail address, the language of your mails, the message that you wrote and what we decided, with the reason. Then what your personal link opens and takes: which issue of which kit, which file, and when.',
+      text: 'Your name, your medium, your e-mail address, the language of your mails, the message that you wrote and what we decided, with the reason. Then what your personal link opens and takes: which issue of which kit, which file, and when. The button of the link sets one single cookie, for twelve hours: it holds that the link is yours, and nothing else.',
     },
     why: {
       title: 'Why',
-      text: 'To open a kit under embargo to you, and to tell you when a kit that you took is corrected or stopped. The archive that you take holds a file ACCES.txt that bears a reference. It helps to find where a leak began; it proves nothing against anybody.',
+      text: 'To open a kit under embargo to you, and to tell you when a kit that you took is corrected or stopped. The archive that you take holds a file ACCES.txt that says for whom it was made, and when. It helps to find where a leak began; it proves nothing against anybody.',
     },
     who: {
       title: 'Who reads it',
@@ -91,7 +91,7 @@ export const newsroom = {
     },
     long: {
       title: 'For how long',
-      text: 'Twelve months after the end of the accreditation. A daily duty then erases all of it.',
+      text: 'Twelve months after the end of the accreditation, after a refusal, or after a request that nobody answered. A daily duty then erases all of it. The trail of decisions keeps numbers of records alone.',
     },
     rights: {
       title: 'Your rights',

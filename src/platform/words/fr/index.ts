@@ -1,3 +1,4 @@
+import { accreditation } from './accreditation'
 import { answer } from './answer'
 import { apply } from './apply'
 import { check } from './check'
@@ -21,6 +22,7 @@ import { space } from './space'
 
 /** Every word of the interface, in French: the language that the others are measured against. */
 export const fr = {
+  accreditation,
   answer,
   apply,
   check,

@@ -80,11 +80,11 @@ export const newsroom = {
     },
     what: {
       title: 'Ce qu’une accréditation garde',
-      text: 'Votre nom, votre média, votre adresse électronique, la langue de vos courriels, le message que vous avez écrit et ce que nous avons décidé, avec le motif. Puis ce que votre lien personnel ouvre et prend : quel numéro de quel dossier, quel fichier, à quel moment.',
+      text: 'Votre nom, votre média, votre adresse électronique, la langue de vos courriels, le message que vous avez écrit et ce que nous avons décidé, avec le motif. Puis ce que votre lien personnel ouvre et prend : quel numéro de quel dossier, quel fichier, à quel moment. Le bouton du lien pose un seul cookie, pour douze heures : il retient que ce lien est le vôtre, rien d’autre.',
     },
     why: {
       title: 'Pourquoi',
-      text: 'Pour vous ouvrir un dossier sous embargo, et pour vous prévenir si un dossier que vous avez pris est corrigé ou arrêté. L’archive que vous prenez contient un fichier ACCES.txt qui porte une référence. Il aide à retrouver l’origine d’une fuite ; il ne prouve rien contre personne.',
+      text: 'Pour vous ouvrir un dossier sous embargo, et pour vous prévenir si un dossier que vous avez pris est corrigé ou arrêté. L’archive que vous prenez contient un fichier ACCES.txt qui dit pour qui elle a été faite, et quand. Il aide à retrouver l’origine d’une fuite ; il ne prouve rien contre personne.',
     },
     who: {
       title: 'Qui le lit',
@@ -92,7 +92,7 @@ export const newsroom = {
     },
     long: {
       title: 'Combien de temps',
-      text: 'Douze mois après la fin de l’accréditation. Une tâche quotidienne efface ensuite le tout.',
+      text: 'Douze mois après la fin de l’accréditation, après un refus, ou après une demande restée sans réponse. Une tâche quotidienne efface ensuite le tout. Le journal des décisions ne garde que des numéros de fiches.',
     },
     rights: {
       title: 'Vos droits',

@@ -1,0 +1,121 @@
+import type { Accreditation } from '@/payload-types'
+import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
+import { words } from '@/platform/words'
+import { fileOf, isArchive } from '@/press/accreditation/given'
+import { isWaiting, type OpenKit, openedAt, openKits } from '@/press/accreditation/kits'
+import { journalistOf } from '@/press/accreditation/session'
+import { keepTake } from '@/press/accreditation/takes'
+import { asName, takingPath } from '@/press/accreditation/taking'
+import { kitAddress } from '@/press/kitAddress'
+import { kitAt } from '@/press/queries'
+import { Banner, editionIn, OpenedList } from '@/press/views/Embargoed'
+import { EmbargoedKit } from '@/press/views/EmbargoedKit'
+import { openReader } from '@/publishing/read'
+import { seeOther } from '../../_live/draw'
+import type { Sent } from '../../_live/form'
+import { closedLink } from '../closed'
+import { imageShown, takingGiven } from '../embargoedFiles'
+import { pressWait } from '../limits'
+import { pressPage } from '../page'
+import { pressPath } from '../path'
+import { lost, tooManyTries } from '../refusals'
+import type { LiveRoom, PressVisit } from '../visit'
+
+const LIMIT = { tries: 200, windowMs: 600_000 }
+const IMAGE = 'image'
+
+/**
+ * What is not public yet, for whoever has a personal link: the kits that are open to them, a kit, its files. State,
+ * end and kits are asked with each request. What is not open to them is answered as what never was.
+ */
+export const embargoed: LiveRoom = {
+  get: async (visit) => {
+    const [slug, ...more] = visit.rest
+    const who = await journalistOf(visit.payload, visit.request.headers)
+    if (!who) return (slug && (await toPublic(visit, slug))) || closedLink(visit)
+    if (slug === undefined) return list(visit, who)
+    const found = await kitFor(visit, who, slug)
+    if (found instanceof Response) return found
+    if (more.length === 0) return show(visit, who, found)
+    const { request, payload } = visit
+    const given =
+      more[0] === IMAGE && more.length === 2
+        ? await imageShown(request, found, more[1] ?? '')
+        : await takingGiven(request, { payload, who, kit: found, rest: more })
+    return given ?? lost(visit)
+  },
+  post: async (visit, sent) => {
+    const [slug, more] = visit.rest
+    const who = await journalistOf(visit.payload, visit.request.headers)
+    if (!who) return closedLink(visit)
+    if (slug === undefined || more !== undefined) return lost(visit)
+    const found = await kitFor(visit, who, slug)
+    return found instanceof Response ? found : take(visit, who, found, sent)
+  },
+}
+
+/** After its instant the address of a kit leads to the public's, for everybody. */
+async function toPublic({ payload, locale }: PressVisit, slug: string): Promise<Response | null> {
+  const view = await kitAt(openReader({ payload, locale }), slug)
+  return view && seeOther(view.href)
+}
+
+async function kitFor(visit: PressVisit, who: Accreditation, slug: string): Promise<OpenKit | Response> {
+  const found = openedAt(await openKits(visit.payload, who), slug)
+  if (found && isWaiting(found)) return found
+  const edition = found && editionIn(found, visit.locale)
+  if (edition) return seeOther(kitAddress(edition.locale, edition.slug).path)
+  return (await toPublic(visit, slug)) ?? lost(visit)
+}
+
+async function list(visit: PressVisit, who: Accreditation): Promise<Response> {
+  const { locale, payload } = visit
+  const say = words(locale)
+  const { name, medium } = who
+  const opened = await openKits(payload, who)
+  return pressPage(
+    visit,
+    { title: say('accreditation.list.title'), lede: say('accreditation.list.lede', { name, medium }) },
+    <OpenedList locale={locale} opened={opened} hrefOf={(slug) => pressPath(locale, 'embargoed', slug)} />,
+  )
+}
+
+async function show(visit: PressVisit, who: Accreditation, kit: OpenKit): Promise<Response> {
+  const { locale, rest } = visit
+  const edition = editionIn(kit, locale)
+  if (!edition) return lost(visit)
+  const at = (...more: string[]) => pressPath(locale, 'embargoed', ...rest.slice(0, 1), ...more)
+  const { publicFrom } = kit.issue
+  return pressPage(
+    visit,
+    { title: edition.title, lede: edition.lede },
+    <EmbargoedKit
+      kit={kit}
+      edition={edition}
+      banner={
+        <Banner locale={locale} bearer={who} publicFrom={publicFrom} timeZone={kit.frozen.content.timeZone} />
+      }
+      imageHref={(segment) => at(IMAGE, asName(segment))}
+      listHref={pressPath(locale, 'embargoed')}
+    />,
+  )
+}
+
+/** Counts what is taken, then sends to an address that gives it: once it stands there, going on costs nothing. */
+async function take(visit: PressVisit, who: Accreditation, kit: OpenKit, sent: Sent): Promise<Response> {
+  const { locale, payload, request, rest } = visit
+  const wait = pressWait(request.headers, 'take', LIMIT)
+  if (wait > 0) return tooManyTries(visit, wait)
+  const segment = sent.text('file').slice(0, 200)
+  const download = fileOf(kit, segment)
+  if (!download) return lost(visit)
+  const { id } = who
+  const issue = kit.issue.id
+  const what = isArchive(download) ? 'archive' : 'file'
+  await inTransaction(payload, (req) =>
+    keepTake(req, { accreditation: id, issue, what, file: download.fileName }),
+  )
+  const path = takingPath({ accreditation: id, issue, segment, at: now() })
+  return seeOther(pressPath(locale, 'embargoed', ...rest.slice(0, 1), ...path))
+}

@@ -1,0 +1,109 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { post } from '@/mail/post'
+import type { Accreditation, KitIssue } from '@/payload-types'
+import { now } from '@/platform/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
+import { idOf } from '@/platform/ids'
+import { makeable } from '@/platform/makeable'
+import type { Duty } from '@/publishing/jobs/duties'
+import { changesOf, type FileChanges } from '../fileChanges'
+import { thaw } from '../frozen'
+import { correctionLetter } from './correctionLetter'
+import { type TakenIssue, type Telling, tellingsDue, toldKey } from './tellings'
+
+const MINUTE_MS = 60_000
+
+/**
+ * Mails whoever took an issue by a personal link what became of it. It asks the records what is still to be told, and
+ * writes each telling down with its mail: whatever made the correction, and whenever a process stopped, none is lost
+ * and none comes twice.
+ */
+export const correctionDuty: Duty = {
+  name: 'press-corrections',
+  everyMs: MINUTE_MS,
+  hasWork: async (payload) => (await due(payload)).length > 0,
+  run: async (payload) => {
+    for (const telling of await due(payload)) await inTransaction(payload, (req) => tell(req, telling))
+  },
+}
+
+async function due(payload: Payload): Promise<Telling[]> {
+  const shared = { depth: 0, pagination: false } as const
+  const { docs: takes } = await payload.find({
+    collection: 'press-takes',
+    select: { accreditation: true, issue: true },
+    ...shared,
+  })
+  if (takes.length === 0) return []
+  const [taken, people] = await Promise.all([
+    payload.find({
+      collection: 'kit-issues',
+      where: { id: { in: idsOf(takes.map(({ issue }) => issue)) } },
+      select: { kit: true },
+      ...shared,
+    }),
+    payload.find({
+      collection: 'accreditations',
+      where: { id: { in: idsOf(takes.map(({ accreditation }) => accreditation)) } },
+      select: { state: true, until: true, kits: true },
+      ...shared,
+    }),
+  ])
+  const { docs: issues } = await payload.find({
+    collection: 'kit-issues',
+    where: { kit: { in: idsOf(taken.docs.map(({ kit }) => kit)) } },
+    select: { kit: true, number: true, code: true, state: true, publicFrom: true, told: true },
+    ...shared,
+  })
+  return tellingsDue(takes, issues satisfies TakenIssue[], people.docs, now())
+}
+
+const idsOf = (references: readonly (string | { id: string } | null | undefined)[]): string[] => [
+  ...new Set(references.map(idOf).filter((id) => id !== null)),
+]
+
+/** The mail, and that it was sent: both, or neither. */
+async function tell(req: PayloadRequest, telling: Telling): Promise<void> {
+  const person = await personOf(req, telling.accreditation)
+  const issue = person && (await issueOf(req, telling.issue.id, person))
+  if (!person || !issue) return
+  const changes = await changesSince(req, telling, issue)
+  await post(req, correctionLetter(person, telling, issue, changes, now()))
+  const told = {
+    ...(typeof issue.told === 'object' ? issue.told : {}),
+    [toldKey(telling)]: now().toISOString(),
+  }
+  await req.payload.update({ collection: 'kit-issues', id: issue.id, data: { told }, depth: 0, req })
+}
+
+const personOf = (req: PayloadRequest, id: string): Promise<Accreditation | null> =>
+  req.payload.findByID({ collection: 'accreditations', id, depth: 0, disableErrors: true, req })
+
+const issueOf = (req: PayloadRequest, id: string, { language }: Accreditation): Promise<KitIssue | null> =>
+  req.payload.findByID({
+    collection: 'kit-issues',
+    id,
+    locale: language,
+    // A kit may have one language alone.
+    fallbackLocale: language === 'fr' ? 'en' : 'fr',
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+
+/** Against what they took; null where one of the two holds nothing any more. */
+async function changesSince(
+  req: PayloadRequest,
+  { old }: Telling,
+  issue: KitIssue,
+): Promise<FileChanges | null> {
+  const before = await req.payload.findByID({
+    collection: 'kit-issues',
+    id: old.id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  if (!before?.content || !issue.content) return null
+  return makeable({ issue: issue.id }, () => changesOf(thaw(before), thaw(issue))) ?? null
+}

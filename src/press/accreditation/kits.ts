@@ -1,0 +1,66 @@
+import type { Payload } from 'payload'
+import type { Accreditation, KitIssue } from '@/payload-types'
+import { now } from '@/platform/clock'
+import { idOf } from '@/platform/ids'
+import { makeable } from '@/platform/makeable'
+import { type FrozenKit, thaw } from '../frozen'
+import { kitsOf, opens } from './standing'
+
+/** A kit that is open to a journalist: its newest issue, which waits for its embargo. */
+export interface OpenKit {
+  kit: string
+  issue: Pick<KitIssue, 'id' | 'number' | 'code' | 'publicFrom' | 'frozenAt' | 'manifestSha256'>
+  frozen: FrozenKit
+}
+
+/** What an address of theirs leads to: the kit itself, or the public's page of it, by its slug there. */
+export type Opened = OpenKit | { kit: string; isPublic: true; frozen: FrozenKit }
+
+export const isWaiting = (opened: Opened): opened is OpenKit => !('isPublic' in opened)
+
+/**
+ * The kits that a personal link opens, each with its newest issue: the one door to what is not public yet, so the
+ * system reads it, for an accreditation that is asked again here. What was pulled or stopped is open to nobody.
+ */
+export async function openKits(payload: Payload, accreditation: Accreditation): Promise<Opened[]> {
+  const at = now()
+  const kits = kitsOf(accreditation).filter((kit) => opens(accreditation, kit, at))
+  const opened = await Promise.all(kits.map((kit) => newest(payload, kit)))
+  return opened.flatMap((issue): Opened[] => {
+    const kit = idOf(issue?.kit)
+    const frozen = issue && makeable({ issue: issue.id }, () => thaw(issue))
+    if (!kit || !issue || !frozen) return []
+    if (Date.parse(issue.publicFrom) <= at.getTime()) return [{ kit, isPublic: true, frozen }]
+    const { id, number, code, publicFrom, frozenAt, manifestSha256 } = issue
+    return [{ kit, issue: { id, number, code, publicFrom, frozenAt, manifestSha256 }, frozen }]
+  })
+}
+
+async function newest(payload: Payload, kit: string): Promise<KitIssue | undefined> {
+  const { docs } = await payload.find({
+    collection: 'kit-issues',
+    where: { and: [{ kit: { equals: kit } }, { state: { not_in: ['pulled', 'stopped'] } }] },
+    sort: '-number',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs[0]
+}
+
+/** The open kit whose page has an address, in whatever language. */
+export const openedAt = (opened: readonly Opened[], slug: string): Opened | undefined =>
+  opened.find(({ frozen }) => frozen.content.editions.some((edition) => edition.slug === slug))
+
+/** Whether what somebody takes of an issue may go on leaving: asked anew, of them and of the issue. */
+export async function mayGoOn(payload: Payload, id: string, { kit, issue }: OpenKit): Promise<boolean> {
+  const who = await payload.findByID({ collection: 'accreditations', id, depth: 0, disableErrors: true })
+  if (!who || !opens(who, kit, now())) return false
+  const { totalDocs } = await payload.count({
+    collection: 'kit-issues',
+    where: { and: [{ id: { equals: issue.id } }, { state: { not_in: ['pulled', 'stopped'] } }] },
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}

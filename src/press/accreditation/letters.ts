@@ -1,0 +1,96 @@
+import { buildAddress } from '@/addresses'
+import type { Letter } from '@/mail/letter'
+import { subjectLine } from '@/mail/subjectLine'
+import type { Accreditation } from '@/payload-types'
+import { formatDateTime } from '@/platform/dates'
+import { env } from '@/platform/env'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { zoneIn } from '../newsroom/standing'
+
+type Person = Pick<Accreditation, 'id' | 'name' | 'medium' | 'email' | 'language' | 'message'>
+
+const about = (id: string) => ({ collection: 'accreditations', id })
+const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
+
+/** Tells a press officer that there is something to decide, in one language. */
+export function askedLetter(
+  { id, name, medium, email, message }: Person,
+  to: string,
+  locale: Locale,
+): Letter {
+  const say = words(locale)
+  return {
+    to,
+    locale,
+    subject: subjectLine(say('accreditation.mail.askedSubject', { name, medium })),
+    blocks: [
+      { kind: 'text', text: say('accreditation.mail.askedText', { name, medium, email }) },
+      ...(message ? [{ kind: 'quote' as const, text: message }] : []),
+      { kind: 'text', text: say('accreditation.mail.askedCheck') },
+      {
+        kind: 'button',
+        label: say('accreditation.mail.askedButton'),
+        href: absolute(`/admin/collections/accreditations/${id}`),
+      },
+    ],
+    purpose: 'accreditation-asked',
+    about: about(id),
+  }
+}
+
+/** The personal link: granted, offered by the house, or sent anew. It goes to the address of the accreditation alone. */
+export function grantedLetter(
+  person: Person,
+  {
+    kind,
+    href,
+    until,
+    timeZone,
+  }: { kind: 'granted' | 'invited' | 'again'; href: string; until: string; timeZone: string },
+): Letter {
+  const { id, name, medium, email, language: locale } = person
+  const say = words(locale)
+  const when = `${formatDateTime(until, locale, timeZone)} (${zoneIn(timeZone, locale)})`
+  return {
+    to: email,
+    locale,
+    subject: subjectLine(say(`accreditation.mail.${kind}Subject`)),
+    blocks: [
+      { kind: 'text', text: say(`accreditation.mail.${kind}Text`, { name, medium }) },
+      { kind: 'button', label: say('accreditation.mail.grantedButton'), href },
+      { kind: 'text', text: say('accreditation.mail.grantedEnd', { when }) },
+      { kind: 'button', label: say('accreditation.privacy'), href: privacyHref(locale) },
+    ],
+    purpose: `accreditation-${kind}`,
+    about: about(id),
+  }
+}
+
+const privacyHref = (locale: Locale): string =>
+  absolute(buildAddress({ kind: 'pressRoom', locale, room: 'privacy' }))
+
+/** No, or no longer; with the reason, word for word, where one was given. */
+export function closedLetter(
+  { id, email, language: locale }: Person,
+  { kind, reason }: { kind: 'refused' | 'revoked'; reason: string },
+): Letter {
+  const say = words(locale)
+  return {
+    to: email,
+    locale,
+    subject: subjectLine(say(`accreditation.mail.${kind}Subject`)),
+    blocks: [
+      { kind: 'text', text: say(`accreditation.mail.${kind}Text`) },
+      ...(reason ? [{ kind: 'quote' as const, text: reason }] : []),
+      { kind: 'text', text: say('accreditation.mail.closedEnd') },
+      {
+        kind: 'button',
+        label: say('accreditation.toRoom'),
+        href: absolute(buildAddress({ kind: 'press', locale })),
+      },
+    ],
+    purpose: `accreditation-${kind}`,
+    about: about(id),
+  }
+}

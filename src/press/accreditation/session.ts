@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+import type { Accreditation } from '@/payload-types'
+import { isSame } from '@/people/links/tokens'
+import { now } from '@/platform/clock'
+import { env } from '@/platform/env'
+import { keyedHash } from '@/platform/keys'
+import { isOpen } from './standing'
+
+/** A day at a desk; then the personal link opens another. */
+const LASTS_MS = 12 * 3_600_000
+
+const isSecure = (): boolean => env().PUBLIC_URL.startsWith('https:')
+
+/** Over https its name binds it to this host (RFC 6265bis, 4.1.3.2). */
+export const pressCookie = (): string => (isSecure() ? '__Host-relais-press' : 'relais-press')
+
+type Sealed = Pick<Accreditation, 'id' | 'linkHash'>
+
+/** Bound to the link that opened it: with another link it is worth nothing. */
+const sealOf = ({ id, linkHash }: Sealed, until: string): string =>
+  keyedHash('press-session', JSON.stringify([id, linkHash ?? '', until]))
+
+/** @returns the `Set-Cookie` of a session by a personal link */
+export function openPressSession(accreditation: Sealed): string {
+  const expires = new Date(now().getTime() + LASTS_MS)
+  const until = expires.getTime().toString(36)
+  const value = `${accreditation.id}.${until}.${sealOf(accreditation, until)}`
+  return `${pressCookie()}=${value}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires.toUTCString()}${isSecure() ? '; Secure' : ''}`
+}
+
+/**
+ * Whose session a request carries. State, time and link are read anew each time: whoever is revoked is out with the
+ * next request.
+ */
+export async function journalistOf(payload: Payload, headers: Headers): Promise<Accreditation | null> {
+  const name = pressCookie()
+  const pair = (headers.get('cookie') ?? '').split(/;\s*/).find((part) => part.startsWith(`${name}=`))
+  const [, id, until, seal] =
+    /^([\w-]{1,64})\.([0-9a-z]{1,12})\.([0-9a-f]{64})$/.exec(pair?.slice(name.length + 1) ?? '') ?? []
+  if (!id || !until || !seal || Number.parseInt(until, 36) <= now().getTime()) return null
+  const found = await payload.findByID({ collection: 'accreditations', id, depth: 0, disableErrors: true })
+  if (!found?.linkHash || !isSame(sealOf(found, until), seal)) return null
+  return isOpen(found, now()) ? found : null
+}

@@ -1,0 +1,503 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createLocalReq, type Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { forgetPress } from '@/app/_press/limits'
+import { GET, POST } from '@/app/_press/serve'
+import { openedBlocks, Row } from '@/mail/outbox'
+import type { Accreditation } from '@/payload-types'
+import { env } from '@/platform/env'
+import { correctionDuty } from '@/press/accreditation/correctionDuty'
+import { eraseDuty } from '@/press/accreditation/eraseDuty'
+import { kitDownloads } from '@/press/downloads'
+import { thaw } from '@/press/frozen'
+import { issueKit } from '@/press/issuing/issue'
+import { commitNotes } from '@/publishing/notes'
+import { seed } from '@/seed'
+import { stoppedClock } from '../support/clock'
+import { payloadForTests } from '../support/payload'
+import { rest, type Session, staffSession } from '../support/rest'
+
+/** A journalist asks, gets a personal link, and takes a kit under embargo: and nobody else gets a byte of it. */
+
+const EMAIL = 'camille.esteve@example.org'
+const ROOM = '/fr/presse/sous-embargo'
+const LAW = `${ROOM}/ce-que-dit-la-loi`
+const MARK = 'Ce que dit la loi'
+const DURING = '2027-02-01T10:00:00.000Z'
+const AFTER = '2027-02-09T05:00:00.000Z'
+const UNTIL = '2027-03-01T00:00:00.000Z'
+
+let payload: Payload
+let officer: Session
+let law = ''
+let launch = ''
+let issue = ''
+const folder = mkdtempSync(path.join(tmpdir(), 'relais-accreditation-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+beforeAll(async () => {
+  payload = await payloadForTests()
+  await commitNotes(() => seed(payload))
+  officer = await staffSession('press-officer')
+  const { docs } = await payload.find({ collection: 'press-kits', locale: 'fr', depth: 0 })
+  law = docs.find(({ embargo }) => embargo)?.id ?? ''
+  launch = docs.find(({ embargo }) => !embargo)?.id ?? ''
+  issue = (await commitNotes(async () => issueKit(await createLocalReq({}, payload), law))).id
+}, 180_000)
+beforeEach(forgetPress)
+
+type Asked = {
+  form?: Record<string, string>
+  cookie?: string
+  headers?: Record<string, string>
+  method?: string
+}
+
+async function ask(where: string, { form, cookie, headers = {}, method }: Asked = {}) {
+  const origin = env().PUBLIC_URL
+  const response = await (form ? POST : GET)(
+    new Request(new URL(where, origin), {
+      method: method ?? (form ? 'POST' : 'GET'),
+      headers: { origin, 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}), ...headers },
+      body: form && new URLSearchParams(form),
+    }),
+  )
+  const bytes = Buffer.from(await response.arrayBuffer())
+  return {
+    status: response.status,
+    to: response.headers.get('location') ?? '',
+    headers: response.headers,
+    bytes,
+    html: bytes.toString('utf8'),
+  }
+}
+
+/** The letters that one address got, the newest last, as somebody reads them. */
+async function letters(to: string) {
+  const { docs } = await payload.db.find({
+    collection: 'outbox',
+    where: { to: { equals: to } },
+    sort: 'createdAt',
+    pagination: false,
+  })
+  return docs.map((doc) => {
+    const row = Row.parse(doc)
+    const blocks = openedBlocks(row) ?? []
+    const [button] = blocks.flatMap((block) =>
+      block.kind === 'button' ? [new URL(block.href).pathname] : [],
+    )
+    const said = blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n')
+    return { ...row, link: button ?? '', said }
+  })
+}
+const lastLetter = async (to: string) => (await letters(to)).at(-1)
+const takesOf = async (accreditation: string) =>
+  (
+    await payload.find({
+      collection: 'press-takes',
+      where: { accreditation: { equals: accreditation } },
+      sort: 'at',
+      depth: 0,
+    })
+  ).docs
+const read = (id: string): Promise<Accreditation> =>
+  payload.findByID({ collection: 'accreditations', id, depth: 0 })
+const act = (id: string, what: string, body: object = {}, as: Session | undefined = officer) =>
+  rest('POST', `desk/accreditations/${id}/${what}`, { as, body })
+
+/** Somebody whom the house invites. @returns their record, the address of their link, their cookie */
+async function invited(email: string, kits: string[], language: 'fr' | 'en' = 'fr') {
+  const { id } = await payload.create({
+    collection: 'accreditations',
+    data: {
+      name: `Personne ${email}`,
+      medium: 'Radio Falune',
+      email,
+      language,
+      kits,
+      until: UNTIL,
+      until_tz: 'Europe/Paris',
+      state: 'asked',
+    },
+  })
+  expect((await act(id, 'grant')).status).toBe(200)
+  const link = (await lastLetter(email))?.link ?? ''
+  return { id, email, link, cookie: await opened(link) }
+}
+
+/** Presses the button of a link. @returns the cookie */
+async function opened(link: string): Promise<string> {
+  const answer = await ask(link, { form: {} })
+  expect(answer.status).toBe(303)
+  const set = answer.headers.get('set-cookie') ?? ''
+  expect(set).toMatch(/^relais-press=[^;]+; Path=\/; HttpOnly; SameSite=Lax; Expires=/)
+  return set.split(';')[0] ?? ''
+}
+
+/** The files that the buttons of a page take. */
+const filesOn = (html: string): string[] =>
+  (html.match(/<button[^>]*name="file"[^>]*>/g) ?? []).map(
+    (button) => /value="([^"]+)"/.exec(button)?.[1] ?? '',
+  )
+
+describe('asking', () => {
+  const right = {
+    name: 'Camille Estève',
+    medium: 'Radio Falune',
+    email: EMAIL,
+    language: 'fr',
+    subject: 'La loi',
+  }
+
+  it('shows what is to mend beside each field and in a summary, and loses nothing', async () => {
+    const { status, html } = await ask('/fr/presse/accreditation', {
+      form: { ...right, email: 'camille', medium: '', subject: 'La loi de février' },
+    })
+    expect(status).toBe(422)
+    expect(html).toContain('id="errors"')
+    expect(html).toContain('id="email-error"')
+    expect(html).toContain('id="medium-error"')
+    expect(html).toContain('value="camille"')
+    expect(html).toContain('La loi de février</textarea>')
+  })
+
+  it('names no kit that is not public, in no language', async () => {
+    for (const where of [
+      '/fr/presse/accreditation',
+      '/en/press/accreditation',
+      '/fr/presse/accreditation/sent',
+    ])
+      expect((await ask(where)).html).not.toMatch(/dit la loi|law says/)
+  })
+
+  it('answers the same to everybody, tells the officers, and stops at three a day from one address', async () => {
+    for (const _ of [1, 2, 3])
+      expect(await ask('/fr/presse/accreditation', { form: right })).toMatchObject({
+        status: 303,
+        to: '/fr/presse/accreditation/sent',
+      })
+    expect((await ask('/fr/presse/accreditation', { form: right })).status).toBe(429)
+    const { docs } = await payload.find({ collection: 'outbox', sort: '-createdAt', limit: 1, depth: 0 })
+    expect(docs[0]).toMatchObject({ purpose: 'accreditation-asked', language: 'fr' })
+    expect(docs[0]?.subject).toContain('Camille Estève')
+    expect(docs[0]?.to).not.toBe(EMAIL)
+    expect(await letters(EMAIL)).toEqual([])
+  })
+})
+
+describe('deciding', () => {
+  it('is for press officers alone, asks for a kit, an end and a reason, and mails the answer', async () => {
+    const { docs } = await payload.find({ collection: 'accreditations', where: { email: { equals: EMAIL } } })
+    const [first, second] = docs
+    if (!first || !second) throw new Error('Nobody asked.')
+    expect((await act(first.id, 'grant', {}, await staffSession('editor'))).status).toBe(403)
+    const bare = await act(first.id, 'grant')
+    expect([bare.status, bare.text.includes('Choisissez au moins un dossier')]).toEqual([400, true])
+    expect((await act(first.id, 'link')).status).toBe(409)
+    const past = { kits: [law], until: '2020-01-01T00:00:00.000Z', until_tz: 'Europe/Paris' }
+    await rest('PATCH', `accreditations/${first.id}`, { as: officer, body: past })
+    expect((await act(first.id, 'grant')).status).toBe(400)
+    await rest('PATCH', `accreditations/${first.id}`, { as: officer, body: { until: UNTIL } })
+    expect((await act(first.id, 'grant')).status).toBe(200)
+    expect((await act(first.id, 'grant')).status).toBe(409)
+    expect(await read(first.id)).toMatchObject({ state: 'granted' })
+    const granted = await lastLetter(EMAIL)
+    expect(granted?.link).toMatch(/^\/fr\/presse\/acces\/[\w-]{43}$/)
+    expect(granted?.said).toContain('1er mars 2027')
+    expect((await act(second.id, 'refuse', { reason: '' })).status).toBe(400)
+    expect((await act(second.id, 'refuse', { reason: 'Le média ne répond pas.' })).status).toBe(200)
+    expect(await lastLetter(EMAIL)).toMatchObject({ purpose: 'accreditation-refused' })
+    const lines = await payload.find({
+      collection: 'audit-entries',
+      where: { subjectId: { equals: first.id } },
+      depth: 0,
+      pagination: false,
+    })
+    expect(lines.docs.map(({ action }) => action)).toContain('grant-accreditation')
+    expect(JSON.stringify(lines.docs)).not.toMatch(/Camille|Falune|example\.org/)
+  })
+
+  it('keeps of a link its hash alone, which nobody reads', async () => {
+    const { id, link } = await invited('hash@example.org', [law])
+    const token = link.split('/').at(-1) ?? ''
+    const stored = await payload.db.findOne({ collection: 'accreditations', where: { id: { equals: id } } })
+    expect(JSON.stringify(stored)).not.toContain(token)
+    const shown = await rest('GET', `accreditations/${id}`, { as: officer })
+    expect([shown.status, shown.text.includes('linkHash')]).toEqual([200, false])
+  })
+})
+
+describe('a personal link', () => {
+  it('does nothing for scanners; its button opens, counts once, and the kit bears its banner', async () => {
+    stoppedClock(DURING)
+    const email = 'bouton@example.org'
+    const { id } = await payload.create({
+      collection: 'accreditations',
+      data: {
+        name: 'Camille Estève',
+        medium: 'Radio Falune',
+        email,
+        language: 'fr',
+        kits: [law],
+        until: UNTIL,
+        until_tz: 'Europe/Paris',
+        state: 'asked',
+      },
+    })
+    await act(id, 'grant')
+    const link = (await lastLetter(email))?.link ?? ''
+    for (const _ of [1, 2]) {
+      const page = await ask(link)
+      expect([page.status, page.headers.get('set-cookie')]).toEqual([200, null])
+      expect(page.html).toContain('Camille Estève, Radio Falune')
+      expect(page.html).not.toContain(MARK)
+    }
+    expect((await read(id)).openedAt ?? null).toBeNull()
+    expect(await takesOf(id)).toEqual([])
+    const cookie = await opened(link)
+    await opened(link)
+    expect((await read(id)).openedAt).toBe(DURING)
+    expect((await takesOf(id)).map(({ what, issue: of }) => [what, of])).toEqual([['opened', issue]])
+    const list = await ask(ROOM, { cookie })
+    expect(list.html).toContain(`href="${LAW}"`)
+    const page = await ask(LAW, { cookie })
+    expect(page.status).toBe(200)
+    const words = page.html.replace(/<[^>]+>/g, '').replace(/[\u00a0\u202f\u2060]/g, ' ')
+    expect(words).toContain(
+      'jusqu’au mardi 9 février 2027, 6 h, heure de Paris (5 h UTC). Lien personnel de Camille Estève, Radio Falune : ne pas le transmettre.',
+    )
+    expect(page.headers.get('cache-control')).toBe('private, no-store')
+    // Nothing on the page leads to an address that the public does not have yet.
+    expect(page.html).not.toContain('/files/kit-issues/')
+    expect(page.html).not.toContain('"/fr/presse/ce-que-dit-la-loi')
+    const english = await ask('/en/press/under-embargo/what-the-law-says', { cookie })
+    expect(english.html.replace(/[\u00a0\u202f]/g, ' ')).toContain('Personal link of Camille Estève')
+  })
+
+  it('gives every file after a counted POST, with ranges, and an archive that says for whom', async () => {
+    stoppedClock(DURING)
+    const { id, cookie } = await invited('prise@example.org', [law])
+    const { html } = await ask(LAW, { cookie })
+    const files = filesOn(html)
+    const zip = files.find((name) => name.endsWith('kit-fr.zip')) ?? ''
+    expect(files.some((name) => name.endsWith('.txt'))).toBe(true)
+    expect(files.some((name) => /image-1-1\.(png|jpg|svg)$/.test(name))).toBe(true)
+    const taken = await ask(LAW, { cookie, form: { file: zip } })
+    expect(taken.status).toBe(303)
+    const whole = await ask(taken.to, { cookie })
+    expect([whole.status, whole.headers.get('cache-control')]).toEqual([
+      200,
+      'private, no-store, no-transform',
+    ])
+    const part = await ask(taken.to, { cookie, headers: { range: 'bytes=100-199' } })
+    expect(part.status).toBe(206)
+    expect(part.bytes.equals(whole.bytes.subarray(100, 200))).toBe(true)
+    const head = await ask(taken.to, { cookie, method: 'HEAD' })
+    expect([head.status, head.bytes.length]).toEqual([200, 0])
+    expect((await takesOf(id)).map(({ what }) => what).sort()).toEqual(['archive', 'opened'])
+    const file = path.join(folder, 'taken.zip')
+    writeFileSync(file, whole.bytes)
+    const unzip = (entry: string) => execFileSync('unzip', ['-p', file, entry])
+    const access = unzip('*/ACCES.txt').toString('utf8')
+    expect(access).toContain('Personne prise@example.org, Radio Falune')
+    expect(access).toMatch(/Il ne prouve rien/)
+    const { manifest } = await payload.findByID({ collection: 'kit-issues', id: issue, depth: 0 })
+    expect(unzip('*/manifest.json').toString('utf8')).toBe(manifest)
+    expect(manifest).not.toContain('ACCES.txt')
+    expect(execFileSync('unzip', ['-tq', file]).toString()).toContain('No errors')
+    const image = /src="(\/fr\/presse\/sous-embargo\/[^"]+\/image\/[^"]+)"/.exec(html)?.[1] ?? ''
+    const shown = await ask(image, { cookie })
+    expect([shown.status, shown.headers.get('cache-control')]).toEqual([
+      200,
+      'private, no-store, no-transform',
+    ])
+  })
+
+  it('opens nothing that is not this person’s: neither kits, nor files, nor by guessing', async () => {
+    const clock = stoppedClock(DURING)
+    const a = await invited('a@example.org', [law])
+    const b = await invited('b@example.org', [launch])
+    const zip =
+      filesOn((await ask(LAW, { cookie: a.cookie })).html).find((name) => name.endsWith('.zip')) ?? ''
+    const { to } = await ask(LAW, { cookie: a.cookie, form: { file: zip } })
+    const never = await ask(`${ROOM}/un-dossier-qui-n-existe-pas`, { cookie: b.cookie })
+    expect(never.status).toBe(404)
+    for (const where of [LAW, to, `${LAW}/image/0123456789abcdef-image-1-1_png`]) {
+      const theirs = await ask(where, { cookie: b.cookie })
+      expect([where, theirs.status, theirs.html === never.html]).toEqual([where, 404, true])
+      const ranged = await ask(where, { cookie: b.cookie, headers: { range: 'bytes=0-9' } })
+      expect(ranged.status).toBe(404)
+      expect((await ask(where, { cookie: b.cookie, method: 'HEAD' })).status).toBe(404)
+      for (const cookie of ['', 'relais-press=x', `${b.cookie}0`, a.cookie.replace(a.id, b.id)]) {
+        const nobody = await ask(where, { cookie })
+        expect([where, nobody.status]).toEqual([where, 410])
+        expect(nobody.html).not.toContain(MARK)
+      }
+    }
+    expect((await ask(LAW, { cookie: b.cookie, form: { file: zip } })).status).toBe(404)
+    const wrong = [
+      `0000000000000000${zip.slice(16)}`,
+      '../../manifest.json',
+      'manifest.json',
+      `${zip}/..`,
+      '',
+    ]
+    for (const file of wrong) expect((await ask(LAW, { cookie: a.cookie, form: { file } })).status).toBe(404)
+    const others = [
+      to.replace('kit-fr', 'kit-en'),
+      to.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      `${LAW}/..`,
+      `${LAW}/%2e%2e/x`,
+    ]
+    for (const where of others) expect((await ask(where, { cookie: a.cookie })).status).not.toBe(200)
+    clock.advance(60 * 60_000)
+    expect((await ask(to, { cookie: a.cookie })).status).toBe(404)
+    clock.advance(11 * 60 * 60_000)
+    expect((await ask(LAW, { cookie: a.cookie })).status).toBe(410)
+    expect((await ask(a.link)).status).toBe(200)
+  })
+
+  it('is over at its end, when it is revoked, and when another is mailed: told alike, as what never was', async () => {
+    const clock = stoppedClock(DURING)
+    const { id, email, link, cookie } = await invited('fin@example.org', [law])
+    expect((await act(id, 'link')).status).toBe(200)
+    const anew = (await lastLetter(email))?.link ?? ''
+    const unknown = await ask(`/fr/presse/acces/${'x'.repeat(43)}`)
+    expect(unknown.status).toBe(410)
+    expect(unknown.html).toContain('tel:')
+    expect((await ask(link)).status).toBe(410)
+    expect((await ask(link, { form: {} })).status).toBe(410)
+    expect((await ask(LAW, { cookie })).status).toBe(410)
+    const again = await opened(anew)
+    expect((await ask(LAW, { cookie: again })).status).toBe(200)
+    clock.jumpTo(UNTIL)
+    expect((await ask(anew)).status).toBe(410)
+    clock.jumpTo(DURING)
+    expect((await act(id, 'revoke', { reason: 'Fin de la collaboration.' })).status).toBe(200)
+    for (const where of [LAW, ROOM]) expect((await ask(where, { cookie: again })).status).toBe(410)
+    expect((await ask(anew)).status).toBe(410)
+    expect((await lastLetter(email))?.purpose).toBe('accreditation-revoked')
+    const [a, b] = [await ask(link), await ask(anew)]
+    const bare = (html: string) => html.replace(/\/(acces|access)\/[\w-]{43}/g, '')
+    expect([bare(a.html), bare(b.html)]).toEqual([bare(unknown.html), bare(unknown.html)])
+  })
+
+  it('leads to the public kit from the instant on, whoever comes', async () => {
+    const clock = stoppedClock(DURING)
+    const { cookie } = await invited('apres@example.org', [law])
+    clock.jumpTo(AFTER)
+    const fresh = await opened((await lastLetter('apres@example.org'))?.link ?? '')
+    expect(cookie).not.toBe(fresh)
+    for (const each of [fresh, ''])
+      expect(await ask(LAW, { cookie: each })).toMatchObject({
+        status: 303,
+        to: '/fr/presse/ce-que-dit-la-loi',
+      })
+    expect((await ask(ROOM, { cookie: fresh })).html).toContain('href="/fr/presse/ce-que-dit-la-loi"')
+  })
+})
+
+/** The next issue of the kit, with a lede of its own. */
+const correct = (lede: string) =>
+  commitNotes(async () => {
+    for (const locale of ['fr', 'en'] as const)
+      await payload.update({
+        collection: 'press-kits',
+        id: law,
+        locale,
+        publishSpecificLocale: locale,
+        data: { lede: `${lede} ${locale}`, _status: 'published' },
+      })
+    const correction = { fr: 'Un mot a changé.', en: 'A word changed.' }
+    await issueKit(await createLocalReq({}, payload), law, { correction })
+  })
+
+describe('a correction', () => {
+  it('is mailed once to whoever took the one before, in their language, with what changed and where', async () => {
+    stoppedClock(DURING)
+    const french = await invited('corrige-fr@example.org', [law])
+    const english = await invited('corrige-en@example.org', [law], 'en')
+    const gone = await invited('corrige-revoque@example.org', [law])
+    await act(gone.id, 'revoke')
+    await correctionDuty.run(payload)
+    expect((await lastLetter(french.email))?.purpose).toBe('accreditation-invited')
+    await correct('Corrigé')
+    expect(await correctionDuty.hasWork?.(payload)).toBe(true)
+    await correctionDuty.run(payload)
+    await correctionDuty.run(payload)
+    expect(await correctionDuty.hasWork?.(payload)).toBe(false)
+    const told = (await letters(french.email)).filter(({ purpose }) => purpose === 'issue-corrected')
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatchObject({ link: LAW })
+    expect(told[0]?.said).toMatch(/Fichiers modifiés \(\d+\)\n.*txt/)
+    const said = await lastLetter(english.email)
+    expect(said).toMatchObject({ language: 'en', link: '/en/press/under-embargo/what-the-law-says' })
+    expect((await lastLetter(gone.email))?.purpose).toBe('accreditation-revoked')
+    const { html } = await ask(LAW, { cookie: french.cookie })
+    expect(html).toContain('Corrigé fr')
+  })
+
+  it('reaches those whose link is over when the new issue is public', async () => {
+    const clock = stoppedClock(AFTER)
+    await correctionDuty.run(payload)
+    const gone = 'corrige-revoque@example.org'
+    const link = '/fr/presse/ce-que-dit-la-loi'
+    expect(await lastLetter(gone)).toMatchObject({ purpose: 'issue-corrected', link })
+    clock.advance(60_000)
+    await correct('Encore corrigé')
+    await correctionDuty.run(payload)
+    for (const email of [gone, 'corrige-fr@example.org']) {
+      const told = await lastLetter(email)
+      expect(told).toMatchObject({ purpose: 'issue-corrected', link })
+      expect(told?.said).toContain('Un mot a changé.')
+    }
+    expect((await lastLetter('corrige-en@example.org'))?.said).toContain('A word changed.')
+  })
+
+  it('that takes all of it back is mailed too', async () => {
+    stoppedClock('2027-02-10T00:00:00.000Z')
+    const { docs } = await payload.find({
+      collection: 'kit-issues',
+      where: { kit: { equals: law } },
+      depth: 0,
+    })
+    for (const { id } of docs)
+      await payload.update({ collection: 'kit-issues', id, data: { state: 'pulled' }, depth: 0 })
+    await correctionDuty.run(payload)
+    expect(await lastLetter('corrige-en@example.org')).toMatchObject({
+      purpose: 'issue-pulled',
+      language: 'en',
+    })
+    for (const { id } of docs)
+      await payload.update({ collection: 'kit-issues', id, data: { state: 'current' }, depth: 0 })
+  })
+})
+
+describe('what is kept', () => {
+  it('goes twelve months after its end, and what was taken with it', async () => {
+    const clock = stoppedClock(DURING)
+    const { id } = await invited('efface@example.org', [law])
+    expect(await takesOf(id)).not.toEqual([])
+    clock.jumpTo('2028-02-29T23:00:00.000Z')
+    await eraseDuty.run(payload)
+    expect(await read(id)).toMatchObject({ state: 'granted' })
+    clock.jumpTo('2028-03-01T00:00:01.000Z')
+    expect(await eraseDuty.hasWork?.(payload)).toBe(true)
+    await eraseDuty.run(payload)
+    const { totalDocs } = await payload.count({ collection: 'accreditations' })
+    expect([totalDocs, await takesOf(id)]).toEqual([0, []])
+  })
+})
+
+it('an embargoed file has no address of the public’s, and the public’s door gives none of it', async () => {
+  stoppedClock(DURING)
+  const { GET: door } = await import('@/app/(service)/files/kit-issues/[...path]/route')
+  const record = await payload.findByID({ collection: 'kit-issues', id: issue, depth: 0 })
+  for (const { href } of kitDownloads(thaw(record)).archives) {
+    const response = await door(new Request(new URL(href, env().PUBLIC_URL)))
+    expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store'])
+  }
+})
