@@ -1,7 +1,6 @@
 import * as migration_20261125_204523_first from './20261125_204523_first';
 import * as migration_20261126_051228_partners from './20261126_051228_partners';
-import * as migration_20261126_081546_press from './20261126_081546_press';
-import * as migration_20261126_094043_media_papers from './20261126_094043_media_papers';
+import * as migration_20261126_100340_press from './20261126_100340_press';
 
 export const migrations = [
   {
@@ -15,13 +14,8 @@ export const migrations = [
     name: '20261126_051228_partners',
   },
   {
-    up: migration_20261126_081546_press.up,
-    down: migration_20261126_081546_press.down,
-    name: '20261126_081546_press',
-  },
-  {
-    up: migration_20261126_094043_media_papers.up,
-    down: migration_20261126_094043_media_papers.down,
-    name: '20261126_094043_media_papers'
+    up: migration_20261126_100340_press.up,
+    down: migration_20261126_100340_press.down,
+    name: '20261126_100340_press'
   },
 ];

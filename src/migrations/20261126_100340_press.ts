@@ -25,6 +25,60 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_rels_parent_idx\` ON \`media_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`media_rels_path_idx\` ON \`media_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`media_rels_consents_id_idx\` ON \`media_rels\` (\`consents_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents_rights_uses\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_rights_uses_order_idx\` ON \`documents_rights_uses\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`documents_rights_uses_parent_idx\` ON \`documents_rights_uses\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`language\` text DEFAULT 'fr' NOT NULL,
+  	\`author\` text NOT NULL,
+  	\`credit\` text NOT NULL,
+  	\`licence\` text NOT NULL,
+  	\`licence_url\` text,
+  	\`rights_holder\` text,
+  	\`rights_territory\` text DEFAULT 'world',
+  	\`rights_from\` text,
+  	\`rights_from_tz\` text DEFAULT 'Europe/Paris',
+  	\`rights_until\` text,
+  	\`rights_until_tz\` text DEFAULT 'Europe/Paris',
+  	\`approved\` integer DEFAULT false,
+  	\`sha256\` text,
+  	\`renditions\` text,
+  	\`seed_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`documents_sha256_idx\` ON \`documents\` (\`sha256\`);`)
+  await db.run(sql`CREATE INDEX \`documents_seed_key_idx\` ON \`documents\` (\`seed_key\`);`)
+  await db.run(sql`CREATE INDEX \`documents_updated_at_idx\` ON \`documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_created_at_idx\` ON \`documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_filename_idx\` ON \`documents\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`documents_locales\` (
+  	\`title\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`documents_locales_locale_parent_id_unique\` ON \`documents_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`consents_uses\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -279,8 +333,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`media\` ADD \`rights_until\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`rights_until_tz\` text DEFAULT 'Europe/Paris';`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`withdrawn_at\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`consent_until\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`consent_ends\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`source_type_found\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`told\` text;`)
+  await db.run(sql`CREATE INDEX \`media_consent_until_idx\` ON \`media\` (\`consent_until\`);`)
   await db.run(sql`ALTER TABLE \`media_locales\` ADD \`credit_local\` text;`)
   await db.run(sql`ALTER TABLE \`press_kits_quotations\` ADD \`role\` text;`)
   await db.run(sql`ALTER TABLE \`press_kits_quotations\` ADD \`kind\` text DEFAULT 'verbatim';`)
@@ -306,18 +363,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_press_kits_v_locales\` ADD \`version_release_notes\` text;`)
   await db.run(sql`ALTER TABLE \`_press_kits_v_rels\` ADD \`press_contacts_id\` text(36) REFERENCES press_contacts(id);`)
   await db.run(sql`CREATE INDEX \`_press_kits_v_rels_press_contacts_id_idx\` ON \`_press_kits_v_rels\` (\`press_contacts_id\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`consents_id\` text(36) REFERENCES consents(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`derived_uses_id\` text(36) REFERENCES derived_uses(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`kit_issues_id\` text(36) REFERENCES kit_issues(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`press_contacts_id\` text(36) REFERENCES press_contacts(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`accreditations_id\` text(36) REFERENCES accreditations(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`press_takes_id\` text(36) REFERENCES press_takes(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_documents_id_idx\` ON \`payload_locked_documents_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_consents_id_idx\` ON \`payload_locked_documents_rels\` (\`consents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_derived_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`derived_uses_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_kit_issues_id_idx\` ON \`payload_locked_documents_rels\` (\`kit_issues_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_press_contacts_id_idx\` ON \`payload_locked_documents_rels\` (\`press_contacts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_accreditations_id_idx\` ON \`payload_locked_documents_rels\` (\`accreditations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_press_takes_id_idx\` ON \`payload_locked_documents_rels\` (\`press_takes_id\`);`)
+  await db.run(sql`ALTER TABLE \`standings\` DROP COLUMN \`terms_notices\`;`)
   // An image that could leave the house before its uses were asked for may be used as it was.
   for (const [order, use] of ['web', 'press', 'print', 'partners'].entries())
     await db.run(
@@ -328,6 +388,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`media_rights_uses\`;`)
   await db.run(sql`DROP TABLE \`media_rels\`;`)
+  await db.run(sql`DROP TABLE \`documents_rights_uses\`;`)
+  await db.run(sql`DROP TABLE \`documents\`;`)
+  await db.run(sql`DROP TABLE \`documents_locales\`;`)
   await db.run(sql`DROP TABLE \`consents_uses\`;`)
   await db.run(sql`DROP TABLE \`consents\`;`)
   await db.run(sql`DROP TABLE \`derived_uses\`;`)
@@ -466,8 +529,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_entries_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_entries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`outbox_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_leases_id_idx\` ON \`payload_locked_documents_rels\` (\`leases_id\`);`)
-  await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`relay_press\`;`)
-  await db.run(sql`ALTER TABLE \`_campaigns_v\` DROP COLUMN \`version_relay_press\`;`)
+  await db.run(sql`DROP INDEX \`media_consent_until_idx\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`rights_holder\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`rights_territory\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`rights_from\`;`)
@@ -475,8 +537,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`rights_until\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`rights_until_tz\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`withdrawn_at\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`consent_until\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`consent_ends\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`source_type_found\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`told\`;`)
+  await db.run(sql`ALTER TABLE \`standings\` ADD \`terms_notices\` text;`)
+  await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`relay_press\`;`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v\` DROP COLUMN \`version_relay_press\`;`)
   await db.run(sql`ALTER TABLE \`media_locales\` DROP COLUMN \`credit_local\`;`)
   await db.run(sql`ALTER TABLE \`press_kits_quotations\` DROP COLUMN \`role\`;`)
   await db.run(sql`ALTER TABLE \`press_kits_quotations\` DROP COLUMN \`kind\`;`)
