@@ -91,7 +91,7 @@ export const newsroom = {
     },
     long: {
       title: 'For how long',
-      text: 'Twelve months after the end of the accreditation, after a refusal, or after a request that nobody answered. A daily duty then erases all of it. The trail of decisions keeps numbers of records alone.',
+      text: 'Twelve months after the end of the accreditation, after a refusal, or after a request that nobody answered. A daily duty then erases all of it. The trail of decisions keeps numbers and hashes of records alone.',
     },
     rights: {
       title: 'Your rights',

@@ -92,7 +92,7 @@ export const newsroom = {
     },
     long: {
       title: 'Combien de temps',
-      text: 'Douze mois après la fin de l’accréditation, après un refus, ou après une demande restée sans réponse. Une tâche quotidienne efface ensuite le tout. Le journal des décisions ne garde que des numéros de fiches.',
+      text: 'Douze mois après la fin de l’accréditation, après un refus, ou après une demande restée sans réponse. Une tâche quotidienne efface ensuite le tout. Le journal des décisions ne garde que des numéros et des empreintes de fiches.',
     },
     rights: {
       title: 'Vos droits',
