@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { sweepMedia } from '@/media/sweep'
 import { asOne } from '@/platform/database/inTransaction'
-import { checkIssue } from '@/press/checking/check'
+import { checkIssues } from '@/press/checking/check'
 import { readQuestion } from '@/press/checking/question'
 import { filesOfIssues } from '@/press/issuing/bytes'
 import { issueKit } from '@/press/issuing/issue'
@@ -230,8 +230,20 @@ describe('a withdrawn image', () => {
 describe('a question about what somebody took', () => {
   const ask = async (typed: string) => {
     const question = readQuestion(typed)
-    return question && checkIssue(reader(), question)
+    return question && ((await checkIssues(reader(), question))[0] ?? null)
   }
+
+  it('is answered for every kit whose number a release prints, and for no number that begins alike', async () => {
+    const all = await payload.find({ collection: 'kit-issues', depth: 0, pagination: false })
+    const docs = all.docs.filter(({ publicFrom }) => Date.parse(publicFrom) <= Date.now())
+    const issue = docs.find(({ state }) => state !== 'pulled')
+    const series = issue?.code.split('-').slice(0, 2).join('-') ?? ''
+    const alike = docs.filter(({ code, state }) => code.startsWith(`${series}-`) && state !== 'pulled')
+    const answers = await checkIssues(reader(), { series })
+    expect(answers.map(({ facts }) => facts.code).sort()).toEqual(alike.map(({ code }) => code).sort())
+    expect(answers.length).toBeGreaterThan(0)
+    expect(await checkIssues(reader(), { series: series.slice(1) })).toEqual([])
+  })
 
   it('is answered for the issue in force, one that was replaced, one that was stopped, and a file', async () => {
     const { docs } = await payload.find({

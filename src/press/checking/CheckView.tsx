@@ -26,7 +26,7 @@ export const CheckForm = ({
   const say = words(locale)
   return (
     <form
-      className="wrap pbe-7"
+      className="wrap stack pbe-7"
       method="post"
       action={buildAddress({ kind: 'pressLive', locale, room: 'check', rest: [] })}
     >
@@ -60,8 +60,8 @@ export const CheckAnswer = ({ locale, checked }: { locale: Locale; checked: Chec
   const set = setter(locale)
   const verdict = checked?.facts.standing ?? 'unknown'
   return (
-    <section className="wrap band" aria-labelledby="answer">
-      <h2 id="answer">
+    <section className="wrap band" aria-labelledby={`answer-${checked?.facts.code}`}>
+      <h2 id={`answer-${checked?.facts.code}`}>
         <Icon name={verdict === 'current' ? 'check' : 'warn'} /> {set(say(`check.${verdict}`))}
       </h2>
       <p>{set(sentence(checked, locale))}</p>

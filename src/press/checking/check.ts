@@ -18,21 +18,24 @@ export interface Checked {
   since: Correction[]
 }
 
+/** Kits of one campaign share their letters, so a number that was printed may be that of several. */
+const MOST = 10
+
 /**
  * Whether what somebody took has been corrected. What is under embargo, was pulled or never was is unknown alike:
  * the question is asked of what the public may see, and nothing else.
  *
- * @returns null for what nobody here knows.
+ * @returns nothing for what nobody here knows; more than one where a printed number is that of several kits.
  */
-export async function checkIssue(reader: Reader, question: Question): Promise<Checked | null> {
-  const found =
-    (await named(reader, question)) ?? ('sha256' in question ? await holding(reader, question.sha256) : null)
-  if (!found) return null
-  const { facts } = found
-  const since = (await correctionsOf(reader, { kit: facts.kit })).filter(
-    ({ number }) => number > facts.number,
-  )
-  return { ...found, since }
+export async function checkIssues(reader: Reader, question: Question): Promise<Checked[]> {
+  const found = await named(reader, question)
+  const held = found.length === 0 && 'sha256' in question ? await holding(reader, question.sha256) : null
+  return Promise.all([...found, ...(held ? [held] : [])].map((each) => withSince(reader, each)))
+}
+
+async function withSince(reader: Reader, found: Found): Promise<Checked> {
+  const corrections = await correctionsOf(reader, { kit: found.facts.kit })
+  return { ...found, since: corrections.filter(({ number }) => number > found.facts.number) }
 }
 
 type Found = Omit<Checked, 'since'>
@@ -50,12 +53,24 @@ const SELECT = {
   manifestSha256: true,
 } as const
 
-/** The issue of a code or of a manifest. */
-async function named(reader: Reader, question: Question): Promise<Found | null> {
-  const where: Where =
-    'code' in question ? { code: { equals: question.code } } : { manifestSha256: { equals: question.sha256 } }
-  const [issue] = await reader.find('kit-issues', { owner: null, where, select: SELECT, limit: 1 })
-  return issue ? foundIn(reader, issue) : null
+/** The issue of a code or of a manifest, or those of a printed number. */
+async function named(reader: Reader, question: Question): Promise<Found[]> {
+  const issues = await reader.find('kit-issues', {
+    owner: null,
+    where: meant(question),
+    select: SELECT,
+    sort: '-publicFrom',
+    limit: MOST,
+  })
+  const asked =
+    'series' in question ? issues.filter(({ code }) => code.startsWith(`${question.series}-`)) : issues
+  return Promise.all(asked.map((issue) => foundIn(reader, issue)))
+}
+
+function meant(question: Question): Where {
+  if ('code' in question) return { code: { equals: question.code } }
+  if ('sha256' in question) return { manifestSha256: { equals: question.sha256 } }
+  return { code: { contains: `${question.series}-` } }
 }
 
 /** The newest issue that holds a file: its manifest names the hash. */

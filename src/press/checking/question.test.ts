@@ -14,6 +14,13 @@ describe('what is asked', () => {
     },
   )
 
+  it.each(['UPMC-2', ' upmc 2', 'UPMC–2'])(
+    'is the beginning of a code, as a release prints it: %j',
+    (typed) => {
+      expect(readQuestion(typed)).toEqual({ series: 'UPMC-2' })
+    },
+  )
+
   it.each([sha256, sha256.toUpperCase(), `SHA256: ${sha256}`, sha256.replace(/(.{8})/g, '$1 ')])(
     'is a hash, however it is written: %s',
     (typed) => {
@@ -30,7 +37,7 @@ describe('what is asked', () => {
     expect(readQuestion(typed)).toEqual({ sha256 })
   })
 
-  it.each(['', 'UPMC', 'UPMC-2', 'UPMC-2-XYZT', 'abc123', '{ "format": ', `${sha256}0`])(
+  it.each(['', 'UPMC', 'UPMC-', 'UPMC-2-XYZT', 'abc123', '{ "format": ', `${sha256}0`])(
     'is nothing: %j',
     (typed) => {
       expect(readQuestion(typed)).toBeNull()

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readCode } from '../issuing/code'
+import { readCode, readSeries } from '../issuing/code'
 
-/** What somebody asks about: a printed code, or the SHA-256 of a manifest or of any file of a kit. */
-export type Question = { code: string } | { sha256: string }
+/**
+ * What somebody asks about: a code, the beginning of one as a release prints it, or the SHA-256 of a manifest or of
+ * any file of a kit.
+ */
+export type Question = { code: string } | { series: string } | { sha256: string }
 
 /**
  * What was typed or pasted, as a question: a code as it is printed, a hash, or a whole `manifest.json`. Null when it
@@ -12,6 +15,8 @@ export function readQuestion(typed: string): Question | null {
   const text = typed.trim()
   const code = readCode(text)
   if (code) return { code }
+  const series = readSeries(text)
+  if (series) return { series }
   const sha256 = text
     .toLowerCase()
     .replace(/^sha-?256[:=\s]*/, '')

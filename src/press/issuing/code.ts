@@ -25,11 +25,20 @@ export const codeOf = (
 
 /** A code as somebody typed it; null when it can be none. */
 export function readCode(typed: string): string | null {
-  const code = typed
+  const code = written(typed)
+  return /^[A-Z]{1,6}-\d{1,4}-[0-9A-F]{4,12}$/.test(code) ? code : null
+}
+
+/** The beginning of a code, `UPMC-2`: what a printed release says, which can't hold digits of its own hash. */
+export function readSeries(typed: string): string | null {
+  const series = written(typed)
+  return /^[A-Z]{1,6}-\d{1,4}$/.test(series) ? series : null
+}
+
+const written = (typed: string): string =>
+  typed
     // What a page may put into it so that it stays on one line.
     .replace(/[\u2060\u200b\ufeff]/g, '')
     .trim()
     .toUpperCase()
     .replace(/[\s\u2010-\u2015_]+/g, '-')
-  return /^[A-Z]{1,6}-\d{1,4}-[0-9A-F]{4,12}$/.test(code) ? code : null
-}

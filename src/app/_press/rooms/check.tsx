@@ -1,6 +1,6 @@
 import { words } from '@/platform/words'
 import { CheckAnswer, CheckForm, LONGEST_QUESTION } from '@/press/checking/CheckView'
-import { checkIssue } from '@/press/checking/check'
+import { checkIssues } from '@/press/checking/check'
 import { readQuestion } from '@/press/checking/question'
 import { openReader } from '@/publishing/read'
 import { pressWait } from '../limits'
@@ -34,13 +34,15 @@ async function show(visit: PressVisit, asked: string, sent = false): Promise<Res
   }
   const wait = pressWait(request.headers, 'check', LIMIT)
   if (wait > 0) return tooManyTries(visit, wait)
-  const checked = await checkIssue(openReader({ payload, locale }), question)
+  const checked = await checkIssues(openReader({ payload, locale }), question)
   return pressPage(
     visit,
     page,
     <>
-      <CheckAnswer locale={locale} checked={checked} />
-      <CheckForm locale={locale} value={'code' in question ? question.code : question.sha256} />
+      {(checked.length > 0 ? checked : [null]).map((each) => (
+        <CheckAnswer key={each?.facts.code} locale={locale} checked={each} />
+      ))}
+      <CheckForm locale={locale} value={Object.values(question)[0]} />
     </>,
   )
 }

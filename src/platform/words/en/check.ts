@@ -3,7 +3,7 @@ export const check = {
   title: 'Has my kit been corrected?',
   lede: 'Say which issue you took. The answer says whether it is in force, and what has changed since.',
   asked: 'Number, or SHA-256 hash',
-  hint: 'The number is in the name of the archive and on the page of the kit, for example UPMC-2-91C4. You may also paste the hash of a file, or all of manifest.json.',
+  hint: 'The number is in the name of the archive and on the page of the kit, for example UPMC-2-91C4; on a PDF it is UPMC-2. You may also paste the hash of a file, or all of manifest.json.',
   button: 'Check',
   file: 'Or choose the archive, or a file of the kit. It stays on your device: only its hash is computed, right here.',
   busy: 'Computing the hash…',

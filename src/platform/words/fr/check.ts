@@ -3,7 +3,7 @@ export const check = {
   title: 'Mon dossier a-t-il été corrigé ?',
   lede: 'Dites quel numéro vous avez pris. La réponse dit s’il est en vigueur, et ce qui a changé depuis.',
   asked: 'Numéro, ou empreinte SHA-256',
-  hint: 'Le numéro est dans le nom de l’archive et sur la page du dossier, par exemple UPMC-2-91C4. Vous pouvez aussi coller l’empreinte d’un fichier, ou tout le contenu de manifest.json.',
+  hint: 'Le numéro est dans le nom de l’archive et sur la page du dossier, par exemple UPMC-2-91C4 ; sur un PDF, c’est UPMC-2. Vous pouvez aussi coller l’empreinte d’un fichier, ou tout le contenu de manifest.json.',
   button: 'Vérifier',
   file: 'Ou choisissez l’archive, ou un fichier du dossier. Il reste sur votre appareil : seule son empreinte est calculée, ici.',
   busy: 'Calcul de l’empreinte…',
