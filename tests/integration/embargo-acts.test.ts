@@ -4,6 +4,7 @@ import { GET } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { moveEmbargo } from '@/press/embargo/move'
 import { pullIssue, pullKit } from '@/press/embargo/pull'
 import { issueKit } from '@/press/issuing/issue'
+import { outlookOf } from '@/press/issuing/outlook'
 import { stopIssues } from '@/press/issuing/stop'
 import { kitAt, pressRoom } from '@/press/queries'
 import { birthsAfter } from '@/publishing/births'
@@ -90,6 +91,11 @@ describe('an issue under embargo', () => {
       `doc:media:${kit.image}:fr`,
     )
     expect(await birthsAfter(payload, Date.parse(at(48)))).toEqual([])
+  })
+
+  it('is not to be issued again as it waits, and the desk says so before anybody asks', async () => {
+    expect((await outlookOf(await request(), kit.kit)).next?.same).toBe(true)
+    await expect(issue(kit.kit)).rejects.toThrow(kit.code)
   })
 
   it('is public by the clock alone, with the image whose right began with it', async () => {

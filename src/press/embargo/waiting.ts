@@ -16,6 +16,18 @@ export const waits = ({ state, publicFrom }: Pick<KitIssue, 'state' | 'publicFro
 export const asReplaced = (issues: readonly EveryIssue[], at: Date): EveryIssue[] =>
   issues.map((issue) => (waits(issue, at) ? { ...issue, state: 'pulled' as const } : issue))
 
+/**
+ * The issue that the next one must differ from: the one that waits for the same instant, else the one that it would
+ * follow.
+ */
+export const comparedWith = (
+  issues: readonly EveryIssue[],
+  before: EveryIssue | undefined,
+  publicFrom: string,
+  at: Date,
+): EveryIssue | undefined =>
+  issues.find((each) => (waits(each, at) ? each.publicFrom === publicFrom : each === before))
+
 /** What the rules of issuing see of the issues so far. */
 export const issuesBefore = (issues: readonly EveryIssue[]): IssuingSubject['issues'] =>
   issues.map(({ number, publicFrom, state, told }) => ({

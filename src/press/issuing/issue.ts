@@ -9,7 +9,7 @@ import { env } from '@/platform/env'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { PrintError } from '@/platform/print/compile'
 import type { KitContent } from '../content'
-import { asReplaced, issuesBefore, replaceWaiting, waits } from '../embargo/waiting'
+import { asReplaced, comparedWith, issuesBefore, replaceWaiting } from '../embargo/waiting'
 import { changesOf, type FileChanges, readChanges, substance } from '../fileChanges'
 import { type Frozen, type FrozenKit, freeze, readStored, type StoredKit, thaw, unissued } from '../frozen'
 import { type Signer, signerOf } from '../keys'
@@ -73,7 +73,7 @@ async function issue(req: PayloadRequest, kit: string, { correction = {} }: Issu
   const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null
   const ready = { kit, content, correction, publicFrom, at, earlier, before: frozenBefore }
   const frozen = await freezeAs(req, ready, subject.campaign)
-  const same = there.find((each) => (waits(each, at) ? each.publicFrom === publicFrom : each === before))
+  const same = comparedWith(there, before, publicFrom, at)
   if (same && isSame(same, frozen.stored)) throw refuse(req, 'nothingChanged', same.code)
   await replaceWaiting(req, there, at)
   return keep(req, ready, frozen)

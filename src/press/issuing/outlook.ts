@@ -4,7 +4,7 @@ import { now as clock } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
 import type { KitImage } from '../content'
 import { imagesAlreadyOut } from '../embargo/rules'
-import { asReplaced, issuesBefore, waits } from '../embargo/waiting'
+import { asReplaced, comparedWith, issuesBefore, waits } from '../embargo/waiting'
 import { changesOf, type FileChanges } from '../fileChanges'
 import { storeKit, thaw, unissued } from '../frozen'
 import { draftOf, isSame, nextNumber, publicFromOf, standing } from './issue'
@@ -24,7 +24,7 @@ export interface Outlook {
     embargo: string | null
     timeZone: string
     changes: FileChanges
-    /** It would hold what the issue before holds. */
+    /** It would hold what the issue before holds, or the one that waits for the same instant. */
     same: boolean
     /** What stands against it, apart from the words about the change, which come with the act. */
     refusals: readonly Refusal[]
@@ -51,6 +51,7 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
   const before = standing(earlier, publicFrom)
   const held = before?.content ? thaw(before) : null
   const fresh = unissued(content)
+  const like = comparedWith(issues, before, publicFrom, at)
   const asked = { number, follows: before?.number ?? null, issues: issuesBefore(issues) }
   const said = Object.fromEntries(content.editions.map(({ locale }) => [locale, '…']))
   return {
@@ -60,7 +61,7 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
       embargo: Date.parse(publicFrom) > at.getTime() ? publicFrom : null,
       timeZone: content.timeZone,
       changes: changesOf(held, fresh),
-      same: before !== undefined && isSame(before, storeKit(content, fresh.files)),
+      same: like !== undefined && isSame(like, storeKit(content, fresh.files)),
       refusals: ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction: said, now: at })),
       alreadyOut: imagesAlreadyOut(content, at),
       replaces: issues.find((issue) => waits(issue, at)) ?? null,
