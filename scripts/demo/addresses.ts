@@ -25,6 +25,9 @@ export const RELAY = buildAddress({
   path: ['relayer'],
 })
 
+/** The press room. */
+export const PRESS = buildAddress({ kind: 'press', locale: 'fr' })
+
 /** The press kit of its launch. */
 export const KIT_PAGE = buildAddress({ kind: 'kit', locale: 'fr', kit: KIT.slug.fr })
 
@@ -33,7 +36,7 @@ export const DOORS: readonly (readonly [string, string])[] = [
   ['The campaign', HOUSE],
   ['In English', buildAddress({ kind: 'page', locale: 'en', campaign: CAMPAIGN.slug.en, path: [] })],
   [`As relayed by ${partner?.name}`, RELAYED],
-  ['The press room', buildAddress({ kind: 'press', locale: 'fr' })],
+  ['The press room', PRESS],
   ['A press kit', KIT_PAGE],
   ['Relay this campaign', RELAY],
   ['The partner space', buildAddress({ kind: 'space', locale: 'fr', room: null, rest: [] })],
