@@ -28,6 +28,13 @@ describe('what is asked', () => {
     },
   )
 
+  it('is nothing, at once, when it is brackets within brackets', () => {
+    const deep = `{"a":${'['.repeat(400)}${'1,'.repeat(200_000)}1${']'.repeat(400)}}`
+    const began = process.memoryUsage().rss
+    expect(readQuestion(deep)).toBeNull()
+    expect(process.memoryUsage().rss - began).toBeLessThan(200 * 1024 * 1024)
+  })
+
   it.each([
     ['as it is', manifest],
     ['without its last end of line', manifest.trim()],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readCode, readSeries } from '../issuing/code'
+import { manifestSchema } from '../manifestSchema'
 
 /**
  * What somebody asks about: a code, the beginning of one as a release prints it, or the SHA-256 of a manifest or of
@@ -25,10 +26,14 @@ export function readQuestion(typed: string): Question | null {
   return text.startsWith('{') ? readManifest(text) : null
 }
 
-/** Pasting loses ends of lines: the manifest is written again as it was written first. */
+/**
+ * Pasting loses ends of lines: the manifest is written again as it was written first. Only what has the shape of one
+ * is: an indent grows with the depth, and a million brackets would become a gigabyte.
+ */
 function readManifest(text: string): Question | null {
   try {
     const manifest: unknown = JSON.parse(text)
+    if (!manifestSchema.safeParse(manifest).success) return null
     const bytes = `${JSON.stringify(manifest, null, 2)}\n`
     return { sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch {

@@ -11,6 +11,8 @@ import type { LiveRoom, PressVisit } from '../visit'
 const MINUTE = 60_000
 /** A file's hash is looked for in every manifest. */
 const LIMIT = { tries: 30, windowMs: MINUTE }
+/** What was typed comes back; a heap of brackets does not. */
+const MOST_SHOWN = 50_000
 
 /**
  * "Has my kit been corrected?": `?asked=UPMC-2-91C4` has an answer to share; a manifest pasted whole is sent by POST.
@@ -26,14 +28,17 @@ async function show(visit: PressVisit, asked: string, sent = false): Promise<Res
   const { locale, payload, request } = visit
   const say = words(locale)
   const page = { title: say('check.title'), lede: say('check.lede') }
-  const question = readQuestion(asked)
-  if (!question) {
-    const error = sent || asked ? say('check.unreadable') : null
-    const errors = error ? [{ name: 'asked', text: error }] : []
-    return pressPage(visit, { ...page, errors }, <CheckForm locale={locale} value={asked} error={error} />)
-  }
+  if (!asked && !sent) return pressPage(visit, page, <CheckForm locale={locale} value="" />)
+  // Before anything is read: what makes no sense is a try as well.
   const wait = pressWait(request.headers, 'check', LIMIT)
   if (wait > 0) return tooManyTries(visit, wait)
+  const question = readQuestion(asked)
+  if (!question) {
+    const error = say('check.unreadable')
+    const value = asked.length > MOST_SHOWN ? '' : asked
+    const form = <CheckForm locale={locale} value={value} error={error} />
+    return pressPage(visit, { ...page, errors: [{ name: 'asked', text: error }] }, form)
+  }
   const checked = await checkIssues(openReader({ payload, locale }), question)
   return pressPage(
     visit,
