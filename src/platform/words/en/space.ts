@@ -9,7 +9,7 @@ export const space = {
     title:
       '{left, plural, =0 {Your edition is online} one {One more step, and your edition is online} =2 {Two more steps, and your edition is online} =3 {Three more steps, and your edition is online} =4 {Four more steps, and your edition is online} other {# more steps, and your edition is online}}',
     many: 'Your editions',
-    lede: 'Everything is saved as you go, you can come back later.',
+    lede: 'Each page is saved by its button. You can come back later.',
     ledeOn: 'It follows the campaign: a correction by {house} appears in it at once.',
     none: 'No edition yet',
     noneText:

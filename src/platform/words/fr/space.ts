@@ -9,7 +9,7 @@ export const space = {
     title:
       '{left, plural, =0 {Votre édition est en ligne} one {Encore une étape, et votre édition est en ligne} =2 {Encore deux étapes, et votre édition est en ligne} =3 {Encore trois étapes, et votre édition est en ligne} =4 {Encore quatre étapes, et votre édition est en ligne} other {Encore # étapes, et votre édition est en ligne}}',
     many: 'Vos éditions',
-    lede: 'Tout s’enregistre à mesure, vous pouvez revenir plus tard.',
+    lede: 'Chaque page s’enregistre par son bouton. Vous pouvez revenir plus tard.',
     ledeOn: 'Elle suit la campagne : une correction de {house} y paraît aussitôt.',
     none: 'Pas encore d’édition',
     noneText:
