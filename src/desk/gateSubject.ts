@@ -9,6 +9,7 @@ import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
 import type { PressSubject } from '@/press/gate'
 import { LEAST_HELPLINES } from '@/safety/gate'
+import { named } from './named'
 import { publicIn } from './publicIn'
 
 /** What the rules see of a record that is about to be published in one language. */
@@ -28,26 +29,6 @@ export type GateSubject = {
 
 type Wanted = Reference['relationTo']
 
-/** Reads the records that references name, in one language; those that are gone are absent. */
-async function read<S extends 'media' | 'claims' | 'helplines'>(
-  req: PayloadRequest,
-  collection: S,
-  ids: readonly string[],
-  locale: Locale,
-) {
-  if (ids.length === 0) return new Map<string, never>()
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: [...new Set(ids)] } },
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return new Map(docs.map((doc) => [doc.id, doc]))
-}
-
 const of = (kind: Wanted, refs: readonly Reference[]) => refs.filter((r) => r.relationTo === kind)
 
 /**
@@ -61,7 +42,7 @@ export async function imagesOf(
   at: readonly Date[] = [now()],
 ): Promise<ImageUse[]> {
   const used = of('media', refs)
-  const media = await read(
+  const media = await named(
     req,
     'media',
     used.map((r) => r.id),
@@ -88,13 +69,13 @@ export async function gapsOf(
   locale: Locale,
 ): Promise<Gap[]> {
   const [claims, lines] = [of('claims', refs), of('helplines', refs)]
-  const claimDocs = await read(
+  const claimDocs = await named(
     req,
     'claims',
     claims.map((r) => r.id),
     locale,
   )
-  const lineDocs = await read(
+  const lineDocs = await named(
     req,
     'helplines',
     lines.map((r) => r.id),
@@ -149,7 +130,7 @@ export async function campaignFacts(req: PayloadRequest, campaign: unknown, loca
 /** How many of the lines named are in service, with words in this language. */
 export async function activeAmong(req: PayloadRequest, lines: unknown, locale: Locale): Promise<number> {
   const ids = (Array.isArray(lines) ? lines : []).map(idOf).filter((id) => id !== null)
-  const docs = await read(req, 'helplines', ids, locale)
+  const docs = await named(req, 'helplines', ids, locale)
   return [...docs.values()].filter((line) => line.active && line.purpose).length
 }
 

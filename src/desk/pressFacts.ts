@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import type { PressContact, PressKit } from '@/payload-types'
+import type { PressKit } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import type { ContactUse, PressSubject, QuotationUse } from '@/press/gate'
+import { named } from './named'
 
 /** Whom a press kit quotes and names, for the rules on both. */
 export async function pressFacts(
@@ -27,33 +28,16 @@ const quotationsIn = (value: unknown): QuotationUse[] =>
 /** Those whom a kit names, and whoever stands in for them: their number is printed as well. */
 async function contactsNamed(req: PayloadRequest, value: unknown, locale: Locale): Promise<ContactUse[]> {
   const ids = (Array.isArray(value) ? value : []).map(idOf).filter((id) => id !== null)
-  const named = await read(req, ids, locale)
-  const standIns = [...named.values()].map(({ standIn }) => idOf(standIn)).filter((id) => id !== null)
-  const others = await read(
+  const own = await named(req, 'press-contacts', ids, locale)
+  const standIns = [...own.values()].map(({ standIn }) => idOf(standIn)).filter((id) => id !== null)
+  const others = await named(
     req,
-    standIns.filter((id) => !named.has(id)),
+    'press-contacts',
+    standIns.filter((id) => !own.has(id)),
     locale,
   )
   return [
-    ...ids.map((id): ContactUse => ({ path: 'contacts', contact: named.get(id) ?? null })),
+    ...ids.map((id): ContactUse => ({ path: 'contacts', contact: own.get(id) ?? null })),
     ...[...others.values()].map((contact): ContactUse => ({ path: 'contacts', contact })),
   ]
-}
-
-async function read(
-  req: PayloadRequest,
-  ids: readonly string[],
-  locale: Locale,
-): Promise<Map<string, PressContact>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'press-contacts',
-    where: { id: { in: [...ids] } },
-    locale,
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return new Map(docs.map((doc) => [doc.id, doc]))
 }

@@ -47,3 +47,13 @@ export class StorageFailure extends Error {
 export class StampError extends Error {
   override name = 'StampError'
 }
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+/** What the file system threw, as a failure that has its words. */
+export function asStorageFailure(cause: unknown): StorageFailure {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const kind = FULL.has(code) ? 'full' : FORBIDDEN.has(code) ? 'forbidden' : 'failed'
+  return new StorageFailure(kind, { cause })
+}

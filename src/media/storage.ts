@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import fs from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '@/platform/env'
+import { writeOnce } from '@/platform/writeOnce'
 import { EXTENSIONS, type FileFormat } from './formats'
-import { StorageFailure } from './refusal'
+import { asStorageFailure } from './refusal'
 
 /** Renditions are what visitors get; originals never leave except to staff. */
 export type Shelf = 'originals' | 'renditions'
@@ -80,7 +80,8 @@ export async function stage(files: readonly FileToStore[]): Promise<Staged> {
       const claim = claims().get(target) ?? { holders: 0, stays: false }
       claims().set(target, { ...claim, holders: claim.holders + 1 })
       held.push(target)
-      if (await writeOnce(target, file.data)) continue
+      const half = path.join(/*turbopackIgnore: true*/ stagingFolder(), randomUUID())
+      if (await writeOnce(target, file.data, { half })) continue
       const again = claims().get(target)
       // It was there before, and not only because an upload beside us has just written it.
       if (again && again.holders === 1) again.stays = true
@@ -103,38 +104,4 @@ export function removeStored(names: readonly StoredName[]): number {
   const files = names.map(storedPath).filter((file) => !claims().has(file))
   for (const file of files) rmSync(file, { force: true })
   return files.length
-}
-
-/** Writes a file unless it is there; true when it was written. */
-async function writeOnce(target: string, data: Uint8Array): Promise<boolean> {
-  const now = new Date()
-  // Touched, so that a sweep of files that no record names leaves it for this upload.
-  const there = await fs.utimes(target, now, now).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
-  if (there) return false
-  const half = path.join(/*turbopackIgnore: true*/ stagingFolder(), randomUUID())
-  await fs.mkdir(stagingFolder(), { recursive: true })
-  await fs.mkdir(path.dirname(target), { recursive: true })
-  try {
-    await fs.writeFile(half, data, { flag: 'wx', mode: 0o640 })
-    await fs.rename(half, target)
-  } catch (error) {
-    await fs.rm(half, { force: true })
-    throw error
-  }
-  return true
-}
-
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS'])
-
-function asStorageFailure(cause: unknown): StorageFailure {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  const kind = FULL.has(code) ? 'full' : FORBIDDEN.has(code) ? 'forbidden' : 'failed'
-  return new StorageFailure(kind, { cause })
 }

@@ -21,7 +21,8 @@ export interface Correction {
   stopped: boolean
 }
 
-const SELECT = {
+/** What of an issue says what it corrected. */
+export const CORRECTING = {
   kit: true,
   number: true,
   code: true,
@@ -42,7 +43,7 @@ export async function correctionsOf(
     owner: kit ?? EVERYONE,
     where: { and: [{ number: { greater_than: 1 } }, ...(kit ? [{ kit: { equals: kit } }] : [])] },
     sort: kit ? '-number' : '-publicFrom',
-    select: SELECT,
+    select: CORRECTING,
     ...(limit === undefined ? {} : { limit }),
   })
   return found.flatMap((issue) => {

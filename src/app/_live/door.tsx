@@ -9,9 +9,6 @@ import { linkSent, signInFirst } from './rooms/signInFirst'
 import { spacePath } from './spacePath'
 import type { Room, Visit } from './visit'
 
-/** What the buttons of the way in say. */
-export type DoorAction = 'password' | 'link' | 'resume'
-
 /**
  * The way in stands at the address that was asked for, whichever that is, and sends there. Whoever comes in goes on
  * where they wanted to be; what they had typed there is shown again, and is not saved.

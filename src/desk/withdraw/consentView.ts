@@ -3,6 +3,7 @@ import { readStored, type StoredDocument } from '@/media/consent/documents'
 import { imagesConcerned } from '@/media/consent/withdrawImages'
 import type { Consent, Media } from '@/payload-types'
 import { issuesHolding } from '@/press/issuing/stop'
+import { consentById } from './consentById'
 import { type ToTakeDown, usesOutside } from './derivedUses'
 
 /** What stands on the screen of a consent, and what a withdrawal would concern. */
@@ -17,13 +18,7 @@ export type ConsentView = {
 
 /** Null when there is no such record. To be asked for a press officer alone. */
 export async function consentView(req: PayloadRequest, id: string): Promise<ConsentView | null> {
-  const consent = await req.payload.findByID({
-    collection: 'consents',
-    id,
-    depth: 0,
-    disableErrors: true,
-    req,
-  })
+  const consent = await consentById(req, id)
   if (!consent) return null
   const images = await imagesConcerned(req, id)
   const kits = await issuesHolding(

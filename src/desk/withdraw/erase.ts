@@ -9,6 +9,7 @@ import type { Consent } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
 import { commitNotes } from '@/publishing/notes'
+import { consentById } from './consentById'
 import { refuse } from './words'
 
 /** What a record says of itself once nothing in it names anybody. */
@@ -32,13 +33,7 @@ const NAMELESS = {
 export async function eraseConsent(req: PayloadRequest, id: string): Promise<void> {
   const dropped = await commitNotes(() =>
     asOne(req, async () => {
-      const consent = await req.payload.findByID({
-        collection: 'consents',
-        id,
-        depth: 0,
-        disableErrors: true,
-        req,
-      })
+      const consent = await consentById(req, id)
       if (!consent) throw refuse(req, 404, 'gone')
       if (await isRestedOn(req, consent)) throw refuse(req, 409, 'in-use')
       const rows = await putRow(req, 'consents', id, {

@@ -11,6 +11,27 @@ export type EmailFault =
 
 const Form = z.email().max(254)
 
+const FAULT_OF = { at: 'At', start: 'Start', end: 'End', space: 'Space', form: 'Form' } as const
+
+/**
+ * An address as it was typed, in small letters; an empty one passes. What is wrong is named `{prefix}At` and its
+ * like, with the part that says so.
+ */
+export const typedEmail = (prefix: string) =>
+  z
+    .string()
+    .trim()
+    .superRefine((typed, context) => {
+      const wrong = typed === '' ? null : emailFault(typed)
+      if (wrong)
+        context.addIssue({
+          code: 'custom',
+          message: `${prefix}${FAULT_OF[wrong.fault]}`,
+          params: { part: wrong.part },
+        })
+    })
+    .transform((typed) => typed.toLowerCase())
+
 /** Why a typed address can't be written to, as precisely as can be told; null when it can. Pure. */
 export function emailFault(typed: string): EmailFault | null {
   if (/\s/.test(typed)) return { fault: 'space', part: typed }

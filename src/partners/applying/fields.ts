@@ -3,7 +3,7 @@ import { isWebAddress } from '@/platform/fields'
 import { LOCALES } from '@/platform/languages'
 import { oneLine } from '@/platform/oneLine'
 import { KINDS } from '../kinds'
-import { emailFault } from './emailFault'
+import { typedEmail } from './emailFault'
 
 const KIND_VALUES = KINDS.map(({ value }) => value)
 
@@ -48,23 +48,6 @@ const orNull = (text: string) => text || null
 const perhapsLine = (most: number, long: Fault) => oneLine().max(most, long).transform(orNull)
 const perhapsText = (most: number, long: Fault) => z.string().trim().max(most, long).transform(orNull)
 
-const FAULT_OF = { at: 'At', start: 'Start', end: 'End', space: 'Space', form: 'Form' } as const
-
-const emailOf = (prefix: 'email' | 'secondEmail') =>
-  z
-    .string()
-    .trim()
-    .superRefine((typed, context) => {
-      const wrong = typed === '' ? null : emailFault(typed)
-      if (wrong)
-        context.addIssue({
-          code: 'custom',
-          message: `${prefix}${FAULT_OF[wrong.fault]}`,
-          params: { part: wrong.part },
-        })
-    })
-    .transform((typed) => typed.toLowerCase())
-
 /** `sarmelle.fr` is an address to whoever types it. */
 const website = z
   .string()
@@ -87,9 +70,9 @@ export const Fields = z
     registration: perhapsLine(40, 'registration'),
     person: line(120, 'person', 'personLong'),
     capacity: line(120, 'capacity', 'capacityLong'),
-    email: emailOf('email').refine((email) => email !== '', 'email'),
+    email: typedEmail('email').refine((email) => email !== '', 'email'),
     secondName: perhapsLine(120, 'secondName'),
-    secondEmail: emailOf('secondEmail').transform((email) => email || null),
+    secondEmail: typedEmail('secondEmail').transform((email) => email || null),
     languages: z.array(z.enum(LOCALES, 'languages')).min(1, 'languages'),
     territory: line(160, 'territory', 'territoryLong'),
     where: perhapsText(1000, 'where'),

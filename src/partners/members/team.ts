@@ -66,14 +66,12 @@ async function colleaguesOf(
 
 type Comer = Pick<Colleague, 'id' | 'lastSeenAt'>
 
-/** Somebody who has been in and stays when another leaves. Pure. */
-const stays = <T extends Comer>(team: readonly T[], id: string): T | undefined =>
-  team.find((colleague) => colleague.id !== id && colleague.lastSeenAt !== null)
-
 /**
- * Whether somebody may leave a team: there must be one left who has been in, or nobody could ever again. Pure.
+ * Somebody who has been in and stays when another leaves: without one nobody could ever come in again, and the other
+ * may not leave. Pure.
  */
-export const mayLeave = (team: readonly Comer[], id: string): boolean => stays(team, id) !== undefined
+export const stays = <T extends Comer>(team: readonly T[], id: string): T | undefined =>
+  team.find((colleague) => colleague.id !== id && colleague.lastSeenAt !== null)
 
 export type Removal = 'removed' | 'last' | 'gone'
 

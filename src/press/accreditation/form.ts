@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emailFault } from '@/partners/applying/emailFault'
+import { typedEmail } from '@/partners/applying/emailFault'
 import { isWord, QUESTION, TRAP, type Typed, typedText } from '@/partners/applying/form'
 import { LOCALES } from '@/platform/languages'
 import { oneLine } from '@/platform/oneLine'
@@ -34,23 +34,12 @@ export interface AskedError {
   part: string
 }
 
-const FAULT_OF = { at: 'At', start: 'Start', end: 'End', space: 'Space', form: 'Form' } as const
 const line = (most: number, empty: Fault, long: Fault) => oneLine(empty).min(1, empty).max(most, long)
 
 const Asked = z.object({
   name: line(120, 'name', 'nameLong'),
   medium: line(160, 'medium', 'mediumLong'),
-  email: z
-    .string()
-    .trim()
-    .min(1, 'email' satisfies Fault)
-    .superRefine((typed, context) => {
-      const wrong = typed === '' ? null : emailFault(typed)
-      if (!wrong) return
-      const message = `email${FAULT_OF[wrong.fault]}` satisfies Fault
-      context.addIssue({ code: 'custom', message, params: { part: wrong.part } })
-    })
-    .transform((typed) => typed.toLowerCase()),
+  email: typedEmail('email').refine((email) => email !== '', 'email' satisfies Fault),
   language: z.enum(LOCALES, 'language'),
   subject: z
     .string()

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
-import { type Correction, correctionsOf } from '../corrections'
+import { CORRECTING, type Correction, correctionsOf } from '../corrections'
 import { type IssueFacts, issueFacts } from '../issues'
 import { manifestSchema } from '../manifestSchema'
 import type { Question } from './question'
@@ -40,18 +40,7 @@ async function withSince(reader: Reader, found: Found): Promise<Checked> {
 
 type Found = Omit<Checked, 'since'>
 
-const SELECT = {
-  kit: true,
-  number: true,
-  code: true,
-  title: true,
-  slug: true,
-  publicFrom: true,
-  state: true,
-  correction: true,
-  changes: true,
-  manifestSha256: true,
-} as const
+const SELECT = { ...CORRECTING, manifestSha256: true } as const
 
 /** The issue of a code or of a manifest, or those of a printed number. */
 async function named(reader: Reader, question: Question): Promise<Found[]> {

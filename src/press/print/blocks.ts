@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { Locale } from '@/platform/languages'
+import { type Node, topNodes } from '@/platform/richText/tree'
 import { typeset } from '@/platform/typography'
 
 /** A piece of text with one set of formats. */
@@ -9,30 +9,6 @@ export type Run = { text: string; bold?: boolean; italic?: boolean; href?: strin
 export type Block =
   | { kind: 'paragraph' | 'heading' | 'quote'; runs: Run[] }
   | { kind: 'list'; numbered: boolean; items: { runs: Run[] }[] }
-
-interface Node {
-  type: string
-  text?: string
-  format?: unknown
-  listType?: string
-  children?: Node[]
-  fields?: { linkType?: string; url?: string }
-}
-
-const node: z.ZodType<Node> = z.object({
-  type: z.string(),
-  text: z.string().optional().catch(undefined),
-  format: z.unknown().optional(),
-  listType: z.string().optional().catch(undefined),
-  fields: z
-    .object({ linkType: z.string().optional(), url: z.string().optional() })
-    .optional()
-    .catch(undefined),
-  get children(): z.ZodOptional<z.ZodArray<z.ZodType<Node>>> {
-    return z.array(node).optional()
-  },
-})
-const document = z.object({ root: node })
 
 /** Lexical's bits. */
 const BOLD = 1
@@ -44,9 +20,7 @@ const HREF = /^(?:https?:\/\/|mailto:|tel:)/i
  * paragraph; a list inside a list becomes items of the outer one. A value that is no rich text has none.
  */
 export function blocksOf(richText: unknown, locale: Locale): Block[] {
-  const parsed = document.safeParse(richText)
-  if (!parsed.success) return []
-  return (parsed.data.root.children ?? []).flatMap((one) => blockOf(one, locale))
+  return topNodes(richText).flatMap((one) => blockOf(one, locale))
 }
 
 /** Paragraphs without formats. */

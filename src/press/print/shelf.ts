@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { StorageFailure } from '@/media/refusal'
+import { asStorageFailure } from '@/media/refusal'
 import { env } from '@/platform/env'
+import { writeOnce } from '@/platform/writeOnce'
 import type { KitPdf } from './makePdfs'
 
 /** Beside the library's own shelves: documents belong to issues, and no record of the library names them. */
@@ -23,36 +24,13 @@ export function pdfPath(sha256: string): string {
  * @throws StorageFailure when the disk is full, closed or broken: then no record may name them
  */
 export async function storePdfs(pdfs: readonly Pick<KitPdf, 'sha256' | 'bytes'>[]): Promise<void> {
-  for (const pdf of pdfs) await storeOne(pdf).catch((error: unknown) => Promise.reject(asFailure(error)))
+  for (const pdf of pdfs)
+    await storeOne(pdf).catch((error: unknown) => Promise.reject(asStorageFailure(error)))
 }
 
-async function storeOne({ sha256, bytes }: Pick<KitPdf, 'sha256' | 'bytes'>): Promise<void> {
+const storeOne = ({ sha256, bytes }: Pick<KitPdf, 'sha256' | 'bytes'>): Promise<boolean> => {
   const target = pdfPath(sha256)
-  const now = new Date()
-  // Touched, so that a sweep leaves it to the issue that is being made.
-  const there = await fs.utimes(target, now, now).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
-  if (there) return
-  await fs.mkdir(path.dirname(target), { recursive: true })
-  const half = `${target}.${randomUUID()}.half`
-  try {
-    const file = await fs.open(half, 'wx', 0o640)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await fs.rename(half, target)
-  } catch (error) {
-    await fs.rm(half, { force: true })
-    throw error
-  }
+  return writeOnce(target, bytes, { half: `${target}.${randomUUID()}.half`, durable: true })
 }
 
 /**
@@ -77,12 +55,4 @@ export async function sweepPdfs(named: ReadonlySet<string>, before: Date): Promi
     gone += 1
   }
   return gone
-}
-
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS'])
-
-function asFailure(cause: unknown): StorageFailure {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return new StorageFailure(FULL.has(code) ? 'full' : FORBIDDEN.has(code) ? 'forbidden' : 'failed', { cause })
 }

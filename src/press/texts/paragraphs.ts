@@ -1,27 +1,4 @@
-import { z } from 'zod'
-
-interface Node {
-  type: string
-  text?: string
-  children?: Node[]
-  listType?: string
-  fields?: { linkType?: string; url?: string }
-}
-
-/** Of the editor's tree, what a text without formats needs; everything else is let through unread. */
-const node: z.ZodType<Node> = z.object({
-  type: z.string(),
-  text: z.string().optional().catch(undefined),
-  listType: z.string().optional().catch(undefined),
-  fields: z
-    .object({ linkType: z.string().optional(), url: z.string().optional() })
-    .optional()
-    .catch(undefined),
-  get children(): z.ZodOptional<z.ZodArray<z.ZodType<Node>>> {
-    return z.array(node).optional()
-  },
-})
-const document = z.object({ root: node })
+import { type Node, topNodes } from '@/platform/richText/tree'
 
 /** Text of a node and of all below it. A link to another site is followed by its address, as on paper. */
 function inline({ type, text = '', children = [], fields }: Node): string {
@@ -55,9 +32,7 @@ function listLines({ listType, children = [] }: Node, depth = 0): string[] {
  * paragraphs are left out. A value that is no rich text has none.
  */
 export function paragraphsOf(richText: unknown): string[] {
-  const parsed = document.safeParse(richText)
-  if (!parsed.success) return []
-  return (parsed.data.root.children ?? [])
+  return topNodes(richText)
     .map((block) => (block.type === 'list' ? listLines(block).join('\n') : inline(block).trim()))
     .filter((paragraph) => paragraph !== '')
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { creditIn } from '@/media/rights/credit'
 import { usageWords } from '@/media/rights/words'
 import { aiPart, SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
@@ -8,7 +8,6 @@ import { words } from '@/platform/words'
 import type { FileOffer } from '@/ui/Download'
 import { Icon } from '@/ui/Icon'
 import { Plate } from '@/ui/Picture'
-import { Toc } from '@/ui/Toc'
 import { setter } from '@/ui/text'
 import type { OpenKit } from '../accreditation/kits'
 import type { KitEdition, KitImage } from '../content'
@@ -24,6 +23,7 @@ import {
 } from './KitSections'
 import { imageOffer, textOffers } from './offers'
 import { ReleaseBody } from './ReleaseBody'
+import { Sections } from './Sections'
 
 export interface EmbargoedKitProps {
   readonly kit: OpenKit
@@ -52,22 +52,11 @@ export const EmbargoedKit = (props: EmbargoedKitProps) => {
     <div lang={locale}>
       <div className="wrap">{banner}</div>
       <form method="post" className="wrap band read">
-        <Toc
-          locale={locale}
-          heading={say('press.inKit')}
-          entries={sections.map(({ id, label }) => ({ href: `#${id}`, label }))}
-        />
-        <article className="prose">
-          {sections.map(({ id, heading, body }) => (
-            <Fragment key={id}>
-              <h2 id={id}>{set(heading)}</h2>
-              {body}
-            </Fragment>
-          ))}
+        <Sections locale={locale} sections={sections}>
           <p>
             <a href={listHref}>{set(say('accreditation.kit.back'))}</a>
           </p>
-        </article>
+        </Sections>
       </form>
     </div>
   )

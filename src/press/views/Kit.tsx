@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { pictureOf } from '@/media/picture'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -6,7 +5,6 @@ import { type Crumb, Hero } from '@/ui/Hero'
 import { Icon } from '@/ui/Icon'
 import { PictureView } from '@/ui/Picture'
 import { Status } from '@/ui/Seal'
-import { Toc } from '@/ui/Toc'
 import { setter } from '@/ui/text'
 import { clearance, numbered } from '../newsroom/standing'
 import type { KitVersion } from '../newsroom/versions'
@@ -20,10 +18,10 @@ import {
   questionsSection,
   quotationsSection,
   releaseSection,
-  type Section,
 } from './KitSections'
 import { KitVersions } from './KitVersions'
 import { archiveOffer, textOffers } from './offers'
+import { type Section, Sections } from './Sections'
 
 export interface KitProps {
   readonly view: KitView
@@ -40,7 +38,6 @@ export interface KitProps {
 export const Kit = ({ view, versions, now, crumbs, pageHref }: KitProps) => {
   const { edition, content, issue } = view
   const { locale } = edition
-  const say = words(locale)
   const set = setter(locale)
   const { kind, text } = numbered(issue, content.timeZone, locale)
   const sections = sectionsOf({ view, versions, pageHref })
@@ -64,19 +61,7 @@ export const Kit = ({ view, versions, now, crumbs, pageHref }: KitProps) => {
         <ArchiveChoices locale={locale} kit={view.frozen} />
       </Hero>
       <div className="wrap band read">
-        <Toc
-          locale={locale}
-          heading={say('press.inKit')}
-          entries={sections.map(({ id, label }) => ({ href: `#${id}`, label }))}
-        />
-        <article className="prose">
-          {sections.map(({ id, heading, body }) => (
-            <Fragment key={id}>
-              <h2 id={id}>{set(heading)}</h2>
-              {body}
-            </Fragment>
-          ))}
-        </article>
+        <Sections locale={locale} sections={sections} />
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -14,15 +14,7 @@ import { peopleOf } from '../newsroom/people'
 import type { PdfKind } from '../print/documents'
 import { People } from './People'
 import { ReleaseBody } from './ReleaseBody'
-
-/** A part of a kit's page: an entry of its contents, a heading, and what stands below. */
-export interface Section {
-  readonly id: string
-  /** In the list of contents. */
-  readonly label: string
-  readonly heading: string
-  readonly body: ReactNode
-}
+import type { Section } from './Sections'
 
 interface SectionProps {
   readonly edition: KitEdition

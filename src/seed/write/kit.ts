@@ -1,10 +1,10 @@
 import type { Locale } from '@/platform/languages'
 import { issueKit } from '@/press/issuing/issue'
-import { type Book, count, idOf, keep } from '../book'
+import { type Book, count, idOf } from '../book'
 import { KIT, KIT_CLAIMS, KIT_IMAGES, RELEASE } from '../data/kit'
 import { KIT_QUESTIONS } from '../data/kitQuestions'
 import { notAfter } from './dates'
-import { publish } from './publish'
+import { type KitParts, keepKit } from './kitDraft'
 
 const words = (locale: Locale, now: Date) => ({
   title: KIT.title[locale],
@@ -25,52 +25,21 @@ const words = (locale: Locale, now: Date) => ({
   })),
 })
 
-/** What the kit is made from; the last two by their keys. */
-export type KitParts = {
-  campaign: string
-  contact: string
-  claims: ReadonlyMap<string, string>
-  drawings: ReadonlyMap<string, string>
-}
-
 /** The press kit of the launch, ready in both languages. @returns its id */
 export async function writeKit(
   book: Book,
   { campaign, contact, claims, drawings }: KitParts,
   now: Date,
 ): Promise<string> {
-  const { payload, req } = book
-  const { id } = await keep(book, 'press-kits', KIT.key, async () => {
-    const made = await payload.create({
-      collection: 'press-kits',
-      locale: 'fr',
-      draft: true,
-      data: {
-        ...words('fr', now),
-        campaign,
-        date: notAfter(now, KIT.date),
-        date_tz: 'Europe/Paris',
-        contacts: [contact],
-        claims: KIT_CLAIMS.map((key) => idOf(claims, key)),
-        images: KIT_IMAGES.map((key) => idOf(drawings, key)),
-        seedKey: KIT.key,
-      },
-      depth: 0,
-      req,
-    })
-    await payload.update({
-      collection: 'press-kits',
-      id: made.id,
-      locale: 'en',
-      draft: true,
-      data: words('en', now),
-      depth: 0,
-      req,
-    })
-    await publish(book, 'press-kits', made.id)
-    return made.id
-  })
-  return id
+  const shared = {
+    campaign,
+    date: notAfter(now, KIT.date),
+    date_tz: 'Europe/Paris' as const,
+    contacts: [contact],
+    claims: KIT_CLAIMS.map((key) => idOf(claims, key)),
+    images: KIT_IMAGES.map((key) => idOf(drawings, key)),
+  }
+  return keepKit(book, KIT.key, shared, (locale) => words(locale, now))
 }
 
 /** The first issue of the kit, which is what the public reads; after the campaign is public, whose words it prints. */

@@ -1,8 +1,7 @@
 import type { Locale } from '@/platform/languages'
-import { type Book, idOf, keep } from '../book'
+import { type Book, idOf } from '../book'
 import { KIT_LAW, KIT_LAW_CLAIMS, KIT_LAW_IMAGES, RELEASE_LAW } from '../data/kitLaw'
-import type { KitParts } from './kit'
-import { publish } from './publish'
+import { type KitParts, keepKit } from './kitDraft'
 
 const words = (locale: Locale) => ({
   title: KIT_LAW.title[locale],
@@ -26,38 +25,15 @@ export async function writeLawKit(
   { campaign, contact, claims, drawings }: KitParts,
   now: Date,
 ): Promise<string> {
-  const { payload, req } = book
   const waits = Date.parse(KIT_LAW.embargo) > now.getTime()
-  const { id } = await keep(book, 'press-kits', KIT_LAW.key, async () => {
-    const made = await payload.create({
-      collection: 'press-kits',
-      locale: 'fr',
-      draft: true,
-      data: {
-        ...words('fr'),
-        campaign,
-        date: KIT_LAW.embargo,
-        date_tz: 'Europe/Paris',
-        ...(waits ? { embargo: KIT_LAW.embargo, embargo_tz: 'Europe/Paris' as const } : {}),
-        contacts: [contact],
-        claims: KIT_LAW_CLAIMS.map((key) => idOf(claims, key)),
-        images: KIT_LAW_IMAGES.map((key) => idOf(drawings, key)),
-        seedKey: KIT_LAW.key,
-      },
-      depth: 0,
-      req,
-    })
-    await payload.update({
-      collection: 'press-kits',
-      id: made.id,
-      locale: 'en',
-      draft: true,
-      data: words('en'),
-      depth: 0,
-      req,
-    })
-    await publish(book, 'press-kits', made.id)
-    return made.id
-  })
-  return id
+  const shared = {
+    campaign,
+    date: KIT_LAW.embargo,
+    date_tz: 'Europe/Paris' as const,
+    ...(waits ? { embargo: KIT_LAW.embargo, embargo_tz: 'Europe/Paris' as const } : {}),
+    contacts: [contact],
+    claims: KIT_LAW_CLAIMS.map((key) => idOf(claims, key)),
+    images: KIT_LAW_IMAGES.map((key) => idOf(drawings, key)),
+  }
+  return keepKit(book, KIT_LAW.key, shared, words)
 }

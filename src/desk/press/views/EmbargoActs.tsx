@@ -5,6 +5,14 @@ import { EMBARGO_WORDS } from './embargoWords'
 
 type Spoken = { locale: 'fr' | 'en' }
 
+/** Why, for the trail of the house. */
+const Reason = ({ locale }: Spoken) => (
+  <label>
+    {EMBARGO_WORDS[locale].reason}
+    <textarea name="reason" rows={2} maxLength={1000} />
+  </label>
+)
+
 /** Takes one issue, or a whole kit, off the site at once. */
 export function PullForm({ action, of, locale }: Spoken & { action: string; of: 'issue' | 'kit' }) {
   const say = EMBARGO_WORDS[locale]
@@ -13,10 +21,7 @@ export function PullForm({ action, of, locale }: Spoken & { action: string; of: 
       <summary>{say.pull[of]}</summary>
       <p>{say.pullExplain[of]}</p>
       <Act action={action} button={say.pullButton[of]} words={say.act} danger>
-        <label>
-          {say.reason}
-          <textarea name="reason" rows={2} maxLength={1000} />
-        </label>
+        <Reason locale={locale} />
       </Act>
     </details>
   )
@@ -40,10 +45,7 @@ export function MoveForm({
           {say.instant(kept)}
           <input type="datetime-local" name="embargo" />
         </label>
-        <label>
-          {say.reason}
-          <textarea name="reason" rows={2} maxLength={1000} />
-        </label>
+        <Reason locale={locale} />
       </Act>
     </details>
   )

@@ -1,6 +1,6 @@
 'use client'
-import { useRef, useState } from 'react'
-import { askConsent } from './ask'
+import { useRef } from 'react'
+import { useAsk } from './useAsk'
 import { WORDS } from './words'
 
 type SealedDocumentProps = {
@@ -14,15 +14,7 @@ type SealedDocumentProps = {
 export function SealedDocument({ id, bytes, locale }: SealedDocumentProps) {
   const say = WORDS[locale]
   const input = useRef<HTMLInputElement>(null)
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const ask = async (what: string, body: FormData | Record<string, string>) => {
-    setBusy(true)
-    const { response, refusal: why } = await askConsent(id, what, body, say.act.failed)
-    setRefusal(why)
-    setBusy(false)
-    return response
-  }
+  const { busy, refusal, ask } = useAsk(id, locale)
   const read = async () => {
     const response = await ask('document/read', {})
     if (response) download(await response.blob(), nameIn(response))

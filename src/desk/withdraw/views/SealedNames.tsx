@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { askConsent } from './ask'
+import { useAsk } from './useAsk'
 import { WORDS } from './words'
 
 type SealedNamesProps = { id: string; locale: 'fr' | 'en' }
@@ -11,15 +11,7 @@ type Names = { person: string; representatives: string }
 export function SealedNames({ id, locale }: SealedNamesProps) {
   const say = WORDS[locale]
   const [names, setNames] = useState<Names | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const ask = async (what: string, body: Record<string, string>) => {
-    setBusy(true)
-    const { response, refusal: why } = await askConsent(id, what, body, say.act.failed)
-    setRefusal(why)
-    setBusy(false)
-    return response
-  }
+  const { busy, refusal, ask } = useAsk(id, locale)
   const read = async () => {
     const response = await ask('names/read', {})
     const answer: { names: Names } | undefined = await response?.json()

@@ -1,0 +1,24 @@
+import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
+import type { Locale } from '@/platform/languages'
+
+/** The records of some ids, by their ids, in one language and no other; those that are gone are absent. */
+export async function named<
+  S extends Extract<CollectionSlug, 'media' | 'claims' | 'helplines' | 'press-contacts'>,
+>(
+  req: PayloadRequest,
+  collection: S,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<Map<string, DataFromCollectionSlug<S>>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: [...new Set(ids)] } },
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map((doc) => [doc.id, doc]))
+}
