@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { BlockContext } from '@/campaigns/blocks/context'
 import { BLOCKS } from '@/campaigns/blocks/fields'
+import { body, image } from '@/campaigns/blocks/labels.fixture'
 import type { PageBlock } from '@/campaigns/blocks/slugs'
 import { Blocks } from '@/campaigns/views/Blocks'
 import { Editions } from '@/editions/collections/editions'
@@ -43,31 +44,6 @@ const PLACES = BLOCKS.flatMap(({ slug, fields }) =>
       namesOf(field).map((name) => ({ slug, name, many: 'hasMany' in field && field.hasMany })),
     ),
 )
-
-const image = (sourceType: Media['sourceType']): Media => ({
-  id: 'a',
-  name: 'Image',
-  alt: 'Une image',
-  markup: '<svg></svg>',
-  author: 'A',
-  credit: '© A',
-  licence: 'CC-BY-4.0',
-  sourceType,
-  showsChild: 'no',
-  createdAt: '',
-  updatedAt: '',
-})
-
-const body = {
-  root: {
-    type: 'root',
-    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: 'Texte' }] }],
-    direction: null,
-    format: '' as const,
-    indent: 0,
-    version: 1,
-  },
-}
 
 const context = (locale: Locale, own: boolean): BlockContext => ({
   locale,

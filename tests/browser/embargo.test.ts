@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { richText } from '../support/richText'
 import { pageFiles, type Site, startSite } from './publishing-site'
 
 /** An embargo on the built site: nothing before its instant, everything within a second of it, and a pull under load. */
@@ -66,30 +67,11 @@ async function seen(path: string): Promise<Seen> {
 const allSeen = async (paths: string[]) =>
   Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await seen(path)] as const)))
 
-const rich = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: null,
-        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
-      },
-    ],
-  },
-})
 const words = (locale: 'fr' | 'en') => ({
   title: `Titre ${MARK}`,
   slug: locale === 'fr' ? MARK : `${MARK}-en`,
   lede: `Chapeau ${MARK}`,
-  release: { headline: `Annonce ${MARK}`, dateline: 'Valmorière', body: rich(`Le texte ${MARK}.`) },
+  release: { headline: `Annonce ${MARK}`, dateline: 'Valmorière', body: richText(`Le texte ${MARK}.`) },
 })
 type Made = { doc: { id: string } }
 

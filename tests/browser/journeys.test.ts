@@ -5,6 +5,7 @@ import { launchChromium } from '../support/chromium'
 import { follow, tabTo } from '../support/keyboard'
 import { seededHome } from '../support/seeded'
 import { startTestServer, type TestServer } from '../support/server'
+import { SOME } from '../support/views'
 
 /** What readers look for, in the words that stand on the page. */
 const WORDS = {
@@ -37,14 +38,6 @@ const WORDS = {
     readMe: 'README.txt',
   },
 } as const
-
-const EVERY = (['fr', 'en'] as const).flatMap((locale) =>
-  ([360, 1280] as const).map((width) => ({ locale, width })),
-)
-const SOME =
-  process.env.FULL === '1'
-    ? EVERY
-    : EVERY.filter(({ locale, width }) => (locale === 'fr') === (width === 360))
 
 let server: TestServer
 let browser: Browser

@@ -7,6 +7,7 @@ import { launchChromium } from '../support/chromium'
 import { follow, tabTo } from '../support/keyboard'
 import { seededHome } from '../support/seeded'
 import { startTestServer, type TestServer } from '../support/server'
+import { overflows, SOME } from '../support/views'
 
 /** A journalist takes what is complete, credited and current: by keyboard alone, on a phone and at a desk. */
 
@@ -39,14 +40,6 @@ const WORDS = {
   },
 } as const
 
-const EVERY = (['fr', 'en'] as const).flatMap((locale) =>
-  ([360, 1280] as const).map((width) => ({ locale, width })),
-)
-const SOME =
-  process.env.FULL === '1'
-    ? EVERY
-    : EVERY.filter(({ locale, width }) => (locale === 'fr') === (width === 360))
-
 let server: TestServer
 let browser: Browser
 
@@ -61,8 +54,6 @@ afterAll(async () => {
 
 const plain = (text: string | null): string =>
   (text ?? '').replace(/[\u00a0\u202f]/g, ' ').replace(/\u2060/g, '')
-const overflows = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe.each(SOME)('a journalist, in $locale at $width px', ({ locale, width }) => {
   const words = WORDS[locale]

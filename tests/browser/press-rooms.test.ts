@@ -5,6 +5,7 @@ import { launchChromium } from '../support/chromium'
 import { follow, tabTo } from '../support/keyboard'
 import { seededHome } from '../support/seeded'
 import { startTestServer, type TestServer } from '../support/server'
+import { overflows, SOME } from '../support/views'
 
 /** The rooms beside the kits: searched, read and printed. */
 
@@ -29,14 +30,6 @@ const WORDS = {
   },
 } as const
 
-const EVERY = (['fr', 'en'] as const).flatMap((locale) =>
-  ([360, 1280] as const).map((width) => ({ locale, width })),
-)
-const SOME =
-  process.env.FULL === '1'
-    ? EVERY
-    : EVERY.filter(({ locale, width }) => (locale === 'fr') === (width === 360))
-
 let server: TestServer
 let browser: Browser
 
@@ -48,9 +41,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-const overflows = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe.each(SOME)('the press, in $locale at $width px', ({ locale, width }) => {
   const words = WORDS[locale]

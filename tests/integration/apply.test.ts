@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openedBlocks, Row } from '@/mail/outbox'
 import { confirmByLink } from '@/partners/applying/confirm'
 import { forgetApplying } from '@/partners/applying/limits'
 import { pruneApplications } from '@/partners/applying/upkeep'
 import { openSession } from '@/people/memberSession'
 import { stoppedClock } from '../support/clock'
+import { lettersTo } from '../support/letters'
 import { DATABASE, payloadForTests } from '../support/payload'
 import { account } from './access/people'
 import { make, subject } from './access/subjects'
@@ -82,16 +82,7 @@ const send = (path: string, fields: Record<string, string>) => ask('POST', path,
 
 /** The letters that one address got, opened, the newest last. */
 async function letters(to: string) {
-  const payload = await payloadForTests()
-  const { docs } = await payload.db.find({
-    collection: 'outbox',
-    where: { to: { equals: to } },
-    sort: 'createdAt',
-    pagination: false,
-  })
-  return docs.map((doc) => {
-    const row = Row.parse(doc)
-    const blocks = openedBlocks(row) ?? []
+  return (await lettersTo(await payloadForTests(), to)).map(({ row, blocks }) => {
     const button = blocks.find((block) => block.kind === 'button')
     const code = blocks.find((block) => block.kind === 'code')
     return {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { termsDuty } from '@/editions/jobs/termsDuty'
-import { openedBlocks, Row } from '@/mail/outbox'
 import { teamOf } from '@/partners/members/team'
 import { organisationsWithoutMembers } from '@/partners/members/withoutMembers'
 import { makeLink } from '@/people/links/links'
@@ -12,6 +11,7 @@ import { addMember } from '@/people/members/add'
 import { forgetTries } from '@/people/signIn/limits'
 import { setClock } from '@/platform/clock'
 import { commitNotes } from '@/publishing/notes'
+import { lettersTo } from '../support/letters'
 import { payloadForTests } from '../support/payload'
 import { hidden, open, send } from '../support/space'
 import { campaign } from './access/records'
@@ -31,15 +31,7 @@ beforeEach(() => forgetTries())
 afterEach(() => setClock())
 
 async function letters(to: string) {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'outbox',
-    where: { to: { equals: to } },
-    sort: 'createdAt',
-    pagination: false,
-  })
-  return docs.map((doc) => {
-    const row = Row.parse(doc)
-    const blocks = openedBlocks(row) ?? []
+  return (await lettersTo(payload, to)).map(({ row, blocks }) => {
     const href = blocks.flatMap((block) => (block.kind === 'button' ? [block.href] : []))[0]
     return { purpose: row.purpose, subject: row.subject, language: row.language, blocks, href }
   })

@@ -6,7 +6,6 @@ import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { forgetPress } from '@/app/_press/limits'
 import { GET, POST } from '@/app/_press/serve'
-import { openedBlocks, Row } from '@/mail/outbox'
 import type { Accreditation } from '@/payload-types'
 import { env } from '@/platform/env'
 import { correctionDuty } from '@/press/accreditation/correctionDuty'
@@ -17,6 +16,7 @@ import { issueKit } from '@/press/issuing/issue'
 import { commitNotes } from '@/publishing/notes'
 import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
+import { lettersTo } from '../support/letters'
 import { payloadForTests } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 
@@ -77,15 +77,7 @@ async function ask(where: string, { form, cookie, headers = {}, method }: Asked 
 
 /** The letters that one address got, the newest last, as somebody reads them. */
 async function letters(to: string) {
-  const { docs } = await payload.db.find({
-    collection: 'outbox',
-    where: { to: { equals: to } },
-    sort: 'createdAt',
-    pagination: false,
-  })
-  return docs.map((doc) => {
-    const row = Row.parse(doc)
-    const blocks = openedBlocks(row) ?? []
+  return (await lettersTo(payload, to)).map(({ row, blocks }) => {
     const [button] = blocks.flatMap((block) =>
       block.kind === 'button' ? [new URL(block.href).pathname] : [],
     )

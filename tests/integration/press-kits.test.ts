@@ -12,6 +12,7 @@ import { type Issued, type IssueOptions, issueKit } from '@/press/issuing/issue'
 import { issueAt, kitAt, kitView, libraryImages, pressRoom } from '@/press/queries'
 import { openReader } from '@/publishing/read'
 import { payloadForTests } from '../support/payload'
+import { richText } from '../support/richText'
 
 /** A kit from its records to the bytes of its issues, read as the visitor, on a real database. */
 
@@ -27,28 +28,6 @@ function pressFile({ renditions }: Media): string {
   return storedPath({ shelf: 'renditions', ...press })
 }
 const storedFile = async () => pressFile(await payload.findByID({ collection: 'media', id: image }))
-
-const rich = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '' as const,
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '' as const,
-        indent: 0,
-        version: 1,
-        direction: null,
-        children: [
-          { type: 'text', text, format: 0, detail: 0, mode: 'normal' as const, style: '', version: 1 },
-        ],
-      },
-    ],
-  },
-})
 
 const publish = (collection: 'campaigns' | 'press-kits', id: string, locale: Locale) =>
   payload.update({ collection, id, locale, publishSpecificLocale: locale, data: { _status: 'published' } })
@@ -140,7 +119,7 @@ async function makeKit(): Promise<string> {
       slug: 'lancement',
       date: '2027-02-09T05:00:00.000Z',
       date_tz: 'Europe/Paris',
-      release: { headline: 'Une campagne', dateline: 'Valmorière', body: rich('La fondation lance.') },
+      release: { headline: 'Une campagne', dateline: 'Valmorière', body: richText('La fondation lance.') },
       claims: [await makeClaim()],
       quotations: [
         {
@@ -344,7 +323,7 @@ describe('a kit issued in French', () => {
   })
 
   it('is left out when its record was altered, and the others are shown', async () => {
-    const release = { headline: 'Un autre', body: rich('Texte.') }
+    const release = { headline: 'Un autre', body: richText('Texte.') }
     const data = { title: 'Autre', campaign, slug: 'autre', release, date: '2027-02-10T05:00:00.000Z' }
     const other = await payload.create({
       collection: 'press-kits',
@@ -391,7 +370,7 @@ describe('a kit issued in French', () => {
   })
 
   it('joins English when that is issued, and has no page there without its campaign', async () => {
-    const release = { headline: 'A campaign', body: rich('The foundation launches.') }
+    const release = { headline: 'A campaign', body: richText('The foundation launches.') }
     const words = { title: 'Launch', slug: 'launch', release }
     await payload.update({ collection: 'press-kits', id: kit, locale: 'en', draft: true, data: words })
     await publish('press-kits', kit, 'en')

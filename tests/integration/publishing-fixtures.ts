@@ -1,34 +1,13 @@
 import type { Locale } from '@/platform/languages'
 import { commitNotes } from '@/publishing/notes'
 import { payloadForTests } from '../support/payload'
+import { richText } from '../support/richText'
 
 /** Collections whose languages are published one by one. */
 export type Drafted = 'campaigns' | 'pages' | 'editions' | 'press-kits'
 
-const prose = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '' as const,
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '' as const,
-        indent: 0,
-        version: 1,
-        direction: null,
-        children: [
-          { type: 'text', text, format: 0, detail: 0, mode: 'normal' as const, style: '', version: 1 },
-        ],
-      },
-    ],
-  },
-})
-
 /** One block of plain words, as a page needs at least one. */
-export const words = (text: string) => [{ blockType: 'prose' as const, body: prose(text) }]
+export const words = (text: string) => [{ blockType: 'prose' as const, body: richText(text) }]
 
 /** Publishes one language, as the admin does. */
 export async function publish(collection: Drafted, id: string, locale: Locale): Promise<void> {

@@ -7,6 +7,7 @@ import { kitDownloads } from '@/press/downloads'
 import { thaw } from '@/press/frozen'
 import { issueKit } from '@/press/issuing/issue'
 import { commitNotes } from '@/publishing/notes'
+import { richText } from './richText'
 
 /** In every text of it: where this is found, something of the kit has left the house. */
 export const MARK = 'zibeline'
@@ -29,33 +30,11 @@ export type Embargoed = {
   hashes: string[]
 }
 
-const text = (words: string) => ({
-  root: {
-    type: 'root',
-    format: '' as const,
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '' as const,
-        indent: 0,
-        version: 1,
-        direction: null,
-        children: [
-          { type: 'text', text: words, format: 0, detail: 0, mode: 'normal' as const, style: '', version: 1 },
-        ],
-      },
-    ],
-  },
-})
-
 const words = (locale: 'fr' | 'en', slug: string) => ({
   title: `Titre ${MARK} ${locale}`,
   slug,
   lede: `Chapeau ${MARK}`,
-  release: { headline: `Annonce ${MARK}`, dateline: 'Valmorière', body: text(`Le texte ${MARK}.`) },
+  release: { headline: `Annonce ${MARK}`, dateline: 'Valmorière', body: richText(`Le texte ${MARK}.`) },
   questions: [{ question: `Pourquoi ${MARK} ?`, answer: `Parce que ${MARK}.` }],
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Media } from '@/payload-types'
 import { Blocks } from '../views/Blocks'
 import type { BlockContext } from './context'
+import { body, image } from './labels.fixture'
 import type { PageBlock } from './slugs'
 
 const context: BlockContext = {
@@ -15,31 +16,6 @@ const context: BlockContext = {
   actHref: null,
   wall: [],
   downloads: () => null,
-}
-
-const image = (sourceType: Media['sourceType']): Media => ({
-  id: 'a',
-  name: 'Image',
-  alt: 'Une image',
-  markup: '<svg></svg>',
-  author: 'A',
-  credit: '© A',
-  licence: 'CC-BY-4.0',
-  sourceType,
-  showsChild: 'no',
-  createdAt: '',
-  updatedAt: '',
-})
-
-const body = {
-  root: {
-    type: 'root',
-    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: 'Texte' }] }],
-    direction: null,
-    format: '' as const,
-    indent: 0,
-    version: 1,
-  },
 }
 
 /** Every way in which a block shows an image of the library. */

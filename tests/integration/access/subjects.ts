@@ -6,6 +6,7 @@ import { forgetTries } from '@/people/signIn/limits'
 import { commitNotes } from '@/publishing/notes'
 import { payloadForTests } from '../../support/payload'
 import { rest, type Session, staffSession } from '../../support/rest'
+import { richText } from '../../support/richText'
 import { PASSWORD } from './people'
 import { campaign, campaignData, helpline, pageData } from './records'
 
@@ -39,26 +40,6 @@ function shared() {
   }))()
   return parts
 }
-
-const richText = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: null,
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: null,
-        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
-      },
-    ],
-  },
-})
 
 export const SUBJECTS: readonly Subject[] = [
   {
