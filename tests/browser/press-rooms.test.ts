@@ -13,7 +13,7 @@ const WORDS = {
   fr: {
     search: '/fr/presse/recherche',
     figures: '/fr/presse/chiffres',
-    rooms: ['chiffres', 'corrections', 'ecrire-sur-ce-sujet', 'vie-privee'].map(
+    rooms: ['verifier', 'chiffres', 'corrections', 'ecrire-sur-ce-sujet', 'vie-privee'].map(
       (room) => `/fr/presse/${room}`,
     ),
     home: '/fr/une-photo-mille-chemins/avec/valmoriere',
@@ -23,7 +23,9 @@ const WORDS = {
   en: {
     search: '/en/press/search',
     figures: '/en/press/figures',
-    rooms: ['figures', 'corrections', 'writing-on-this', 'privacy'].map((room) => `/en/press/${room}`),
+    rooms: ['check', 'figures', 'corrections', 'writing-on-this', 'privacy'].map(
+      (room) => `/en/press/${room}`,
+    ),
     home: '/en/one-photo-a-thousand-paths/with/valmoriere',
     asked: 'PARENTS france',
     nothing: 'Nothing answers',
