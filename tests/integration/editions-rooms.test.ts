@@ -414,7 +414,7 @@ describe('publishing', () => {
 
   it.each([
     ['suspended', 'Elle seule peut la rouvrir ou y mettre fin'],
-    ['ended', 'Pour relayer de nouveau cette campagne'],
+    ['ended', 'Vous pouvez la rouvrir plus bas'],
   ] as const)(
     'does nothing for an edition that is %s, and says so with the way out',
     async (state, words) => {
@@ -435,6 +435,133 @@ describe('publishing', () => {
         expect((await open(`${PUBLISH}/${done}`, who)).text).not.toContain('role="status"')
     },
   )
+
+  it('opens again what its partner had ended; the house reviews it before it appears', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    await commitNotes(() =>
+      payload.update({
+        collection: 'editions',
+        id: who.edition,
+        locale: 'fr',
+        publishSpecificLocale: 'fr',
+        data: { _status: 'published' },
+      }),
+    )
+    await write(who, { heading: 'Bonjour', callToAction: { label: 'Venir', url: 'pas un lien' } })
+    await send(PUBLISH, { do: 'end' }, who)
+    const ended = await open(`${PUBLISH}/ended`, who)
+    expect(ended.text).toContain('value="reopen"')
+    expect(ended.text).not.toMatch(/value="(publish-fr|pause|end|resume)"/)
+    expect((await send(PUBLISH, { do: 'reopen' }, who)).location).toBe(`${PUBLISH}/reopenedAsk`)
+    expect((await payload.findByID({ collection: 'standings', id: who.standing, depth: 0 })).state).toBe(
+      'open',
+    )
+    const shown = await payload.find({
+      collection: 'editions',
+      where: { id: { equals: who.edition } },
+      locale: 'fr',
+      fallbackLocale: false,
+    })
+    expect(shown.docs[0]?._status).toBe('draft')
+    // What was typed stays, not yet right as it was.
+    expect((await draft(who))?.callToAction?.url).toBe('pas un lien')
+    const page = await open(PUBLISH, who)
+    expect(page.text).toContain('corrigez d’abord')
+    expect(page.text).toContain(`href="${FORM}#action-url"`)
+  })
+
+  it('opens nothing again that the house suspended, or ended by a date', async () => {
+    const payload = await payloadForTests()
+    for (const data of [{ state: 'suspended' }, { endsAt: '2020-01-01T10:00:00.000Z' }] as const) {
+      const who = await member()
+      await commitNotes(() => payload.update({ collection: 'standings', id: who.standing, data }))
+      expect((await open(PUBLISH, who)).text).not.toContain('value="reopen"')
+      expect((await send(PUBLISH, { do: 'reopen' }, who)).status).toBe(409)
+    }
+  })
+
+  it('asks nobody to review words that are not right yet', async () => {
+    const who = await member()
+    await write(who, { heading: 'Bonjour', contact: { email: 'accueil@' } })
+    expect((await open(PUBLISH, who)).text).not.toContain('value="publish-fr"')
+    const page = await send(PUBLISH, { do: 'publish-fr' }, who)
+    expect(page.status).toBe(422)
+    expect(page.text).toContain(`href="${FORM}#contact-email"`)
+  })
+
+  it('takes a language off the site, whatever its draft holds', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    const publish = { publishSpecificLocale: 'fr' as const, data: { _status: 'published' as const } }
+    await commitNotes(() =>
+      payload.update({ collection: 'editions', id: who.edition, locale: 'fr', ...publish }),
+    )
+    const fields = { stamp: await stampAt(who), do: 'add-event', heading: 'x'.repeat(200) }
+    await send(FORM, { ...fields, ...EVENT, 'event-1-starts': '' }, who)
+    expect((await send(PUBLISH, { do: 'withdraw-fr' }, who)).location).toBe(`${PUBLISH}/withdrawn`)
+    expect(await draft(who)).toMatchObject({
+      heading: 'x'.repeat(200),
+      events: [{ title: 'Atelier parents' }],
+    })
+    expect((await open(PUBLISH, who)).text).toContain('Pas encore en ligne')
+  })
+
+  it('shows the languages that the organisation serves, and offers one that is not begun in a line', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    const both = await open(PUBLISH, who)
+    expect(both.text).toContain('Ajouter l’anglais')
+    expect(both.text).not.toContain('value="publish-en"')
+    expect(both.text.match(/class="button"/g)).toHaveLength(1)
+    expect((await open(`${PUBLISH}/en`, who)).text).toContain('value="publish-en"')
+    await commitNotes(() =>
+      payload.update({ collection: 'partners', id: who.partner, data: { languages: ['fr'] } }),
+    )
+    for (const path of [PUBLISH, FORM, PREVIEW])
+      expect([path, /anglais/i.test((await open(path, who)).text)]).toEqual([path, false])
+    expect((await open('/en/partner-space/your-words/lanternes', who)).text).toContain('value="Bonjour"')
+  })
+
+  it('says in every state what is so, with one first button', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    const become = (data: Parameters<typeof payload.update<'standings', object>>[0]['data']) =>
+      commitNotes(() => payload.update({ collection: 'standings', id: who.standing, data }))
+    const seen = async () => {
+      const { text } = await open(PUBLISH, who)
+      return [
+        /class="status [a-z]+"><svg.*?<\/svg>([^<]*)/s
+          .exec(text)?.[1]
+          ?.split(/\u00a0?[:.]/)[0]
+          ?.trim(),
+        text.match(/class="button"/g)?.length ?? 0,
+      ]
+    }
+    expect(await seen()).toEqual(['Pas encore en ligne', 1])
+    await write(who, { heading: 'Bonjour' })
+    await send(PUBLISH, { do: 'publish-fr' }, who)
+    expect(await seen()).toEqual(['Pas encore en ligne', 1])
+    await commitNotes(() =>
+      payload.update({
+        collection: 'editions',
+        id: who.edition,
+        locale: 'fr',
+        publishSpecificLocale: 'fr',
+        data: { _status: 'published' },
+      }),
+    )
+    expect(await seen()).toEqual(['En ligne et à jour', 1])
+    await become({ pausedFrom: '2020-01-01T10:00:00.000Z' })
+    expect(await seen()).toEqual(['En pause', 1])
+    await become({ pausedFrom: null, state: 'ended' })
+    expect(await seen()).toEqual(['Arrêtée', 1])
+    await become({ state: 'suspended' })
+    expect((await seen())[0]).toBe('Suspendue par la maison')
+  })
 
   it('refuses an end at the very moment at which the house suspends', async () => {
     const payload = await payloadForTests()
