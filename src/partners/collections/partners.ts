@@ -6,6 +6,7 @@ import { both, note, option, unless } from '@/platform/bilingual'
 import { day, seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { LOCALES } from '@/platform/languages'
+import { eraseOrganisation } from '../eraseOrganisation'
 import { KINDS } from '../kinds'
 
 const variant = (name: string, fr: string, en: string) => ({
@@ -104,6 +105,7 @@ export const Partners: CollectionConfig = {
     admin: ({ req }) => holds(req.user, 'partner-manager', 'editor', 'reviewer', 'press-officer'),
   },
   trash: true,
+  hooks: { beforeDelete: [eraseOrganisation] },
   fields: [
     {
       name: 'name',
@@ -210,7 +212,13 @@ export const Partners: CollectionConfig = {
       defaultValue: true,
       access: { update: byManager },
       label: both('Relaie des campagnes', 'Relays campaigns'),
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        ...note(
+          'Décochez pour qu’elle ne paraisse plus : rien n’est effacé. La supprimer définitivement efface aussi ses membres, ses éditions et ses logos ; ses demandes et ses accords restent.',
+          'Untick it and it no longer appears: nothing is erased. Deleting it for good erases its members, editions and logos as well; its applications and agreements stay.',
+        ),
+      },
     },
     seedKey,
   ],
