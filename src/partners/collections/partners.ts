@@ -2,10 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { slugField } from '@/addresses/slugField'
 import { fieldFor, holds, role, staff, staffOr } from '@/people/access'
 import { fieldForStaffOrOwn, organisationOf, publicOrOwn } from '@/people/membership'
-import { both, note, option, unless } from '@/platform/bilingual'
+import { both, note, unless } from '@/platform/bilingual'
 import { day, seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
-import { LOCALES } from '@/platform/languages'
+import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
 import { eraseOrganisation } from '../eraseOrganisation'
 import { KINDS } from '../kinds'
 
@@ -156,9 +156,7 @@ export const Partners: CollectionConfig = {
           type: 'select',
           hasMany: true,
           label: both('Langues servies', 'Languages served'),
-          options: LOCALES.map((l) =>
-            l === 'fr' ? option(l, 'Français', 'French') : option(l, 'Anglais', 'English'),
-          ),
+          options: LANGUAGE_OPTIONS,
           access: forHouseAndOwn,
         },
         {
