@@ -63,6 +63,7 @@ const config = buildConfig({
     importMap: { baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · Relais' },
     components: {
+      providers: ['/desk/views/Done#Done'],
       beforeLogin: ['/desk/views/BeforeLogin#BeforeLogin'],
       graphics: { Logo: '/desk/views/HouseMark#HouseLogo', Icon: '/desk/views/HouseMark#HouseIcon' },
     },

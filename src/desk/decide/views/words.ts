@@ -61,6 +61,7 @@ type Words = {
   refuseField: string
   refuseButton: string
   mailed: (address: string, language: 'fr' | 'en') => string
+  done: Record<'approve' | 'ask' | 'refuse', (address: string) => string> & { prove: string }
 }
 
 export const WORDS: Record<'fr' | 'en', Words> = {
@@ -152,6 +153,14 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     refuseButton: 'Refuser et envoyer le motif',
     mailed: (address, language) =>
       `Votre réponse part à ${address}, en ${language === 'fr' ? 'français' : 'anglais'}. Écrivez dans cette langue.`,
+    done: {
+      approve: (address) =>
+        `Demande acceptée. Un message part à ${address}, avec le lien de son espace : il lui reste à préparer son édition.`,
+      ask: (address) =>
+        `Question posée. Elle part à ${address}. La réponse arrive ici, et un courriel vous prévient.`,
+      refuse: (address) => `Demande refusée. Le motif part à ${address}. Il ne vous reste rien à faire.`,
+      prove: 'Preuve notée. Il reste à décider.',
+    },
   },
   en: {
     act: { busy: 'One moment…', failed: 'Nothing was sent. Check the connection and try again.' },
@@ -240,5 +249,13 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     refuseButton: 'Refuse and send the reason',
     mailed: (address, language) =>
       `Your answer goes to ${address}, in ${language === 'fr' ? 'French' : 'English'}. Write in that language.`,
+    done: {
+      approve: (address) =>
+        `Application approved. A message goes to ${address} with the link to their space: what is left is for them to prepare their edition.`,
+      ask: (address) => `Question asked. It goes to ${address}. The answer comes here, and a mail tells you.`,
+      refuse: (address) =>
+        `Application refused. The reason goes to ${address}. Nothing is left for you to do.`,
+      prove: 'Proof recorded. What is left is to decide.',
+    },
   },
 }
