@@ -103,7 +103,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
       'Pour une commune, une école ou une association, c’est courant et ce n’est pas un défaut. Rappelez à un numéro public, ou demandez à un réseau qui la connaît.',
     directory: 'L’annuaire officiel',
     directoryEmpty:
-      'Aucun annuaire n’est importé. L’administration l’importe avec « npm run directory:import ».',
+      'L’annuaire n’est pas encore importé ici : rien à comparer. Demandez-le à la personne qui administre le site.',
     directoryNone: 'Aucune entrée de ce domaine ni de ce nom.',
     sameAddress: 'même adresse',
     sameDomain: 'même domaine',
@@ -199,7 +199,8 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     consumerFine:
       'For a commune, a school or a charity this is usual and no fault. Call back on a public number, or ask a network that knows it.',
     directory: 'The official directory',
-    directoryEmpty: 'No directory is imported. The administrator imports it with "npm run directory:import".',
+    directoryEmpty:
+      'The directory is not imported here yet: nothing to compare with. Ask whoever administers the site for it.',
     directoryNone: 'No entry of this domain or name.',
     sameAddress: 'same address',
     sameDomain: 'same domain',
