@@ -134,7 +134,7 @@ export const Standings: CollectionConfig = {
       },
       fields: [
         { name: 'language', type: 'text', required: true, label: both('Langue', 'Language') },
-        { name: 'at', type: 'date', required: true, label: both('Le', 'On') },
+        { name: 'at', type: 'date', required: true, label: both('Le', 'On'), admin: { readOnly: true } },
         { name: 'by', type: 'text', label: both('Par', 'By') },
         // Of the words as they were asked for, so that nothing else is published.
         { name: 'fingerprint', type: 'text', required: true, admin: { hidden: true } },

@@ -82,7 +82,18 @@ export const Agreements: CollectionConfig = {
       label: both('Empreinte du texte (SHA-256)', 'Hash of the text (SHA-256)'),
     },
     { name: 'email', type: 'text', required: true, label: both('Adresse', 'Address') },
-    { name: 'acceptedAt', type: 'date', required: true, label: both('Accepté le', 'Accepted on') },
-    { name: 'confirmedAt', type: 'date', label: both('Adresse confirmée le', 'Address confirmed on') },
+    {
+      name: 'acceptedAt',
+      type: 'date',
+      required: true,
+      label: both('Accepté le', 'Accepted on'),
+      admin: { readOnly: true },
+    },
+    {
+      name: 'confirmedAt',
+      type: 'date',
+      label: both('Adresse confirmée le', 'Address confirmed on'),
+      admin: { readOnly: true },
+    },
   ],
 }
