@@ -26,8 +26,8 @@ const LOST = {
     en: { title: 'On a light ground', lost: 'by day, your logo fades', other: 'your dark version' },
   },
   night: {
-    fr: { title: 'Sur fond sombre', lost: 'la nuit, votre nom disparaît', other: 'votre version claire' },
-    en: { title: 'On a dark ground', lost: 'by night, your name disappears', other: 'your light version' },
+    fr: { title: 'Sur fond sombre', lost: 'la nuit, votre logo s’efface', other: 'votre version claire' },
+    en: { title: 'On a dark ground', lost: 'by night, your logo fades', other: 'your light version' },
   },
 } as const
 

@@ -33,7 +33,7 @@ describe('LogoChecks', () => {
     )
     expect(html).toContain('Contraste 8,4. Il en faut 3,0.')
     expect(html).toMatch(
-      /tile night.*À corriger.*Contraste 2,0\. Il en faut 3,0 : la nuit, votre nom disparaît\./,
+      /tile night.*À corriger.*Contraste 2,0\. Il en faut 3,0 : la nuit, votre logo s’efface\./,
     )
     expect(html).toMatch(/calculée à partir de la vôtre \(8,9\)/)
     expect(html.match(/<button/g)).toHaveLength(1)
