@@ -39,7 +39,7 @@ export function LogoPage(props: LogoPageProps) {
   const say = words(locale)
   const next = say(`logos.next.${nextOf(locale, desk).to}`)
   return (
-    <form method="post" action={action} encType="multipart/form-data" className="stack-l">
+    <form method="post" action={action} encType="multipart/form-data" className="logo-form stack-l">
       {/* The first button is the one that the Enter key presses. */}
       <button type="submit" className="unseen" name="do" value="save" tabIndex={-1} aria-hidden="true" />
       <section aria-labelledby="logo" className="stack">
@@ -53,8 +53,8 @@ export function LogoPage(props: LogoPageProps) {
         <ColourFields locale={locale} desk={desk} colours={colours} typed={typed.colour} errors={errors} />
       </section>
       <p className="actions">
-        <Button label={say('logos.save')} value="save" />
-        <Button label={next} value="next" quiet />
+        <Button label={say('logos.save')} value="save" quiet={done !== null || desk.logos.size === 0} />
+        <Button label={next} value="next" quiet={done === null} />
       </p>
     </form>
   )

@@ -10,7 +10,7 @@ import {
   takeAwayLogo,
 } from '@/partners/keepLogo'
 import { LogoRefused } from '@/partners/logoChange'
-import { isPlace, readColour, readLeave } from '@/partners/logoForm'
+import { isPlace, type LogoFormError, readColour, readLeave } from '@/partners/logoForm'
 import { proposalUpload } from '@/partners/logoProposal'
 import type { LogoRefusal } from '@/partners/logoVerdict'
 import { now } from '@/platform/clock'
@@ -56,12 +56,14 @@ export async function saveForm(visit: MemberVisit, sent: Sent): Promise<Outcome>
   return outcome
 }
 
-const fault = ({ visit, outcome }: Step, field: string, text: Parameters<ReturnType<typeof words>>[0]) =>
+function fault({ visit, outcome }: Step, field: string, text: Parameters<ReturnType<typeof words>>[0]): void {
   outcome.errors.set(field, words(visit.locale)(text))
+}
 
 /** Of a logo that staff entered the house answers for the leave: a member gives it with a file of its own. */
-const houses = ({ visit, outcome }: Step, { house }: LogoDesk) =>
+function houses({ visit, outcome }: Step, { house }: LogoDesk): void {
   outcome.errors.set('file-light', words(visit.locale)('logos.errors.houses', { house: house.name }))
+}
 
 /**
  * Gives the leave, or changes it, where its fields were touched.
@@ -113,10 +115,10 @@ async function take(step: Step, desk: LogoDesk): Promise<void> {
   const { payload, member } = step.visit
   const light = desk.logos.get('light')
   const proposal = light && (await proposalUpload(light))
-  if (!light || !proposal) return void fault(step, 'file-light', 'logos.errors.gone')
-  if (!light.owner) return void houses(step, desk)
+  if (!light || !proposal) return fault(step, 'file-light', 'logos.errors.gone')
+  if (!light.owner) return houses(step, desk)
   const record = recordInForce(light, now())
-  if (!record) return void fault(step, 'agree', 'logos.errors.leaveFirst')
+  if (!record) return fault(step, 'agree', 'logos.errors.leaveFirst')
   await keepLogo(payload, member, { place: 'dark', upload: proposal, record })
   step.outcome.done.push('version')
 }
@@ -127,6 +129,8 @@ async function takeAway({ visit, outcome }: Step, place: string): Promise<void> 
   outcome.done.push('removed')
 }
 
+const LEAVE_FIELDS: readonly LogoFormError[] = ['agree', 'campaigns', 'until']
+
 async function keepFiles(step: Step, desk: LogoDesk, leave: Leave | null): Promise<void> {
   const { outcome } = step
   const own = ownLogo(desk)
@@ -135,8 +139,13 @@ async function keepFiles(step: Step, desk: LogoDesk, leave: Leave | null): Promi
   for (const place of LOGO_PLACES) {
     const file = step.sent.file(`file-${place}`)
     if (!file) continue
-    if (given) await keepFile(step, place, file, given)
-    else if (outcome.errors.size === 0) fault(step, 'agree', 'logos.errors.agree')
+    if (given) {
+      await keepFile(step, place, file, given)
+      continue
+    }
+    if (!LEAVE_FIELDS.some((name) => outcome.errors.has(name))) fault(step, 'agree', 'logos.errors.agree')
+    // No browser gives a chosen file back to a form that is shown again.
+    fault(step, `file-${place}`, 'logos.errors.again')
   }
 }
 

@@ -42,7 +42,7 @@ export const logos = {
   houses: '{house} entered this logo for you. To put your own in its place, give your permission too.',
   agreeOne: 'My organisation allows {house} to show this logo in the campaign “{campaign}”.',
   agree: 'My organisation allows {house} to show this logo in the campaigns ticked.',
-  agreeHint: 'Without it the logo does not appear. You may withdraw it at any time.',
+  agreeHint: 'Without your permission the logo does not appear. You may withdraw it at any time.',
   campaigns: 'For which campaigns',
   noCampaign:
     'None of your campaigns is online: the permission is given campaign by campaign. Come back when yours is.',
@@ -89,7 +89,8 @@ export const logos = {
   },
   errors: {
     file: 'Choose the file of your logo, or untick the permission.',
-    agree: 'Tick the permission, then choose the file again: without it we may not show your logo.',
+    agree: 'Tick the permission: without it we may not show your logo.',
+    again: 'Choose the file again, then save.',
     campaigns: 'Tick at least one campaign.',
     until: 'Write a date to come, for example 2027-12-31.',
     code: 'Write a hash sign and six signs, 0 to 9 and a to f, for example #1e4798.',

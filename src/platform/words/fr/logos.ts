@@ -43,7 +43,7 @@ export const logos = {
     '{house} a enregistré ce logo pour vous. Pour le remplacer par le vôtre, donnez aussi votre autorisation.',
   agreeOne: 'Mon organisation autorise {house} à montrer ce logo dans la campagne « {campaign} ».',
   agree: 'Mon organisation autorise {house} à montrer ce logo dans les campagnes cochées.',
-  agreeHint: 'Sans elle, le logo ne paraît pas. Vous pourrez la retirer à tout moment.',
+  agreeHint: 'Sans votre autorisation, le logo ne paraît pas. Vous pourrez la retirer à tout moment.',
   campaigns: 'Pour quelles campagnes',
   noCampaign:
     'Aucune de vos campagnes n’est en ligne : l’autorisation se donne campagne par campagne. Revenez quand la vôtre le sera.',
@@ -91,8 +91,8 @@ export const logos = {
   },
   errors: {
     file: 'Choisissez le fichier de votre logo, ou décochez l’autorisation.',
-    agree:
-      'Cochez l’autorisation, puis choisissez le fichier à nouveau : sans elle, nous ne pouvons pas montrer votre logo.',
+    agree: 'Cochez l’autorisation : sans elle, nous ne pouvons pas montrer votre logo.',
+    again: 'Choisissez le fichier à nouveau, puis enregistrez.',
     campaigns: 'Cochez au moins une campagne.',
     until: 'Écrivez une date à venir, par exemple 2027-12-31.',
     code: 'Écrivez un dièse et six signes, de 0 à 9 et de a à f, par exemple #1e4798.',
