@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Air } from './air'
-import { DONE, doneToday, isOver } from './done'
+import { DONE, type Done, isOver, type SeenNow, doneToday as today } from './done'
+
+const ALL: SeenNow = { published: true, waiting: true, withdrawn: true, changed: false }
+const doneToday = (done: Done, air: Air, planned: boolean, now: Partial<SeenNow> = {}) =>
+  today(done, air, planned, { ...ALL, ...now })
 
 const AIRS: readonly Air[] = ['on', 'paused', 'terms', 'suspended', 'ended']
 
@@ -29,3 +33,13 @@ it('says that it is paused, planned or resumed where that is so today', () => {
 })
 
 it('keeps what is true whatever the air', () => expect(doneToday('asked', 'terms', false)).toBe('asked'))
+
+it('says nothing that the languages of the edition belie', () => {
+  expect(doneToday('published', 'on', false, { published: false })).toBeNull()
+  expect(doneToday('asked', 'on', false, { waiting: false })).toBeNull()
+  expect(doneToday('nothing', 'on', false, { changed: true })).toBeNull()
+  expect(doneToday('withdrawn', 'on', false, { withdrawn: false })).toBeNull()
+  expect(doneToday('reopenedAsk', 'on', false, { published: false })).toBeNull()
+  expect(doneToday('reopenedAsk', 'on', false, { published: false, waiting: false })).toBe('reopenedAsk')
+  expect(doneToday('reopened', 'on', false)).toBe('reopened')
+})

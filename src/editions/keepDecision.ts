@@ -1,5 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { organisationOf } from '@/people/membership'
+import { idOf } from '@/platform/ids'
+import { LOCALES } from '@/platform/languages'
+import { publicSlots } from './publicSlots'
+import { mayReopen } from './stand'
 
 const WORDS = {
   fr: 'La maison en a décidé : écrivez-lui pour en parler.',
@@ -7,12 +11,38 @@ const WORDS = {
 }
 
 /**
- * What the house suspended, a member does not open again; an edition that was ended stays ended. A member may end
- * an edition that is open, and nothing else of its state.
+ * What the house suspended, a member does not open again. A member may end an edition that is open, and open again
+ * what was ended so: where the campaign reviews, once nothing of it is published, so that the house sees it first.
  */
-export const keepDecision: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+export const keepDecision: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update' || organisationOf(req) === null) return data
-  const state = data.state ?? originalDoc?.state
-  if (state === originalDoc?.state || (originalDoc?.state === 'open' && state === 'ended')) return data
+  const was = originalDoc?.state
+  const state = data.state ?? was
+  if (state === was || (was === 'open' && state === 'ended')) return data
+  if (mayReopen({ state: was }) && state === 'open' && (await mayAppear(req, originalDoc))) return data
   throw new APIError(WORDS[req.i18n?.language === 'en' ? 'en' : 'fr'], 403, null, true)
+}
+
+/** Whether what an edition has published may be seen again without a review. */
+async function mayAppear(
+  req: PayloadRequest,
+  pair: { campaign?: unknown; partner?: unknown },
+): Promise<boolean> {
+  const { payload } = req
+  const [campaign, partner] = [idOf(pair.campaign), idOf(pair.partner)]
+  if (!campaign || !partner) return false
+  const { relay } = await payload.findByID({ collection: 'campaigns', id: campaign, depth: 0, req })
+  if (relay?.publishing === 'at-once') return true
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { and: [{ campaign: { equals: campaign } }, { partner: { equals: partner } }] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [edition] = docs
+  if (!edition) return true
+  for (const locale of LOCALES) if (await publicSlots(req, edition.id, locale)) return false
+  return true
 }

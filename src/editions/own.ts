@@ -12,9 +12,23 @@ export type Own = {
   edition: Edition
   /** Null for an edition that nobody ever paused, asked for or suspended. */
   standing: Standing | null
-  /** In which the campaign is published, and therefore this edition may be. */
+  /** Those of the campaign that the organisation serves, and in which this edition may therefore be published. */
   languages: readonly Locale[]
 }
+
+/** The languages of a campaign that an organisation serves; all, where it never said, or serves none of them. */
+export function servedLanguages(
+  campaign: Pick<Campaign, 'languages'>,
+  partner: Pick<Partner, 'languages'> | null,
+): Locale[] {
+  const all = campaign.languages.filter(isLocale)
+  const own = all.filter((language) => partner?.languages?.includes(language))
+  return own.length > 0 ? own : all
+}
+
+/** The language to begin with: the page's where it is served, else the first that is. */
+export const firstLanguage = (languages: readonly Locale[], locale: Locale): Locale =>
+  languages.includes(locale) ? locale : (languages[0] ?? locale)
 
 /** Whose edition of what it is. */
 export const pairOf = ({ campaign, partner }: Own): Pair => ({ campaign: campaign.id, partner: partner.id })
@@ -61,7 +75,7 @@ export async function ownEdition(
     partner,
     edition,
     standing: standings.docs[0] ?? null,
-    languages: found.languages.filter(isLocale),
+    languages: servedLanguages(found, partner),
   }
 }
 

@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import type { Edition, Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
@@ -8,7 +8,8 @@ import { type Own, pairOf } from './own'
 import { passage } from './passage'
 import { publicSlots } from './publicSlots'
 import { putStanding } from './putStanding'
-import { fingerprintOf, inSlots, SLOT_NAMES, type SlotName, wholeSlots } from './slotNames'
+import { changedSlots, fingerprintOf, inSlots, SLOT_NAMES, type SlotName, wholeSlots } from './slotNames'
+import { unfinished } from './unfinished'
 
 const WORDS = {
   changed: {
@@ -44,20 +45,28 @@ export async function publishEdition(
   })
 }
 
-/** Takes one language of an edition off the site, as the request's user. Its words stay as a draft. */
+/**
+ * Takes one language of an edition off the site, as the request's user. Its words stay as a draft, right or not: what
+ * is taken off is what was public, and the draft is laid over it again.
+ */
 export async function withdrawEdition(
   req: PayloadRequest,
   { edition, locale }: { edition: string; locale: Locale },
 ): Promise<void> {
-  await req.payload.update({
-    collection: 'editions',
+  const write = {
+    collection: 'editions' as const,
     id: edition,
     locale,
-    data: { _status: 'draft' },
     depth: 0,
     overrideAccess: false,
     req,
-  })
+  }
+  const { slots: draft } = await req.payload.findByID({ ...write, draft: true, fallbackLocale: false })
+  const shown = await publicSlots(req, edition, locale)
+  const slots = shown && wholeSlots(shown.slots ?? {})
+  await req.payload.update({ ...write, data: { ...(slots && { slots }), _status: 'draft' } })
+  if (slots && changedSlots(slots, draft).length > 0)
+    await req.payload.update({ ...write, draft: true, data: { slots: draft } })
 }
 
 type Some = { own: Own; language: Locale; shown: Edition['slots']; free: readonly SlotName[] }
@@ -94,6 +103,7 @@ const rows = (standing: Standing | null): AskedRow[] =>
  * place of what was asked before.
  * @param own read in the language that is to appear
  * @returns the way that it went
+ * @throws ValidationError with what its form would not take: the house is not asked to review what can't appear
  */
 export async function submitEdition(
   req: PayloadRequest,
@@ -103,6 +113,12 @@ export async function submitEdition(
   const shown = await publicSlots(req, edition.id, language)
   const next = passage(campaign, shown, edition.slots)
   const { way } = next
+  const faults = way === 'nothing' ? [] : unfinished(own)
+  if (faults.length > 0) {
+    const tongue = req.i18n?.language === 'en' ? 'en' : 'fr'
+    const errors = faults.map(({ path, message }) => ({ path, message: message[tongue] }))
+    throw new ValidationError({ collection: 'editions', id: edition.id, errors, req }, req.t)
+  }
   if (way === 'at-once') {
     await publishEdition(req, { edition: edition.id, locale: language })
     if (standing)

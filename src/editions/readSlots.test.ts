@@ -88,19 +88,22 @@ describe('reading what was typed', () => {
     })
   })
 
-  it('says of a link what to put where', () => {
-    expect(faults({ actionLabel: 'Venir', actionUrl: 'valmoriere.example.org/agenda' })).toEqual([
-      ['action-url', 'Le lien doit commencer par https://. Ajoutez-le devant « valmoriere ».'],
-    ])
-    expect(faults({ actionLabel: 'a', actionUrl: 'http://example.org' })[0]?.[1]).toContain('« s »')
+  it('takes a link as people type it, and says of one that leads nowhere what to do', () => {
+    for (const url of ['valmoriere.example.org/agenda', 'http://valmoriere.example.org/agenda'])
+      expect(readSlots(typed({ actionLabel: 'Venir', actionUrl: url }), SLOT_NAMES)).toMatchObject({
+        ok: true,
+        slots: { callToAction: { url: 'https://valmoriere.example.org/agenda' } },
+      })
     for (const url of [
       'javascript:alert(1)',
       'https://',
+      'mairie',
       'https://a b.example.org',
       'https://me:pw@example.org',
-      '//example.org',
     ])
-      expect(faults({ actionLabel: 'a', actionUrl: url })).toMatchObject([['action-url', expect.any(String)]])
+      expect(faults({ actionLabel: 'a', actionUrl: url })).toMatchObject([
+        ['action-url', expect.stringContaining('barre d’adresse')],
+      ])
   })
 
   it('wants both halves of a button, and a way to reach a contact', () => {

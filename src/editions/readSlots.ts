@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Refusal } from '@/gate/rule'
-import { isWebAddress } from '@/platform/fields'
 import { isPhone } from '@/platform/numbers'
 import { oneLine } from '@/platform/oneLine'
 import { SLOT_FAULTS } from './slotFaults'
 import type { SlotName, Written, WrittenEvent } from './slotNames'
 import { MOST_EVENTS, type Typed, type TypedEvent, ZONES } from './typed'
 import { typedInstant } from './typedInstant'
+import { leadsSomewhere, understoodLink } from './understoodLink'
 
 /** The most signs of each text, as the collection counts them. */
 export const LIMITS = {
@@ -30,11 +30,12 @@ const line = (most: number) => oneLine().superRefine(atMost(most))
 /** A text of several lines. */
 const text = (most: number) => z.string().trim().superRefine(atMost(most))
 
-const link = line(LIMITS.url).superRefine((value, context) => {
-  if (!value) return
-  if (!/^https:\/\//i.test(value)) fault(context, SLOT_FAULTS.https(value))
-  else if (!isWebAddress(value) || /\s/.test(value)) fault(context, SLOT_FAULTS.link)
-})
+const link = oneLine()
+  .transform(understoodLink)
+  .superRefine((value, context) => {
+    atMost(LIMITS.url)(value, context)
+    if (value && !leadsSomewhere(value)) fault(context, SLOT_FAULTS.link)
+  })
 
 const Phone = oneLine().superRefine((value, context) => {
   if (value && !isPhone(value)) fault(context, SLOT_FAULTS.phone)
@@ -99,13 +100,14 @@ const SLOTS = {
   callToAction: z.object({ callToAction: Action }),
 } as const
 
-const isBlank = ({ title, starts, ends, place, url }: TypedEvent): boolean =>
+/** Whether nothing was typed into an event. Its zone is chosen for it. */
+export const isBlankEvent = ({ title, starts, ends, place, url }: TypedEvent): boolean =>
   [title, starts, ends, place, url].every((text) => !text.trim())
 
 /** An event that was added and left empty is none. */
 export const withoutBlanks = (typed: Typed): Typed => ({
   ...typed,
-  events: typed.events.filter((event) => !isBlank(event)),
+  events: typed.events.filter((event) => !isBlankEvent(event)),
 })
 
 /**

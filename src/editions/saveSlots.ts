@@ -8,15 +8,14 @@ export const stampOf = (written: Written | null | undefined, given: readonly Slo
 
 type Save = { edition: string; language: Locale; given: readonly SlotName[]; stamp: string; slots: Written }
 
-/**
- * Saves what a member wrote as the draft of an edition, in one language and in the given slots alone.
- * @returns somebody else's words, where the record no longer says what the form was drawn from: then nothing is
- *   saved. Null when it is
- */
+/** `theirs`: somebody else saved since the form was drawn, and nothing is saved now. */
+export type Saved = { theirs: Written; saved?: undefined } | { saved: Written; theirs?: undefined }
+
+/** Saves what a member wrote as the draft of an edition, in one language and in the given slots alone. */
 export async function saveSlots(
   req: PayloadRequest,
   { edition, language, given, stamp, slots }: Save,
-): Promise<Written | null> {
+): Promise<Saved> {
   const asked = {
     collection: 'editions' as const,
     id: edition,
@@ -28,20 +27,25 @@ export async function saveSlots(
   }
   const { slots: current } = await req.payload.findByID({ ...asked, fallbackLocale: false })
   const now = stampOf(current, given)
-  if (now !== stamp && now !== stampOf(slots, given)) return current ?? {}
-  await req.payload.update({ ...asked, data: { slots: withRows(inSlots(slots, given), current) } })
-  return null
+  if (now !== stamp && now !== stampOf(slots, given)) return { theirs: current ?? {} }
+  const data = { slots: withRows(inSlots(slots, given), current) }
+  const { slots: saved } = await req.payload.update({ ...asked, data })
+  return { saved: saved ?? {} }
 }
 
-/** Rows keep the id that they have in this record, and no other: an id from elsewhere would be somebody else's row. */
+/**
+ * Rows keep the id that they have in this record, and no other: an id from elsewhere would be somebody else's row. A
+ * beginning that is not typed yet is none: the databases take no empty date.
+ */
 function withRows(slots: Written, current: Written | null | undefined): Written {
   if (!slots.events) return slots
   const known = new Set((current?.events ?? []).map(({ id }) => id))
   const taken = new Set<string>()
   const events = slots.events.map(({ id, ...event }) => {
-    if (!id || !known.has(id) || taken.has(id)) return event
+    const row = { ...event, startsAt: event.startsAt || null }
+    if (!id || !known.has(id) || taken.has(id)) return row
     taken.add(id)
-    return { ...event, id }
+    return { ...row, id }
   })
-  return { ...slots, events }
+  return { ...slots, events } as Written
 }

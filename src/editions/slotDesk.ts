@@ -3,7 +3,7 @@ import type { Locale } from '@/platform/languages'
 import { electionBinds } from './election'
 import { neutralAt } from './neutral'
 import type { Own } from './own'
-import { readSlots } from './readSlots'
+import { isBlankEvent, readSlots } from './readSlots'
 import { slotsGiven, type Written } from './slotNames'
 import { neutralBeforeVote } from './slotRules'
 import { EMPTY_EVENT, fieldAt, MOST_EVENTS, type Typed } from './typed'
@@ -62,7 +62,7 @@ export function checkTyped(
 }
 
 /**
- * What a button of the form does to what was typed, without saving it.
+ * What a button of the form does to what was typed.
  * @param action `add-event`, `remove-event-2`, `neutral`; anything else leaves it as it is
  */
 export function acted(own: Own, typed: Typed, action: string, language: Locale, locale: Locale): Typed {
@@ -73,6 +73,17 @@ export function acted(own: Own, typed: Typed, action: string, language: Locale, 
   if (action !== 'neutral') return typed
   const paths = namesAgainst(own, typed, locale).map(({ path }) => path)
   return neutralAt(typed, paths, language, own.partner.name)
+}
+
+/** The same with the ids that its events have in the record, so that the next save finds them again. */
+export function withIds(typed: Typed, { events: rows }: Written): Typed {
+  const ids = (rows ?? []).map(({ id }) => id ?? '')
+  return {
+    ...typed,
+    events: typed.events.map((event) =>
+      isBlankEvent(event) ? event : { ...event, id: ids.shift() ?? event.id },
+    ),
+  }
 }
 
 /** The order of the form, for the summary of what is to mend. */

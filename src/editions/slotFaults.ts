@@ -2,10 +2,6 @@ import { both } from '@/platform/bilingual'
 
 const plural = (count: number): string => (count > 1 ? 's' : '')
 
-/** The name that an address begins with, to say where to put what is missing. */
-const beginning = (address: string): string =>
-  address.replace(/^([a-z]+:)?\/+/i, '').split(/[./\s]/)[0] || address
-
 /** What is wrong with what was typed into a slot, and how to mend it. */
 export const SLOT_FAULTS = {
   tooLong: (over: number, most: number) =>
@@ -13,19 +9,9 @@ export const SLOT_FAULTS = {
       `Il y a ${over} signe${plural(over)} de trop : ${most} au plus. Raccourcissez un peu.`,
       `There ${over > 1 ? 'are' : 'is'} ${over} sign${plural(over)} too many: ${most} at most. Shorten it a little.`,
     ),
-  https: (value: string) =>
-    /^http:\/\//i.test(value)
-      ? both(
-          'Le lien doit commencer par https://. Ajoutez le « s » après « http ».',
-          'The link must begin with https://. Add the "s" after "http".',
-        )
-      : both(
-          `Le lien doit commencer par https://. Ajoutez-le devant « ${beginning(value)} ».`,
-          `The link must begin with https://. Put it in front of "${beginning(value)}".`,
-        ),
   link: both(
-    'Ce lien ne mène nulle part. Copiez-le depuis la barre d’adresse de votre navigateur.',
-    'This link leads nowhere. Copy it from the address bar of your browser.',
+    'Ce lien ne mène nulle part. Copiez-le depuis la barre d’adresse de votre navigateur, par exemple www.valmoriere.example.org.',
+    'This link leads nowhere. Copy it from the address bar of your browser, for example www.valmoriere.example.org.',
   ),
   phone: both(
     'Écrivez le numéro en chiffres, avec un + devant si besoin. Par exemple 01 99 00 27 10.',

@@ -44,9 +44,13 @@ export function slotsOf(written: Edition['slots'], now: Date): Timed<Slots | nul
   return { value: empty ? null : slots, until: earliest(...coming.map(endOf)) }
 }
 
-/** Every event that was written, past ones too, soonest first: what a page shows some of, and a calendar all. */
+/**
+ * Every event that was written, past ones too, soonest first: what a page shows some of, and a calendar all. A draft
+ * may hold one that has no title or no beginning yet: that is none.
+ */
 export const eventsOf = (written: Written): SlotEvent[] =>
   (written.events ?? [])
+    .filter(({ title, startsAt }) => Boolean(text(title) && startsAt))
     .map(
       (event): SlotEvent => ({
         id: event.id ?? '',

@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
 import { type Own, pairOf } from './own'
+import { withdrawEdition } from './publishing'
 import { putStanding } from './putStanding'
 
 type Change = Partial<Omit<Standing, 'id' | 'campaign' | 'partner' | 'createdAt' | 'updatedAt'>>
@@ -29,6 +31,37 @@ export const pauseEdition = (
 export const resumeEdition = (req: PayloadRequest, own: Own) =>
   changeStanding(req, own, { pausedFrom: null, pausedFrom_tz: null, pausedUntil: null, pausedUntil_tz: null })
 
-/** For good: only the house opens it again. */
-export const endEdition = (req: PayloadRequest, own: Own) =>
-  changeStanding(req, own, { state: 'ended', endsAt: now().toISOString() })
+const isPast = (instant: string | null | undefined): boolean => Boolean(instant && new Date(instant) <= now())
+
+/** Until its partner takes it up again. An end that the house set for later stays as it is. */
+export const endEdition = (req: PayloadRequest, own: Own) => {
+  const { endsAt } = own.standing ?? {}
+  return changeStanding(req, own, {
+    state: 'ended',
+    ...(endsAt && !isPast(endsAt) ? {} : { endsAt: now().toISOString() }),
+  })
+}
+
+/**
+ * Takes up again what the partner itself had ended. Where the campaign reviews, what was published comes off first,
+ * and waits for a review as a first publication does; elsewhere it is online again at once.
+ * @param published the languages in which it was published when it ended
+ * @throws APIError 403 where the house decided the end (`keepDecision`)
+ */
+export async function reopenEdition(
+  req: PayloadRequest,
+  own: Own,
+  published: readonly Locale[],
+): Promise<'at-once' | 'ask'> {
+  const atOnce = own.campaign.relay?.publishing === 'at-once'
+  if (!atOnce) for (const locale of published) await withdrawEdition(req, { edition: own.edition.id, locale })
+  await changeStanding(req, own, {
+    state: 'open',
+    pausedFrom: null,
+    pausedFrom_tz: null,
+    pausedUntil: null,
+    pausedUntil_tz: null,
+    ...(isPast(own.standing?.endsAt) ? { endsAt: null } : {}),
+  })
+  return atOnce ? 'at-once' : 'ask'
+}

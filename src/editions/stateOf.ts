@@ -6,18 +6,21 @@ import { type Air, airOf } from './air'
 import type { Own } from './own'
 import { type Passage, passage } from './passage'
 import { askedIn } from './publishing'
-import { fingerprintOf } from './slotNames'
+import { fingerprintOf, isBlank } from './slotNames'
 import { neutralBeforeVote } from './slotRules'
+import { unfinished } from './unfinished'
 
 /** Where one language of an edition stands, and what would happen next. */
 export type LanguageState = {
   language: Locale
   shown: boolean
+  /** Nothing is written in it. */
+  blank: boolean
   next: Passage
   /** What waits with the house, or came back from it. */
   asked: { at: string; answer: string | null; changedSince: boolean } | null
   /** What keeps it from being published; `path` where a field of the slots mends it. */
-  blocks: readonly { path: string | null; why: 'unnamed' | 'names'; text: string | null }[]
+  blocks: readonly { path: string | null; why: 'unnamed' | 'names' | 'typed'; text: string | null }[]
 }
 
 /**
@@ -53,6 +56,7 @@ export function languageState(
   return {
     language,
     shown: shown !== null,
+    blank: isBlank(edition.slots),
     next: passage(campaign, shown, edition.slots),
     asked: row
       ? {
@@ -64,6 +68,7 @@ export function languageState(
     blocks: [
       ...(name ? [] : [{ path: null, why: 'unnamed' as const, text: null }]),
       ...names.map(({ path, message }) => ({ path, why: 'names' as const, text: message[locale] })),
+      ...unfinished(own).map(({ path, message }) => ({ path, why: 'typed' as const, text: message[locale] })),
     ],
   }
 }

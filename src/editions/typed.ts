@@ -100,6 +100,28 @@ export function typedIn(text: (name: string) => string): Typed {
 export const eventField = (index: number, field: (typeof EVENT_FIELDS)[number]): string =>
   `event-${index + 1}-${field}`
 
+/** The number of the event that a field belongs to. */
+export const eventOfField = (field: string): number => Number(field.split('-')[1])
+
+/** The same with what was left empty filled from other words: nothing typed gives way. Events are events of their own. */
+export function filledFrom(typed: Typed, other: Typed): Typed {
+  const texts: (keyof Omit<Typed, 'events'>)[] = [
+    'heading',
+    'introduction',
+    'contactName',
+    'contactPhone',
+    'contactEmail',
+    'actionLabel',
+    'actionUrl',
+  ]
+  const filled = { ...typed }
+  for (const text of texts) filled[text] = typed[text] || other[text]
+  return {
+    ...filled,
+    events: typed.events.length > 0 ? typed.events : other.events.map((event) => ({ ...event, id: '' })),
+  }
+}
+
 /** The field of the form that holds what a path of the record names: `slots.events.0.title`. */
 export function fieldAt(path: string): string {
   const [, slot = '', part = '', below = ''] = path.split('.')

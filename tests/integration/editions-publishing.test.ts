@@ -195,12 +195,19 @@ describe('the state of an edition', () => {
     await expect(set(relay, 'ended')).rejects.toMatchObject({ status: 403 })
   })
 
-  it('may be ended by its partner, for good, and by nobody else’s member', async () => {
+  it('may be ended by its partner and opened again, once nothing is published that the house would review', async () => {
     const relay = await makeRelay({ campaign })
     await expect(set(relay, 'ended', await makeRelay({ campaign }))).rejects.toMatchObject({ status: 403 })
     await expect(set(relay, 'suspended')).rejects.toMatchObject({ status: 403 })
+    await write(relay, { heading: 'Bonjour' })
+    const staff = await requestOf(manager)
+    await commitNotes(() => publishEdition(staff, { edition: relay.edition, locale: 'fr' }))
     await set(relay, 'ended')
     await expect(set(relay, 'open')).rejects.toMatchObject({ status: 403 })
+    await expect(set(relay, 'open', await makeRelay({ campaign }))).rejects.toMatchObject({ status: 403 })
+    const req = await requestOf(relay.member)
+    await commitNotes(() => withdrawEdition(req, { edition: relay.edition, locale: 'fr' }))
+    await set(relay, 'open')
   })
 })
 

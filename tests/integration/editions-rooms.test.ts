@@ -14,6 +14,7 @@ import { makeHouse } from './publishing-fixtures'
 const SPACE = '/fr/espace-partenaire'
 const FORM = `${SPACE}/vos-mots/lanternes/fr`
 const PREVIEW = `${SPACE}/apercu/lanternes/fr`
+const SAVED = `${PREVIEW}/_enregistre`
 const PUBLISH = `${SPACE}/publier/lanternes`
 
 let house: Awaited<ReturnType<typeof makeHouse>>
@@ -64,7 +65,7 @@ describe('the form of words', () => {
       { stamp, do: 'save', heading: 'Bonjour', 'contact-phone': '01 99 00 11 22', ...EVENT },
       who,
     )
-    expect([page.status, page.location]).toEqual([303, PREVIEW])
+    expect([page.status, page.location]).toEqual([303, SAVED])
     expect(await draft(who)).toMatchObject({
       heading: 'Bonjour',
       contact: { phone: '01 99 00 11 22' },
@@ -75,7 +76,7 @@ describe('the form of words', () => {
     expect((await draft(who, 'en'))?.heading ?? null).toBeNull()
   })
 
-  it('keeps all that was typed beside what is to mend', async () => {
+  it('keeps all that was typed beside what is to mend, and as a draft for whoever leaves and comes back', async () => {
     const who = await member()
     const page = await send(
       FORM,
@@ -83,29 +84,98 @@ describe('the form of words', () => {
         stamp: await stampAt(who),
         do: 'save',
         introduction: 'Une belle <idée>',
+        'contact-email': 'accueil@',
         'action-label': 'Venir',
-        'action-url': 'valmoriere.example.org/agenda',
+        'action-url': 'mailto:nous',
       },
       who,
     )
     expect(page.status).toBe(422)
-    expect(page.text).toContain('Une belle &lt;idée&gt;')
-    expect(page.text).toContain('value="valmoriere.example.org/agenda"')
     expect(page.text).toContain('href="#action-url"')
-    expect(page.text.replace(/[\u00a0\u202f]/g, ' ')).toContain('Ajoutez-le devant « valmoriere ».')
-    expect((await draft(who))?.introduction ?? null).toBeNull()
+    expect(page.text).toContain('Brouillon enregistré.')
+    for (const { text } of [page, await open(FORM, who)]) {
+      expect(text).toContain('Une belle &lt;idée&gt;')
+      expect(text).toContain('value="accueil@"')
+      expect(text).toContain('value="mailto:nous"')
+    }
+    const mended = { stamp: hidden(page, 'stamp'), do: 'save', introduction: 'Une belle idée' }
+    expect((await send(FORM, mended, who)).location).toBe(SAVED)
   })
 
-  it('adds and removes an event by buttons, and saves nothing by it', async () => {
+  it('takes a link as people type it, and shows where it leads', async () => {
     const who = await member()
-    const stamp = await stampAt(who)
-    const more = await send(FORM, { stamp, do: 'add-event', heading: 'Bonjour', ...EVENT }, who)
+    const link = { 'action-label': 'Venir', 'action-url': 'www.mairie.example.org' }
+    const page = await send(FORM, { stamp: await stampAt(who), do: 'save', ...link }, who)
+    expect(page.location).toBe(SAVED)
+    expect((await draft(who))?.callToAction?.url).toBe('https://www.mairie.example.org')
+    expect((await open(SAVED, who)).text).toContain('https://www.mairie.example.org')
+  })
+
+  it('adds and removes an event by buttons, and saves all that is typed with it', async () => {
+    const who = await member()
+    const unfinished = { ...EVENT, 'event-1-starts': '', 'event-1-ends': '' }
+    const more = await send(
+      FORM,
+      {
+        stamp: await stampAt(who),
+        do: 'add-event',
+        heading: 'Bonjour',
+        'action-url': 'pas un lien',
+        ...unfinished,
+      },
+      who,
+    )
     expect(more.status).toBe(200)
     expect(more.text).toContain('name="event-2-title"')
-    expect(more.text).toContain('value="Bonjour"')
-    const less = await send(FORM, { stamp, do: 'remove-event-1', ...EVENT }, who)
+    expect(more.text).toContain('Brouillon enregistré. Voici le nouveau rendez-vous.')
+    const back = await open(FORM, who)
+    for (const kept of ['Bonjour', 'pas un lien', 'Atelier parents', 'à la médiathèque'])
+      expect(back.text).toContain(`value="${kept}"`)
+    expect(await draft(who)).toMatchObject({ heading: 'Bonjour', events: [{ title: 'Atelier parents' }] })
+    const id = hidden(more, 'event-1-id')
+    expect(id).toBe((await draft(who))?.events?.[0]?.id)
+    expect((await open(`${PREVIEW}/_cadre`, who)).text).not.toContain('Atelier parents')
+    const fields = { stamp: hidden(more, 'stamp'), heading: 'Bonjour', ...EVENT, 'event-1-id': id }
+    const less = await send(FORM, { ...fields, do: 'remove-event-1' }, who)
+    expect(less.text).toContain('Brouillon enregistré, sans ce rendez-vous.')
     expect(less.text).not.toContain('name="event-1-title"')
-    expect((await draft(who))?.events ?? []).toEqual([])
+    expect(await draft(who)).toMatchObject({ heading: 'Bonjour', events: [] })
+  })
+
+  it('says which date a draft can not hold', async () => {
+    const who = await member()
+    const fields = { stamp: await stampAt(who), do: 'add-event', ...EVENT, 'event-1-starts': 'jeudi soir' }
+    const page = await send(FORM, fields, who)
+    expect(page.text.replace(/[\u00a0\u202f]/g, ' ')).toContain('Sauf la date du rendez-vous 1')
+    expect(page.text).toContain('value="jeudi soir"')
+  })
+
+  it('loses nobody’s words by a button: what somebody else saved is shown beside', async () => {
+    const who = await member()
+    const stamp = await stampAt(who)
+    await write(who, { heading: 'Les mots de Paul' })
+    const page = await send(FORM, { stamp, do: 'add-event', heading: 'Les mots d’Inès' }, who)
+    expect(page.status).toBe(409)
+    for (const said of ['Les mots de Paul', 'Les mots d’Inès', 'Pas encore enregistré'])
+      expect(page.text).toContain(said)
+    expect((await draft(who))?.heading).toBe('Les mots de Paul')
+  })
+
+  it('gives back what was typed when the session had ended, as its button left it', async () => {
+    const who = await member()
+    const fields = { stamp: await stampAt(who), do: 'add-event', heading: 'Bonjour', ...EVENT }
+    const closed = await send(FORM, fields)
+    expect(closed.status).toBe(422)
+    const resumed = await send(
+      FORM,
+      { 'relais-door': 'resume', 'relais-kept': hidden(closed, 'relais-kept') },
+      who,
+    )
+    for (const kept of ['value="Bonjour"', 'value="Atelier parents"', 'name="event-2-title"'])
+      expect(resumed.text).toContain(kept)
+    expect((await send(FORM, { ...fields, stamp: hidden(resumed, 'stamp'), do: 'save' }, who)).location).toBe(
+      SAVED,
+    )
   })
 
   it('keeps the row of an event, so that calendars know it again, and takes no row from elsewhere', async () => {
@@ -146,12 +216,17 @@ describe('the form of words', () => {
     const english = `${SPACE}/vos-mots/lanternes/en`
     const page = await open(english, who)
     expect(page.text).toContain('value="copy"')
-    const copied = await send(english, { stamp: hidden(page, 'stamp'), do: 'copy' }, who)
+    const copied = await send(
+      english,
+      { stamp: hidden(page, 'stamp'), do: 'copy', introduction: 'Typed already' },
+      who,
+    )
     expect(copied.text).toContain('value="Bonjour"')
+    expect(copied.text).toContain('Typed already')
     const saved = await send(
       english,
       {
-        stamp: hidden(page, 'stamp'),
+        stamp: hidden(copied, 'stamp'),
         do: 'save',
         heading: 'Hello',
         ...EVENT,
@@ -220,7 +295,7 @@ describe('the form of words', () => {
     expect(page.status).toBe(422)
     expect(page.text.replace(/[\u00a0\u202f]/g, ' ')).toContain('L. 52-1')
     expect(page.text).toContain('value="neutral"')
-    const neutral = await send(FORM, { ...fields, do: 'neutral' }, who)
+    const neutral = await send(FORM, { ...fields, stamp: hidden(page, 'stamp'), do: 'neutral' }, who)
     expect(neutral.text).toContain('relaie cette campagne d’information')
     expect(neutral.text).not.toContain('Vaucanson')
     expect(neutral.text).toContain('value="Bonjour"')
@@ -267,7 +342,8 @@ describe('the preview', () => {
     const page = await open(PREVIEW, who)
     const frame = await open(`${PREVIEW}/_cadre`, who)
     expect(performance.now() - began).toBeLessThan(2_000)
-    expect(page.text).toContain(`src="${PREVIEW}/_cadre"`)
+    expect(page.text).toContain(`src="${PREVIEW}/_cadre#own-words"`)
+    expect(frame.text).toMatch(/id="own-words">Vos mots<.*Mes mots tout neufs/s)
     expect(page.text).toContain(`href="${PREVIEW}/agir"`)
     expect(frame.text).toContain('Mes mots tout neufs')
     expect((await open(`${PREVIEW}/agir/_cadre`, who)).status).toBe(200)
@@ -338,7 +414,7 @@ describe('publishing', () => {
 
   it.each([
     ['suspended', 'Elle seule peut la rouvrir ou y mettre fin'],
-    ['ended', 'Pour relayer de nouveau cette campagne'],
+    ['ended', 'Vous pouvez la rouvrir plus bas'],
   ] as const)(
     'does nothing for an edition that is %s, and says so with the way out',
     async (state, words) => {
@@ -359,6 +435,133 @@ describe('publishing', () => {
         expect((await open(`${PUBLISH}/${done}`, who)).text).not.toContain('role="status"')
     },
   )
+
+  it('opens again what its partner had ended; the house reviews it before it appears', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    await commitNotes(() =>
+      payload.update({
+        collection: 'editions',
+        id: who.edition,
+        locale: 'fr',
+        publishSpecificLocale: 'fr',
+        data: { _status: 'published' },
+      }),
+    )
+    await write(who, { heading: 'Bonjour', callToAction: { label: 'Venir', url: 'pas un lien' } })
+    await send(PUBLISH, { do: 'end' }, who)
+    const ended = await open(`${PUBLISH}/ended`, who)
+    expect(ended.text).toContain('value="reopen"')
+    expect(ended.text).not.toMatch(/value="(publish-fr|pause|end|resume)"/)
+    expect((await send(PUBLISH, { do: 'reopen' }, who)).location).toBe(`${PUBLISH}/reopenedAsk`)
+    expect((await payload.findByID({ collection: 'standings', id: who.standing, depth: 0 })).state).toBe(
+      'open',
+    )
+    const shown = await payload.find({
+      collection: 'editions',
+      where: { id: { equals: who.edition } },
+      locale: 'fr',
+      fallbackLocale: false,
+    })
+    expect(shown.docs[0]?._status).toBe('draft')
+    // What was typed stays, not yet right as it was.
+    expect((await draft(who))?.callToAction?.url).toBe('pas un lien')
+    const page = await open(PUBLISH, who)
+    expect(page.text).toContain('corrigez d’abord')
+    expect(page.text).toContain(`href="${FORM}#action-url"`)
+  })
+
+  it('opens nothing again that the house suspended, or ended by a date', async () => {
+    const payload = await payloadForTests()
+    for (const data of [{ state: 'suspended' }, { endsAt: '2020-01-01T10:00:00.000Z' }] as const) {
+      const who = await member()
+      await commitNotes(() => payload.update({ collection: 'standings', id: who.standing, data }))
+      expect((await open(PUBLISH, who)).text).not.toContain('value="reopen"')
+      expect((await send(PUBLISH, { do: 'reopen' }, who)).status).toBe(409)
+    }
+  })
+
+  it('asks nobody to review words that are not right yet', async () => {
+    const who = await member()
+    await write(who, { heading: 'Bonjour', contact: { email: 'accueil@' } })
+    expect((await open(PUBLISH, who)).text).not.toContain('value="publish-fr"')
+    const page = await send(PUBLISH, { do: 'publish-fr' }, who)
+    expect(page.status).toBe(422)
+    expect(page.text).toContain(`href="${FORM}#contact-email"`)
+  })
+
+  it('takes a language off the site, whatever its draft holds', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    const publish = { publishSpecificLocale: 'fr' as const, data: { _status: 'published' as const } }
+    await commitNotes(() =>
+      payload.update({ collection: 'editions', id: who.edition, locale: 'fr', ...publish }),
+    )
+    const fields = { stamp: await stampAt(who), do: 'add-event', heading: 'x'.repeat(200) }
+    await send(FORM, { ...fields, ...EVENT, 'event-1-starts': '' }, who)
+    expect((await send(PUBLISH, { do: 'withdraw-fr' }, who)).location).toBe(`${PUBLISH}/withdrawn`)
+    expect(await draft(who)).toMatchObject({
+      heading: 'x'.repeat(200),
+      events: [{ title: 'Atelier parents' }],
+    })
+    expect((await open(PUBLISH, who)).text).toContain('Pas encore en ligne')
+  })
+
+  it('shows the languages that the organisation serves, and offers one that is not begun in a line', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    const both = await open(PUBLISH, who)
+    expect(both.text).toContain('Ajouter l’anglais')
+    expect(both.text).not.toContain('value="publish-en"')
+    expect(both.text.match(/class="button"/g)).toHaveLength(1)
+    expect((await open(`${PUBLISH}/en`, who)).text).toContain('value="publish-en"')
+    await commitNotes(() =>
+      payload.update({ collection: 'partners', id: who.partner, data: { languages: ['fr'] } }),
+    )
+    for (const path of [PUBLISH, FORM, PREVIEW])
+      expect([path, /anglais/i.test((await open(path, who)).text)]).toEqual([path, false])
+    expect((await open('/en/partner-space/your-words/lanternes', who)).text).toContain('value="Bonjour"')
+  })
+
+  it('says in every state what is so, with one first button', async () => {
+    const payload = await payloadForTests()
+    const who = await member()
+    const become = (data: Parameters<typeof payload.update<'standings', object>>[0]['data']) =>
+      commitNotes(() => payload.update({ collection: 'standings', id: who.standing, data }))
+    const seen = async () => {
+      const { text } = await open(PUBLISH, who)
+      return [
+        /class="status [a-z]+"><svg.*?<\/svg>([^<]*)/s
+          .exec(text)?.[1]
+          ?.split(/\u00a0?[:.]/)[0]
+          ?.trim(),
+        text.match(/class="button"/g)?.length ?? 0,
+      ]
+    }
+    expect(await seen()).toEqual(['Pas encore en ligne', 1])
+    await write(who, { heading: 'Bonjour' })
+    await send(PUBLISH, { do: 'publish-fr' }, who)
+    expect(await seen()).toEqual(['Pas encore en ligne', 1])
+    await commitNotes(() =>
+      payload.update({
+        collection: 'editions',
+        id: who.edition,
+        locale: 'fr',
+        publishSpecificLocale: 'fr',
+        data: { _status: 'published' },
+      }),
+    )
+    expect(await seen()).toEqual(['En ligne et à jour', 1])
+    await become({ pausedFrom: '2020-01-01T10:00:00.000Z' })
+    expect(await seen()).toEqual(['En pause', 1])
+    await become({ pausedFrom: null, state: 'ended' })
+    expect(await seen()).toEqual(['Arrêtée', 1])
+    await become({ state: 'suspended' })
+    expect((await seen())[0]).toBe('Suspendue par la maison')
+  })
 
   it('refuses an end at the very moment at which the house suspends', async () => {
     const payload = await payloadForTests()

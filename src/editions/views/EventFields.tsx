@@ -6,10 +6,17 @@ import { classes } from '@/ui/text'
 import type { Faults } from '../slotDesk'
 import { eventField, type TypedEvent, ZONES } from '../typed'
 
-type EventFieldsProps = { locale: Locale; index: number; event: TypedEvent; faults: Faults }
+type EventFieldsProps = {
+  locale: Locale
+  /** Where the form is sent. */
+  action: string
+  index: number
+  event: TypedEvent
+  faults: Faults
+}
 
 /** One event of the form. Every label names its event, for whoever hears the fields one by one. */
-export const EventFields = ({ locale, index, event, faults }: EventFieldsProps) => {
+export const EventFields = ({ locale, action, index, event, faults }: EventFieldsProps) => {
   const say = words(locale)
   const number = index + 1
   const field = (part: 'title' | 'starts' | 'ends' | 'place' | 'url') => {
@@ -38,7 +45,13 @@ export const EventFields = ({ locale, index, event, faults }: EventFieldsProps) 
         optional
       />
       <p className="actions">
-        <button className="button quiet" type="submit" name="do" value={`remove-event-${number}`}>
+        <button
+          className="button quiet"
+          type="submit"
+          name="do"
+          value={`remove-event-${number}`}
+          formAction={`${action}#events`}
+        >
           {say('slots.remove', { number })}
         </button>
       </p>
@@ -46,7 +59,7 @@ export const EventFields = ({ locale, index, event, faults }: EventFieldsProps) 
   )
 }
 
-function Zone({ locale, index, event, faults }: EventFieldsProps) {
+function Zone({ locale, index, event, faults }: Omit<EventFieldsProps, 'action'>) {
   const say = words(locale)
   const name = eventField(index, 'zone')
   const error = faults.get(name)

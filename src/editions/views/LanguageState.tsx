@@ -1,123 +1,146 @@
 import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { Icon, type IconName } from '@/ui/Icon'
-import { setter } from '@/ui/text'
+import { Icon } from '@/ui/Icon'
+import { Go } from '@/ui/Link'
+import { Status, type StatusKind } from '@/ui/Seal'
+import { classes, setter } from '@/ui/text'
 import type { SlotName } from '../slotNames'
+import { type Act, type Stand, standOf, toMend } from '../stand'
 import type { LanguageState } from '../stateOf'
 import { fieldAt } from '../typed'
 
 type LanguageStateProps = {
   locale: Locale
-  /** Where its buttons lead; null while there is nothing to decide. */
-  action: string | null
+  /** Where its button leads. */
+  action: string
   state: LanguageState
+  /** It is named: there are others. */
+  named: boolean
+  /** Its button is the page's first; those of the others are quiet. */
+  first: boolean
   /** What publishing was refused for by the house's other rules. */
   refused: readonly string[]
-  hrefs: { write: string; see: string; open: string | null }
+  hrefs: { write: string; see: string; embed: string; open: string | null }
 }
 
-/** One language: where it stands, what would be new, what keeps it back, and its buttons. */
-export const LanguageStateView = ({ locale, action, state, refused, hrefs }: LanguageStateProps) => {
-  const { language, shown, next, asked, blocks } = state
+const KIND: Readonly<Record<Stand, StatusKind>> = {
+  draft: 'warn',
+  blocked: 'error',
+  refused: 'error',
+  asked: 'warn',
+  askedChanged: 'warn',
+  online: 'ok',
+  changed: 'ok',
+  onlineToMend: 'error',
+  onlineBlocked: 'warn',
+  onlineRefused: 'warn',
+  onlineAsked: 'ok',
+  onlineAskedChanged: 'warn',
+}
+
+/** One language that is on air, or may be: where it stands in one sentence, what to know of it, and what to do next. */
+export const LanguageStateView = (props: LanguageStateProps) => {
+  const { locale, state, named, hrefs } = props
+  const { language, shown, next, asked } = state
   const say = words(locale)
-  const set = setter(locale)
-  const inLanguage = say(`publish.inLanguage.${language}`)
+  const { stand, act } = standOf(state)
   const names = (slots: readonly SlotName[]) =>
     slots.map((name) => say(`publish.slotNames.${name}`)).join(', ')
   const id = `language-${language}`
+  const links = (['write', 'see'] as const).filter((name) => name !== act)
   return (
     <section className="stack" aria-labelledby={id}>
-      <h2 id={id}>{say(`publish.languageNames.${language}`)}</h2>
-      <Standing locale={locale} state={state} />
+      <h2 id={id}>{say(named ? `publish.languageNames.${language}` : 'publish.yours')}</h2>
+      <p>
+        <Status kind={KIND[stand]}>
+          {say(`publish.state.${stand}`, { date: asked ? formatDate(asked.at, locale) : '' })}
+        </Status>
+      </p>
       {asked?.answer && (
         <div className="stack-s">
           <p>
             <strong>{say('publish.refusedWith')}</strong>
           </p>
-          <blockquote className="measure">{set(asked.answer)}</blockquote>
+          <blockquote className="measure">{setter(locale)(asked.answer)}</blockquote>
         </div>
       )}
-      {asked && !asked.answer && asked.changedSince && (
-        <p className="measure">{say('publish.askedChanged')}</p>
-      )}
-      {next.changed.length > 0 && (
+      <Mend {...props} />
+      {shown && next.changed.length > 0 && (
         <p className="measure">{say('publish.changes', { slots: names(next.changed) })}</p>
       )}
-      {(blocks.length > 0 || refused.length > 0) && (
-        <section className="errors" aria-labelledby={`${id}-blocked`}>
-          <h3 id={`${id}-blocked`} className="plain">
-            {say('publish.blocked')}
-          </h3>
-          <ul>
-            {blocks.map(({ path, text }) => (
-              <li key={path ?? 'partner'}>
-                {path ? (
-                  <a href={`${hrefs.write}#${fieldAt(path)}`}>{set(text ?? '')}</a>
-                ) : (
-                  say('publish.partnerUnnamed')
-                )}
-              </li>
-            ))}
-            {refused.map((text) => (
-              <li key={text}>{set(text)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {next.way === 'ask' && (
+      {act === 'ask' && next.way === 'ask' && (
         <p className="measure muted">
           {shown ? say('publish.askHint', { slots: names(next.reviewed) }) : say('publish.askFirst')}
         </p>
       )}
-      {action !== null && (
-        <form method="post" action={action} className="actions">
-          {next.way !== 'nothing' && blocks.length === 0 && !waits(state) && (
-            <button className="button" type="submit" name="do" value={`publish-${language}`}>
-              {say(next.way === 'ask' ? 'publish.ask' : 'publish.publish', { language: inLanguage })}
-              <Icon name="arrow" />
-            </button>
-          )}
-          {shown && (
-            <button className="button quiet" type="submit" name="do" value={`withdraw-${language}`}>
-              {say('publish.withdraw', { language: inLanguage })}
-            </button>
-          )}
-        </form>
-      )}
+      <Next {...props} act={act} />
       <p className="actions">
-        <a className="go" href={hrefs.write}>
-          {say('publish.write')}
-        </a>
-        <a className="go" href={hrefs.see}>
-          {say('publish.see')}
-        </a>
-        {shown && hrefs.open && (
-          <a className="go" href={hrefs.open}>
-            {say('publish.open')}
-          </a>
-        )}
+        {links.map((name) => (
+          <Go key={name} locale={locale} href={hrefs[name]} label={say(`publish.${name}`)} />
+        ))}
+        {shown && hrefs.open && <Go locale={locale} href={hrefs.open} label={say('publish.open')} />}
       </p>
     </section>
   )
 }
 
-/** What was asked for is still what is written: asking again would change nothing. */
-const waits = ({ asked }: LanguageState): boolean => asked !== null && !asked.answer && !asked.changedSince
-
-const Standing = ({ locale, state }: { locale: Locale; state: LanguageState }) => {
-  const { asked, shown, next } = state
+/** The one thing to do next: a form's button where it changes something, a link where it leads on. */
+const Next = ({ locale, action, state, named, first, hrefs, act }: LanguageStateProps & { act: Act }) => {
   const say = words(locale)
-  const status = (icon: IconName, kind: string, text: string) => (
-    <p className={`status ${kind}`}>
-      <Icon name={icon} />
+  const look = classes('button', !first && 'quiet')
+  const inside = (text: string) => (
+    <>
       {text}
+      <Icon name="arrow" />
+    </>
+  )
+  if (act === 'publish' || act === 'ask') {
+    const { language } = state
+    const text = named
+      ? say(`publish.${act}In`, { language: say(`publish.inLanguage.${language}`) })
+      : say(`publish.${act}`)
+    return (
+      <form method="post" action={action} className="actions">
+        <button className={look} type="submit" name="do" value={`publish-${language}`}>
+          {inside(text)}
+        </button>
+      </form>
+    )
+  }
+  return (
+    <p className="actions">
+      <a className={look} href={hrefs[act]}>
+        {inside(say(`publish.${act === 'write' ? 'mend' : act}`))}
+      </a>
     </p>
   )
-  if (asked?.answer) return status('warn', 'error', say('publish.state.refused'))
-  if (asked)
-    return status('clock', 'warn', say('publish.state.asked', { date: formatDate(asked.at, locale) }))
-  if (!shown) return status('clock', 'warn', say('publish.state.never'))
-  if (next.way === 'nothing') return status('check', 'ok', say('publish.state.shown'))
-  return status('pen', 'warn', say('publish.state.changed'))
+}
+
+/** What keeps it back, each point leading to its field. */
+const Mend = ({ locale, state, refused, hrefs }: LanguageStateProps) => {
+  const say = words(locale)
+  const set = setter(locale)
+  const blocks = toMend(state)
+  const id = `blocked-${state.language}`
+  if (blocks.length === 0 && refused.length === 0) return null
+  return (
+    <section className="errors" aria-labelledby={id}>
+      <h3 id={id} className="plain">
+        {say('publish.blocked')}
+      </h3>
+      <ul>
+        {blocks.map(({ path, text }) => (
+          <li key={`${path}${text}`}>
+            {path ? (
+              <a href={`${hrefs.write}#${fieldAt(path)}`}>{set(text ?? '')}</a>
+            ) : (
+              say('publish.partnerUnnamed')
+            )}
+          </li>
+        ))}
+        {blocks.length === 0 && refused.map((text) => <li key={text}>{set(text)}</li>)}
+      </ul>
+    </section>
+  )
 }

@@ -4,10 +4,11 @@ import { words } from '@/platform/words'
 import { Field } from '@/ui/form/Field'
 import { Group } from '@/ui/form/Group'
 import { Submit } from '@/ui/form/Submit'
+import { Icon } from '@/ui/Icon'
 import { LIMITS } from '../readSlots'
 import type { Faults } from '../slotDesk'
 import type { SlotName } from '../slotNames'
-import { eventField, MOST_EVENTS, type Typed } from '../typed'
+import { MOST_EVENTS, type Typed } from '../typed'
 import { EventFields } from './EventFields'
 
 export type SlotsFormProps = {
@@ -26,6 +27,8 @@ export type SlotsFormProps = {
   neutral: boolean
   /** Words in French may be taken over. */
   copy: boolean
+  /** What a button of the events has just done, said where it was pressed. */
+  said: { added: boolean; text: string } | null
 }
 
 /** The slots of one language. Complete without scripts: events are added and removed by buttons that send it. */
@@ -62,7 +65,10 @@ export const SlotsForm = (props: SlotsFormProps) => {
       {given.includes('contact') && <Contact {...props} />}
       {given.includes('events') && <Events {...props} />}
       {given.includes('callToAction') && <CallToAction {...props} />}
-      <Submit locale={locale} label={say('slots.save')} name="do" value="save" />
+      <div>
+        <Submit locale={locale} label={say('slots.save')} name="do" value="save" />
+        <p className="muted measure">{say('slots.keptBy')}</p>
+      </div>
     </form>
   )
 }
@@ -115,22 +121,21 @@ const Contact = ({ locale, typed, faults }: SlotsFormProps) => {
   )
 }
 
-const Events = ({ locale, action, typed, faults }: SlotsFormProps) => {
+const Events = ({ locale, action, typed, faults, said }: SlotsFormProps) => {
   const say = words(locale)
   const { events } = typed
+  const last = events.length - 1
   return (
     <section className="stack" aria-labelledby="events">
       <h2 id="events">{say('slots.events')}</h2>
       <p className="muted">{say('slots.eventsHint')}</p>
+      {said && !said.added && <Said text={said.text} />}
       {events.map((event, index) => (
-        <EventFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are numbered, and the page is drawn once
-          key={index}
-          locale={locale}
-          index={index}
-          event={event}
-          faults={faults}
-        />
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows are numbered, and the page is drawn once
+        <div key={index} id={`event-${index + 1}`} className="stack">
+          {said?.added && index === last && <Said text={said.text} />}
+          <EventFields locale={locale} action={action} index={index} event={event} faults={faults} />
+        </div>
       ))}
       {events.length < MOST_EVENTS && (
         <p className="actions">
@@ -140,7 +145,7 @@ const Events = ({ locale, action, typed, faults }: SlotsFormProps) => {
             type="submit"
             name="do"
             value="add-event"
-            formAction={`${action}#${eventField(events.length, 'title')}`}
+            formAction={`${action}#event-${events.length + 1}`}
           >
             {say('slots.add')}
           </button>
@@ -149,6 +154,13 @@ const Events = ({ locale, action, typed, faults }: SlotsFormProps) => {
     </section>
   )
 }
+
+const Said = ({ text }: { text: string }) => (
+  <p className="status ok" role="status">
+    <Icon name="check" />
+    {text}
+  </p>
+)
 
 const CallToAction = ({ locale, typed, faults }: SlotsFormProps) => {
   const say = words(locale)

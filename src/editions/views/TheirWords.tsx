@@ -45,7 +45,7 @@ function linesOf(
     introduction: [heading, introduction],
     contact: [contact?.name, contact?.phone, contact?.email],
     events: (events ?? []).map(({ title, startsAt, startsAt_tz, place, url }) =>
-      [title, formatEvent(startsAt, locale, startsAt_tz), place, url].filter(Boolean).join(', '),
+      [title, startsAt && formatEvent(startsAt, locale, startsAt_tz), place, url].filter(Boolean).join(', '),
     ),
     callToAction: [callToAction?.label, callToAction?.url],
   }

@@ -1,0 +1,166 @@
+import { createLocalReq } from 'payload'
+import { buildAddress, isSlug } from '@/addresses'
+import { type Done, doneToday } from '@/editions/done'
+import { type Own, ownEdition } from '@/editions/own'
+import { publicSlots } from '@/editions/publicSlots'
+import { begunFirst, type OffStand, offStandOf, seenNow } from '@/editions/stand'
+import { airNow, type LanguageState, languageState } from '@/editions/stateOf'
+import { LanguageStateView } from '@/editions/views/LanguageState'
+import { OffAirView } from '@/editions/views/OffAirView'
+import { OutView } from '@/editions/views/OutView'
+import { isLocale, type Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { Go } from '@/ui/Link'
+import { spacePath } from '../spacePath'
+import type { MemberVisit } from '../visit'
+import { editionPage } from './editionPage'
+
+export type PublishPlace = { own: Own; slug: string }
+
+/** The page behind the room's own that asks before an edition ends. */
+export const END: Readonly<Record<Locale, string>> = { fr: 'fin', en: 'end' }
+
+export const publishAddress = (visit: MemberVisit, slug: string, ...more: string[]): string =>
+  buildAddress({ kind: 'space', locale: visit.locale, room: 'publish', rest: [slug, ...more] })
+
+export type PublishShown = {
+  done?: Done
+  /** The language to begin with. */
+  language?: Locale
+  /** Nothing was done, because it is over. */
+  refusal?: Extract<OffStand, 'ended' | 'over' | 'suspended'>
+  status?: number
+  refused?: { language: Locale; texts: readonly string[] }
+  typed?: { from: string; until: string }
+  faults?: ReadonlyMap<string, string>
+}
+
+/** Where an edition stands and the one thing to do next; the ways out of the site under a fold. */
+export async function showPublish(
+  visit: MemberVisit,
+  { own, slug }: PublishPlace,
+  shown: PublishShown,
+): Promise<Response> {
+  const { locale, payload, member } = visit
+  const say = words(locale)
+  const { air, planned } = await airNow(payload, member, own)
+  const off = offStandOf(air, own.standing)
+  const all = await statesOf(visit, own, slug)
+  const told = shown.done && doneToday(shown.done, air, planned !== null, seenNow(all))
+  const states = off ? [] : begunFirst(all, shown.language ?? null)
+  const others = off ? [] : all.filter((state) => !states.includes(state))
+  const action = publishAddress(visit, slug)
+  const published = all.filter((state) => state.shown).map(({ language }) => language)
+  const over = off !== null && off.stand !== 'paused' && off.stand !== 'terms'
+  return editionPage(visit, {
+    room: 'publish',
+    own,
+    title: say('publish.title'),
+    done: told && say(`publish.done.${told}`),
+    errors: [
+      ...(shown.refusal ? [{ name: 'air', text: say(`publish.over.${shown.refusal}`) }] : []),
+      ...[...(shown.faults ?? [])].map(([name, text]) => ({ name, text })),
+    ],
+    status: shown.refusal ? 409 : shown.status,
+    body: (
+      <div className="wrap stack-xl">
+        {off && (
+          <OffAirView
+            locale={locale}
+            action={action}
+            {...off}
+            standing={own.standing}
+            terms={spacePath(locale, 'terms', slug)}
+            house={own.campaign.partnersContact?.email ?? null}
+            reviewed={own.campaign.relay?.publishing !== 'at-once'}
+          />
+        )}
+        {states.map((state, index) => (
+          <LanguageStateView
+            key={state.language}
+            locale={locale}
+            action={action}
+            state={state}
+            named={states.length + others.length > 1}
+            first={index === 0}
+            refused={shown.refused?.language === state.language ? shown.refused.texts : []}
+            hrefs={state.hrefs}
+          />
+        ))}
+        {others.length > 0 && (
+          <p className="actions">
+            {others.map(({ language, hrefs }) => (
+              <Go key={language} locale={locale} href={hrefs.write} label={say(`publish.add.${language}`)} />
+            ))}
+          </p>
+        )}
+        {!over && (
+          <OutView
+            locale={locale}
+            action={action}
+            pausing={off === null}
+            planned={planned}
+            typed={shown.typed ?? { from: '', until: '' }}
+            faults={shown.faults ?? new Map()}
+            published={off || published.length < 2 ? [] : published}
+            end={publishAddress(visit, slug, END[locale])}
+          />
+        )}
+      </div>
+    ),
+  })
+}
+
+type Place = LanguageState & {
+  hrefs: { write: string; see: string; embed: string; open: string | null }
+}
+
+/** The languages that the organisation serves, and any other in which something of it is still published. */
+async function statesOf(visit: MemberVisit, own: Own, slug: string): Promise<Place[]> {
+  const states = []
+  for (const language of own.campaign.languages.filter(isLocale)) {
+    const state = await stateIn(visit, slug, language)
+    if (state && (own.languages.includes(language) || state.shown)) states.push(state)
+  }
+  return states
+}
+
+async function stateIn(visit: MemberVisit, slug: string, language: Locale): Promise<Place | null> {
+  const { locale, payload, member } = visit
+  const own = await ownEdition(payload, member, { campaign: slug, locale, language })
+  if (!own) return null
+  const req = await createLocalReq({ user: member }, payload)
+  const shown = await publicSlots(req, own.edition.id, language)
+  const reads = {
+    locale: language,
+    fallbackLocale: false as const,
+    depth: 0,
+    disableErrors: true,
+    user: member,
+    overrideAccess: false,
+  }
+  const [partner, campaign] = await Promise.all([
+    payload.findByID({ collection: 'partners', id: own.partner.id, ...reads }),
+    payload.findByID({ collection: 'campaigns', id: own.campaign.id, ...reads }),
+  ])
+  const room = (name: 'slots' | 'preview' | 'embed') => spacePath(locale, name, slug, language)
+  const address = { campaign: campaign?.slug, partner: own.partner.slug }
+  return {
+    ...languageState(own, { language, locale, shown, name: partner?.name ?? null }),
+    hrefs: {
+      write: room('slots'),
+      see: room('preview'),
+      embed: room('embed'),
+      open:
+        isSlug(address.campaign) && isSlug(address.partner)
+          ? buildAddress({
+              kind: 'page',
+              locale: language,
+              campaign: address.campaign,
+              partner: address.partner,
+              path: [],
+            })
+          : null,
+    },
+  }
+}
