@@ -45,7 +45,7 @@ export const share = {
   },
   reach: {
     title: 'Reach',
-    lede: 'Counted by day, without cookie or identifier. What cannot be known is said in words.',
+    lede: 'How often your edition was shown, day by day, without cookie or identifier.',
     none: 'No edition yet: there is nothing to count.',
     by: {
       day: '30 days',

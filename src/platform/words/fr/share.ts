@@ -48,7 +48,7 @@ export const share = {
   },
   reach: {
     title: 'Audience',
-    lede: 'Compté par jour, sans cookie ni identifiant. Ce qui ne peut pas se savoir est dit avec des mots.',
+    lede: 'Combien de fois votre édition a été montrée, jour par jour, sans cookie ni identifiant.',
     none: 'Pas encore d’édition : il n’y a rien à compter.',
     by: {
       day: '30 jours',
