@@ -49,6 +49,6 @@ export const EmbedDocument = ({
       {edition && <link rel="stylesheet" href={edition.stylesheet} />}
       <script defer src={island('relais-frame')} />
     </head>
-    <body className={leaves ? 'framed' : undefined}>{children}</body>
+    <body className={leaves ? 'framed fill' : undefined}>{children}</body>
   </html>
 )
