@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Address, parseAddress } from '@/addresses'
+import { type Address, buildAddress, parseAddress } from '@/addresses'
 import { typeset } from '@/platform/typography'
 import { frameAddress, frameTitle } from './codes'
 import { element, escapeText } from './markup'
@@ -47,6 +47,13 @@ export function readOembed(query: URLSearchParams, hosts: readonly string[]): Oe
     return read.success ? read.data : Number.POSITIVE_INFINITY
   }
   return { place, options, maxWidth: limit('maxwidth'), maxHeight: limit('maxheight') }
+}
+
+/** Where systems that are given an embed's address ask how to embed it (oembed.com, discovery). */
+export function oembedAddress(site: string, asked: string): string {
+  const url = new URL(buildAddress({ kind: 'service', name: 'oembed' }), site)
+  url.searchParams.set('url', asked)
+  return url.href
 }
 
 /** A page of a campaign, or its embed, is embedded as its edition. */
