@@ -41,7 +41,7 @@ const FITS: Record<Form, Fit> = {
   compact: {
     items: null,
     rest: 1,
-    pieces: [flat(26.2), upTo(39, 33), upTo(28, 36), line(68.6, 1.75), line(102, 4.15)],
+    pieces: [flat(26.2), upTo(39, 33), upTo(23, 35.2), line(68.6, 1.75), line(102, 4.15)],
   },
   figures: {
     items: 2,
@@ -62,7 +62,9 @@ const FITS: Record<Form, Fit> = {
     pieces: [
       flat(50, 2),
       line(102.2, 0.88, 2),
-      upTo(36.7, 100.5),
+      upTo(36.7, 88.2),
+      upTo(34.5, 97.2),
+      upTo(24, 100.5),
       line(216.3, 5.35),
       line(301.3, 11.1),
       line(476, 25),
