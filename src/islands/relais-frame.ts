@@ -16,7 +16,7 @@ const tell = (message: string, value: number | string) => parent.postMessage({ m
 let height = 0
 /** What the page needs: without what it takes beyond that to fill its frame. */
 const measure = () => {
-  const { body } = document
+  const body = document.body
   const filled = body.classList.contains('fill')
   if (filled) body.classList.remove('fill')
   const needed = Math.ceil(body.getBoundingClientRect().height)
