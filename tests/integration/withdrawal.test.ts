@@ -553,6 +553,30 @@ describe('a withdrawal that is cut in half', () => {
 })
 
 describe('a consent that comes to its end', () => {
+  it('leaves what was issued as it is, and the next issue is without the image by itself', async () => {
+    const end = '2027-01-15T09:00:00.000Z'
+    const image = await pictureOf(await consentOf(end))
+    await show(image)
+    const before = await kitView(reader(), kit)
+    const archive = before?.downloads.archives[0]?.href ?? ''
+    expect(before?.content.images.map(({ id }) => id)).toContain(image.id)
+    stoppedClock(end)
+    const correction = { fr: 'Une image de moins.', en: 'One image less.' }
+    await commitNotes(async () => issueKit(await createLocalReq({}, payload), kit, { correction }))
+    const next = await kitView(reader(), kit)
+    expect(next?.issue?.code).not.toBe(before?.issue?.code)
+    expect(next?.content.images.map(({ id }) => id)).not.toContain(image.id)
+    expect(next?.content.images.length).toBeGreaterThan(0)
+    // Nobody took the consent back: what newsrooms hold stays what the house gave them.
+    expect((await ofKit(archive, { range: 'bytes=0-99' })).status).toBe(206)
+    const { state } = await payload.findByID({
+      collection: 'kit-issues',
+      id: before?.issue?.id ?? '',
+      depth: 0,
+    })
+    expect(state).toBe('superseded')
+  })
+
   it('is told to the press officers 30 and 7 days before, once each', async () => {
     const until = '2028-06-30T09:00:00.000Z'
     const consent = await consentOf(until)
