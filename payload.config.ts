@@ -8,6 +8,7 @@ import { audit } from '@/audit/payload'
 import { campaigns } from '@/campaigns/payload'
 import { deskEndpoints } from '@/desk/endpoints'
 import { withGate } from '@/desk/gate'
+import { inOneZone } from '@/desk/oneZone'
 import { editions } from '@/editions/payload'
 import { evidence } from '@/evidence/payload'
 import { outboxAdapter } from '@/mail/adapter'
@@ -59,10 +60,12 @@ const config = buildConfig({
     user: 'staff',
     // The stock avatar asks a third party for a picture of whoever signs in.
     avatar: 'default',
-    dateFormat: 'd MMMM yyyy, HH:mm',
+    // Where the CMS writes a date by itself, in the zone of the browser: with that zone.
+    dateFormat: 'd MMMM yyyy, HH:mm (O)',
     importMap: { baseDir: path.join(root, 'src') },
     meta: { titleSuffix: ' · Relais' },
     components: {
+      providers: ['/desk/views/Done#Done'],
       beforeLogin: ['/desk/views/BeforeLogin#BeforeLogin'],
       graphics: { Logo: '/desk/views/HouseMark#HouseLogo', Icon: '/desk/views/HouseMark#HouseIcon' },
     },
@@ -91,4 +94,4 @@ const config = buildConfig({
   upload: { limits: { fileSize: 60_000_000 }, abortOnLimit: true, parseNested: true },
 })
 
-export default config.then(closedApi)
+export default config.then(closedApi).then(inOneZone)

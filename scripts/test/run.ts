@@ -1,12 +1,12 @@
 import { TOOLS, type Tool } from '../lib/tools'
 import { type Count, closingLine, FAILED, SKIPPED, sum } from './counts'
-import type { Stage } from './stages'
+import type { Run, Stage } from './stages'
 
-type Result = Count & { name: string; seconds: number; missing: readonly Tool[] }
+type Result = Run & { name: string; seconds: number; missing: readonly Tool[] }
 
 /**
- * Runs stages one after the other, the later ones also when an earlier one failed, and ends with the closing
- * line. A stage whose programs this machine lacks is skipped; with CI=true it has failed.
+ * Runs stages one after the other, the later ones also when an earlier one failed, and ends with what failed, by
+ * name, and the closing line. A stage whose programs this machine lacks is skipped; with CI=true it has failed.
  * @returns whether nothing failed
  */
 export async function runStages(stages: readonly Stage[]): Promise<boolean> {
@@ -16,6 +16,7 @@ export async function runStages(stages: readonly Stage[]): Promise<boolean> {
   for (const result of results) console.log(summary(result))
   for (const { name, purpose, install } of missingBeside(results))
     console.log(`  ${name} is not here, some tests were skipped (${purpose}): ${install}`)
+  for (const { name, faults } of results) for (const fault of faults) console.log(`\n✗ ${name}: ${fault}`)
   const total = sum(results)
   console.log(`\n${closingLine(total)}`)
   return total.failed === 0
@@ -24,8 +25,8 @@ export async function runStages(stages: readonly Stage[]): Promise<boolean> {
 async function runStage({ name, needs, run }: Stage): Promise<Result> {
   const began = Date.now()
   const missing = needs().filter(({ isThere }) => !isThere())
-  const count = missing.length === 0 ? await run() : absent()
-  return { ...count, name, missing, seconds: (Date.now() - began) / 1000 }
+  const came = missing.length === 0 ? await run() : { ...absent(), faults: [] }
+  return { ...came, name, missing, seconds: (Date.now() - began) / 1000 }
 }
 
 const absent = (): Count => (process.env.CI === 'true' ? FAILED : SKIPPED)

@@ -15,8 +15,10 @@ export function leaveState(
   campaign: string,
   now: Date,
 ): Timed<PermissionState> {
-  const campaigns = (permission?.campaigns ?? []).map(idOf).filter((id) => id !== null)
-  const asGiven = permission && { ...permission, campaigns: campaigns.length > 0 ? campaigns : null }
+  const named = permission?.campaigns ?? []
+  // One that names only what is gone is for none: what can't be read never widens it.
+  const campaigns = named.length > 0 ? named.flatMap((one) => idOf(one) ?? []) : null
+  const asGiven = permission && { ...permission, campaigns }
   const { value, until } = permissionState(asGiven, campaign, now)
   return { value: value === 'none' && !owner ? 'in-force' : value, until }
 }

@@ -4,6 +4,7 @@ import {
   type CollectionConfig,
   type PayloadRequest,
 } from 'payload'
+import { both } from '@/platform/bilingual'
 import { isLocale } from '@/platform/languages'
 import { bulkUpdate } from './bulkUpdate'
 import { restoreAsDraft } from './restoreAsDraft'
@@ -86,7 +87,9 @@ const toDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
 const copiesAreDrafts = {
   name: '_status',
   type: 'select',
-  options: ['draft', 'published'],
+  label: both('État', 'Status'),
+  // Payload's own come with it.
+  options: [],
   hooks: { beforeDuplicate: [() => 'draft'] },
 } satisfies CollectionConfig['fields'][number]
 

@@ -104,9 +104,7 @@ describe('what comes in', { timeout: 60_000 }, () => {
       bomb.writeUInt32BE(30_000, at + 8)
       bomb.writeUInt32BE(30_000, at + 12)
     }
-    const started = performance.now()
-    expect(['too-many-pixels', 'damaged']).toContain(await refusal(bomb, 'a.heic'))
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(await refusal(bomb, 'a.heic')).toBe('too-many-pixels')
   })
 })
 

@@ -208,18 +208,16 @@ describe('prepareImage refuses', { timeout: 30_000 }, () => {
     }
   })
 
-  it('a pixel bomb by its header, in no time', async () => {
-    // 30,000 × 30,000 pixels of one colour in some 100 kB.
+  it('a pixel bomb by its header', async () => {
+    // It holds 8 × 8 pixels: whoever decoded it before reading the header would call it damaged.
     const bomb = Buffer.from(await corners(8, 8).png().toBuffer())
     bomb.writeUInt32BE(30_000, 16)
     bomb.writeUInt32BE(30_000, 20)
     bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29)
-    const started = performance.now()
     expect(await refused(prepare(bomb, 'bomb.png'))).toMatchObject({
       code: 'too-many-pixels',
       data: { width: 30_000, height: 30_000, limit: 50_000_000 },
     })
-    expect(performance.now() - started).toBeLessThan(500)
   })
 
   it('a side that is too long', async () => {

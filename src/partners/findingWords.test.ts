@@ -37,7 +37,8 @@ describe('findingWords', () => {
     })
     expect(findingWords(error('night', { proposed: 17.8 })).fr).toEqual({
       title: 'Sur fond sombre',
-      found: 'Contraste 2,0. Il en faut 3,0 : la nuit, votre nom disparaît.',
+      found: 'Contraste 2,0. Il en faut 3,0 : la nuit, votre logo s’efface.',
+      measure: null,
       remedy: 'Déposez votre version claire, ou prenez celle-ci, calculée à partir de la vôtre (17,8).',
     })
     expect(findingWords(error('night')).en.remedy).toContain('Add your light version')

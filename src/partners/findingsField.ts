@@ -26,8 +26,8 @@ export function findingsText(stored: unknown, locale: Locale): string | null {
     readFindings(stored)
       .filter(({ level }) => level !== 'ok')
       .map((finding) => {
-        const { title, found, remedy } = findingWords(finding)[locale]
-        return `${title}${locale === 'fr' ? ' : ' : ': '}${[found, remedy].filter(Boolean).join(' ')}`
+        const { title, found, measure, remedy } = findingWords(finding)[locale]
+        return `${title}${locale === 'fr' ? ' : ' : ': '}${[found, measure, remedy].filter(Boolean).join(' ')}`
       })
       .join('\n') || null
   )

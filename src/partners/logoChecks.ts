@@ -33,6 +33,21 @@ export function logoChecks(files: {
   return [...said, ...dark].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
+/** Whether a check asks something of the logo's owner: at once, or when there is time. */
+export const isToMend = ({ finding: { level } }: LogoCheck): boolean => level === 'error' || level === 'warn'
+
+/**
+ * What is shown at once and what on demand: on the one side all that is to be mended, and the pictures by day, by
+ * night and at its smallest; on the other all that was looked at and found good, or made good.
+ */
+export function frontAndRest(checks: readonly LogoCheck[]): { front: LogoCheck[]; rest: LogoCheck[] } {
+  const shown = new Set<string>(['contrast', 'small-size'] satisfies LogoFinding['code'][])
+  return {
+    front: checks.filter((check) => isToMend(check) || shown.has(check.finding.code)),
+    rest: checks.filter((check) => !isToMend(check)),
+  }
+}
+
 /** How many things are to be mended, and the worst level of all; `ok` for a logo of which nothing is told. */
 export function verdictOf(checks: readonly LogoCheck[]): { errors: number; worst: Level } {
   const levels = checks.map(({ finding }) => finding.level)

@@ -3,8 +3,11 @@ import type { Locale } from '@/platform/languages'
 import type { Figures, LogoFinding, LogoFindingCode, Words } from './logoVerdict'
 import { variantWords } from './refusalWords'
 
-/** A finding in words: what was looked at, what it showed with its figures, and what to do, if anything. */
-export type Told = { title: string; found: string; remedy: string | null }
+/**
+ * A finding in words: what was looked at, what it showed, and what to do, if anything. `measure`: figures that only
+ * a designer reads, where there are such.
+ */
+export type Told = { title: string; found: string; measure: string | null; remedy: string | null }
 
 type Say = (finding: LogoFinding) => Record<Locale, Told>
 
@@ -14,10 +17,15 @@ function show(value: Figures[string] | undefined, digits = 1): Words {
   return { fr: text.replace('.', ','), en: text }
 }
 
-/** Title, what was found and the remedy, put together for each language. */
-export const told = (title: Words, found: Words, remedy: Words | null = null): Record<Locale, Told> => ({
-  fr: { title: title.fr, found: found.fr, remedy: remedy?.fr ?? null },
-  en: { title: title.en, found: found.en, remedy: remedy?.en ?? null },
+/** Title, what was found, the remedy and the measure, put together for each language. */
+export const told = (
+  title: Words,
+  found: Words,
+  remedy: Words | null = null,
+  measure: Words | null = null,
+): Record<Locale, Told> => ({
+  fr: { title: title.fr, found: found.fr, measure: measure?.fr ?? null, remedy: remedy?.fr ?? null },
+  en: { title: title.en, found: found.en, measure: measure?.en ?? null, remedy: remedy?.en ?? null },
 })
 
 const LOST = {
@@ -26,8 +34,8 @@ const LOST = {
     en: { title: 'On a light ground', lost: 'by day, your logo fades', other: 'your dark version' },
   },
   night: {
-    fr: { title: 'Sur fond sombre', lost: 'la nuit, votre nom disparaît', other: 'votre version claire' },
-    en: { title: 'On a dark ground', lost: 'by night, your name disappears', other: 'your light version' },
+    fr: { title: 'Sur fond sombre', lost: 'la nuit, votre logo s’efface', other: 'votre version claire' },
+    en: { title: 'On a dark ground', lost: 'by night, your logo fades', other: 'your light version' },
   },
 } as const
 
@@ -63,24 +71,30 @@ const smallSize: Say = ({ figures, level }) => {
   const [stroke, needed] = [show(figures.stroke, 2), show(figures.neededStroke, 2)]
   const { height, detail, neededDetail } = figures
   const measured = {
-    fr: `les traits les plus fins font ${stroke.fr} px (il en faut ${needed.fr}) et ${detail} % des détails restent (il en faut ${neededDetail}).`,
-    en: `the finest strokes are ${stroke.en} px (${needed.en} is needed) and ${detail}% of the details stay (${neededDetail} are needed).`,
+    fr: `Les traits les plus fins font ${stroke.fr} px (il en faut ${needed.fr}) et ${detail} % des détails restent (il en faut ${neededDetail}).`,
+    en: `The finest strokes are ${stroke.en} px (${needed.en} is needed) and ${detail}% of the details stay (${neededDetail} are needed).`,
   }
   if (level === 'ok')
-    return told(title, {
-      fr: `Lisible à ${height} px de haut, comme sur le widget : ${measured.fr}`,
-      en: `Legible at a height of ${height} px, as in the widget: ${measured.en}`,
-    })
+    return told(
+      title,
+      {
+        fr: `Lisible à ${height} px de haut, comme sur le widget.`,
+        en: `Legible at a height of ${height} px, as in the widget.`,
+      },
+      null,
+      measured,
+    )
   return told(
     title,
     {
-      fr: `À ${height} px de haut, comme sur le widget, une partie se brouille : ${measured.fr}`,
-      en: `At a height of ${height} px, as in the widget, a part blurs: ${measured.en}`,
+      fr: `À ${height} px de haut, comme sur le widget, une partie se brouille.`,
+      en: `At a height of ${height} px, as in the widget, a part blurs.`,
     },
     {
       fr: 'Ajoutez une version simplifiée, sans devise ni petits caractères. Sur les pages, votre logo est plus grand.',
       en: 'Add a simpler version, without motto or small print. On pages, your logo is larger.',
     },
+    measured,
   )
 }
 

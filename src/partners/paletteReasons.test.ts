@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast } from './colour'
-import { hueName } from './paletteHue'
 import { paletteReasons, type ResultId } from './paletteReasons'
 import { toldContrast } from './paletteWords'
 
@@ -114,20 +113,17 @@ describe('toldContrast', () => {
   })
 })
 
-describe('hueName', () => {
-  it.each([
-    ['#487cde', 'bleu', 'blue'],
-    ['#e30613', 'rouge', 'red'],
-    ['#f28c00', 'orange', 'orange'],
-    ['#6b3e1e', 'brun', 'brown'],
-    ['#fdcc45', 'jaune', 'yellow'],
-    ['#8a6a00', 'ocre', 'ochre'],
-    ['#064c36', 'vert', 'green'],
-    ['#009aa6', 'turquoise', 'turquoise'],
-    ['#5a2d82', 'violet', 'purple'],
-    ['#e6007e', 'rose', 'pink'],
-    ['#777777', 'gris', 'grey'],
-    ['#000000', 'noir', 'black'],
-    ['#ffffff', 'blanc', 'white'],
-  ])('names %s', (hex, fr, en) => expect(hueName(hex)).toEqual({ fr, en }))
+it('says in plain words what was done', () => {
+  expect(paletteReasons('#487cde', CAMPAIGN).summary.fr).toBe(
+    'Votre couleur a été foncée et adoucie pour que tout se lise. Votre logo garde la sienne.',
+  )
+  expect(paletteReasons('#1e4798', CAMPAIGN).summary.en).toBe('Your colour is used as it is.')
+  expect(paletteReasons(null, CAMPAIGN).summary.fr).toContain('celles de la campagne')
+})
+
+it('speaks of a colour without a sure name as of a colour', () => {
+  expect(paletteReasons('#fa8072', CAMPAIGN).introduction.fr).toMatch(
+    /^Votre couleur fait 2,4 sur blanc ; .* Nous l’avons foncée et adoucie .* gardée telle quelle/,
+  )
+  expect(paletteReasons('#7a1f3d', CAMPAIGN).introduction.fr).toMatch(/^Votre bordeaux fait/)
 })

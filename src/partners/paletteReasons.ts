@@ -1,6 +1,13 @@
 import { contrast, oklchOf, readHex } from './colour'
 import { FIXED, GROUNDS, type Ground, palette } from './palette'
-import { type Fallback, introductionWords, type Moved, reasonWords, type Words } from './paletteWords'
+import {
+  type Fallback,
+  introductionWords,
+  type Moved,
+  reasonWords,
+  summaryWords,
+  type Words,
+} from './paletteWords'
 
 const IDS = ['house', 'ink', 'wash', 'sky', 'light'] as const
 export type ResultId = (typeof IDS)[number]
@@ -28,6 +35,8 @@ export type PaletteReport = {
   colour: string | null
   /** why it is not the party's own */
   fallback: Fallback | null
+  /** in plain words, without a figure */
+  summary: Words
   introduction: Words
   results: PaletteResult[]
 }
@@ -71,15 +80,17 @@ export function paletteReasons(typed: unknown, campaign: CampaignColours): Palet
     }
     return { id, ...figures, reason: reasonWords(id, { ...figures, own: own !== null }) }
   })
+  const moved = movedOf('house', own, schemes.day)
   return {
     colour,
     fallback,
+    summary: summaryWords({ moved, fallback }),
     introduction: introductionWords({
       colour: own,
       // What people call white is the paper of the page.
       onWhite: own ? contrast(own, FIXED.day.paper) : null,
       needed: TEXT,
-      moved: movedOf('house', own, schemes.day),
+      moved,
       fallback,
     }),
     results,

@@ -1,6 +1,6 @@
 import type { Locale } from '@/platform/languages'
 import { formatNumber } from '@/platform/numbers'
-import { hueName } from './paletteHue'
+import { hueName, isGrey } from './paletteHue'
 import type { ResultId, Shade } from './paletteReasons'
 
 export type Words = Record<Locale, string>
@@ -31,40 +31,53 @@ export function introductionWords({ colour, onWhite, needed, moved, fallback }: 
   const told = { fr: toldContrast(onWhite, needed, 'fr'), en: toldContrast(onWhite, needed, 'en') }
   const least = { fr: toldContrast(needed, needed, 'fr'), en: toldContrast(needed, needed, 'en') }
   const passes = onWhite >= needed
-  const done = deed(moved)
+  const called = { fr: hue?.fr ?? 'couleur', en: hue?.en ?? 'colour' }
   const words: Words = {
-    fr: passes
-      ? `Votre ${hue.fr} fait ${told.fr} sur blanc : un texte en demande ${least.fr}. `
-      : `Votre ${hue.fr} fait ${told.fr} sur blanc ; un texte en demande ${least.fr}. `,
+    fr: `Votre ${called.fr} fait ${told.fr} sur blanc${passes ? ' :' : ' ;'} un texte en demande ${least.fr}. `,
     en: passes
-      ? `Your ${hue.en} reaches ${told.en} on white: text needs ${least.en}. `
-      : `Your ${hue.en} reaches only ${told.en} on white; text needs ${least.en}. `,
+      ? `Your ${called.en} reaches ${told.en} on white: text needs ${least.en}. `
+      : `Your ${called.en} reaches only ${told.en} on white; text needs ${least.en}. `,
   }
+  const done = deed(moved)
+  // The names of colours are masculine, the word for colour is not.
+  const kept = hue ? 'gardé tel quel' : 'gardée telle quelle'
   const then: Words = done
     ? {
-        fr: `Nous l’avons ${done.fr} pour les mots et les boutons, et gardé tel quel dans votre logo.`,
+        fr: `Nous l’avons ${hue ? done.fr : done.feminine} pour les mots et les boutons, et ${kept} dans votre logo.`,
         en: `We made it ${done.en} for words and buttons, and kept it as it is in your logo.`,
       }
     : {
-        fr: 'Nous l’avons gardé tel quel pour les mots et les boutons, comme dans votre logo.',
+        fr: `Nous l’avons ${kept} pour les mots et les boutons, comme dans votre logo.`,
         en: 'We kept it as it is for words and buttons, as in your logo.',
       }
-  const more = extra(hue)
+  const more = extra(colour, hue)
   return { fr: `${words.fr}${then.fr}${more.fr}`, en: `${words.en}${then.en}${more.en}` }
 }
 
+/** The same without a figure, for whoever only wants to know that all is well. */
+export function summaryWords({ moved, fallback }: Pick<Introduction, 'moved' | 'fallback'>): Words {
+  if (fallback) return FALLBACKS[fallback]
+  const done = deed(moved)
+  return done
+    ? {
+        fr: `Votre couleur a été ${done.feminine} pour que tout se lise. Votre logo garde la sienne.`,
+        en: `Your colour was made ${done.en} so that everything can be read. Your logo keeps its own.`,
+      }
+    : { fr: 'Votre couleur sert telle quelle.', en: 'Your colour is used as it is.' }
+}
+
 /** What happens to yellows and greys, which people ask about. */
-function extra({ fr }: Words): Words {
-  if (fr === 'jaune') {
+function extra(colour: string, hue: Words | null): Words {
+  if (isGrey(colour)) {
+    return {
+      fr: ' Une couleur presque sans teinte donne une édition en gris d’encre.',
+      en: ' As it has hardly any hue, your edition is in ink-grey.',
+    }
+  }
+  if (hue?.fr === 'jaune') {
     return {
       fr: ' Il y devient un ocre : le jaune est la lumière de la campagne, la même dans toutes les éditions.',
       en: ' There it becomes an ochre: yellow is the campaign’s light, the same in every edition.',
-    }
-  }
-  if (fr === 'gris' || fr === 'noir' || fr === 'blanc') {
-    return {
-      fr: ' Comme il n’a presque pas de teinte, votre édition est en gris d’encre.',
-      en: ' As it has hardly any hue, your edition is in ink-grey.',
     }
   }
   return { fr: '', en: '' }
@@ -72,8 +85,8 @@ function extra({ fr }: Words): Words {
 
 const FALLBACKS: Record<Fallback, Words> = {
   missing: {
-    fr: 'Vous n’avez pas donné de couleur : votre édition prend celles de la campagne. Donnez celle de votre charte pour avoir les vôtres.',
-    en: 'You gave no colour: your edition takes those of the campaign. Give the one of your own guidelines to have yours.',
+    fr: 'Vous n’avez pas donné de couleur : votre édition prend celles de la campagne.',
+    en: 'You gave no colour: your edition takes those of the campaign.',
   },
   unreadable: {
     fr: 'Cette couleur ne se lit pas : votre édition prend celles de la campagne. Écrivez un dièse et six signes, de 0 à 9 et de a à f, comme #1e4798.',

@@ -4,6 +4,7 @@
  */
 export const ADMIN_WORDS = {
   fr: {
+    general: { toggleBlock: 'Ouvrir ou fermer' },
     version: {
       unpublish: 'Retirer du site dans toutes les langues',
       unpublishIn: 'Retirer du site en {{locale}}',
@@ -22,6 +23,7 @@ export const ADMIN_WORDS = {
     },
   },
   en: {
+    general: { toggleBlock: 'Open or close' },
     version: {
       unpublish: 'Take off the site in all languages',
       unpublishIn: 'Take off the site in {{locale}}',

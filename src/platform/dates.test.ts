@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatDateTime, formatEvent } from './dates'
+import { formatDate, formatDateTime, formatEvent, formatMoment } from './dates'
 
 describe('formatDate', () => {
   it.each([
@@ -29,6 +29,16 @@ describe('times', () => {
   it('name the day of an event', () => {
     expect(formatEvent('2027-02-18T17:30:00.000Z', 'fr')).toBe('jeudi 18 février 2027, 18 h 30')
     expect(formatEvent('2027-02-18T17:30:00.000Z', 'en')).toBe('Thursday 18 February 2027, 18:30')
+  })
+
+  it('name their zone where it is asked for', () => {
+    const moment = '2026-11-26T08:10:00.000Z'
+    expect(formatMoment(moment, 'fr')).toBe('26 novembre 2026, 9 h 10 (heure de Paris)')
+    expect(formatMoment(moment, 'en')).toBe('26 November 2026, 09:10 (Paris time)')
+    expect(formatMoment(moment, 'fr', 'America/Martinique')).toBe(
+      '26 novembre 2026, 4 h 10 (heure de Martinique)',
+    )
+    expect(formatMoment('bientôt', 'fr')).toBe('bientôt')
   })
 
   it('say midnight as zero', () => {

@@ -33,6 +33,20 @@ export function formatDateTime(iso: string, locale: Locale, zone: string = DEFAU
   return `${formatDate(iso, locale, zone)}, ${formatTime(date, locale, zone)}`
 }
 
+/** The same with its zone in words, where nothing else says it: "26 novembre 2026, 9 h 10 (heure de Paris)". */
+export function formatMoment(iso: string, locale: Locale, zone: string = DEFAULT_TIME_ZONE): string {
+  if (Number.isNaN(new Date(iso).getTime())) return iso
+  return `${formatDateTime(iso, locale, zone)} (${ZONE[locale](placeOf(zone))})`
+}
+
+const ZONE: Record<Locale, (place: string) => string> = {
+  fr: (place) => `heure de ${place}`,
+  en: (place) => `${place} time`,
+}
+
+/** `Europe/Paris` is Paris to whoever reads it. */
+const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+
 /** The day of the week before it: "jeudi 18 février 2027, 18 h 30". */
 export function formatEvent(iso: string, locale: Locale, zone: string = DEFAULT_TIME_ZONE): string {
   const date = new Date(iso)

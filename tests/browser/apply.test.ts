@@ -13,8 +13,9 @@ const WORDS = {
     invitation: '/fr/une-photo-mille-chemins/relayer',
     apply: 'Faire une demande',
     send: 'Envoyer la demande',
-    mended: 'Trois points à reprendre. Le reste est gardé.',
+    mended: 'Deux points à reprendre. Le reste est gardé.',
     sent: 'Regardez vos courriels',
+    correct: 'Corriger l’adresse',
     confirm: 'Confirmer mon adresse',
     done: 'Votre adresse est confirmée',
   },
@@ -22,8 +23,9 @@ const WORDS = {
     invitation: '/en/one-photo-a-thousand-paths/relay',
     apply: 'Apply',
     send: 'Send the application',
-    mended: 'Three points to mend. The rest is kept.',
+    mended: 'Two points to mend. The rest is kept.',
     sent: 'Look at your e-mail',
+    correct: 'Correct the address',
     confirm: 'Confirm my address',
     done: 'Your address is confirmed',
   },
@@ -90,21 +92,29 @@ async function walk(
   await type(page, 'organisation', 'Ville de Sarmelle')
   await tabTo(page, page.locator('#kind'))
   await page.keyboard.press('Space')
+  await type(page, 'territory', 'Sarmelle')
   await type(page, 'person', 'Inès Roumégas')
   await type(page, 'email', 'ines@sarmelle')
-  await type(page, 'territory', 'Sarmelle')
   await follow(page, page.getByRole('button', { name: say.send }))
   await page.getByText(say.mended).waitFor()
   await sound(page, scripts)
   // The page begins at what is to mend; each point leads to its field.
-  await tabTo(page, page.locator('.errors a[href="#capacity"]'))
+  await tabTo(page, page.locator('.errors a[href="#email"]'))
   await page.keyboard.press('Enter')
-  await page.keyboard.type('Service Familles')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(`false.${email}`)
+  await tabTo(page, page.locator('#terms'))
+  await page.keyboard.press('Space')
+  await follow(page, page.getByRole('button', { name: say.send }))
+  await page.getByRole('heading', { name: say.sent }).waitFor()
+  expect(await page.locator('main').innerText()).toContain(`false.${email}`)
+  await sound(page, scripts)
+  await follow(page, page.getByRole('button', { name: say.correct }))
+  expect(await page.locator('#organisation').inputValue()).toBe('Ville de Sarmelle')
+  await sound(page, scripts)
   await tabTo(page, page.locator('#email'))
   await page.keyboard.press('Control+A')
   await page.keyboard.type(email)
-  await tabTo(page, page.locator('#terms'))
-  await page.keyboard.press('Space')
   await follow(page, page.getByRole('button', { name: say.send }))
   await page.getByRole('heading', { name: say.sent }).waitFor()
   await sound(page, scripts)

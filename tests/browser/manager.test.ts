@@ -49,17 +49,14 @@ describe('an edition that is suspended', () => {
       (await site.get(address.embed, { referer: 'https://own.example.org/help' })).body
     expect(await embedded()).toContain(partner.name.fr)
     const calendar = (await site.get(address.calendar)).status
-    const began = performance.now()
     await site.api('POST', `desk/editions/${edition}/suspend`, { reason: 'Le logo n’est pas le vôtre.' })
     expect(existsSync(site.file(address.own))).toBe(false)
     const { body, status } = await site.get(address.own)
-    const took = performance.now() - began
     expect(body).toContain('Cette édition n’est pas en ligne')
     expect(body).toContain('href="tel:')
     expect(body).toContain(`href="${address.house}"`)
     expect(body).not.toContain('Le logo n’est pas le vôtre.')
     expect(status).not.toBe(500)
-    expect(took).toBeLessThan(1_000)
     expect(calendar).toBe(200)
     expect((await site.get(address.calendar)).status).not.toBe(200)
     expect(await embedded()).not.toContain(partner.name.fr)
@@ -111,6 +108,8 @@ describe('a partner manager', () => {
     const card = () => page.locator('.edition-card', { hasText: 'Ville de Valmorière' })
     await card().waitFor()
     expect(await page.locator('.edition-card').count()).toBe(3)
+    const seen = await card().getByRole('link', { name: 'Voir la page en français' }).getAttribute('href')
+    expect(seen).toBe('/fr/une-photo-mille-chemins/avec/valmoriere')
     await card().locator('summary', { hasText: 'Suspendre' }).click()
     const button = card().getByRole('button', { name: 'Suspendre cette édition maintenant' })
     await button.click()
@@ -120,6 +119,12 @@ describe('a partner manager', () => {
     await card().locator('textarea[name="reason"]').fill('Le logo est périmé.')
     await button.click()
     await card().getByText('Suspendue par la maison').waitFor()
+    await page.getByText('Suspendue : la page, les intégrations').waitFor()
+    expect(
+      await card()
+        .getByRole('link', { name: /^Voir la page/ })
+        .count(),
+    ).toBe(0)
     expect(await card().innerText()).toContain('Le logo est périmé.')
     const away = await fetch(`${server.url}/fr/une-photo-mille-chemins/avec/valmoriere`)
     expect(await away.text()).toContain('Cette édition n’est pas en ligne')
@@ -127,6 +132,7 @@ describe('a partner manager', () => {
     expect(await page.locator('.edition-card').count()).toBe(1)
     await card().getByRole('button', { name: 'Rétablir cette édition' }).click()
     await page.getByText('Aucune édition ne correspond').waitFor()
+    await page.getByText('Rétablie : elle paraît comme avant').waitFor()
   })
 
   it('is offered no screen that its role may not open', async () => {

@@ -185,13 +185,30 @@ describe('an application', () => {
     const { email, answer, application, letter } = await apply()
     expect(answer.status).toBe(303)
     expect(answer.to).toMatch(/^\/fr\/espace-partenaire\/confirmer\/code\//)
-    expect((await get(answer.to)).html).not.toContain(email)
+    expect(answer.to).not.toContain(email)
+    expect((await get(answer.to)).html).toContain(`un code à ${email}.`)
     expect(application).toMatchObject({ state: 'unconfirmed', campaign, terms, language: 'fr', doubts: [] })
     expect(await agreementOf(application?.id)).toMatchObject([
       { text: TEXT.fr, sha256: hash(TEXT.fr), language: 'fr', email, terms, confirmedAt: null },
     ])
     expect(letter).toMatchObject({ language: 'fr', purpose: 'application-confirm' })
     expect(JSON.stringify(letter?.blocks.open)).not.toContain(letter?.code)
+  })
+  it('from a wrong address is corrected: the form comes back whole, for an hour', async () => {
+    const { email, answer, application } = await apply({ registration: '35600000009075' })
+    const correct = () => send(answer.to, { action: 'correct' })
+    const { status, html } = await correct()
+    expect(status).toBe(200)
+    expect(html).toContain(`action="${FORM}"`)
+    for (const kept of [email, 'Ville de Sarmelle', '35600000009075', 'Service Familles', 'La commune'])
+      expect(html).toContain(`value="${kept}"`)
+    expect(html).toContain('À la médiathèque')
+    expect(html).toMatch(/type="checkbox" id="terms"[^>]* checked=""/)
+    // It changed nothing.
+    expect((await applications(email))[0]).toEqual(application)
+    stoppedClock(new Date(Date.now() + 3_600_000).toISOString())
+    expect((await get(answer.to)).html).not.toContain(email)
+    expect(await correct()).toMatchObject({ status: 303, to: FORM })
   })
   it('in English is agreed to and answered in English', async () => {
     const email = somebody()
@@ -538,9 +555,14 @@ describe('limits', () => {
     const known = somebody()
     const first = await apply({}, known)
     await send(first.link, { action: 'confirm' })
-    const [again, fresh] = [await send(FORM, right(known)), await send(FORM, right(somebody()))]
+    const unknown = somebody()
+    const [again, fresh] = [await send(FORM, right(known)), await send(FORM, right(unknown))]
     const [a, b] = [await get(again.to), await get(fresh.to)]
-    const bare = (html: string) => html.replaceAll(/[0-9a-f]{32}[0-9a-f-]{24,36}/g, 'reference')
+    const bare = (html: string) =>
+      html
+        .replaceAll(/[0-9a-f]{32}[0-9a-f-]{24,36}/g, 'reference')
+        .replaceAll(known, 'address')
+        .replaceAll(unknown, 'address')
     expect([again.status, bare(a.html)]).toEqual([fresh.status, bare(b.html)])
     expect((await applications(known)).map(({ state }) => state).sort()).toEqual(['unconfirmed', 'waiting'])
   })

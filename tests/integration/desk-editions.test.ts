@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { detailsOf, overviewOf } from '@/desk/editions/overview'
+import { shownState } from '@/desk/editions/overviewRows'
 import { organisationsWithoutMembers } from '@/partners/members/withoutMembers'
 import { openSession } from '@/people/memberSession'
 import { payloadForTests } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 import { campaign } from './access/records'
+import { make, subject } from './access/subjects'
 
 let where: string
 let manager: Session
@@ -144,6 +146,48 @@ describe('the list of editions', () => {
     expect(found).toMatchObject({ asked: [{ language: 'en', by: 'Aube' }], leave: { state: 'no-logo' } })
     const details = found && (await detailsOf(payload, [found], 'fr')).get(edition)
     expect(details).toMatchObject({ reach: 0, partner: { id: partner }, edition: { role: 'supporting' } })
+  })
+
+  it('leads to the public page only while anybody can read it, and says what keeps it', async () => {
+    const payload = await payloadForTests()
+    const row = async (id: string) => {
+      const found = (await overviewOf(payload, 'fr')).rows.find(({ edition }) => edition === id)
+      return found && { state: shownState(found), seenAt: found.seenAt.map(({ href }) => href) }
+    }
+    const { partner, edition } = await relayed()
+    const { slug } = await payload.findByID({ collection: 'partners', id: partner, depth: 0 })
+    const { slug: place } = await payload.findByID({
+      collection: 'campaigns',
+      id: where,
+      locale: 'fr',
+      depth: 0,
+    })
+    expect(await row(edition)).toEqual({ state: 'on', seenAt: [`/fr/${place}/avec/${slug}`] })
+    await payload.update({ collection: 'partners', id: partner, data: { active: false } })
+    expect(await row(edition)).toEqual({ state: 'inactive', seenAt: [] })
+    await payload.update({ collection: 'partners', id: partner, data: { active: true } })
+    expect((await act(`editions/${edition}/suspend`, { reason: 'None.' })).status).toBe(200)
+    expect(await row(edition)).toEqual({ state: 'suspended', seenAt: [] })
+    const draft = await payload.create({
+      collection: 'editions',
+      draft: true,
+      data: { campaign: where, partner: await make(subject('partners')), role: 'joint' },
+    })
+    expect(await row(draft.id)).toEqual({ state: 'draft', seenAt: [] })
+    const later = await campaign()
+    await payload.update({
+      collection: 'campaigns',
+      id: later,
+      locale: 'fr',
+      publishSpecificLocale: 'fr',
+      data: { opensAt: '2099-01-01T00:00:00.000Z', _status: 'published' },
+    })
+    const early = await payload.create({
+      collection: 'editions',
+      locale: 'fr',
+      data: { campaign: later, partner, role: 'joint', _status: 'published' },
+    })
+    expect(await row(early.id)).toEqual({ state: 'campaign', seenAt: [] })
   })
 
   it('sends words back with a sentence, never without', async () => {

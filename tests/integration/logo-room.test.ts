@@ -33,11 +33,12 @@ beforeEach(async () => {
 const svg = (): File =>
   new File([readFileSync('src/seed/logos/ville-light.svg')], 'ville.svg', { type: 'image/svg+xml' })
 const uploading = () => ({
-  do: 'upload',
-  place: 'light',
+  do: 'save',
+  leave: 'give',
   campaigns: campaign,
   until: '2090-01-31',
   agree: 'yes',
+  'file-light': svg(),
 })
 
 /** The organisation's files by their place, as they are kept. */
@@ -55,7 +56,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 describe('the light version that was computed', () => {
   it('is taken under the very leave of the logo it comes from', async () => {
-    await send(ROOM, { ...uploading(), file: svg() }, who)
+    await send(ROOM, uploading(), who)
     expect((await send(ROOM, { do: 'take' }, who)).status).toBe(303)
     const { light, dark } = await files()
     expect(dark?.permission).toMatchObject({
@@ -72,7 +73,7 @@ describe('the light version that was computed', () => {
     ['was never given', { grantedAt: null, grantedBy: null }],
   ])('gives no leave that %s: it is asked for first', async (_, permission) => {
     const payload = await payloadForTests()
-    await send(ROOM, { ...uploading(), file: svg() }, who)
+    await send(ROOM, uploading(), who)
     const light = (await files()).light
     await commitNotes(() =>
       payload.update({
@@ -84,9 +85,9 @@ describe('the light version that was computed', () => {
     const refused = await send(ROOM, { do: 'take' }, who)
     expect(refused.status).toBe(422)
     expect(plain(refused.text)).toContain('n’est plus en cours. Donnez-la de nouveau ici')
-    expect(refused.text).toContain('href="#leave-agree"')
+    expect(refused.text).toContain('href="#agree"')
     expect((await files()).dark).toBeUndefined()
-    const leave = { do: 'leave', 'leave-campaigns': campaign, 'leave-until': '', 'leave-agree': 'yes' }
+    const leave = { do: 'save', leave: 'give', campaigns: campaign, until: '', agree: 'yes' }
     expect((await send(ROOM, leave, who)).status).toBe(303)
     expect((await send(ROOM, { do: 'take' }, who)).status).toBe(303)
     expect((await files()).dark?.permission).toMatchObject({ campaigns: [campaign], until: null })
@@ -111,7 +112,7 @@ describe('a logo that staff entered', () => {
   it.each([
     ['take', {}],
     ['withdraw', {}],
-    ['leave', { 'leave-campaigns': 'x', 'leave-agree': 'yes' }],
+    ['save', { leave: 'give', campaigns: 'x', agree: 'yes' }],
   ])('gets no leave of a member by %s, and says what would do', async (action, fields) => {
     const before = await files()
     const page = await send(ROOM, { do: action, ...fields }, who)
@@ -136,8 +137,8 @@ describe('a leave', () => {
     const cookie = (await openSession(await payloadForTests(), relay.member.id)).split(';')[0] ?? ''
     who = { ...relay, cookie }
     expect((await open(ROOM, who)).text).toContain(`value="${english}"`)
-    expect((await send(ROOM, { ...uploading(), campaigns: [], file: svg() }, who)).status).toBe(422)
-    expect((await send(ROOM, { ...uploading(), campaigns: english, file: svg() }, who)).status).toBe(303)
+    expect((await send(ROOM, { ...uploading(), campaigns: [] }, who)).status).toBe(422)
+    expect((await send(ROOM, { ...uploading(), campaigns: english }, who)).status).toBe(303)
     expect((await files()).light?.permission?.campaigns).toEqual([english])
     const reach = await open('/fr/espace-partenaire/audience', who)
     expect([reach.status, reach.text.includes('name="monthlyMail"')]).toEqual([200, true])
@@ -155,33 +156,128 @@ describe('a leave', () => {
     const relay = await makeRelay({ campaign: made })
     const cookie = (await openSession(await payloadForTests(), relay.member.id)).split(';')[0] ?? ''
     who = { ...relay, cookie }
-    const page = await send(ROOM, { ...uploading(), campaigns: [], file: svg() }, who)
+    const page = await send(ROOM, { ...uploading(), campaigns: [] }, who)
     expect(page.status).toBe(422)
     expect(plain(page.text)).toContain('Aucune de vos campagnes n’est en ligne')
     expect((await files()).light).toBeUndefined()
   })
 })
 
-describe('the forms of the room', () => {
-  it('name the house as it is called', async () => {
-    const { text } = await open(ROOM, who)
-    expect(plain(text)).toContain('Mon organisation autorise Fondation Roumégas à montrer ce logo')
+/** Answers as a browser follows them: where a form leads, and what stands there. */
+async function follow(fields: Parameters<typeof send>[1], room = ROOM) {
+  const { status, location } = await send(room, fields, who)
+  expect(status).toBe(303)
+  const [path = '', anchor] = (location ?? '').split('#')
+  return { path, anchor, text: plain((await open(path, who)).text) }
+}
+
+const colourOf = async (): Promise<string | null | undefined> =>
+  (await (await payloadForTests()).findByID({ collection: 'partners', id: who.partner, depth: 0 }))
+    .brandColour
+
+describe('the leave on the page', () => {
+  it('is asked for once, and once given it is a record with a way to change it', async () => {
+    const before = plain((await open(ROOM, who)).text)
+    expect(before.match(/name="agree"/g)).toHaveLength(1)
+    expect(before).toContain('Mon organisation autorise Fondation Roumégas à montrer ce logo')
+    const { text } = await follow(uploading())
+    expect(text).not.toContain('name="agree"')
+    expect(text).toMatch(/Autorisation donnée par Inès Roumégas le .*, pour .*jusqu’au 31 janvier 2090\./)
+    const changed = await follow({ do: 'save', leave: 'change', campaigns: campaign, until: '' })
+    expect(changed.text).toContain('Votre autorisation est enregistrée.')
+    expect(changed.text).toContain('sans date de fin.')
+    const withdrawn = await follow({ do: 'withdraw' })
+    expect(withdrawn.text).toContain('Votre autorisation est retirée')
+    expect(withdrawn.text.match(/name="agree"/g)).toHaveLength(1)
+    expect(withdrawn.text).not.toContain('value="withdraw"')
   })
 
-  it.each(['__proto__', 'constructor', 'toString', ''])('take "%s" for no button', async (action) => {
-    expect((await send(ROOM, { do: action }, who)).status).toBe(303)
+  it('that is in force serves for another file, without being asked for again', async () => {
+    await follow(uploading())
+    const { text } = await follow({ do: 'save', 'file-dark': svg() })
+    expect(text).toContain('Cette version est enregistrée.')
+    const { light, dark } = await files()
+    expect(dark?.permission?.grantedAt).toBe(light?.permission?.grantedAt)
   })
 
-  it('give back the leave that was typed when the session had ended, and leave the upload as it is', async () => {
+  it('is no leave without its box, and what was typed comes back', async () => {
+    const page = await send(ROOM, { ...uploading(), agree: [], 'colour-code': '#7a1f3d' }, who)
+    expect(page.status).toBe(422)
+    expect(plain(page.text)).toContain('Cochez l’autorisation')
+    expect(plain(page.text)).toContain('Choisissez le fichier à nouveau')
+    expect(field(page.text, 'until')).toContain('value="2090-01-31"')
+    expect((await files()).light).toBeUndefined()
+    // The colour was right: it is kept, and the page says so.
+    expect(plain(page.text)).toContain('Votre couleur est enregistrée.')
+    expect(await colourOf()).toBe('#7a1f3d')
+  })
+})
+
+describe('the form of the room', () => {
+  it.each(['__proto__', 'constructor', 'toString', ''])(
+    'takes "%s" for no button of its own',
+    async (action) => {
+      const { path, text } = await follow({ do: action })
+      expect(path).toBe(`${ROOM}/nothing`)
+      expect(text).toContain('tout est comme avant')
+    },
+  )
+
+  it('loses nothing whichever button is pressed', async () => {
+    const first = await follow({ ...uploading(), 'colour-code': '#7A1F3D' })
+    expect(first).toMatchObject({ path: `${ROOM}/several`, anchor: 'saved' })
+    expect(await colourOf()).toBe('#7a1f3d')
+    await follow({ do: 'take', 'colour-was': '#7a1f3d', colour: '#1e4798' })
+    expect(await colourOf()).toBe('#1e4798')
+    expect((await files()).dark).toBeDefined()
+  })
+
+  it('gives back a colour that can’t be read beside a logo that was kept', async () => {
+    const page = await send(ROOM, { ...uploading(), 'colour-code': 'rouge' }, who)
+    expect(page.status).toBe(422)
+    expect(field(page.text, 'colour-code')).toContain('value="rouge"')
+    expect(plain(page.text)).toContain('Votre logo est enregistré.')
+    expect((await files()).light).toBeDefined()
+  })
+
+  it('asks which of two colours, and offers both', async () => {
+    const page = await send(ROOM, { do: 'save', colour: '#1e4798', 'colour-code': '#7a1f3d' }, who)
+    expect(page.status).toBe(422)
+    expect(plain(page.text)).toContain('Touchez celle que vous voulez garder')
+    expect(page.text).toMatch(/name="colour" value="#1e4798"/)
+    expect(page.text).toMatch(/name="colour" value="#7a1f3d"/)
+    expect(page.text).not.toMatch(/name="colour"[^>]*checked/)
+    expect(await colourOf()).toBeFalsy()
+  })
+
+  it('offers the colours of the logo, and says at the place what was saved, and what comes next', async () => {
+    const { text } = await follow(uploading())
+    expect(text).toMatch(/name="colour" value="#1e4798"/)
+    expect(text).toContain('Bleu #1e4798')
+    expect(text).not.toMatch(/ style=|<script(?![^>]* src)|"data:/)
+    expect(text).toMatch(/id="logo".*id="saved" role="status".*Votre logo est enregistré.*Suite : vos textes/)
+    const coloured = await follow({ do: 'save', colour: '#1e4798' })
+    expect(coloured.text).toMatch(
+      /id="colour-title".*id="saved" role="status".*Votre couleur est enregistrée/,
+    )
+  })
+
+  it('leads on to the words, also without a logo, and saves the colour on the way', async () => {
+    const { location } = await send(ROOM, { do: 'next', 'colour-code': '#7a1f3d' }, who)
+    expect(location).toMatch(/^\/fr\/espace-partenaire\/vos-mots\//)
+    expect(await colourOf()).toBe('#7a1f3d')
+    // A new file is looked at first.
+    expect((await follow({ ...uploading(), do: 'next' })).path).toBe(`${ROOM}/logo`)
+  })
+
+  it('gives back what was typed when the session had ended', async () => {
     const payload = await payloadForTests()
-    await send(ROOM, { ...uploading(), file: svg() }, who)
     await payload.update({
       collection: 'members',
       id: who.member.id,
       data: { password: 'une phrase assez longue' },
     })
-    const leave = { do: 'leave', 'leave-campaigns': [], 'leave-until': '2091-05-06', 'leave-agree': 'yes' }
-    const door = await send(ROOM, leave)
+    const door = await send(ROOM, { ...uploading(), until: '2091-05-06', 'colour-code': '#7a1f3d' })
     expect(door.status).toBe(422)
     const back = await send(ROOM, {
       'relais-door': 'password',
@@ -190,18 +286,14 @@ describe('the forms of the room', () => {
       password: 'une phrase assez longue',
     })
     expect(back.status).toBe(200)
-    expect(field(back.text, 'leave-until')).toContain('value="2091-05-06"')
-    expect(field(back.text, 'leave-agree')).toContain('checked')
-    expect(field(back.text, 'leave-campaigns')).not.toContain('checked')
-    expect(field(back.text, 'campaigns')).toContain('checked')
-    expect(field(back.text, 'until')).toContain('value="2090-01-31"')
-    expect(field(back.text, 'agree')).not.toContain('checked')
+    expect(field(back.text, 'until')).toContain('value="2091-05-06"')
+    expect(field(back.text, 'agree')).toContain('checked')
+    expect(field(back.text, 'colour-code')).toContain('value="#7a1f3d"')
   })
 
-  it('leave the campaigns of an upload ticked when the colour comes back', async () => {
-    const page = await send(ROOM, { do: 'colour', colour: 'rouge' }, who)
-    expect(page.status).toBe(422)
-    expect(field(page.text, 'campaigns')).toContain('checked')
+  it('has no page behind words that it does not know', async () => {
+    expect((await open(`${ROOM}/autre`, who)).status).toBe(404)
+    expect((await open(`${ROOM}/logo/autre`, who)).status).toBe(404)
   })
 })
 

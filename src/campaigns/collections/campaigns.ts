@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { addressKey, freeAddress, keepAddress } from '@/addresses/keepAddress'
 import { slugField } from '@/addresses/slugField'
+import { endLeaves } from '@/partners/endLeaves'
 import { holds, role, staff, staffOrPublished } from '@/people/access'
 import { both } from '@/platform/bilingual'
 import { drafts } from '@/platform/drafts'
@@ -35,7 +36,11 @@ export const Campaigns: CollectionConfig = {
   trash: true,
   defaultPopulate: { title: true, slug: true, languages: true, opensAt: true, closesAt: true },
   versions: drafts,
-  hooks: { beforeChange: [keepAddress(() => 'campaign')], afterChange: [freeAddress] },
+  hooks: {
+    beforeChange: [keepAddress(() => 'campaign')],
+    afterChange: [freeAddress],
+    beforeDelete: [endLeaves],
+  },
   fields: [
     { type: 'tabs', tabs: [presentationTab, safetyTab, navigationTab, relayTab, contactsTab] },
     slugField({ localized: true }),

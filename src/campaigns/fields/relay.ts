@@ -66,8 +66,8 @@ export const relayTab: Tab = {
       access: { read: fieldForStaff },
       label: both('Domaines acceptés sans décision', 'Domains approved without a decision'),
       admin: note(
-        'Un nom de domaine par ligne. Une demande dont l’adresse confirmée en vient est acceptée aussitôt.',
-        'One domain name per line. An application whose confirmed address comes from one is approved at once.',
+        'Un nom de domaine par ligne. Une demande dont l’adresse confirmée en vient est acceptée aussitôt. Vous décidez quand même : d’une messagerie ouverte à tous (gmail.com, orange.fr, laposte.net et semblables), même notée ici ; d’un nom que porte déjà un partenaire ; d’une adresse qui ouvre déjà l’espace d’une autre organisation.',
+        'One domain name per line. An application whose confirmed address comes from one is approved at once. You still decide about mail that anybody can have (gmail.com, orange.fr, laposte.net and the like), even when listed here; a name that a partner bears already; an address that opens the space of another organisation already.',
       ),
     },
     {

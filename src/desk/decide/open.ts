@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import type { Application } from '@/payload-types'
-import { formatDateTime } from '@/platform/dates'
+import { formatMoment } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
 import { deskLanguage } from '../deedWords'
 
@@ -46,7 +46,7 @@ export async function undecided(req: PayloadRequest, id: string): Promise<Applic
     throw new APIError(
       say.decided(
         await deciderOf(req, application),
-        formatDateTime(application.decidedAt ?? application.updatedAt, deskLanguage(req)),
+        formatMoment(application.decidedAt ?? application.updatedAt, deskLanguage(req)),
       ),
       409,
       null,

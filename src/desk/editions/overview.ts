@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
+import { z } from 'zod'
+import { buildAddress } from '@/addresses'
 import { publishedIn } from '@/audit/action'
+import { phaseOf } from '@/campaigns/phase'
 import { airOf } from '@/editions/air'
 import { askedIn } from '@/editions/publishing'
 import type { Campaign, Edition, Logo, Partner, Standing, Term } from '@/payload-types'
@@ -21,7 +24,7 @@ export type Overview = {
  */
 export async function overviewOf(payload: Payload, locale: Locale): Promise<Overview> {
   const fallbackLocale = LOCALES.filter((other) => other !== locale)
-  const [editions, standings, partners, logos, campaigns, terms] = await Promise.all([
+  const [editions, standings, partners, logos, campaigns, terms, places] = await Promise.all([
     payload.find({
       collection: 'editions',
       locale: 'all',
@@ -33,7 +36,7 @@ export async function overviewOf(payload: Payload, locale: Locale): Promise<Over
       collection: 'partners',
       locale,
       fallbackLocale,
-      select: { name: true, logos: true },
+      select: { name: true, logos: true, slug: true, active: true },
       ...ALL,
     }),
     payload.find({ collection: 'logos', select: { owner: true, permission: true }, ...ALL }),
@@ -51,12 +54,14 @@ export async function overviewOf(payload: Payload, locale: Locale): Promise<Over
       select: { campaign: true, pauseAfter: true },
       ...ALL,
     }),
+    placesOf(payload),
   ])
   const known: Known = {
     standings: new Map(standings.docs.map((one) => [pairKey(one), one])),
     partners: new Map(partners.docs.map((one) => [one.id, one])),
     logos: new Map(logos.docs.map((one) => [one.id, one])),
     terms: terms.docs,
+    places,
   }
   return {
     rows: editions.docs.flatMap((edition) => rowOf(edition, known, now()) ?? []),
@@ -66,9 +71,33 @@ export async function overviewOf(payload: Payload, locale: Locale): Promise<Over
 
 type Known = {
   standings: ReadonlyMap<string, Standing>
-  partners: ReadonlyMap<string, Pick<Partner, 'id' | 'name' | 'logos'>>
+  partners: ReadonlyMap<string, Pick<Partner, 'id' | 'name' | 'logos' | 'slug' | 'active'>>
   logos: ReadonlyMap<string, Pick<Logo, 'owner' | 'permission'>>
   terms: readonly Pick<Term, 'id' | 'campaign' | 'pauseAfter'>[]
+  places: ReadonlyMap<string, Place>
+}
+
+/** The addresses of a campaign in the languages in which anybody can read it. */
+type Place = ReadonlyMap<Locale, string>
+
+const Slugs = z.partialRecord(z.enum(LOCALES), z.string().nullish())
+
+/** Where each campaign can be read now. */
+async function placesOf(payload: Payload): Promise<ReadonlyMap<string, Place>> {
+  const { docs } = await payload.find({
+    collection: 'campaigns',
+    locale: 'all',
+    select: { slug: true, opensAt: true, closesAt: true, _status: true },
+    ...ALL,
+  })
+  return new Map(
+    docs.map((campaign) => {
+      const slugs = Slugs.safeParse(campaign.slug).data ?? {}
+      const open = phaseOf(campaign, now()).value !== 'preparing'
+      const languages = open ? publishedIn(campaign).filter(isLocale) : []
+      return [campaign.id, new Map(languages.map((language) => [language, slugs[language] ?? '']))]
+    }),
+  )
 }
 
 const pairKey = ({ campaign, partner }: Pick<Edition, 'campaign' | 'partner'>): string =>
@@ -87,15 +116,31 @@ function rowOf(
   const shown = [partner.logos?.light, partner.logos?.dark].flatMap(
     (logo) => known.logos.get(idOf(logo) ?? '') ?? [],
   )
+  const languages = publishedIn({ _status: edition._status }).filter(isLocale)
+  const place = known.places.get(campaign) ?? new Map<Locale, string>()
+  const read = languages.filter((language) => place.get(language))
+  const kept = !partner.active ? 'inactive' : read.length === 0 ? 'campaign' : null
+  const air = airOf({ standing, terms, now: at }).value
   return {
     edition: edition.id,
     standing: standing?.id ?? null,
     campaign,
     partner: partner.id,
     name: partner.name,
-    air: airOf({ standing, terms, now: at }).value,
+    air,
     leave: leaveOf(shown, campaign, at),
-    languages: publishedIn({ _status: edition._status }).filter(isLocale),
+    languages,
+    kept,
+    seenAt: (air === 'on' && kept === null ? read : []).map((language) => ({
+      language,
+      href: buildAddress({
+        kind: 'page',
+        locale: language,
+        campaign: place.get(language) ?? '',
+        partner: partner.slug,
+        path: [],
+      }),
+    })),
     asked: [...askedIn(standing)].flatMap(([language, row]) =>
       row.answer ? [] : [{ language, at: row.at, by: row.by ?? null }],
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filtered, leaveKind, leaveOf, PAGE, pageOf, type Row } from './overviewRows'
+import { filtered, leaveKind, leaveOf, PAGE, pageOf, type Row, shownState } from './overviewRows'
 
 const NOW = new Date('2026-11-26T10:00:00Z')
 const given = { grantedAt: '2026-01-01T00:00:00Z' }
@@ -46,9 +46,25 @@ const row = (name: string, changes: Partial<Row> = {}): Row => ({
   air: 'on',
   leave: { state: 'no-logo', until: null },
   languages: ['fr'],
+  kept: null,
+  seenAt: [],
   asked: [],
   ...changes,
 })
+describe('the state of an edition in one word', () => {
+  it.each([
+    ['on', {}],
+    ['draft', { languages: [] }],
+    ['draft', { languages: [], kept: 'campaign' }],
+    ['campaign', { kept: 'campaign' }],
+    ['inactive', { kept: 'inactive' }],
+    ['suspended', { air: 'suspended', languages: [] }],
+    ['ended', { air: 'ended', kept: 'inactive' }],
+  ] as const)('is %s for %j', (state, changes) => {
+    expect(shownState(row('Zélie', changes))).toBe(state)
+  })
+})
+
 const ALL = { name: '', campaign: null, state: null, leave: null }
 
 describe('the list of editions', () => {

@@ -33,11 +33,35 @@ export type Row = {
   leave: Leave
   /** In which it is published, be it on air or not. */
   languages: readonly Locale[]
+  /** What else keeps it from being seen: its organisation no longer relays, or nobody sees the campaign yet. */
+  kept: 'inactive' | 'campaign' | null
+  /** The addresses at which anybody can read it now. */
+  seenAt: readonly { language: Locale; href: string }[]
   /** Publications that wait for an answer of the house. */
   asked: readonly { language: Locale; at: string; by: string | null }[]
 }
 
-export const STATES = ['on', 'draft', 'asked', 'paused', 'terms', 'suspended', 'ended'] as const
+export const STATES = [
+  'on',
+  'draft',
+  'asked',
+  'paused',
+  'terms',
+  'suspended',
+  'ended',
+  'campaign',
+  'inactive',
+] as const
+
+/** Where an edition stands in one word: `on` when it can be read by anybody, in one language at least. Pure. */
+export function shownState({
+  air,
+  languages,
+  kept,
+}: Pick<Row, 'air' | 'languages' | 'kept'>): Exclude<(typeof STATES)[number], 'asked'> {
+  if (air !== 'on') return air
+  return languages.length === 0 ? 'draft' : (kept ?? 'on')
+}
 export const LEAVES = ['ending', 'over', 'none'] as const
 
 /** What the list is narrowed to; what is not named is not asked. */
@@ -72,11 +96,8 @@ export function filtered(rows: readonly Row[], filter: Filter, now: Date): Row[]
     .sort((a, b) => Number(b.asked.length > 0) - Number(a.asked.length > 0) || a.name.localeCompare(b.name))
 }
 
-function stateIs({ air, languages, asked }: Row, state: (typeof STATES)[number]): boolean {
-  if (state === 'asked') return asked.length > 0
-  if (state === 'draft') return air === 'on' && languages.length === 0
-  return air === state && (state !== 'on' || languages.length > 0)
-}
+const stateIs = (row: Row, state: (typeof STATES)[number]): boolean =>
+  state === 'asked' ? row.asked.length > 0 : shownState(row) === state
 
 export const PAGE = 50
 

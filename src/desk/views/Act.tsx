@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { keepDone } from './done'
 
 type Fault = { path: string; message: string }
 type Refusal = { message: string; faults: readonly Fault[] }
@@ -11,6 +12,8 @@ type ActProps = {
   button: string
   /** The words of what can't be known before. */
   words: { busy: string; failed: string }
+  /** What was done and what comes next; `{name}` is what that field held. Said on the page that is read anew. */
+  done?: string
   /** A second look before it is done is not asked for: what it does can be undone, or the field above says why. */
   danger?: boolean
   /** The fields, with their names. */
@@ -21,7 +24,7 @@ type ActProps = {
  * A small form of the desk's own that stands inside Payload's: fields, one button, and the answer beside them. It
  * is no `form`, because it may stand in one. The page is read anew when it is done.
  */
-export function Act({ action, button, words, danger = false, children }: ActProps) {
+export function Act({ action, button, words, done, danger = false, children }: ActProps) {
   const box = useRef<HTMLFieldSetElement>(null)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -29,8 +32,10 @@ export function Act({ action, button, words, danger = false, children }: ActProp
   const send = async () => {
     setBusy(true)
     setRefusal(null)
-    const answer = await sent(action, valuesIn(box.current), words.failed)
+    const values = valuesIn(box.current)
+    const answer = await sent(action, values, words.failed)
     if (answer === null) {
+      if (done) keepDone(done.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''))
       window.location.reload()
       return
     }

@@ -120,6 +120,10 @@ export const Standings: CollectionConfig = {
       name: 'asked',
       type: 'array',
       label: both('Publications demandées', 'Publications asked for'),
+      labels: {
+        singular: both('Publication demandée', 'Publication asked for'),
+        plural: both('Publications demandées', 'Publications asked for'),
+      },
       access: { read: fieldForStaffOrOwn() },
       admin: {
         ...note(
@@ -130,9 +134,10 @@ export const Standings: CollectionConfig = {
       },
       fields: [
         { name: 'language', type: 'text', required: true, label: both('Langue', 'Language') },
-        { name: 'at', type: 'date', required: true, label: both('Le', 'On') },
+        { name: 'at', type: 'date', required: true, label: both('Le', 'On'), admin: { readOnly: true } },
         { name: 'by', type: 'text', label: both('Par', 'By') },
-        { name: 'fingerprint', type: 'text', required: true, label: both('Empreinte', 'Hash') },
+        // Of the words as they were asked for, so that nothing else is published.
+        { name: 'fingerprint', type: 'text', required: true, admin: { hidden: true } },
         { name: 'answer', type: 'textarea', label: both('Réponse', 'Answer') },
       ],
     },
@@ -141,6 +146,7 @@ export const Standings: CollectionConfig = {
       type: 'array',
       maxRows: 20,
       label: both('Sites où l’édition est intégrée', 'Sites that embed the edition'),
+      labels: { singular: both('Site', 'Site'), plural: both('Sites', 'Sites') },
       fields: [
         {
           name: 'host',

@@ -70,9 +70,11 @@ describe('an application', () => {
   it('that is empty says all that is missing, in the order of the form', () => {
     expect(readApplication(new Map(), { ...rules, termsHash: '' })).toEqual({
       ok: false,
-      errors: ['organisation', 'kind', 'person', 'capacity', 'email', 'languages', 'territory', 'terms'].map(
-        (name) => ({ name, fault: name, part: '' }),
-      ),
+      errors: ['organisation', 'kind', 'territory', 'person', 'email', 'languages', 'terms'].map((name) => ({
+        name,
+        fault: name,
+        part: '',
+      })),
     })
   })
   it.each([

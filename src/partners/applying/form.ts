@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Application } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { type Applied, type Fault, FaultName, Fields } from './fields'
 
@@ -9,20 +10,23 @@ export type FormError = { name: FieldName; fault: Fault; part: string }
 export const FIELD_NAMES = [
   'organisation',
   'kind',
+  'territory',
   'website',
-  'registration',
   'person',
-  'capacity',
   'email',
+  'languages',
+  'capacity',
   'secondName',
   'secondEmail',
-  'languages',
-  'territory',
+  'registration',
   'where',
   'terms',
   'word',
 ] as const
 export type FieldName = (typeof FIELD_NAMES)[number]
+
+/** What helps to decide, and may be left out: folded away at first. */
+export const FOLDED = ['capacity', 'secondName', 'secondEmail', 'registration', 'where'] as const
 
 /** What was typed, by field: a name may be there more than once. */
 export type Typed = ReadonlyMap<string, readonly string[]>
@@ -33,6 +37,20 @@ export const TRAP = 'more'
 export const QUESTION = 'word'
 /** What the shown terms hash to. */
 export const SHOWN_TERMS = 'shown'
+
+/**
+ * What an application holds, as it was typed: for a form that is shown again. Pure.
+ * @param agreed whether the terms that were agreed to are still those that are shown
+ */
+export const typedAgain = (application: Pick<Application, keyof Applied>, agreed: boolean): Typed =>
+  new Map(
+    FIELD_NAMES.flatMap((name): [string, string[]][] => {
+      if (name === 'word') return []
+      if (name === 'terms') return agreed ? [['terms', ['yes']]] : []
+      const value = application[name]
+      return value ? [[name, typeof value === 'string' ? [value] : [...value]]] : []
+    }),
+  )
 
 /** One value as it was typed; empty where there is none. */
 export const typedText = (typed: Typed, name: string): string => typed.get(name)?.[0] ?? ''

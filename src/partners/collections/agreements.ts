@@ -75,9 +75,25 @@ export const Agreements: CollectionConfig = {
     },
     { name: 'language', type: 'text', required: true, label: both('Langue', 'Language') },
     { name: 'text', type: 'textarea', required: true, label: both('Texte accepté', 'Text agreed to') },
-    { name: 'sha256', type: 'text', required: true, label: both('Empreinte (SHA-256)', 'Hash (SHA-256)') },
+    {
+      name: 'sha256',
+      type: 'text',
+      required: true,
+      label: both('Empreinte du texte (SHA-256)', 'Hash of the text (SHA-256)'),
+    },
     { name: 'email', type: 'text', required: true, label: both('Adresse', 'Address') },
-    { name: 'acceptedAt', type: 'date', required: true, label: both('Accepté le', 'Accepted on') },
-    { name: 'confirmedAt', type: 'date', label: both('Adresse confirmée le', 'Address confirmed on') },
+    {
+      name: 'acceptedAt',
+      type: 'date',
+      required: true,
+      label: both('Accepté le', 'Accepted on'),
+      admin: { readOnly: true },
+    },
+    {
+      name: 'confirmedAt',
+      type: 'date',
+      label: both('Adresse confirmée le', 'Address confirmed on'),
+      admin: { readOnly: true },
+    },
   ],
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { nobody, role } from '@/people/access'
 import { both, option } from '@/platform/bilingual'
 import { GROUPS } from '@/platform/groups'
-import { LOCALES } from '@/platform/languages'
+import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
 import { KINDS } from '../kinds'
 
 /** Everything there is to know for the decision, and the decision itself, on one screen. */
@@ -85,9 +85,7 @@ export const Applications: CollectionConfig = {
       type: 'select',
       hasMany: true,
       label: both('Langues', 'Languages'),
-      options: LOCALES.map((l) =>
-        l === 'fr' ? option(l, 'Français', 'French') : option(l, 'Anglais', 'English'),
-      ),
+      options: LANGUAGE_OPTIONS,
     },
     { name: 'territory', type: 'text', label: both('Territoire', 'Territory') },
     { name: 'where', type: 'textarea', label: both('Où la verrait-on ?', 'Where would it be seen?') },

@@ -35,6 +35,12 @@ export const DirectoryEntries: CollectionConfig = {
     { name: 'phone', type: 'text', label: both('Téléphone', 'Phone') },
     { name: 'territory', type: 'text', label: both('Territoire', 'Territory') },
     { name: 'source', type: 'text', required: true, label: both('Source', 'Source') },
-    { name: 'importedAt', type: 'date', required: true, label: both('Importée le', 'Imported on') },
+    {
+      name: 'importedAt',
+      type: 'date',
+      required: true,
+      label: both('Importée le', 'Imported on'),
+      admin: { readOnly: true },
+    },
   ],
 }

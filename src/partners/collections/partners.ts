@@ -2,10 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { slugField } from '@/addresses/slugField'
 import { fieldFor, holds, role, staff, staffOr } from '@/people/access'
 import { fieldForStaffOrOwn, organisationOf, publicOrOwn } from '@/people/membership'
-import { both, note, option, unless } from '@/platform/bilingual'
+import { both, note, unless } from '@/platform/bilingual'
 import { day, seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
-import { LOCALES } from '@/platform/languages'
+import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
+import { eraseOrganisation } from '../eraseOrganisation'
 import { KINDS } from '../kinds'
 
 const variant = (name: string, fr: string, en: string) => ({
@@ -104,6 +105,7 @@ export const Partners: CollectionConfig = {
     admin: ({ req }) => holds(req.user, 'partner-manager', 'editor', 'reviewer', 'press-officer'),
   },
   trash: true,
+  hooks: { beforeDelete: [eraseOrganisation] },
   fields: [
     {
       name: 'name',
@@ -154,9 +156,7 @@ export const Partners: CollectionConfig = {
           type: 'select',
           hasMany: true,
           label: both('Langues servies', 'Languages served'),
-          options: LOCALES.map((l) =>
-            l === 'fr' ? option(l, 'Français', 'French') : option(l, 'Anglais', 'English'),
-          ),
+          options: LANGUAGE_OPTIONS,
           access: forHouseAndOwn,
         },
         {
@@ -210,7 +210,13 @@ export const Partners: CollectionConfig = {
       defaultValue: true,
       access: { update: byManager },
       label: both('Relaie des campagnes', 'Relays campaigns'),
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        ...note(
+          'Décochez pour qu’elle ne paraisse plus : rien n’est effacé. La supprimer définitivement efface aussi ses membres, ses éditions et ses logos ; ses demandes et ses accords restent.',
+          'Untick it and it no longer appears: nothing is erased. Deleting it for good erases its members, editions and logos as well; its applications and agreements stay.',
+        ),
+      },
     },
     seedKey,
   ],

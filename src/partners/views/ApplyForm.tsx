@@ -8,6 +8,7 @@ import { Group } from '@/ui/form/Group'
 import { Submit } from '@/ui/form/Submit'
 import {
   type FieldName,
+  FOLDED,
   type FormError,
   SHOWN_TERMS,
   type Typed,
@@ -30,10 +31,12 @@ export type ApplyFormProps = {
   languages: readonly Locale[]
   /** The invitation page. */
   invitation: string
+  /** Where it goes. */
+  action: string
 }
 
-/** The application: three groups, one button, and everything that was typed. */
-export function ApplyForm({ locale, typed, errors, terms, languages, invitation }: ApplyFormProps) {
+/** The application: three groups, one button, and everything that was typed; what may be left out is folded. */
+export function ApplyForm({ locale, typed, errors, terms, languages, invitation, action }: ApplyFormProps) {
   const say = words(locale)
   const error = (name: FieldName) => {
     const found = errors.find((one) => one.name === name)
@@ -52,10 +55,12 @@ export function ApplyForm({ locale, typed, errors, terms, languages, invitation 
       {...more}
     />
   )
+  // What was typed, or is to be mended, is never out of sight.
+  const unfolded = FOLDED.some((name) => typedText(typed, name) !== '' || error(name))
   const changed = errors.some(({ fault }) => fault === 'termsChanged')
   const part = (href: string) => (chunks: ReactNode) => <a href={href}>{chunks}</a>
   return (
-    <form method="post" noValidate>
+    <form method="post" action={action} noValidate>
       <Group locale={locale} legend={say('apply.groups.organisation')}>
         {field('organisation', {
           hint: say('apply.fields.organisationHint'),
@@ -69,24 +74,17 @@ export function ApplyForm({ locale, typed, errors, terms, languages, invitation 
           value={typedText(typed, 'kind')}
           error={error('kind')}
         />
+        {field('territory', { hint: say('apply.fields.territoryHint') })}
         {field('website', { optional: true, type: 'url', autocomplete: 'url' })}
-        {field('registration', { optional: true, hint: say('apply.fields.registrationHint') })}
       </Group>
       <Group locale={locale} legend={say('apply.groups.you')}>
         {field('person', { autocomplete: 'name' })}
-        {field('capacity', { autocomplete: 'organization-title' })}
         {field('email', {
           type: 'email',
           autocomplete: 'email',
           spellCheck: false,
           hint: say('apply.fields.emailHint'),
         })}
-        {field('secondName', {
-          optional: true,
-          hint: say('apply.fields.secondNameHint'),
-          autocomplete: 'off',
-        })}
-        {field('secondEmail', { optional: true, type: 'email', autocomplete: 'off', spellCheck: false })}
       </Group>
       <Group locale={locale} legend={say('apply.groups.relay')}>
         <Choices
@@ -98,8 +96,30 @@ export function ApplyForm({ locale, typed, errors, terms, languages, invitation 
           value={typed.get('languages') ?? (typed.size === 0 ? [locale] : [])}
           error={error('languages')}
         />
-        {field('territory', { hint: say('apply.fields.territoryHint') })}
-        {field('where', { optional: true, rows: 3, hint: say('apply.fields.whereHint') })}
+        <div className="questions terms">
+          <details open={unfolded}>
+            <summary>
+              {say('apply.more')}
+              <span className="plus" />
+            </summary>
+            <div className="inside">
+              {field('capacity', { optional: true, autocomplete: 'organization-title' })}
+              {field('secondName', {
+                optional: true,
+                hint: say('apply.fields.secondNameHint'),
+                autocomplete: 'off',
+              })}
+              {field('secondEmail', {
+                optional: true,
+                type: 'email',
+                autocomplete: 'off',
+                spellCheck: false,
+              })}
+              {field('registration', { optional: true, hint: say('apply.fields.registrationHint') })}
+              {field('where', { optional: true, rows: 3, hint: say('apply.fields.whereHint') })}
+            </div>
+          </details>
+        </div>
         <TermsDetails locale={locale} terms={terms} open={changed} />
         <Agree
           locale={locale}

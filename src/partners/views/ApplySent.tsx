@@ -13,6 +13,8 @@ export type ApplySentProps = {
   action: string
   /** Where a demonstration shows its mails. */
   demo: string | null
+  /** Where it went, for as long as whoever wrote it is still there. */
+  email: string | null
   /** The empty form. */
   restart: string
   /** The code that was typed. */
@@ -25,7 +27,17 @@ export type ApplySentProps = {
 }
 
 /** The form was sent: look at your mail; or type its code here, or have it sent again. */
-export function ApplySent({ locale, action, demo, restart, code, wrong, again, wait = 0 }: ApplySentProps) {
+export function ApplySent({
+  locale,
+  action,
+  demo,
+  email,
+  restart,
+  code,
+  wrong,
+  again,
+  wait = 0,
+}: ApplySentProps) {
   const say = words(locale)
   const error = wrong ? say('apply.sent.codeWrong') : null
   return (
@@ -33,7 +45,11 @@ export function ApplySent({ locale, action, demo, restart, code, wrong, again, w
       {wait > 0 && <ApplyLimited locale={locale} seconds={wait} />}
       {error && <ErrorSummary locale={locale} errors={[{ name: 'code', text: error }]} />}
       <p className="lede" role={again ? 'status' : undefined}>
-        {again ? say('apply.sent.again') : say('apply.sent.text', { hours: HOURS_VALID })}
+        {again
+          ? say('apply.sent.again')
+          : email
+            ? say('apply.sent.textTo', { hours: HOURS_VALID, email })
+            : say('apply.sent.text', { hours: HOURS_VALID })}
       </p>
       {demo && (
         <p>
@@ -57,10 +73,19 @@ export function ApplySent({ locale, action, demo, restart, code, wrong, again, w
       <form method="post" action={action}>
         <Submit locale={locale} label={say('apply.sent.resend')} name="action" value="again" quiet />
       </form>
-      <p className="dated">{say('apply.sent.wrong')}</p>
-      <p>
-        <Go locale={locale} label={say('apply.sent.restart')} href={restart} />
-      </p>
+      {email ? (
+        <form method="post" action={`${action}#email`}>
+          <p className="dated">{say('apply.sent.correctHint', { email })}</p>
+          <Submit locale={locale} label={say('apply.sent.correct')} name="action" value="correct" quiet />
+        </form>
+      ) : (
+        <>
+          <p className="dated">{say('apply.sent.wrong')}</p>
+          <p>
+            <Go locale={locale} label={say('apply.sent.restart')} href={restart} />
+          </p>
+        </>
+      )}
     </>
   )
 }

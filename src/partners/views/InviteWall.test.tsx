@@ -39,7 +39,7 @@ describe('a wall of 300', () => {
     expect(html.match(/<a href/g)).toHaveLength(300)
     expect(html.match(/<img/g)).toHaveLength(300)
     expect(html.match(/loading="lazy"/g)).toHaveLength(300)
-    expect(html).toContain('300 organisations')
+    expect(html).toContain('300 partenaires')
   })
   it('folds each role behind its first', () => {
     expect(html.match(/<details>/g)).toHaveLength(2)

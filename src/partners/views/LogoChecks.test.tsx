@@ -2,44 +2,67 @@ import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/platform/languages'
-import { logoChecks } from '../logoChecks'
+import { frontAndRest, logoChecks } from '../logoChecks'
 import { withProposal } from '../logoProposal'
 import type { LogoFinding } from '../logoVerdict'
 import { prepareLogo } from '../prepareLogo'
 import { LogoChecks, LogoRefused } from './LogoChecks'
+import { LogoFront } from './LogoFront'
 
 const plain = (html: string) => html.replace(/[\u00a0\u202f]/g, ' ')
 const file = { src: '/files/logos/a/0123456789abcdef-logo.svg', width: 413, height: 120 }
 const proposal = { ...file, src: '/files/logos/a/0123456789abcdef-dark.svg' }
 
-describe('LogoChecks', () => {
-  it('shows each check of a real logo with its picture, its figure and its remedy', async () => {
-    const logo = await prepareLogo({
-      name: 'ville.svg',
-      data: readFileSync('src/seed/logos/ville-light.svg'),
-    })
-    if (!logo.ok) throw new Error(logo.reason)
-    const { findings } = await withProposal(logo)
+const ville = async () => {
+  const logo = await prepareLogo({ name: 'ville.svg', data: readFileSync('src/seed/logos/ville-light.svg') })
+  if (!logo.ok) throw new Error(logo.reason)
+  const { findings } = await withProposal(logo)
+  return frontAndRest(logoChecks({ light: findings }))
+}
+
+describe('LogoFront', () => {
+  it('shows three pictures of a real logo, and says at once only what is to be mended', async () => {
+    const { front } = await ville()
     const html = plain(
       renderToStaticMarkup(
-        <LogoChecks
+        <LogoFront
           locale="fr"
-          checks={logoChecks({ light: findings })}
+          checks={front}
           files={{ light: file }}
           proposal={proposal}
-          actions={({ finding }) => finding.level === 'error' && <button type="submit">Prendre</button>}
+          actions={() => <button type="submit">Prendre</button>}
         />,
       ),
     )
-    expect(html).toContain('Contraste 8,4. Il en faut 3,0.')
+    expect(html.match(/<li /g)).toHaveLength(3)
     expect(html).toMatch(
-      /tile night.*À corriger.*Contraste 2,0\. Il en faut 3,0 : la nuit, votre nom disparaît\./,
+      /tile night.*À corriger.*Contraste 2,0\. Il en faut 3,0 : la nuit, votre logo s’efface\./,
     )
     expect(html).toMatch(/calculée à partir de la vôtre \(8,9\)/)
     expect(html.match(/<button/g)).toHaveLength(1)
     expect(html.match(/<img[^>]*-dark\.svg/g)).toHaveLength(1)
     expect(html).toMatch(/<img[^>]*class="tiny"/)
-    expect(html).not.toMatch(/style=|<script|data:/)
+    expect(html).toContain('Sur fond clair')
+    expect(html).not.toMatch(/Contraste 8,4|traits les plus fins|style=|<script|data:/)
+  })
+
+  it('folds the measures of what is to be mended', () => {
+    const figures = { height: 24, stroke: 0.4, neededStroke: 1, detail: 60, neededDetail: 80 }
+    const checks = logoChecks({ light: [{ code: 'small-size', level: 'warn', figures }] })
+    const html = plain(
+      renderToStaticMarkup(<LogoFront locale="fr" checks={checks} files={{ light: file }} />),
+    )
+    expect(html).toMatch(/se brouille\.<\/p>.*<details[^>]*><summary>Les mesures<\/summary><p>Les traits/)
+  })
+})
+
+describe('LogoChecks', () => {
+  it('shows all that was found good with its picture and its figure', async () => {
+    const { rest } = await ville()
+    const html = plain(renderToStaticMarkup(<LogoChecks locale="fr" checks={rest} files={{ light: file }} />))
+    expect(html).toContain('Contraste 8,4. Il en faut 3,0.')
+    expect(html).toMatch(/Les traits les plus fins font 0,64 px/)
+    expect(html).not.toMatch(/À corriger|style=|<script|data:/)
   })
 
   it('draws a dashed frame round what was cut, or was left', () => {

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '@/ui/Icon'
 import type { LogoFile } from '@/ui/Lockup'
 import { setter } from '@/ui/text'
 import { findingWords } from '../findingWords'
-import type { LogoCheck, Version } from '../logoChecks'
+import { isToMend, type LogoCheck, type Version } from '../logoChecks'
 import { EXPORTS } from '../logoExport'
 import type { Level, LogoRefusal } from '../logoVerdict'
 import { LogoScene } from './LogoScene'
@@ -15,6 +15,7 @@ const STATUS: Record<Level, { tone: string; icon: IconName; fr: string; en: stri
   warn: { tone: 'warn', icon: 'warn', fr: 'À regarder', en: 'Worth a look' },
   error: { tone: 'error', icon: 'warn', fr: 'À corriger', en: 'To be mended' },
 }
+const MEASURE = { fr: 'Les mesures', en: 'The measures' }
 const PROPOSAL = {
   fr: 'Proposition : votre logo en teintes claires',
   en: 'Proposal: your logo in light shades',
@@ -26,14 +27,10 @@ export interface LogoChecksProps {
   readonly checks: readonly LogoCheck[]
   /** Where each version of the logo is fetched. */
   readonly files: { readonly [V in Version]?: LogoFile | null }
-  /** The computed version for dark ground, where there is one to take. */
-  readonly proposal?: LogoFile | null
-  /** What can be done about a check: forms with their buttons, links. Nothing where it returns nothing. */
-  readonly actions?: (check: LogoCheck) => ReactNode
 }
 
 /** What was looked at in a logo: each check with its picture, its figure and its remedy. */
-export const LogoChecks = ({ locale, checks, files, proposal, actions }: LogoChecksProps) => (
+export const LogoChecks = ({ locale, checks, files }: LogoChecksProps) => (
   <ul className="checks">
     {checks.map((check) => {
       const { finding, version, ground } = check
@@ -43,11 +40,6 @@ export const LogoChecks = ({ locale, checks, files, proposal, actions }: LogoChe
           <div className={`tile ${ground}`}>{file && <Shown check={check} file={file} />}</div>
           <div className="stack-s">
             <Told locale={locale} check={check} />
-            <Fix
-              locale={locale}
-              proposal={finding.figures.proposed === undefined ? null : proposal}
-              actions={actions?.(check)}
-            />
           </div>
         </li>
       )
@@ -56,7 +48,13 @@ export const LogoChecks = ({ locale, checks, files, proposal, actions }: LogoChe
 )
 
 /** The file as the check saw it: small, or with what was cut or lay outside. */
-const Shown = ({ check: { finding }, file }: { readonly check: LogoCheck; readonly file: LogoFile }) => {
+export const Shown = ({
+  check: { finding },
+  file,
+}: {
+  readonly check: LogoCheck
+  readonly file: LogoFile
+}) => {
   if (finding.scene) return <LogoScene file={file} scene={finding.scene} />
   const tiny = finding.code === 'small-size'
   return (
@@ -70,9 +68,18 @@ const Shown = ({ check: { finding }, file }: { readonly check: LogoCheck; readon
   )
 }
 
-const Told = ({ locale, check: { finding } }: { readonly locale: Locale; readonly check: LogoCheck }) => {
+interface ToldProps {
+  readonly locale: Locale
+  readonly check: LogoCheck
+  /** Only how it stands and of what. */
+  readonly brief?: boolean
+}
+
+/** How a check stands, what was found, and what to do; what only a designer reads comes last. */
+export const Told = ({ locale, check, brief = false }: ToldProps) => {
+  const { finding } = check
   const set = setter(locale)
-  const { title, found, remedy } = findingWords(finding)[locale]
+  const { title, found, measure, remedy } = findingWords(finding)[locale]
   const status = STATUS[finding.level]
   return (
     <>
@@ -81,9 +88,21 @@ const Told = ({ locale, check: { finding } }: { readonly locale: Locale; readonl
         {status[locale]}
       </p>
       <h3 className="plain">{set(title)}</h3>
-      <p>{set(found)}</p>
-      {remedy && <p>{set(remedy)}</p>}
+      {!brief && <p>{set(found)}</p>}
+      {!brief && remedy && <p>{set(remedy)}</p>}
+      {!brief && measure && <Measure locale={locale} text={measure} folded={isToMend(check)} />}
     </>
+  )
+}
+
+const Measure = ({ locale, text, folded }: { locale: Locale; text: string; folded: boolean }) => {
+  const set = setter(locale)
+  if (!folded) return <p className="small muted">{set(text)}</p>
+  return (
+    <details className="small">
+      <summary>{set(MEASURE[locale])}</summary>
+      <p>{set(text)}</p>
+    </details>
   )
 }
 
@@ -93,7 +112,8 @@ interface FixProps {
   readonly actions: ReactNode
 }
 
-const Fix = ({ locale, proposal, actions }: FixProps) => {
+/** The version that was computed, and what can be done. */
+export const Fix = ({ locale, proposal, actions }: FixProps) => {
   if (!proposal && !actions) return null
   return (
     <div className="fix">
@@ -107,7 +127,7 @@ const Fix = ({ locale, proposal, actions }: FixProps) => {
           />
         </div>
       )}
-      {actions && <div className="actions">{actions}</div>}
+      {actions}
     </div>
   )
 }

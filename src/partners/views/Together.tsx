@@ -53,6 +53,10 @@ export const Together = ({
   )
 }
 
+/** Whether the logos can stand together, by day and by night: else `Together` says why they can't. */
+export const standTogether = (parties: readonly Party[]): boolean =>
+  GROUNDS.every(({ ground }) => composeLockup({ parties, space: SPACE, ground }).ok)
+
 const Refused = ({
   locale,
   refusal,

@@ -1,7 +1,8 @@
 import type { Access, CollectionConfig } from 'payload'
-import { both, option } from '@/platform/bilingual'
+import { both } from '@/platform/bilingual'
 import { seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
+import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
 import { fieldFor, fieldForNobody, nobody, role } from '../access'
 import { authSettings } from '../auth'
 import { fieldForStaffOrOwn, organisationOf, staffOrOwn } from '../membership'
@@ -62,7 +63,7 @@ export const Members: CollectionConfig = {
       required: true,
       defaultValue: 'fr',
       label: both('Langue des courriels', 'Language of mails'),
-      options: [option('fr', 'Français', 'French'), option('en', 'Anglais', 'English')],
+      options: LANGUAGE_OPTIONS,
     },
     {
       name: 'lastSeenAt',
@@ -71,7 +72,13 @@ export const Members: CollectionConfig = {
       access: { create: () => false, read: fieldForStaffOrOwn(), update: () => false },
       admin: { readOnly: true },
     },
-    { name: 'email', type: 'email', required: true, access: { update: byManager } },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      label: both('Courriel', 'E-mail'),
+      access: { update: byManager },
+    },
     { name: 'hash', type: 'text', ...closed },
     { name: 'salt', type: 'text', ...closed },
     { name: 'resetPasswordToken', type: 'text', ...closed },

@@ -3,7 +3,7 @@ import { fieldForNobody, holds, nobody, role } from '@/people/access'
 import { both, option } from '@/platform/bilingual'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
-import { LOCALES } from '@/platform/languages'
+import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
 import { eraseTakes } from '../accreditation/eraseTakes'
 
 const owned = { create: fieldForNobody, update: fieldForNobody }
@@ -52,7 +52,7 @@ export const Accreditations: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'fr',
-      options: [...LOCALES],
+      options: LANGUAGE_OPTIONS,
       label: both('Langue', 'Language'),
     },
     {

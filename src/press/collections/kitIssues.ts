@@ -3,7 +3,7 @@ import { fieldForNobody, fieldForStaff, holds, nobody, staff } from '@/people/ac
 import { both, note, option } from '@/platform/bilingual'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
-import { LOCALES } from '@/platform/languages'
+import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
 import { publicIssues } from '../publicIssues'
 
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true }
@@ -81,7 +81,7 @@ export const KitIssues: CollectionConfig = {
       name: 'languages',
       type: 'select',
       hasMany: true,
-      options: [...LOCALES],
+      options: LANGUAGE_OPTIONS,
       label: both('Langues', 'Languages'),
     },
     instant('date', 'Daté du', 'Dated', true),

@@ -1,3 +1,4 @@
+import { MomentCell as MomentCell_9b7bc618b0acb605d1609fa66bb6f752 } from '../../../desk/views/Moment'
 import { Sealed as Sealed_e6e68e163e68c1e4b1db33b437a7e1d4 } from '../../../desk/views/Sealed'
 import { BlockLabel as BlockLabel_21f548cbb603dfd1b6301ddf6a265b85 } from '../../../desk/views/BlockLabel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MediaUse as MediaUse_c445b618bfea08d68c40073db81133d0 } from '../../../desk/mediaRights/views/MediaUse'
 import { SourceTypeFound as SourceTypeFound_570983dcc20d6457b6e715ec27c5ae00 } from '../../../media/views/SourceTypeFound'
+import { Moment as Moment_9b7bc618b0acb605d1609fa66bb6f752 } from '../../../desk/views/Moment'
 import { ConsentPanel as ConsentPanel_eb6e68e5cc8574363951af7897cdbb32 } from '../../../desk/withdraw/views/ConsentPanel'
 import { Decision as Decision_006a42a1a4f1961bc7f73e6a224e95e9 } from '../../../desk/decide/views/Decision'
 import { Unseen as Unseen_1c77e93f8a39b081d026745d31977eba } from '../../../desk/views/Unseen'
@@ -26,10 +28,12 @@ import { CurrentPassword as CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb } f
 import { HouseIcon as HouseIcon_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
 import { HouseLogo as HouseLogo_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
 import { BeforeLogin as BeforeLogin_f755fc87dfd19a2d4783d4cf3b14e1ba } from '../../../desk/views/BeforeLogin'
+import { Done as Done_e1a165b549741cbbbde941f518958363 } from '../../../desk/views/Done'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/desk/views/Moment#MomentCell": MomentCell_9b7bc618b0acb605d1609fa66bb6f752,
   "/desk/views/Sealed#Sealed": Sealed_e6e68e163e68c1e4b1db33b437a7e1d4,
   "/desk/views/BlockLabel#BlockLabel": BlockLabel_21f548cbb603dfd1b6301ddf6a265b85,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -46,6 +50,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/mediaRights/views/MediaUse#MediaUse": MediaUse_c445b618bfea08d68c40073db81133d0,
   "/media/views/SourceTypeFound#SourceTypeFound": SourceTypeFound_570983dcc20d6457b6e715ec27c5ae00,
+  "/desk/views/Moment#Moment": Moment_9b7bc618b0acb605d1609fa66bb6f752,
   "/desk/withdraw/views/ConsentPanel#ConsentPanel": ConsentPanel_eb6e68e5cc8574363951af7897cdbb32,
   "/desk/decide/views/Decision#Decision": Decision_006a42a1a4f1961bc7f73e6a224e95e9,
   "/desk/views/Unseen#Unseen": Unseen_1c77e93f8a39b081d026745d31977eba,
@@ -58,5 +63,6 @@ export const importMap = {
   "/desk/views/HouseMark#HouseIcon": HouseIcon_613529838e7e17d86c2e0fe2efb08e44,
   "/desk/views/HouseMark#HouseLogo": HouseLogo_613529838e7e17d86c2e0fe2efb08e44,
   "/desk/views/BeforeLogin#BeforeLogin": BeforeLogin_f755fc87dfd19a2d4783d4cf3b14e1ba,
+  "/desk/views/Done#Done": Done_e1a165b549741cbbbde941f518958363,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -13,17 +13,14 @@ export function Take({ locale, desk }: { locale: Locale; desk: Desk }) {
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{say('space.home.take.title')}</h2>
+      <p>{say('space.home.take.addressText')}</p>
       {addresses.map(({ language, href }) => (
-        <CodeBlock
-          key={language}
-          locale={locale}
-          id={`${id}-${language}`}
-          title={say(
-            addresses.length > 1 ? `space.home.take.addressIn.${language}` : 'space.home.take.address',
-          )}
-          text={say('space.home.take.addressText')}
-          code={href}
-        />
+        <div className="stack-s" key={language}>
+          <h3>
+            {say(addresses.length > 1 ? `space.home.take.addressIn.${language}` : 'space.home.take.address')}
+          </h3>
+          <CodeBlock locale={locale} code={href} />
+        </div>
       ))}
       <p className="actions">
         {addresses.map(({ language, href }) => (

@@ -1,57 +1,126 @@
+import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Agree } from '@/ui/form/Agree'
 import { Choices } from '@/ui/form/Choices'
 import { Field } from '@/ui/form/Field'
-import type { LogoDesk } from './read'
+import { Button } from './Button'
+import { lastDay, stateOf } from './leave'
+import { More } from './More'
+import type { Outcome } from './outcome'
+import { type LogoDesk, ownLogo } from './read'
+import type { LogoTyped } from './typed'
 
-export type LeaveTyped = {
-  campaigns: readonly string[]
-  until: string
-  agreed: boolean
-  errors: Readonly<Record<string, string>>
-}
+type LeaveProps = Pick<Outcome, 'errors'> & { locale: Locale; desk: LogoDesk; typed: LogoTyped['leave'] }
 
-type Props = LeaveTyped & Pick<LogoDesk, 'relays' | 'house'> & { locale: Locale; prefix?: string }
-
-/** The owner's leave: for which campaigns, until when, and the box that gives it. */
-export function LeaveFields(props: Props) {
-  const { locale, relays, house, prefix = '', campaigns, until, agreed, errors } = props
+/** The form that gives the owner's leave: a box to tick, and an end for whoever wants one. */
+export function LeaveForm({ locale, desk, typed, errors }: LeaveProps) {
   const say = words(locale)
+  const { relays, house } = desk
+  const [only, another] = relays
+  if (!only)
+    return (
+      <p className="measure" id="campaigns">
+        <input type="hidden" name="leave" value="give" />
+        {say('logos.noCampaign')}
+      </p>
+    )
   return (
-    <>
-      {relays.length === 0 ? (
-        <p className="measure" id={`${prefix}campaigns`}>
-          {say('logos.noCampaign')}
-        </p>
-      ) : (
-        <Choices
-          locale={locale}
-          name={`${prefix}campaigns`}
-          several
-          label={say('logos.campaigns')}
-          options={relays.map(({ campaign }) => ({ value: campaign.id, label: campaign.title }))}
-          value={campaigns}
-          error={errors.campaigns}
-        />
-      )}
-      <Field
-        locale={locale}
-        name={`${prefix}until`}
-        label={say('logos.until')}
-        hint={say('logos.untilHint')}
-        type="date"
-        optional
-        value={until}
-        error={errors.until}
-      />
+    <div className="stack" id="leave-form">
+      <input type="hidden" name="leave" value="give" />
+      <Campaigns locale={locale} desk={desk} typed={typed} errors={errors} />
       <Agree
         locale={locale}
-        name={`${prefix}agree`}
-        label={say('logos.agree', { house: house.name })}
-        checked={agreed}
-        error={errors.agree}
+        name="agree"
+        label={
+          another
+            ? say('logos.agree', { house: house.name })
+            : say('logos.agreeOne', { house: house.name, campaign: only.campaign.title })
+        }
+        hint={say('logos.agreeHint')}
+        checked={typed.agreed}
+        error={errors.get('agree')}
       />
+      <More label={say('logos.setEnd')} open={errors.has('until') || typed.until !== ''}>
+        <Until locale={locale} typed={typed} errors={errors} />
+      </More>
+    </div>
+  )
+}
+
+/** The leave that is in force: who gave it, when, for what, until when; and, for whoever asks, the way to change it. */
+export function LeaveRecord({ locale, desk, typed, errors }: LeaveProps) {
+  const say = words(locale)
+  const { relays, house } = desk
+  const permission = ownLogo(desk)?.permission
+  if (!permission?.grantedAt) return null
+  const held = relays.filter(({ campaign }) => typed.campaigns.includes(campaign.id))
+  const titles = (held.length > 0 ? held : relays).map(({ campaign }) => campaign.title)
+  const changing = errors.has('campaigns') || errors.has('until')
+  return (
+    <>
+      <p className="measure">
+        {say('logos.given', {
+          // The record holds the address beside the name.
+          by: (permission.grantedBy ?? '').replace(/\s*<[^>]*>$/, ''),
+          on: formatDate(permission.grantedAt, locale),
+          campaigns:
+            titles.length > 0 ? new Intl.ListFormat(locale).format(titles) : say('logos.allCampaigns'),
+        })}{' '}
+        {permission.until
+          ? say('logos.ends', { on: formatDate(lastDay(permission.until), locale) })
+          : say('logos.endless')}
+      </p>
+      <More label={say('logos.changeLeave')} open={changing}>
+        <input type="hidden" name="leave" value="change" />
+        <Campaigns locale={locale} desk={desk} typed={typed} errors={errors} />
+        <Until locale={locale} typed={typed} errors={errors} />
+        <p className="measure small">{say('logos.changeSays', { house: house.name })}</p>
+        <p className="actions">
+          <Button label={say('logos.saveLeave')} value="save" quiet />
+          <button type="submit" className="link" name="do" value="withdraw">
+            {say('logos.withdraw')}
+          </button>
+        </p>
+      </More>
     </>
   )
+}
+
+/** Which campaigns: nothing to choose where there is but one. */
+function Campaigns({ locale, desk: { relays }, typed, errors }: LeaveProps) {
+  const [only, another] = relays
+  if (!another) return only ? <input type="hidden" name="campaigns" value={only.campaign.id} /> : null
+  return (
+    <Choices
+      locale={locale}
+      name="campaigns"
+      several
+      label={words(locale)('logos.campaigns')}
+      options={relays.map(({ campaign }) => ({ value: campaign.id, label: campaign.title }))}
+      value={typed.campaigns}
+      error={errors.get('campaigns')}
+    />
+  )
+}
+
+const Until = ({ locale, typed, errors }: Omit<LeaveProps, 'desk'>) => (
+  <Field
+    locale={locale}
+    name="until"
+    label={words(locale)('logos.until')}
+    hint={words(locale)('logos.untilHint')}
+    type="date"
+    optional
+    value={typed.until}
+    error={errors.get('until')}
+  />
+)
+
+/** Why a logo is not shown, where its leave does not hold: then it is asked for again. */
+export function NotHeld({ locale, desk }: Pick<LeaveProps, 'locale' | 'desk'>) {
+  const logo = ownLogo(desk)
+  const state = logo && stateOf(logo, desk)
+  if (!state || state === 'in-force' || state === 'none') return null
+  return <p className="measure">{words(locale)(`logos.holds.${state}`)}</p>
 }

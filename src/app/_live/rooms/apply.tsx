@@ -56,6 +56,10 @@ async function take(visit: Visit, applying: Applying, { typed }: Sent): Promise<
   return seeOther(roomHref(locale, 'confirm', 'code', reference('sent', id)))
 }
 
+/** The form once more with what an application holds, to correct the address that it was sent from. */
+export const applyAgain = (visit: Visit, applying: Applying, typed: Typed): Promise<Response> =>
+  show(visit, applying, { typed, errors: [] })
+
 type Shown = { typed: Typed; errors: readonly FormError[]; wait?: number }
 
 async function show(visit: Visit, applying: Applying, shown: Shown): Promise<Response> {
@@ -105,6 +109,7 @@ async function form(
           terms={terms}
           languages={languages}
           invitation={invitation}
+          action={roomHref(locale, 'apply', applying.campaign.slug)}
         />
       </ApplyFrame>
     </Framed>,

@@ -1,5 +1,7 @@
 import { approve } from '@/desk/decide/approve'
 import { confirmByCode, confirmByLink } from '@/partners/applying/confirm'
+import { typedAgain } from '@/partners/applying/form'
+import { isFresh } from '@/partners/applying/fresh'
 import { codeWait, mailWait } from '@/partners/applying/limits'
 import { readReference, reference } from '@/partners/applying/reference'
 import { resendConfirmation } from '@/partners/applying/submit'
@@ -7,6 +9,7 @@ import { idOf } from '@/platform/ids'
 import { seeOther } from '../draw'
 import type { Sent } from '../form'
 import type { OpenRoom, Visit } from '../visit'
+import { applyAgain } from './apply'
 import { applyingById, confirmHref, roomHref } from './applying'
 import { donePage, type Known, linkPage, sentPage } from './confirmPages'
 import { unknownApplication } from './refusedApplication'
@@ -27,6 +30,7 @@ export const confirm: OpenRoom = {
     const known = await knownAt(visit)
     if (!known) return unknownApplication(visit)
     if (sent.text('action') === 'again') return again(visit, known)
+    if (sent.text('action') === 'correct') return correct(visit, known)
     if (known.page === 'sent') return byCode(visit, known, sent)
     return byLink(visit, known)
   },
@@ -71,6 +75,18 @@ async function byCode(visit: Visit, known: Known, sent: Sent): Promise<Response>
   if (wait > 0) return sentPage(visit, known, { wait, code })
   const id = await confirmByCode(visit.payload, { email: known.application.email, code, approve })
   return id ? seeOther(doneHref(visit, id)) : sentPage(visit, known, { wrong: true, code })
+}
+
+/**
+ * The form filled as it was, for as long as the page tells what was typed; later, the empty one. It is drawn in the
+ * answer, so that nothing of it stands in an address; what became of the application changes nothing here.
+ */
+function correct(visit: Visit, { page, application, applying }: Known): Promise<Response> | Response {
+  const { terms } = applying
+  if (page !== 'sent' || !isFresh(application))
+    return seeOther(roomHref(visit.locale, 'apply', applying.campaign.slug))
+  const agreed = typeof terms !== 'string' && terms.id === idOf(application.terms)
+  return applyAgain(visit, applying, typedAgain(application, agreed))
 }
 
 /** One more mail. The answer is the same whether one left or the address is confirmed already. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { mailMode } from '@/mail/mode'
+import { isFresh } from '@/partners/applying/fresh'
 import { reference } from '@/partners/applying/reference'
 import { CONFIRM } from '@/partners/applying/submit'
 import { ApplyDone } from '@/partners/views/ApplyDone'
@@ -46,6 +47,7 @@ export async function sentPage(
         action={action}
         {...state}
         demo={mailMode() === 'shown' ? roomHref(locale, 'mail') : null}
+        email={isFresh(application) ? application.email : null}
         restart={roomHref(locale, 'apply', applying.campaign.slug)}
       />
     ),

@@ -1,6 +1,6 @@
 import { demoLetters } from '@/mail/demo'
 import type { LetterBlock } from '@/mail/letter'
-import { formatDateTime } from '@/platform/dates'
+import { formatMoment } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { localeOf } from '@/platform/mail/letter'
 import { typeset } from '@/platform/typography'
@@ -38,7 +38,7 @@ export const mail: OpenRoom = {
                 {typeset(subject, language)}
               </h2>
               <p className="muted small">
-                {say('space.mail.to', { to })}, {formatDateTime(at.toISOString(), locale)}
+                {say('space.mail.to', { to })}, {formatMoment(at.toISOString(), locale)}
               </p>
               <div className="stack" lang={language}>
                 {blocks.map((block, n) => (

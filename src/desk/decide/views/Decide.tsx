@@ -25,7 +25,12 @@ export function Decide({ application, known, account, mailed, locale }: DecidePr
       <div className="desk-columns three">
         <div className="desk-card">
           <h4>{say.approve}</h4>
-          <Act action={`${at}/approve`} button={say.approve} words={say.act}>
+          <Act
+            action={`${at}/approve`}
+            button={say.approve}
+            words={say.act}
+            done={say.done.approve(application.email)}
+          >
             <label>
               {say.role}
               <select name="role">
@@ -57,7 +62,12 @@ export function Decide({ application, known, account, mailed, locale }: DecidePr
         </div>
         <div className="desk-card">
           <h4>{say.ask}</h4>
-          <Act action={`${at}/ask`} button={say.askButton} words={say.act}>
+          <Act
+            action={`${at}/ask`}
+            button={say.askButton}
+            words={say.act}
+            done={say.done.ask(application.email)}
+          >
             <label>
               {say.askField}
               <textarea name="question" rows={4} maxLength={2000} />
@@ -66,7 +76,13 @@ export function Decide({ application, known, account, mailed, locale }: DecidePr
         </div>
         <div className="desk-card">
           <h4>{say.refuse}</h4>
-          <Act action={`${at}/refuse`} button={say.refuseButton} words={say.act} danger>
+          <Act
+            action={`${at}/refuse`}
+            button={say.refuseButton}
+            words={say.act}
+            done={say.done.refuse(application.email)}
+            danger
+          >
             <label>
               {say.refuseField}
               <textarea name="reason" rows={4} maxLength={1000} />

@@ -6,7 +6,7 @@ import { organisationName } from '@/partners/members/organisation'
 import { readProofs } from '@/partners/proofs'
 import type { Application } from '@/payload-types'
 import { holds } from '@/people/access'
-import { formatDate, formatDateTime } from '@/platform/dates'
+import { formatDate, formatMoment } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
 import { evidenceFor } from '../evidence'
 import { knownMember, languageOf } from '../memberFor'
@@ -68,7 +68,7 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
                 <br />
                 {proof.what}
                 <br />
-                <span className="quiet">{say.recorded(proof.by, formatDateTime(proof.at, locale))}</span>
+                <span className="quiet">{say.recorded(proof.by, formatMoment(proof.at, locale))}</span>
               </li>
             ))}
           </ul>
@@ -97,10 +97,10 @@ function Where({ application, locale, by }: Shown & { by: string }) {
   return (
     <div className={`desk-card state ${state}`}>
       {state === 'unconfirmed' && <p>{say.unconfirmed}</p>}
-      {confirmedAt && <p>{say.confirmed(formatDateTime(confirmedAt, locale))}</p>}
+      {confirmedAt && <p>{say.confirmed(formatMoment(confirmedAt, locale))}</p>}
       {(state === 'approved' || state === 'refused') && (
         <p>
-          <strong>{say.decided[state](by, formatDateTime(decidedAt ?? '', locale))}</strong>
+          <strong>{say.decided[state](by, formatMoment(decidedAt ?? '', locale))}</strong>
         </p>
       )}
       {state === 'asked' && <p>{say.asked}</p>}

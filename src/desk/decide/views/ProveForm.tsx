@@ -9,7 +9,12 @@ export function ProveForm({ id, locale }: { id: string; locale: 'fr' | 'en' }) {
   return (
     <details>
       <summary>{say.prove}</summary>
-      <Act action={`/applications/${id}/prove`} button={say.proofButton} words={say.act}>
+      <Act
+        action={`/applications/${id}/prove`}
+        button={say.proofButton}
+        words={say.act}
+        done={say.done.prove}
+      >
         <label>
           {say.proofKind}
           <select name="kind">

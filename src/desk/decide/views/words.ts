@@ -61,6 +61,7 @@ type Words = {
   refuseField: string
   refuseButton: string
   mailed: (address: string, language: 'fr' | 'en') => string
+  done: Record<'approve' | 'ask' | 'refuse', (address: string) => string> & { prove: string }
 }
 
 export const WORDS: Record<'fr' | 'en', Words> = {
@@ -102,7 +103,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
       'Pour une commune, une école ou une association, c’est courant et ce n’est pas un défaut. Rappelez à un numéro public, ou demandez à un réseau qui la connaît.',
     directory: 'L’annuaire officiel',
     directoryEmpty:
-      'Aucun annuaire n’est importé. L’administration l’importe avec « npm run directory:import ».',
+      'L’annuaire n’est pas encore importé ici : rien à comparer. Demandez-le à la personne qui administre le site.',
     directoryNone: 'Aucune entrée de ce domaine ni de ce nom.',
     sameAddress: 'même adresse',
     sameDomain: 'même domaine',
@@ -152,6 +153,14 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     refuseButton: 'Refuser et envoyer le motif',
     mailed: (address, language) =>
       `Votre réponse part à ${address}, en ${language === 'fr' ? 'français' : 'anglais'}. Écrivez dans cette langue.`,
+    done: {
+      approve: (address) =>
+        `Demande acceptée. Un message part à ${address}, avec le lien de son espace : il lui reste à préparer son édition.`,
+      ask: (address) =>
+        `Question posée. Elle part à ${address}. La réponse arrive ici, et un courriel vous prévient.`,
+      refuse: (address) => `Demande refusée. Le motif part à ${address}. Il ne vous reste rien à faire.`,
+      prove: 'Preuve notée. Il reste à décider.',
+    },
   },
   en: {
     act: { busy: 'One moment…', failed: 'Nothing was sent. Check the connection and try again.' },
@@ -190,7 +199,8 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     consumerFine:
       'For a commune, a school or a charity this is usual and no fault. Call back on a public number, or ask a network that knows it.',
     directory: 'The official directory',
-    directoryEmpty: 'No directory is imported. The administrator imports it with "npm run directory:import".',
+    directoryEmpty:
+      'The directory is not imported here yet: nothing to compare with. Ask whoever administers the site for it.',
     directoryNone: 'No entry of this domain or name.',
     sameAddress: 'same address',
     sameDomain: 'same domain',
@@ -240,5 +250,13 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     refuseButton: 'Refuse and send the reason',
     mailed: (address, language) =>
       `Your answer goes to ${address}, in ${language === 'fr' ? 'French' : 'English'}. Write in that language.`,
+    done: {
+      approve: (address) =>
+        `Application approved. A message goes to ${address} with the link to their space: what is left is for them to prepare their edition.`,
+      ask: (address) => `Question asked. It goes to ${address}. The answer comes here, and a mail tells you.`,
+      refuse: (address) =>
+        `Application refused. The reason goes to ${address}. Nothing is left for you to do.`,
+      prove: 'Proof recorded. What is left is to decide.',
+    },
   },
 }

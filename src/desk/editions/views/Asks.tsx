@@ -18,14 +18,25 @@ export function Asks({
         <strong>{say.asked(say.language[language], by ?? '', formatDate(at, locale))}</strong>{' '}
         <a href={`/preview/open/editions/${row.edition}/${language}`}>{say.read}</a>
       </p>
-      <Act action={`/standings/${row.standing}/answer`} button={say.approve} words={say.act}>
+      <Act
+        action={`/standings/${row.standing}/answer`}
+        button={say.approve}
+        words={say.act}
+        done={say.done.publish(say.language[language])}
+      >
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name="verdict" value="approve" />
         <input type="hidden" name="answer" value="" />
       </Act>
       <details>
         <summary>{say.sendBack}</summary>
-        <Act action={`/standings/${row.standing}/answer`} button={say.sendBack} words={say.act} danger>
+        <Act
+          action={`/standings/${row.standing}/answer`}
+          button={say.sendBack}
+          words={say.act}
+          done={say.done.sendBack}
+          danger
+        >
           <input type="hidden" name="language" value={language} />
           <input type="hidden" name="verdict" value="send-back" />
           <label>

@@ -5,8 +5,9 @@ import type { Campaign } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { formatDate } from '@/platform/dates'
 import type { Details } from '../overview'
-import { leaveKind, type Row } from '../overviewRows'
+import { leaveKind, type Row, shownState } from '../overviewRows'
 import { Asks } from './Asks'
+import { Look } from './Look'
 import { SuspendForm } from './SuspendForm'
 import { WORDS } from './words'
 
@@ -20,7 +21,7 @@ type EditionCardProps = {
 /** One edition: how it looks, where it stands, and what can be done about it. */
 export function EditionCard({ row, details, campaign, locale }: EditionCardProps) {
   const say = WORDS[locale]
-  const state = row.air === 'on' && row.languages.length === 0 ? 'draft' : row.air
+  const state = shownState(row)
   return (
     <article className={`desk-card edition-card ${state}`} aria-labelledby={`edition-${row.edition}`}>
       <Drawn details={details} campaign={campaign} />
@@ -58,9 +59,7 @@ export function EditionCard({ row, details, campaign, locale }: EditionCardProps
           <dd>{reachWords(details.reach, locale)}</dd>
         </div>
       </dl>
-      <p>
-        <a href={`/preview/open/editions/${row.edition}/${row.languages[0] ?? locale}`}>{say.look}</a>
-      </p>
+      <Look row={row} locale={locale} />
       <Asks row={row} locale={locale} />
       <SuspendForm row={row} reason={details.standing?.reason ?? null} locale={locale} />
     </article>

@@ -24,7 +24,12 @@ export function Ownerless({ orphans, here, locale }: OwnerlessProps) {
             </h2>
             <details>
               <summary>{say.handOver}</summary>
-              <Act action={`/partners/${id}/hand-over`} button={say.handOverButton} words={say.act}>
+              <Act
+                action={`/partners/${id}/hand-over`}
+                button={say.handOverButton}
+                words={say.act}
+                done={say.done.handOver}
+              >
                 <label>
                   {say.email}
                   <input name="email" type="email" autoComplete="off" maxLength={254} />

@@ -1,7 +1,9 @@
 import type { UIFieldServerComponent } from 'payload'
 import { holds } from '@/people/access'
 import { overviewOf } from '../overview'
+import { shownState } from '../overviewRows'
 import { Asks } from './Asks'
+import { Look } from './Look'
 import { SuspendForm } from './SuspendForm'
 import { WORDS } from './words'
 
@@ -12,11 +14,15 @@ export const StandingActs: UIFieldServerComponent = async ({ payload, req, id, i
   const { rows } = await overviewOf(payload, locale)
   const row = rows.find(({ standing }) => standing === String(id))
   if (!row) return <p>{WORDS[locale].noEdition}</p>
+  const state = shownState(row)
   return (
     <div className="desk-screen">
       <section className="desk-card">
         <p>
-          <strong>{WORDS[locale].states[row.air]}</strong> ·{' '}
+          <strong className={`pill-state ${state}`}>{WORDS[locale].states[state]}</strong>
+        </p>
+        <Look row={row} locale={locale} />
+        <p>
           <a href={`/admin/collections/editions/${row.edition}`}>{WORDS[locale].open}</a>
         </p>
         <Asks row={row} locale={locale} />

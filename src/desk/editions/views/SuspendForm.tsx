@@ -19,13 +19,24 @@ export function SuspendForm({ row: { edition, air }, reason, locale }: SuspendFo
         <p>
           {say.suspended} {reason}
         </p>
-        <Act action={`/editions/${edition}/resume`} button={say.resume} words={say.act} />
+        <Act
+          action={`/editions/${edition}/resume`}
+          button={say.resume}
+          words={say.act}
+          done={say.done.resume}
+        />
       </div>
     )
   return (
     <details>
       <summary>{say.suspend}</summary>
-      <Act action={`/editions/${edition}/suspend`} button={say.suspendButton} words={say.act} danger>
+      <Act
+        action={`/editions/${edition}/suspend`}
+        button={say.suspendButton}
+        words={say.act}
+        done={say.done.suspend}
+        danger
+      >
         <label>
           {say.reason}
           <textarea name="reason" rows={3} maxLength={1000} />

@@ -43,6 +43,7 @@ type Words = {
   resume: string
   open: string
   look: string
+  see: (language: string) => string
   orphans: (count: number) => string
   orphansNone: string
   orphansTitle: string
@@ -55,6 +56,10 @@ type Words = {
   proof: string
   proofHint: string
   handOverButton: string
+  done: { publish: (language: string) => string } & Record<
+    'sendBack' | 'suspend' | 'resume' | 'handOver',
+    string
+  >
   noEdition: string
   forbidden: string
 }
@@ -80,6 +85,8 @@ export const WORDS: Record<'fr' | 'en', Words> = {
       terms: 'En pause : conditions à accepter',
       suspended: 'Suspendue par la maison',
       ended: 'Terminée',
+      campaign: 'Publiée ; la campagne n’est pas encore en ligne',
+      inactive: 'Publiée ; l’organisation ne relaie plus',
     },
     leave: 'Autorisation du logo',
     leaves: { ending: 'Se termine dans les 30 jours', over: 'Terminée ou retirée', none: 'Manque' },
@@ -90,8 +97,8 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     after: 'Page suivante',
     edition: 'Édition',
     changed: 'Dernier changement',
-    languages: 'Langues en ligne',
-    noLanguage: 'Aucune',
+    languages: 'Publiée en',
+    noLanguage: 'Aucune langue',
     language: { fr: 'français', en: 'anglais' },
     leaveState: {
       'in-force': 'Logo autorisé',
@@ -116,8 +123,9 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     suspendButton: 'Suspendre cette édition maintenant',
     suspended: 'Suspendue. Motif :',
     resume: 'Rétablir cette édition',
-    open: 'Ouvrir l’édition',
+    open: 'Ouvrir la fiche de l’édition',
     look: 'Voir l’aperçu',
+    see: (language) => `Voir la page en ${language}`,
     orphans: (count) => `Organisations sans membre (${count})`,
     orphansNone: 'Chaque organisation a au moins un membre.',
     orphansTitle: 'Organisations sans membre',
@@ -132,6 +140,15 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     proofHint:
       'Gardée telle quelle dans le journal. Par exemple : rappelée au 02 00 00 00 00, numéro du site.',
     handOverButton: 'Confier et envoyer le lien',
+    done: {
+      publish: (language) => `Publiée en ${language}. Un message part aux membres.`,
+      sendBack:
+        'Renvoyée au partenaire, avec votre mot. Elle reviendra ici quand il la demandera de nouveau.',
+      suspend:
+        'Suspendue : la page, les intégrations et l’agenda ne paraissent plus. Le motif part aux membres.',
+      resume: 'Rétablie : elle paraît comme avant, à la même adresse. Un message part aux membres.',
+      handOver: 'Espace confié. Un message part à {email}, avec le lien pour entrer.',
+    },
     noEdition: 'Cette édition n’est plus là.',
     forbidden: 'Réservé aux responsables des partenariats. Demandez ce rôle à l’administration.',
   },
@@ -148,13 +165,15 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     allStates: 'All',
     state: 'State',
     states: {
-      on: 'On air',
+      on: 'Online',
       draft: 'Not published yet',
       asked: 'Publication asked for',
       paused: 'Paused',
       terms: 'Paused: terms to agree to',
       suspended: 'Suspended by the house',
       ended: 'Ended',
+      campaign: 'Published; the campaign is not online yet',
+      inactive: 'Published; the organisation no longer relays',
     },
     leave: 'Logo permission',
     leaves: { ending: 'Ends within 30 days', over: 'Ended or withdrawn', none: 'Missing' },
@@ -165,8 +184,8 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     after: 'Next page',
     edition: 'Edition',
     changed: 'Last change',
-    languages: 'Languages on air',
-    noLanguage: 'None',
+    languages: 'Published in',
+    noLanguage: 'No language',
     language: { fr: 'French', en: 'English' },
     leaveState: {
       'in-force': 'Logo permitted',
@@ -191,8 +210,9 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     suspendButton: 'Suspend this edition now',
     suspended: 'Suspended. Reason:',
     resume: 'Take this edition up again',
-    open: 'Open the edition',
+    open: 'Open the record of the edition',
     look: 'See the preview',
+    see: (language) => `See the page in ${language}`,
     orphans: (count) => `Organisations without members (${count})`,
     orphansNone: 'Every organisation has at least one member.',
     orphansTitle: 'Organisations without members',
@@ -207,6 +227,14 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     proofHint:
       'Kept as it is in the trail. For example: called back on 02 00 00 00 00, the website’s number.',
     handOverButton: 'Hand over and send the link',
+    done: {
+      publish: (language) => `Published in ${language}. A message goes to the members.`,
+      sendBack: 'Sent back to the partner with your words. It comes here again when they ask anew.',
+      suspend:
+        'Suspended: the page, the embeds and the calendar no longer appear. The reason goes to the members.',
+      resume: 'Taken up again: it appears as before, at the same address. A message goes to the members.',
+      handOver: 'Space handed over. A message goes to {email} with the link to come in.',
+    },
     noEdition: 'This edition is no longer there.',
     forbidden: 'For partner managers only. Ask the administrator for that role.',
   },

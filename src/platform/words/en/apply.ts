@@ -57,6 +57,7 @@ export const apply = {
     from: 'In force since {date}.',
     changes: 'What changes',
   },
+  more: 'Add details (optional)',
   send: 'Send the application',
   back: 'Go back without sending',
   kept: 'We keep only what serves to answer you. An application whose address is not confirmed is erased after thirty days.',
@@ -67,7 +68,6 @@ export const apply = {
     website: 'This web address is not complete. For example: https://www.sarmelle.example.org, or nothing.',
     person: 'Write your name: it is you whom we answer.',
     personLong: 'The name has more than 120 signs. Shorten it.',
-    capacity: 'Write your position. For example: head of the family service.',
     capacityLong: 'The position has more than 120 signs. Shorten it.',
     email: 'Write your work e-mail: we send the link to confirm there.',
     emailAt: 'The @ sign is missing in “{part}”. For example: ines.roumegas@sarmelle.example.org',
@@ -107,6 +107,8 @@ export const apply = {
   },
   sent: {
     title: 'Look at your e-mail',
+    textTo:
+      'We have just sent a link and a code to {email}. They work for {hours} hours. Nothing comes? Look among the unwanted mail.',
     text: 'We have just sent a link and a code to the address that you wrote. They work for {hours} hours. Nothing comes? Look among the unwanted mail.',
     again: 'A new e-mail has just left. The link and the code before it no longer work.',
     code: 'Code of six digits',
@@ -116,6 +118,8 @@ export const apply = {
     resend: 'Send a new e-mail',
     wrong: 'The address was wrong? Make a new application: this one erases itself.',
     restart: 'New application',
+    correct: 'Correct the address',
+    correctHint: 'Is the address {email} wrong? Correct it: all the rest is kept.',
     demo: 'Demonstration: no e-mail leaves. Read it here',
   },
   confirm: {

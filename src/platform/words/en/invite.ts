@@ -28,7 +28,7 @@ export const invite = {
   },
   wall: {
     title: 'Who carries it already',
-    count: '{count, plural, one {One organisation} other {# organisations}}',
+    count: '{count, plural, one {One partner} other {# partners}}',
     all: 'All {count} partners',
     none: 'Nobody yet. Your street may be the first.',
     more: '{count, plural, one {One more} other {The # others}}',

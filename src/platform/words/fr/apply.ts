@@ -57,6 +57,7 @@ export const apply = {
     from: 'En vigueur depuis le {date}.',
     changes: 'Ce qui change',
   },
+  more: 'Ajouter des précisions (facultatif)',
   send: 'Envoyer la demande',
   back: 'Revenir sans envoyer',
   kept: 'Nous ne gardons que ce qui sert à vous répondre. Une demande dont l’adresse n’est pas confirmée est effacée après trente jours.',
@@ -68,7 +69,6 @@ export const apply = {
       'Cette adresse de site n’est pas complète. Par exemple : https://www.sarmelle.example.org, ou rien.',
     person: 'Écrivez votre nom : c’est à vous que nous répondrons.',
     personLong: 'Le nom dépasse 120 signes. Raccourcissez-le.',
-    capacity: 'Écrivez votre fonction. Par exemple : responsable du service Familles.',
     capacityLong: 'La fonction dépasse 120 signes. Raccourcissez-la.',
     email: 'Écrivez votre courriel professionnel : nous y envoyons le lien de confirmation.',
     emailAt: 'Il manque le signe @ dans « {part} ». Par exemple : ines.roumegas@sarmelle.example.org',
@@ -109,6 +109,8 @@ export const apply = {
   },
   sent: {
     title: 'Regardez vos courriels',
+    textTo:
+      'Nous venons d’envoyer un lien et un code à {email}. Ils servent pendant {hours} heures. Rien n’arrive ? Regardez dans les indésirables.',
     text: 'Nous venons d’envoyer un lien et un code à l’adresse que vous avez écrite. Ils servent pendant {hours} heures. Rien n’arrive ? Regardez dans les indésirables.',
     again: 'Un nouveau courriel vient de partir. Le lien et le code d’avant ne servent plus.',
     code: 'Code à six chiffres',
@@ -119,6 +121,8 @@ export const apply = {
     resend: 'Envoyer un nouveau courriel',
     wrong: 'L’adresse était fausse ? Faites une nouvelle demande : celle-ci s’effacera d’elle-même.',
     restart: 'Nouvelle demande',
+    correct: 'Corriger l’adresse',
+    correctHint: 'L’adresse {email} est fausse ? Corrigez-la : tout le reste est gardé.',
     demo: 'Démonstration : aucun courriel ne part. Lisez-le ici',
   },
   confirm: {

@@ -29,7 +29,7 @@ export const invite = {
   },
   wall: {
     title: 'Qui relaie déjà',
-    count: '{count, plural, one {Une organisation} other {# organisations}}',
+    count: '{count, plural, one {Un partenaire} other {# partenaires}}',
     all: 'Les {count} partenaires',
     none: 'Personne encore. Votre rue sera peut-être la première.',
     more: '{count, plural, one {Encore une} other {Les # autres}}',

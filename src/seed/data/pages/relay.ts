@@ -64,8 +64,8 @@ export const relay: PageSeed = {
         body: rich(
           paragraph(
             say(
-              'La Fondation et ses trois partenaires sont fictifs. Voir les ',
-              'The Foundation and its three partners are fictional. See the ',
+              'La Fondation et ses partenaires sont fictifs. Voir les ',
+              'The Foundation and its partners are fictional. See the ',
             ),
             linkToPage(desk.page('legal'), say('mentions légales', 'legal notice')),
             '.',

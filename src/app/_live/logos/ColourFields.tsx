@@ -1,0 +1,114 @@
+import { NO_COLOUR } from '@/partners/logoForm'
+import { hueName } from '@/partners/paletteHue'
+import { paletteReasons } from '@/partners/paletteReasons'
+import { PaletteSummary } from '@/partners/views/PaletteSummary'
+import { PaletteTable } from '@/partners/views/PaletteTable'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { Field, Told } from '@/ui/form/Field'
+import { More } from './More'
+import type { Outcome } from './outcome'
+import type { LogoDesk } from './read'
+import type { LogoTyped } from './typed'
+
+type ColourProps = Pick<Outcome, 'errors'> & {
+  locale: Locale
+  desk: LogoDesk
+  /** Those of the logo. */
+  colours: readonly string[]
+  typed: LogoTyped['colour']
+}
+
+/** One tap where the logo has the colour; else the browser's own field for colours, or a code. */
+export function ColourFields(props: ColourProps) {
+  const { locale, desk, colours, typed, errors } = props
+  const say = words(locale)
+  const theme = desk.relays[0]?.campaign.theme
+  const report = paletteReasons(desk.partner.brandColour, {
+    hex: theme?.colour ?? null,
+    ground: theme?.ground ?? 'dawn',
+  })
+  return (
+    <>
+      <input type="hidden" name="colour-was" value={typed.was} />
+      <input type="hidden" name="colour-shown" value={typed.shown} />
+      <Swatches {...props} />
+      <div className="pickers">
+        <div className="field">
+          <label htmlFor="colour-picker">
+            {say(colours.length > 0 ? 'logos.another' : 'logos.colourLabel')}
+          </label>
+          <input
+            type="color"
+            id="colour-picker"
+            name="colour-picker"
+            defaultValue={typed.picker}
+            autoComplete="off"
+          />
+        </div>
+        <Field
+          locale={locale}
+          name="colour-code"
+          label={say('logos.code')}
+          hint={say('logos.codeHint')}
+          value={typed.code}
+          error={errors.get('colour-code')}
+          autocomplete="off"
+          maxLength={20}
+          spellCheck={false}
+        />
+      </div>
+      <PaletteSummary locale={locale} report={report} />
+      <More label={say('logos.palette')}>
+        <PaletteTable locale={locale} report={report} />
+      </More>
+    </>
+  )
+}
+
+/** The colours to choose from, each with a patch of it; nothing where there is nothing to choose. */
+function Swatches({ locale, colours, typed, errors }: ColourProps) {
+  const say = words(locale)
+  const hexes = [...new Set([typed.was, ...typed.offered, ...colours].filter((hex) => hex !== ''))]
+  const error = errors.get('colour')
+  if (hexes.length === 0) return null
+  const asked = { locale, name: 'colour', label: say('logos.pick'), error }
+  return (
+    <fieldset
+      className={error ? 'field wrong' : 'field'}
+      aria-describedby={error ? 'colour-error' : undefined}
+    >
+      <legend>{asked.label}</legend>
+      <Told {...asked} />
+      <div className="choices">
+        {[...hexes, NO_COLOUR].map((value, index) => (
+          <label key={value}>
+            <input
+              type="radio"
+              id={index === 0 ? 'colour' : undefined}
+              name="colour"
+              value={value}
+              defaultChecked={typed.picked === value}
+            />
+            {value === NO_COLOUR ? (
+              say('logos.campaignColours')
+            ) : (
+              <>
+                <svg className="patch" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
+                  <circle cx="14" cy="14" r="13" fill={value} />
+                </svg>
+                {called(value, locale)}
+              </>
+            )}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** "Bleu #1e4798": by its name where it has one, and always by its code. */
+function called(hex: string, locale: Locale): string {
+  const name = hueName(hex)?.[locale]
+  return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)} ${hex}` : hex
+}

@@ -1,0 +1,46 @@
+import type { LogoPlace } from '@/partners/keepLogo'
+import type { LogoRefusal } from '@/partners/logoVerdict'
+import { LogoRefused } from '@/partners/views/LogoChecks'
+import type { Locale } from '@/platform/languages'
+import { Icon } from '@/ui/Icon'
+import { setter } from '@/ui/text'
+import type { Outcome } from './outcome'
+
+type FileFieldProps = Pick<Outcome, 'errors' | 'refused'> & {
+  locale: Locale
+  place: LogoPlace
+  label: string
+  hint?: string | null
+}
+
+/** A file to choose for one place, with what is to be mended of the one that was just sent. */
+export function FileField({ locale, place, label, hint, errors, refused }: FileFieldProps) {
+  const name = `file-${place}`
+  const error = errors.get(name)
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+  const refusal: LogoRefusal | undefined = refused.get(place)
+  return (
+    <div className={error ? 'field wrong' : 'field'}>
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <span className="hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      )}
+      {error && (
+        <div className="err" id={`${name}-error`}>
+          <Icon name="warn" />
+          <div>{refusal ? <LogoRefused locale={locale} refusal={refusal} /> : setter(locale)(error)}</div>
+        </div>
+      )}
+      <input
+        type="file"
+        id={name}
+        name={name}
+        accept=".svg,.png,.jpg,.jpeg,.webp,image/svg+xml,image/png,image/jpeg,image/webp"
+        aria-describedby={described || undefined}
+        aria-invalid={error ? true : undefined}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import { readFindings } from '@/partners/findingWords'
+import type { LogoPlace } from '@/partners/keepLogo'
+import { frontAndRest, logoChecks, verdictOf } from '@/partners/logoChecks'
+import { logoFile } from '@/partners/logoFile'
+import { proposalFile } from '@/partners/logoProposal'
+import { LogoChecks } from '@/partners/views/LogoChecks'
+import { LogoFront } from '@/partners/views/LogoFront'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { Status, type StatusKind } from '@/ui/Seal'
+import { Button } from './Button'
+import { FileField } from './FileField'
+import { stateOf } from './leave'
+import { More } from './More'
+import type { Outcome } from './outcome'
+import { type LogoDesk, ownLogo } from './read'
+
+type ResultProps = Pick<Outcome, 'errors' | 'refused'> & {
+  locale: Locale
+  desk: LogoDesk
+  /** What must be done before anything else, after the sentence. */
+  children?: ReactNode
+}
+
+/** What became of the logo: one sentence, the pictures that matter with what is to be mended, and the rest folded. */
+export function LogoResult({ locale, desk, errors, refused, children }: ResultProps) {
+  const say = words(locale)
+  const { light, dark } = pairOf(desk)
+  const checks = checksOf(desk)
+  const { front, rest } = frontAndRest(checks)
+  const files = { light: logoFile(light ?? null), dark: logoFile(dark ?? null) }
+  const { kind, text } = sentenceOf(locale, desk)
+  return (
+    <>
+      <p className="result">
+        <Status kind={kind}>{text}</Status>
+      </p>
+      {children}
+      {front.length > 0 && (
+        <LogoFront
+          locale={locale}
+          checks={front}
+          files={files}
+          proposal={light ? proposalFile(light) : null}
+          actions={({ finding, ground }) => (
+            <>
+              {finding.figures.proposed !== undefined && (
+                <p className="actions">
+                  <Button label={say('logos.take')} value="take" />
+                </p>
+              )}
+              {finding.code === 'contrast' && wanted(desk) === PLACE[ground] && (
+                <FileField
+                  locale={locale}
+                  place={PLACE[ground]}
+                  label={say(finding.figures.proposed === undefined ? 'logos.giveMine' : 'logos.orMine')}
+                  errors={errors}
+                  refused={refused}
+                />
+              )}
+            </>
+          )}
+        />
+      )}
+      {rest.length > 0 && (
+        <More label={say('logos.allChecks', { count: rest.length })}>
+          <LogoChecks locale={locale} checks={rest} files={files} />
+        </More>
+      )}
+    </>
+  )
+}
+
+const PLACE = { day: 'light', night: 'dark' } as const
+
+const pairOf = ({ logos }: LogoDesk) => ({ light: logos.get('light'), dark: logos.get('dark') })
+
+function checksOf(desk: LogoDesk) {
+  const { light, dark } = pairOf(desk)
+  return logoChecks({
+    light: light && readFindings(light.findings),
+    dark: dark && readFindings(dark.findings),
+  })
+}
+
+/** The file that is missing most: one for a ground on which the other can't be read. It is asked for where that is said. */
+export function wanted(desk: LogoDesk): LogoPlace | null {
+  for (const { finding, ground } of checksOf(desk))
+    if (finding.code === 'contrast' && finding.level === 'error' && !desk.logos.has(PLACE[ground]))
+      return PLACE[ground]
+  return null
+}
+
+/** Whether all is well, in one sentence: a logo that may not be shown comes before one that can't be read. */
+function sentenceOf(locale: Locale, desk: LogoDesk): { kind: StatusKind; text: string } {
+  const say = words(locale)
+  const own = ownLogo(desk)
+  const state = own ? stateOf(own, desk) : 'in-force'
+  if (state !== 'in-force') return { kind: 'error', text: say('logos.result.notShown') }
+  const { errors, worst } = verdictOf(checksOf(desk))
+  if (worst === 'error') return { kind: 'warn', text: say('logos.result.toMend', { count: errors }) }
+  return { kind: 'ok', text: say(worst === 'warn' ? 'logos.result.advice' : 'logos.result.ready') }
+}

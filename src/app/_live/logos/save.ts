@@ -1,0 +1,55 @@
+import { readColour } from '@/partners/logoForm'
+import { idOf } from '@/platform/ids'
+import type { Sent } from '../form'
+import type { MemberVisit } from '../visit'
+import { fault, type Outcome, type Step } from './outcome'
+import { readLogoDesk } from './read'
+import { keepFiles, take, takeAway } from './saveFiles'
+import { giveLeave, withdraw } from './saveLeave'
+
+/** What the button that takes a file away is called, before the file's place. */
+export const TAKE_AWAY = 'takeAway-'
+
+/**
+ * There is one form, and each of its buttons saves all that was filled in, so that nothing is lost by pressing
+ * another: the leave first, under which files are kept, what the button itself does, the files, the colour. What can't
+ * be taken is told by its field; the rest is kept.
+ */
+export async function saveForm(visit: MemberVisit, sent: Sent): Promise<Outcome> {
+  const outcome: Outcome = { done: [], errors: new Map(), refused: new Map(), offered: [] }
+  const step = { visit, sent, outcome }
+  const button = sent.text('do')
+  const desk = await readLogoDesk(visit)
+  const leave = button === 'withdraw' ? await withdraw(step, desk) : await giveLeave(step, desk)
+  if (button === 'take') await take(step, await readLogoDesk(visit))
+  if (button.startsWith(TAKE_AWAY)) await takeAway(step, button.slice(TAKE_AWAY.length))
+  if (sent.hasFiles) await keepFiles(step, await readLogoDesk(visit), leave)
+  await keepColour(step)
+  return outcome
+}
+
+async function keepColour(step: Step): Promise<void> {
+  const { visit, sent, outcome } = step
+  const asked = readColour({
+    picked: sent.text('colour'),
+    was: sent.text('colour-was'),
+    picker: sent.text('colour-picker'),
+    shown: sent.text('colour-shown'),
+    code: sent.text('colour-code'),
+  })
+  if (asked.kind === 'unreadable') fault(step, 'colour-code', 'logos.errors.code')
+  if (asked.kind === 'several') {
+    outcome.offered = asked.hexes
+    fault(step, 'colour', 'logos.errors.colours')
+  }
+  if (asked.kind !== 'new') return
+  await visit.payload.update({
+    collection: 'partners',
+    id: idOf(visit.member.partner) ?? '',
+    data: { brandColour: asked.hex },
+    depth: 0,
+    user: visit.member,
+    overrideAccess: false,
+  })
+  outcome.done.push('colour')
+}

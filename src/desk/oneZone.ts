@@ -1,0 +1,35 @@
+import type { DateField, Field, SanitizedConfig } from 'payload'
+
+const CELL = '/desk/views/Moment#MomentCell'
+const FIELD = '/desk/views/Moment#Moment'
+
+/**
+ * Every date with a time says its zone in the lists and records of the admin: the one it was meant in, else the
+ * house's. The CMS writes them in that of the browser, and mails in the house's: the same instant had two times.
+ */
+export function inOneZone(config: SanitizedConfig): SanitizedConfig {
+  for (const { fields } of [...config.collections, ...config.globals]) each(fields)
+  return config
+}
+
+function each(fields: readonly Field[]): void {
+  for (const field of fields) {
+    if (field.type === 'date') say(field)
+    if ('fields' in field) each(field.fields)
+    if (field.type === 'tabs') for (const tab of field.tabs) each(tab.fields)
+  }
+}
+
+/** A day is the same in every zone; a field that somebody fills in stays a field. */
+function say(field: DateField): void {
+  const { components, date, readOnly } = field.admin ?? {}
+  if (date?.pickerAppearance === 'dayOnly') return
+  field.admin = {
+    ...field.admin,
+    components: {
+      ...components,
+      Cell: components?.Cell ?? CELL,
+      ...(readOnly && components?.Field === undefined ? { Field: FIELD } : {}),
+    },
+  }
+}

@@ -1,0 +1,28 @@
+'use client'
+import { FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import type { DateFieldClientComponent, DefaultCellComponentProps } from 'payload'
+import { formatMoment } from '@/platform/dates'
+
+type CellProps = Pick<DefaultCellComponentProps, 'cellData' | 'field' | 'rowData'>
+
+/** A moment in a list, with its zone. */
+export function MomentCell({ cellData, field, rowData }: CellProps) {
+  const locale = useDeskLanguage()
+  if (typeof cellData !== 'string') return null
+  const zone: unknown = 'name' in field ? rowData?.[`${field.name}_tz`] : undefined
+  return <span>{formatMoment(cellData, locale, typeof zone === 'string' ? zone : undefined)}</span>
+}
+
+/** A moment on a record that nobody fills in. */
+export const Moment: DateFieldClientComponent = ({ field, path }) => {
+  const locale = useDeskLanguage()
+  const { value } = useField<string>({ path })
+  return (
+    <div className="field-type">
+      <FieldLabel as="span" label={field.label} />
+      <p>{value ? formatMoment(value, locale) : '—'}</p>
+    </div>
+  )
+}
+
+const useDeskLanguage = (): 'fr' | 'en' => (useTranslation().i18n.language === 'en' ? 'en' : 'fr')

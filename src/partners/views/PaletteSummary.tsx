@@ -1,0 +1,21 @@
+import type { Locale } from '@/platform/languages'
+import { setter } from '@/ui/text'
+import type { PaletteReport } from '../paletteReasons'
+import { Chip } from './PaletteTable'
+
+interface PaletteSummaryProps {
+  readonly locale: Locale
+  readonly report: PaletteReport
+}
+
+/** In one line: what became of a party's colour, and all that is drawn from it, as it stands by day. */
+export const PaletteSummary = ({ locale, report }: PaletteSummaryProps) => (
+  <>
+    <p className="measure">{setter(locale)(report.summary[locale])}</p>
+    <p className="chip-row">
+      {report.results.map(({ id, day }) => (
+        <Chip key={id} shade={day} />
+      ))}
+    </p>
+  </>
+)
