@@ -53,7 +53,7 @@ function Standing({ locale, desk }: DeskProps) {
   return (
     <section className="stack" aria-labelledby={`air-${desk.edition.id}`}>
       <h2 id={`air-${desk.edition.id}`}>{desk.campaign.title}</h2>
-      <p>
+      <p className="stand">
         <Status kind={KIND[stand]}>{say(`space.home.air.${stand}`)}</Status>
       </p>
       <p className="measure">

@@ -61,7 +61,7 @@ export function stepDetail(locale: Locale, { name, state }: Step, desk: Desk): s
         ? say('space.home.details.termsDue', { date: formatDate(terms.pauseAfter, locale) })
         : say('space.home.details.termsOpen')
     case 'logos':
-      return say(`space.home.details.${logo ? 'done' : 'noLogo'}`)
+      return say(`space.home.details.${logo ? 'done' : state === 'done' ? 'byName' : 'noLogo'}`)
     case 'words':
       if (review === 'refused') return say('space.home.details.refused', { house })
       return places.filled > 0

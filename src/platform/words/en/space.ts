@@ -58,6 +58,7 @@ export const space = {
       termsOpen: 'To read and accept',
       done: 'Done',
       optional: 'To do (optional)',
+      byName: 'Without a logo: your name set in type',
       noLogo: 'To do (optional): without a logo, your name set in type',
       words: 'Done: {filled} of {of, plural, one {one filled} other {# filled}}',
       noWords: 'None',

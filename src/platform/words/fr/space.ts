@@ -60,6 +60,7 @@ export const space = {
       termsOpen: 'À lire et à accepter',
       done: 'Fait',
       optional: 'À faire (facultatif)',
+      byName: 'Sans logo : votre nom en toutes lettres',
       noLogo: 'À faire (facultatif) : sans logo, votre nom en toutes lettres',
       words: 'Fait : {filled} sur {of, plural, one {un rempli} other {# remplis}}',
       noWords: 'Aucun',
