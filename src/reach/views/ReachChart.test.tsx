@@ -26,6 +26,7 @@ it('says in words what it draws, and draws without a style', () => {
   expect(html).toContain('role="img" aria-labelledby="r-title r-desc"')
   expect(html).toMatch(/<title id="r-title">Pages vues, du 23.novembre.2026 au 29.novembre.2026<\/title>/u)
   expect(html).toMatch(/<desc id="r-desc">En tout.: 65\. Le plus.: 50, 25.novembre.2026\.<\/desc>/u)
+  expect(html).toContain('<figcaption>Pages vues. En tout')
   expect(html).not.toMatch(/style=|<script|data:|on[a-z]+=/)
   expect(html.match(/<rect/g)).toHaveLength(7)
   expect(html.match(/<tr/g)).toHaveLength(5)

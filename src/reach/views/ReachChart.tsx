@@ -5,7 +5,7 @@ import { barsOf } from '../bars'
 import { chartWords } from '../chartWords'
 import type { ReachKind } from '../kinds'
 import { isQuiet, type Summary } from '../summarise'
-import { FEW, isFew, lineLabel } from '../words'
+import { FEW, isFew, lineLabel, WORDS } from '../words'
 import { ReachEmpty } from './ReachEmpty'
 import { ReachTable } from './ReachTable'
 
@@ -69,7 +69,7 @@ export function ReachChart({
           <span key={line.key}>{set(lineLabel(by, line.key, locale))}</span>
         ))}
       </div>
-      <figcaption>{set(description)}</figcaption>
+      <figcaption>{set(`${WORDS[locale].kinds[kind]}. ${description}`)}</figcaption>
       <ReachTable summary={summary} locale={locale} />
     </figure>
   )
