@@ -186,7 +186,7 @@ describe('an application', () => {
     expect(answer.status).toBe(303)
     expect(answer.to).toMatch(/^\/fr\/espace-partenaire\/confirmer\/code\//)
     expect(answer.to).not.toContain(email)
-    expect((await get(answer.to)).html).toContain(`un code à ${email}.`)
+    expect((await get(answer.to)).html).toContain(`un code à <strong>${email}</strong>`)
     expect(application).toMatchObject({ state: 'unconfirmed', campaign, terms, language: 'fr', doubts: [] })
     expect(await agreementOf(application?.id)).toMatchObject([
       { text: TEXT.fr, sha256: hash(TEXT.fr), language: 'fr', email, terms, confirmedAt: null },

@@ -45,11 +45,13 @@ export function ApplySent({
       {wait > 0 && <ApplyLimited locale={locale} seconds={wait} />}
       {error && <ErrorSummary locale={locale} errors={[{ name: 'code', text: error }]} />}
       <p className="lede" role={again ? 'status' : undefined}>
-        {again
-          ? say('apply.sent.again')
-          : email
-            ? say('apply.sent.textTo', { hours: HOURS_VALID, email })
-            : say('apply.sent.text', { hours: HOURS_VALID })}
+        {email
+          ? say.rich(again ? 'apply.sent.againTo' : 'apply.sent.textTo', {
+              hours: HOURS_VALID,
+              email,
+              to: (address) => <strong>{address}</strong>,
+            })
+          : say(again ? 'apply.sent.again' : 'apply.sent.text', { hours: HOURS_VALID })}
       </p>
       {demo && (
         <p>
@@ -75,7 +77,7 @@ export function ApplySent({
       </form>
       {email ? (
         <form method="post" action={`${action}#email`}>
-          <p className="dated">{say('apply.sent.correctHint', { email })}</p>
+          <p className="dated">{say('apply.sent.correctHint')}</p>
           <Submit locale={locale} label={say('apply.sent.correct')} name="action" value="correct" quiet />
         </form>
       ) : (

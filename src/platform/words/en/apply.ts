@@ -108,8 +108,10 @@ export const apply = {
   sent: {
     title: 'Look at your e-mail',
     textTo:
-      'We have just sent a link and a code to {email}. They work for {hours} hours. Nothing comes? Look among the unwanted mail.',
+      'We have just sent a link and a code to <to>{email}</to>. They work for {hours} hours. Nothing comes? Look among the unwanted mail.',
     text: 'We have just sent a link and a code to the address that you wrote. They work for {hours} hours. Nothing comes? Look among the unwanted mail.',
+    againTo:
+      'A new e-mail has just left for <to>{email}</to>. The link and the code before it no longer work.',
     again: 'A new e-mail has just left. The link and the code before it no longer work.',
     code: 'Code of six digits',
     codeHint: 'It stands in the e-mail. For when the link does not open.',
@@ -119,7 +121,7 @@ export const apply = {
     wrong: 'The address was wrong? Make a new application: this one erases itself.',
     restart: 'New application',
     correct: 'Correct the address',
-    correctHint: 'Is the address {email} wrong? Correct it: all the rest is kept.',
+    correctHint: 'Is the address wrong? Correct it: all the rest is kept.',
     demo: 'Demonstration: no e-mail leaves. Read it here',
   },
   confirm: {

@@ -110,8 +110,10 @@ export const apply = {
   sent: {
     title: 'Regardez vos courriels',
     textTo:
-      'Nous venons d’envoyer un lien et un code à {email}. Ils servent pendant {hours} heures. Rien n’arrive ? Regardez dans les indésirables.',
+      'Nous venons d’envoyer un lien et un code à <to>{email}</to>. Ils servent pendant {hours} heures. Rien n’arrive ? Regardez dans les indésirables.',
     text: 'Nous venons d’envoyer un lien et un code à l’adresse que vous avez écrite. Ils servent pendant {hours} heures. Rien n’arrive ? Regardez dans les indésirables.',
+    againTo:
+      'Un nouveau courriel vient de partir à <to>{email}</to>. Le lien et le code d’avant ne servent plus.',
     again: 'Un nouveau courriel vient de partir. Le lien et le code d’avant ne servent plus.',
     code: 'Code à six chiffres',
     codeHint: 'Il est dans le courriel. Utile quand le lien ne s’ouvre pas.',
@@ -122,7 +124,7 @@ export const apply = {
     wrong: 'L’adresse était fausse ? Faites une nouvelle demande : celle-ci s’effacera d’elle-même.',
     restart: 'Nouvelle demande',
     correct: 'Corriger l’adresse',
-    correctHint: 'L’adresse {email} est fausse ? Corrigez-la : tout le reste est gardé.',
+    correctHint: 'L’adresse est fausse ? Corrigez-la : tout le reste est gardé.',
     demo: 'Démonstration : aucun courriel ne part. Lisez-le ici',
   },
   confirm: {
