@@ -155,6 +155,17 @@ async function openRecord(seat: Seat, email: string, kit: string): Promise<void>
   await page.locator('.desk-screen').waitFor()
 }
 
+/** Before the kit has an issue: whoever would invite somebody reads that there is nothing to show. */
+async function early(seat: Seat, kit: string): Promise<void> {
+  const email = 'trop-tot@example.org'
+  const person = { name: 'Une personne', medium: 'Radio Falune', email, language: 'fr', state: 'asked' }
+  expect((await api(seat.page, '/accreditations', 'POST', person)).status).toBe(201)
+  await openRecord(seat, email, kit)
+  const panel = seat.page.locator('.desk-screen')
+  await panel.getByText('Rien à montrer encore').waitFor()
+  expect(await panel.getByRole('link', { name: 'Ce que dit la loi' }).count()).toBe(1)
+}
+
 /** Presses one of the panel's buttons without a mouse, and waits for what the panel then says. */
 async function decide({ page }: Seat, name: string, says: string): Promise<void> {
   expect(await axeFaults(page, '.desk-screen')).toEqual([])
@@ -170,7 +181,10 @@ describe('a journalist and a press officer, by the keyboard alone', () => {
   it('ask and grant, open and take, revoke and are told, on pages without a fault', async () => {
     const { mail, server, desk, officer, law, stop } = await house()
     try {
+      await early({ mail, server, locale: 'fr', page: desk.page }, law)
       await issue(desk.page, law)
+      await desk.page.goto(`${server.url}/admin/collections/press-kits/${law}?locale=fr`)
+      await desk.page.getByRole('link', { name: 'inviter un journaliste' }).waitFor()
       for (const { locale, width } of SOME) {
         const say = WORDS[locale]
         const email = `camille.${locale}.${width}@example.org`
