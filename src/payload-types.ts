@@ -345,6 +345,10 @@ export interface Media {
      */
     uses?: ('web' | 'press' | 'print' | 'partners')[] | null;
     territory?: ('world' | 'europe' | 'france') | null;
+    /**
+     * A web page is read all over the world. Without this tick nothing is published with this file.
+     */
+    online?: boolean | null;
     from?: string | null;
     from_tz?:
       | (
@@ -1118,6 +1122,10 @@ export interface PressKit {
       }[]
     | null;
   images?: (string | Media)[] | null;
+  /**
+   * Beside the fact sheet and the guide, which Relais prints.
+   */
+  documents?: (string | Document)[] | null;
   questions?:
     | {
         question: string;
@@ -1174,17 +1182,6 @@ export interface PressContact {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "CampaignContact".
- */
-export interface CampaignContact {
-  name?: string | null;
-  capacity?: string | null;
-  email?: string | null;
-  phone?: string | null;
-  hours?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */
 export interface Document {
@@ -1211,6 +1208,10 @@ export interface Document {
      */
     uses?: ('web' | 'press' | 'print' | 'partners')[] | null;
     territory?: ('world' | 'europe' | 'france') | null;
+    /**
+     * A web page is read all over the world. Without this tick nothing is published with this file.
+     */
+    online?: boolean | null;
     from?: string | null;
     from_tz?:
       | (
@@ -1267,6 +1268,17 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CampaignContact".
+ */
+export interface CampaignContact {
+  name?: string | null;
+  capacity?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  hours?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2547,6 +2559,7 @@ export interface MediaSelect<T extends boolean = true> {
         holder?: T;
         uses?: T;
         territory?: T;
+        online?: T;
         from?: T;
         from_tz?: T;
         until?: T;
@@ -2595,6 +2608,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         holder?: T;
         uses?: T;
         territory?: T;
+        online?: T;
         from?: T;
         from_tz?: T;
         until?: T;
@@ -2960,6 +2974,7 @@ export interface PressKitsSelect<T extends boolean = true> {
         id?: T;
       };
   images?: T;
+  documents?: T;
   questions?:
     | T
     | {

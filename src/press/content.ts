@@ -130,6 +130,8 @@ export interface KitImage {
     holder?: string
     uses: readonly Use[]
     territory: Territory
+    /** Its contract lets it be put online, where the territory is not the world. */
+    online?: true
     from?: string
     until?: string
   }

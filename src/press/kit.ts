@@ -227,6 +227,7 @@ const imageOf = (
     holder: given(media.rights?.holder),
     uses: media.rights?.uses ?? [],
     territory: media.rights?.territory ?? 'world',
+    ...(media.rights?.online ? { online: true } : {}),
     from: given(media.rights?.from),
     until: given(media.rights?.until),
   },

@@ -22,6 +22,10 @@ const image = z.object({
     holder: z.string().optional(),
     uses: z.array(z.enum(USES)),
     territory: z.enum(TERRITORIES),
+    online: z
+      .literal(true)
+      .optional()
+      .describe('Said by whoever read the contract, where the territory is not the world.'),
     from: z.iso.datetime().optional(),
     until: z.iso.datetime().optional().describe('The instant at which the right ends.'),
   }),

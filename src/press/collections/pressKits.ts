@@ -198,6 +198,18 @@ export const PressKits: CollectionConfig = {
       label: both('Images', 'Images'),
     },
     {
+      name: 'documents',
+      type: 'upload',
+      relationTo: 'documents',
+      hasMany: true,
+      maxRows: 20,
+      label: both('Documents (PDF)', 'Documents (PDF)'),
+      admin: note(
+        'En plus de la fiche de faits et du guide, que Relais imprime.',
+        'Beside the fact sheet and the guide, which Relais prints.',
+      ),
+    },
+    {
       name: 'questions',
       type: 'array',
       localized: true,

@@ -39,4 +39,11 @@ describe('a kit that is to be frozen', () => {
     expect(refusal?.message.en).toContain('10 February 2027')
     expect(refusals(withRights({ uses: ['web'] }))).toHaveLength(1)
   })
+
+  it('holds what is not the house’s all over the world only by a word about the web', () => {
+    const [refusal, another] = refusals(withRights({ territory: 'france' }))
+    expect(another).toBeUndefined()
+    expect(refusal).toMatchObject({ rule: 'rights-online', path: 'images' })
+    expect(refusals(withRights({ territory: 'france', online: true }))).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Refusal } from '@/gate/rule'
-import { rightsAt } from '@/media/rights/rightsAt'
-import { RIGHTS_WORDS } from '@/media/rights/words'
+import { mayGoOnline, rightsAt } from '@/media/rights/rightsAt'
+import { RIGHTS_WORDS, TERRITORY_WORDS } from '@/media/rights/words'
 import { LOCALES, type Locale } from '@/platform/languages'
 import type { KitContent } from '../content'
 import { EMBARGO_RULES } from '../embargo/rules'
@@ -70,6 +70,16 @@ const rightsAtIssue: IssuingRule = ({ content, now }) => {
   })
 }
 
+/** What a page shows is seen all over the world: a right for some of it needs a word of whoever read the contract. */
+const onlineAtIssue: IssuingRule = ({ content }) =>
+  content.images
+    .filter((image) => !mayGoOnline(image))
+    .map(({ name }) => ({
+      rule: 'rights-online',
+      path: 'images',
+      message: { fr: `« ${name} » : ${TERRITORY_WORDS.fr}`, en: `"${name}": ${TERRITORY_WORDS.en}` },
+    }))
+
 /** An approval or a check that held when the kit was published may have ended since. */
 const spokenFor: IssuingRule = ({ readings, now }) => {
   const refusals = readings.flatMap(({ locale, kit }) => {
@@ -91,6 +101,7 @@ const spokenFor: IssuingRule = ({ readings, now }) => {
 export const ISSUING_RULES: readonly IssuingRule[] = [
   correctionSaid,
   rightsAtIssue,
+  onlineAtIssue,
   spokenFor,
   ...EMBARGO_RULES,
 ]
