@@ -1117,6 +1117,7 @@ export interface PressKit {
         approvedOn?: string | null;
         approvedUntil?: string | null;
         approvedBy?: ('mail' | 'paper' | 'call' | 'demonstration') | null;
+        approvalNotedBy?: string | null;
         approvedWording?: string | null;
         id?: string | null;
       }[]
@@ -2970,6 +2971,7 @@ export interface PressKitsSelect<T extends boolean = true> {
         approvedOn?: T;
         approvedUntil?: T;
         approvedBy?: T;
+        approvalNotedBy?: T;
         approvedWording?: T;
         id?: T;
       };

@@ -41,6 +41,7 @@ const LISTS: Readonly<Record<string, ListRule>> = {
   'press-kits': { by: ['slug', 'date', 'campaign'], owners: ({ campaign }) => [campaign, EVERYONE] },
   helplines: { by: ['active', 'key', 'territory', 'emergency'] },
   media: { by: ['approved', 'rights', 'withdrawnAt'], from: 'rights.from' },
+  documents: { by: ['approved', 'rights'], from: 'rights.from' },
   logos: { by: ['shown', 'permission'] },
   claims: { by: ['status'] },
 }

@@ -18,6 +18,7 @@ const approved: QuotationUse = {
   approvedOn: '2026-11-20',
   approvedBy: 'mail',
   approvedWording: wordingHash(words),
+  approvalNotedBy: 'Mireille Tasson',
 }
 const quoted = (change: Partial<QuotationUse>) =>
   quotationsApproved({ quotations: [{ ...approved, ...change }], contacts: [], now }, 'fr')
@@ -40,6 +41,11 @@ describe('quotations', () => {
     [
       'whose wording was never kept',
       { approvedWording: null },
+      ['quotation-approved quotations.0.approvedOn'],
+    ],
+    [
+      'whose approval was recorded by nobody',
+      { approvalNotedBy: null },
       ['quotation-approved quotations.0.approvedOn'],
     ],
     ['after its end', { approvedUntil: '2026-11-25' }, ['quotation-approved quotations.0.approvedUntil']],

@@ -13,6 +13,8 @@ export type QuotationUse = {
   approvedBy?: string | null
   /** What was approved, as `wordingHash` gives it. */
   approvedWording?: string | null
+  /** Who recorded it: set when it is saved. */
+  approvalNotedBy?: string | null
 }
 
 /** Somebody whom a kit names, or their stand-in; null when the record is gone. */
@@ -102,7 +104,15 @@ function verbatimGaps(quotation: QuotationUse, now: Date): Gap[] {
         en: `the approval ended on ${approvedUntil.slice(0, 10)}. Ask for a new one, or take the quotation out.`,
       },
     })
-  if (approvedWording !== wordingHash(quotation))
+  if (!quotation.approvalNotedBy)
+    gaps.push({
+      field: 'approvedOn',
+      says: {
+        fr: 'on ne sait pas qui a noté cet accord. Videz la date « Approuvée le », enregistrez, puis notez-la de nouveau : votre nom sera gardé avec elle.',
+        en: 'nobody knows who recorded this approval. Empty "Approved on", save, then record the date again: your name will be kept with it.',
+      },
+    })
+  else if (approvedWording !== wordingHash(quotation))
     gaps.push({
       field: 'approvedOn',
       says: {

@@ -10,6 +10,8 @@ import type {
   KitImage,
   KitImageFile,
 } from './content'
+import { kitDocuments } from './kitDocuments'
+import { rightsOf } from './kitRights'
 import { paragraphsOf } from './texts/paragraphs'
 
 /** A kit as the public reads it in one language: relations filled in, what it may not see left as ids. */
@@ -44,6 +46,9 @@ export function kitContent(readings: readonly KitReading[], filesOf: FilesOf): K
   const [first] = whole
   if (!first || !filled(first.kit.campaign)) return undefined
   const { kit } = first
+  const documents = kitDocuments(
+    whole.map(({ locale, kit }) => ({ locale, documents: (kit.documents ?? []).filter(filled) })),
+  )
   return {
     id: kit.id,
     date: kit.date,
@@ -56,6 +61,7 @@ export function kitContent(readings: readonly KitReading[], filesOf: FilesOf): K
       filled(reading.kit.campaign) ? edition(reading, reading.kit.campaign) : [],
     ),
     images: images(whole, filesOf),
+    ...(documents.length > 0 ? { documents } : {}),
   }
 }
 
@@ -67,6 +73,7 @@ function lastChange(readings: readonly KitReading[]): string {
   const dates = readings.flatMap(({ kit }) => [
     kit.updatedAt,
     ...(kit.images ?? []).flatMap((media) => (filled(media) ? media.updatedAt : [])),
+    ...(kit.documents ?? []).flatMap((one) => (filled(one) ? one.updatedAt : [])),
     ...(kit.claims ?? []).flatMap((claim) => (filled(claim) ? claim.updatedAt : [])),
   ])
   return dates.sort().at(-1) ?? ''
@@ -223,14 +230,7 @@ const imageOf = (
   author: media.author,
   credit: media.credit,
   creditLocal,
-  rights: {
-    holder: given(media.rights?.holder),
-    uses: media.rights?.uses ?? [],
-    territory: media.rights?.territory ?? 'world',
-    ...(media.rights?.online ? { online: true } : {}),
-    from: given(media.rights?.from),
-    until: given(media.rights?.until),
-  },
+  rights: rightsOf(media),
   licence: media.licence,
   licenceUrl: given(media.licenceUrl),
   sourceType: media.sourceType,

@@ -7,12 +7,13 @@ import { remembered } from '@/platform/remembered'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
 import type { Answerable } from './answerKit'
-import type { KitContent, KitEdition, KitImage } from './content'
+import type { KitContent, KitDocument, KitEdition, KitImage } from './content'
 import { type KitDownloads, kitDownloads } from './downloads'
 import type { FrozenKit } from './frozen'
 import { currentIssue, type IssueFacts, issueById, issueOf, kitOfSlug } from './issues'
 import { kitImages } from './kit'
 import { kitAddress } from './kitAddress'
+import { documentsFor } from './kitDocuments'
 import { offeredFiles } from './offered'
 import { draftAt, draftKit } from './preview'
 
@@ -34,6 +35,8 @@ export interface KitView {
   body: NonNullable<PressKit['release']>['body']
   /** By id, for previews; in the reader's language. An image that may no longer be shown is absent. */
   media: ReadonlyMap<string, Media>
+  /** Those that may still be given, as they were frozen. */
+  documents: readonly KitDocument[]
 }
 
 /** An issue at its own address; a stopped one has no view. */
@@ -69,12 +72,17 @@ async function viewOf(reader: Reader, frozen: FrozenKit, issue: IssueFacts | nul
   const edition = content.editions.find(({ locale }) => locale === reader.locale)
   const downloads = makeable({ issue: frozen.issue }, () => kitDownloads(frozen))
   if (!edition || !downloads) return null
-  const [[campaign], records] = await Promise.all([
+  const enclosed = content.documents ?? []
+  const [[campaign], records, given] = await Promise.all([
     reader.named('campaigns', [content.campaign]),
     imagesFor(
       reader,
       content.images.map(({ id }) => id),
       'press',
+    ),
+    documentsFor(
+      reader,
+      enclosed.map(({ id }) => id),
     ),
   ])
   // Without its campaign in this language nobody could say in whose name it speaks.
@@ -89,6 +97,7 @@ async function viewOf(reader: Reader, frozen: FrozenKit, issue: IssueFacts | nul
     campaign: campaign.slug,
     body: edition.release?.body,
     media: new Map(records.map((record) => [record.id, record])),
+    documents: enclosed.filter(({ id }) => given.some((record) => record.id === id)),
   }
 }
 

@@ -180,6 +180,17 @@ export const PressKits: CollectionConfig = {
           ],
           label: both('Comment', 'How'),
         },
+        {
+          name: 'approvalNotedBy',
+          type: 'text',
+          access: { create: fieldForNobody, update: fieldForNobody },
+          label: both('Accord noté par', 'Approval recorded by'),
+          admin: {
+            readOnly: true,
+            // Known once the approval was saved.
+            condition: (_, siblings) => Boolean(siblings?.approvalNotedBy),
+          },
+        },
         /** SHA-256 of the wording and the speaker that were approved: a change of either undoes the approval. */
         {
           name: 'approvedWording',

@@ -1,11 +1,12 @@
 import type { Refusal } from '@/gate/rule'
 import { mayGoOnline, rightsAt } from '@/media/rights/rightsAt'
 import { RIGHTS_WORDS, TERRITORY_WORDS } from '@/media/rights/words'
-import { LOCALES, type Locale } from '@/platform/languages'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/platform/languages'
 import type { KitContent } from '../content'
 import { EMBARGO_RULES } from '../embargo/rules'
 import { contactsVerified, quotationsApproved } from '../gate'
 import type { KitReading } from '../kit'
+import { documentName } from '../kitDocuments'
 
 /** What the rules see of a kit that is about to be frozen. */
 export interface IssuingSubject {
@@ -47,38 +48,42 @@ const correctionSaid: IssuingRule = ({ content, follows, correction }) =>
         },
       }))
 
+/** What a kit takes of the library, under the name that staff know it by. */
+const assetsOf = ({ images, documents = [] }: KitContent) => [
+  ...images.map(({ name, rights }) => ({ path: 'images', name, rights })),
+  ...documents.map((one) => ({
+    path: 'documents',
+    name: documentName(one, DEFAULT_LOCALE),
+    rights: one.rights,
+  })),
+]
+
+const about = (rule: string, path: string, name: string, { fr, en }: Refusal['message']): Refusal => ({
+  rule,
+  path,
+  message: { fr: `« ${name} » : ${fr}`, en: `"${name}": ${en}` },
+})
+
 /**
- * What is frozen must be ours to give when it goes out, at the embargo: an image whose right ends before would stand
+ * What is frozen must be ours to give when it goes out, at the embargo: an asset whose right ends before would stand
  * in a signed archive for ever. (One whose right is over now is in no reading: it has left by itself.)
  */
 const rightsAtIssue: IssuingRule = ({ content, now }) => {
   const at = new Date(Math.max(now.getTime(), Date.parse(content.embargo ?? '') || 0))
-  return content.images.flatMap((image) => {
-    const { value } = rightsAt(image, 'press', at)
+  return assetsOf(content).flatMap(({ path, name, rights }) => {
+    const { value } = rightsAt({ rights }, 'press', at)
     if (value === 'free') return []
     const why = RIGHTS_WORDS[value]
-    return [
-      {
-        rule: 'rights-at-issue',
-        path: 'images',
-        message: {
-          fr: `« ${image.name} » : ${why.fr(image, 'press')}`,
-          en: `"${image.name}": ${why.en(image, 'press')}`,
-        },
-      },
-    ]
+    const said = { fr: why.fr({ rights }, 'press'), en: why.en({ rights }, 'press') }
+    return [about('rights-at-issue', path, name, said)]
   })
 }
 
 /** What a page shows is seen all over the world: a right for some of it needs a word of whoever read the contract. */
 const onlineAtIssue: IssuingRule = ({ content }) =>
-  content.images
-    .filter((image) => !mayGoOnline(image))
-    .map(({ name }) => ({
-      rule: 'rights-online',
-      path: 'images',
-      message: { fr: `« ${name} » : ${TERRITORY_WORDS.fr}`, en: `"${name}": ${TERRITORY_WORDS.en}` },
-    }))
+  assetsOf(content)
+    .filter((asset) => !mayGoOnline(asset))
+    .map(({ path, name }) => about('rights-online', path, name, TERRITORY_WORDS))
 
 /** An approval or a check that held when the kit was published may have ended since. */
 const spokenFor: IssuingRule = ({ readings, now }) => {

@@ -10,6 +10,7 @@ import { clearance, numbered } from '../newsroom/standing'
 import type { KitVersion } from '../newsroom/versions'
 import type { KitView } from '../queries'
 import { ArchiveChoices } from './ArchiveChoices'
+import { KitDocuments } from './KitDocuments'
 import { KitImages } from './KitImages'
 import {
   aboutSection,
@@ -78,11 +79,19 @@ function sectionsOf({ view, versions, pageHref }: Omit<KitProps, 'crumbs' | 'now
     ...factsSection({ edition, texts }),
     ...quotationsSection(edition),
     ...(content.images.length > 0 ? [{ id: 'images', label: heading, heading, body: images }] : []),
+    ...documentsSection(view),
     ...questionsSection(edition),
     ...aboutSection(edition),
     ...contactsSection(edition),
     ...versionsSection(view, versions),
   ]
+}
+
+function documentsSection({ edition: { locale }, documents }: KitView): Section[] {
+  if (documents.length === 0) return []
+  const heading = words(locale)('press.contents.documents')
+  const body = <KitDocuments locale={locale} documents={documents} />
+  return [{ id: 'documents', label: heading, heading, body }]
 }
 
 function versionsSection({ edition }: KitView, versions: readonly KitVersion[]): Section[] {

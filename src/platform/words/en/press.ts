@@ -26,6 +26,7 @@ export const press = {
     release: 'Release',
     facts: 'Fact sheet',
     quotations: '{count, plural, one {Quotation} other {Quotations}}',
+    documents: 'Documents',
     images: 'Images',
     questions: 'Questions',
     about: 'The foundation',

@@ -25,6 +25,7 @@ export const press = {
     release: 'Communiqué',
     facts: 'Fiche de faits',
     quotations: '{count, plural, one {Citation} other {Citations}}',
+    documents: 'Documents',
     images: 'Images',
     questions: 'Questions',
     about: 'La fondation',
