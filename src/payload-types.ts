@@ -240,6 +240,10 @@ export interface Campaign {
       )
     | null;
   /**
+   * The title and the opening date appear among the coming dates of the press room before the campaign opens. Nothing else does.
+   */
+  announced?: boolean | null;
+  /**
    * Cropped to 1200 × 630 round its focal point.
    */
   shareImage?: (string | null) | Media;
@@ -2233,6 +2237,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   opensAt_tz?: T;
   closesAt?: T;
   closesAt_tz?: T;
+  announced?: T;
   shareImage?: T;
   theme?:
     | T

@@ -23,7 +23,7 @@ const OF_THE_MACHINE = [
 
 /** What decides the lists that pages show: the fields of their `where` and `sort`, and whose lists they are. */
 const LISTS: Readonly<Record<string, ListRule>> = {
-  campaigns: { by: ['slug', 'opensAt', 'closesAt'] },
+  campaigns: { by: ['slug', 'opensAt', 'closesAt', 'announced'] },
   pages: { by: ['slug', 'campaign', 'kind', 'parent', 'order'], owners: ({ campaign }) => [campaign] },
   editions: { by: ['campaign', 'partner', 'role'], owners: ({ campaign, partner }) => [campaign, partner] },
   standings: {

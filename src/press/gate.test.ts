@@ -95,6 +95,8 @@ describe('contacts', () => {
     ['called a day before that', { verifiedOn: '2026-05-25T00:00:00.000Z' }, ['contact-verified contacts']],
     ['never called', { verifiedOn: null }, ['contact-verified contacts']],
     ['who no longer agrees', { agreedUntil: '2026-11-26T09:00:00Z' }, ['contact-agreed contacts']],
+    ['who is an expert and agreed to nothing', { kind: 'expert' }, ['contact-agreed contacts']],
+    ['who is an expert and agreed', { kind: 'expert', agreedUntil: '2026-12-26T09:00:00Z' }, []],
     ['who agrees a second more', { agreedUntil: '2026-11-26T09:00:01Z' }, []],
   ])('%s', (_, change, refused) => expect(named(change)).toEqual(refused))
 

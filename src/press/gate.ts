@@ -22,6 +22,7 @@ export type ContactUse = {
   path: string
   contact: {
     name: string
+    kind?: 'contact' | 'expert' | null
     /** `YYYY-MM-DD`: when somebody last called the number. */
     verifiedOn?: string | null
     /** ISO instant until which an expert agreed to be named. */
@@ -146,13 +147,20 @@ export const contactsVerified: Rule<PressSubject> = ({ contacts, now }) =>
         fr: 'Un contact de ce dossier n’existe plus. Retirez-le, ou choisissez-en un autre.',
         en: 'A contact of this kit no longer exists. Take it out, or choose another one.',
       })
-    const { name, verifiedOn, agreedUntil } = contact
+    const { name, kind, verifiedOn, agreedUntil } = contact
     const gaps: Refusal[] = []
     if (!verifiedOn || dayOf(now) > monthsAfter(verifiedOn, VERIFIED_MONTHS))
       gaps.push(
         refusal('contact-verified', path, {
           fr: `${name} : personne n’a vérifié ce numéro depuis plus de six mois. Appelez-le, puis notez la date dans « Vérifié le » de sa fiche.`,
           en: `${name}: nobody has checked this number for more than six months. Call it, then record the date in "Verified on" of their record.`,
+        }),
+      )
+    if (kind === 'expert' && !agreedUntil)
+      gaps.push(
+        refusal('contact-agreed', path, {
+          fr: `${name} : demandez son accord pour être cité, puis notez jusqu’à quand dans sa fiche. Sinon, retirez ce nom du dossier.`,
+          en: `${name}: ask whether they agree to be named, then record until when. Otherwise take this name out of the kit.`,
         }),
       )
     if (agreedUntil && Date.parse(agreedUntil) <= now.getTime())

@@ -157,9 +157,9 @@ export function contactOf(contact: Campaign['pressContact'] | null): KitContact 
   }
 }
 
-/** A press contact as a kit names it; one that is not shown is named nowhere. */
+/** A press contact as a kit names it; one that is not shown, and an expert who agreed to nothing, is named nowhere. */
 export function pressContactOf(contact: PressContact): KitContact[] {
-  if (contact.shown !== true) return []
+  if (contact.shown !== true || (contact.kind === 'expert' && !contact.agreedUntil)) return []
   const { standIn } = contact
   return [
     {

@@ -108,6 +108,20 @@ describe('documents of the library', () => {
   })
 })
 
+describe('a site that has moved', () => {
+  it('holds the same kit, though its texts print the new address', () => {
+    // Everything of the fixture stands on one host.
+    const elsewhere: KitContent = JSON.parse(
+      JSON.stringify(kit).replaceAll('https://example.org', 'https://dossiers.example.net'),
+    )
+    const of = (content: KitContent) => substance(storeKit(content, unissued(content).files))
+    expect(changesOf(unissued(kit), unissued(elsewhere)).changed).toContain('LISEZMOI.txt')
+    expect(of(elsewhere)).toBe(of(kit))
+    const retitled = elsewhere.editions.map((one) => ({ ...one, title: 'Autre' }))
+    expect(of({ ...elsewhere, editions: retitled })).not.toBe(of(kit))
+  })
+})
+
 describe('the manifest', () => {
   it('tells hash, bytes, credit, licence, origin and words of each file', () => {
     const files = manifest().files

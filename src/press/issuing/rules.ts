@@ -2,7 +2,8 @@ import type { Refusal } from '@/gate/rule'
 import { mayGoOnline, rightsAt } from '@/media/rights/rightsAt'
 import { RIGHTS_WORDS, TERRITORY_WORDS } from '@/media/rights/words'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/platform/languages'
-import type { KitContent } from '../content'
+import { printableData } from '@/platform/print/printable'
+import type { KitContent, KitEdition } from '../content'
 import { EMBARGO_RULES } from '../embargo/rules'
 import { contactsVerified, quotationsApproved } from '../gate'
 import type { KitReading } from '../kit'
@@ -13,6 +14,8 @@ export interface IssuingSubject {
   content: KitContent
   /** The kit as it is published, in each of its languages, with the records as the public sees them. */
   readings: readonly KitReading[]
+  /** Whether a font of ours has a character, by its code point. */
+  covers: (point: number) => boolean
   /** Of the issue to be. */
   number: number
   /** What changed, in the languages in which it was written. */
@@ -102,11 +105,50 @@ const spokenFor: IssuingRule = ({ readings, now }) => {
   return [...once.values()]
 }
 
+/** Where a letter that can't be printed stands: the field of the kit, and how it is called. */
+const printedFields = (edition: KitEdition, images: KitContent['images']) => [
+  { path: 'title', value: [edition.title], fr: 'le titre', en: 'the title' },
+  { path: 'release', value: [edition.release], fr: 'le communiqué', en: 'the release' },
+  { path: 'claims', value: [edition.claims], fr: 'la fiche de faits', en: 'the fact sheet' },
+  { path: 'quotations', value: [edition.quotations], fr: 'les citations', en: 'the quotations' },
+  { path: 'questions', value: [edition.questions], fr: 'les questions', en: 'the questions' },
+  { path: 'contacts', value: [edition.contact, edition.contacts], fr: 'les contacts', en: 'the contacts' },
+  {
+    path: 'images',
+    value: images.map(({ name, credit }) => [name, credit]),
+    fr: 'les images',
+    en: 'the images',
+  },
+]
+
+/** In print a question mark would stand for a letter that no font of ours has, in a document that is signed. */
+const lettersPrinted: IssuingRule = ({ content, covers }) =>
+  content.editions.flatMap((edition) =>
+    printedFields(edition, content.images).flatMap(({ path, value, fr, en }) => {
+      const { lost } = printableData(value, covers)
+      const letters = lost.join(' ')
+      const said = NAMES[edition.locale]
+      return lost.length === 0
+        ? []
+        : [
+            {
+              rule: 'letters-printed',
+              path,
+              message: {
+                fr: `Les PDF ne peuvent pas imprimer « ${letters} », dans ${fr} ${said.fr}. Écrivez-le autrement, en lettres latines par exemple.`,
+                en: `The PDFs cannot print "${letters}", in ${en} ${said.en}. Write it another way, in Latin letters for example.`,
+              },
+            },
+          ]
+    }),
+  )
+
 /** The one list of rules of issuing: what must hold at the instant at which a kit is frozen. */
 export const ISSUING_RULES: readonly IssuingRule[] = [
   correctionSaid,
   rightsAtIssue,
   onlineAtIssue,
   spokenFor,
+  lettersPrinted,
   ...EMBARGO_RULES,
 ]

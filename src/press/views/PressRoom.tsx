@@ -87,7 +87,7 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
       {others.length > 0 && (
         <section className="wrap pbe-7" aria-labelledby="people">
           <h2 id="people" className="mbe-6">
-            {say('press.people')}
+            {say(others.some(({ kind }) => kind === 'expert') ? 'press.people' : 'press.otherContacts')}
           </h2>
           <People locale={locale} people={others} />
         </section>

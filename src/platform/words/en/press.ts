@@ -11,6 +11,7 @@ export const press = {
   byCampaign: 'Kits by campaign',
   byYear: 'Kits by year',
   people: 'Contacts and experts',
+  otherContacts: 'Other contacts',
   example: 'For example <code></code>',
   allCorrections: 'All corrections',
   allGuidance: 'All answers',

@@ -10,6 +10,7 @@ export const press = {
   byCampaign: 'Dossiers par campagne',
   byYear: 'Dossiers par année',
   people: 'Contacts et experts',
+  otherContacts: 'Autres contacts',
   example: 'Par exemple <code></code>',
   allCorrections: 'Toutes les corrections',
   allGuidance: 'Toutes les réponses',
