@@ -14,6 +14,7 @@ import { currentIssue, type IssueFacts, issueById, issueOf, kitOfSlug } from './
 import { kitImages } from './kit'
 import { kitAddress } from './kitAddress'
 import { documentsFor } from './kitDocuments'
+import { releaseHref } from './newsroom/links'
 import { offeredFiles } from './offered'
 import { draftAt, draftKit } from './preview'
 
@@ -21,6 +22,10 @@ import { draftAt, draftKit } from './preview'
 export interface KitView {
   /** Address of its page, in the reader's language. */
   href: string
+  /** Of the page of its release alone. */
+  releaseHref: string
+  /** It stands in a partner's edition: its issues are read at the house. */
+  relayed: boolean
   content: KitContent
   /** In the reader's language. */
   edition: KitEdition
@@ -89,6 +94,8 @@ async function viewOf(reader: Reader, frozen: FrozenKit, issue: IssueFacts | nul
   if (!campaign) return null
   return {
     href: kitAddress(reader.locale, edition.slug).path,
+    releaseHref: releaseHref(reader.locale, edition.slug),
+    relayed: false,
     content,
     edition,
     frozen,

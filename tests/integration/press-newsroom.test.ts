@@ -326,6 +326,21 @@ describe('the press in a partner’s edition', () => {
     expect((await drawn(`${room}/zibeline`)).kind).toBe('lost')
   })
 
+  it('keeps the reader beside the partner in a release, and says where the issues are read', async () => {
+    const room = await at()
+    const release = `${room}/lancement/communique`
+    const opened = await drawn(`${room}/lancement`)
+    expect(opened.html).toContain(`href="${release}"`)
+    expect(opened.html).toMatch(/s’ouvre dans l’espace presse de/)
+    const alone = await drawn(release)
+    expect([alone.kind, alone.canonical]).toEqual(['release', absolute('/fr/presse/lancement/communique')])
+    expect(alone.html).toContain(`href="${room}/lancement"`)
+    expect(alone.html).toContain('Ville de Valmorière')
+    expect((await drawn('/fr/presse/lancement')).html).not.toMatch(/s’ouvre dans l’espace presse de/)
+    expect((await drawn(`${room}/zibeline/communique`)).kind).toBe('lost')
+    expect((await drawn(`${room}/lancement/autre`)).kind).toBe('lost')
+  })
+
   it('is led to from every page of that edition', async () => {
     const room = await at()
     expect((await drawn(room.replace('/presse', ''))).html).toContain(`href="${room}"`)

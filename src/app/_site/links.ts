@@ -193,9 +193,10 @@ async function translatedRelay(
   const campaign = await campaignSlug(reader, edition.campaign.id)
   if (!campaign) return null
   const there = { ...address, locale: reader.locale, campaign }
-  if (!subject) return { ...there, kit: undefined }
+  if (!subject) return { ...there, kit: undefined, release: undefined }
   const view = await kitView(reader, subject)
-  return view && { ...there, kit: view.edition.slug }
+  if (!view || (address.release && !view.edition.release)) return null
+  return { ...there, kit: view.edition.slug }
 }
 
 /** A kit has a slug in each language in which its issue speaks; its release and its issues stand below that. */

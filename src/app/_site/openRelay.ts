@@ -17,7 +17,9 @@ export async function relaySubject(
 ): Promise<RoomSubject | KitSubject | null> {
   const here = (view: KitView): KitView => ({
     ...view,
-    href: buildAddress({ ...address, kit: view.edition.slug }),
+    href: buildAddress({ ...address, kit: view.edition.slug, release: undefined }),
+    releaseHref: buildAddress({ ...address, kit: view.edition.slug, release: true }),
+    relayed: true,
   })
   if (address.kit === undefined) {
     const [room, people] = await Promise.all([
@@ -29,5 +31,6 @@ export async function relaySubject(
   }
   const view = await kitAt(reader, address.kit)
   if (view?.content.campaign !== campaign) return null
+  if (address.release) return view.edition.release ? { kind: 'release', view: here(view) } : null
   return { kind: 'kit', view: here(view), versions: await versionsOf(reader, view.content.id) }
 }

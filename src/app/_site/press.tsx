@@ -76,6 +76,7 @@ export async function PressScene({ scene, subject }: { scene: Scene; subject: Ro
       contact={contactOf(edition?.contacts.press ?? null) ?? null}
       corrections={corrections.slice(0, LATEST)}
       dates={dates.slice(0, COMING)}
+      at={own?.house.name}
       crumbs={which ? crumbs({ label: which }) : crumbs()}
     />
   ))

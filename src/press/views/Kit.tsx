@@ -75,7 +75,10 @@ function sectionsOf({ view, versions, pageHref }: Omit<KitProps, 'crumbs' | 'now
   const heading = words(locale)('press.contents.images')
   const images = <KitImages locale={locale} images={content.images} media={view.media} />
   return [
-    ...releaseSection({ edition, texts }, { body, date: content.date, timeZone: content.timeZone, pageHref }),
+    ...releaseSection(
+      { edition, texts },
+      { href: view.releaseHref, body, date: content.date, timeZone: content.timeZone, pageHref },
+    ),
     ...factsSection({ edition, texts }),
     ...quotationsSection(edition),
     ...(content.images.length > 0 ? [{ id: 'images', label: heading, heading, body: images }] : []),
@@ -94,11 +97,12 @@ function documentsSection({ edition: { locale }, documents }: KitView): Section[
   return [{ id: 'documents', label: heading, heading, body }]
 }
 
-function versionsSection({ edition }: KitView, versions: readonly KitVersion[]): Section[] {
+function versionsSection({ edition, relayed }: KitView, versions: readonly KitVersion[]): Section[] {
   if (versions.length === 0) return []
   const { locale } = edition
   const heading = words(locale)('kitPage.versions.title')
-  const body = <KitVersions locale={locale} versions={versions} />
+  const at = relayed ? edition.house.name : undefined
+  const body = <KitVersions locale={locale} versions={versions} at={at} />
   return [{ id: 'versions', label: heading, heading, body }]
 }
 

@@ -29,6 +29,8 @@ export interface PressRoomProps {
   readonly corrections: readonly Correction[]
   readonly dates: readonly ComingDate[]
   readonly crumbs: readonly Crumb[]
+  /** The house, where the room stands in a partner's edition. */
+  readonly at?: string
 }
 
 /**
@@ -36,7 +38,7 @@ export interface PressRoomProps {
  * write on the subject, what was corrected and what is to come.
  */
 export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props }: PressRoomProps) => {
-  const { contact, corrections, dates, crumbs } = props
+  const { contact, corrections, dates, crumbs, at } = props
   const say = words(locale)
   const set = setter(locale)
   const first = people.find(({ kind }) => kind === 'contact') ?? contact
@@ -56,6 +58,7 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
         {first && <PressContact locale={locale} contact={first} />}
       </header>
       <SearchForm locale={locale} />
+      {at && <p className="wrap small muted">{set(say('press.atHouse', { house: at }))}</p>}
       <section className="wrap pbe-7" aria-labelledby="kits">
         <h2 id="kits" className="mbe-4">
           {of ? set(of) : say('press.kits')}
@@ -77,7 +80,13 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
         </div>
       </section>
       <section className="wrap band split top">
-        <LatestCorrections locale={locale} corrections={corrections} />
+        <LatestCorrections
+          locale={locale}
+          corrections={corrections}
+          {...(at
+            ? { hrefOf: (one) => room.kits.find(({ content }) => content.id === one.kit)?.href ?? null }
+            : {})}
+        />
         <Feeds locale={locale} />
       </section>
       <section className="wrap pbe-7 split top">

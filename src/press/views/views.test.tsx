@@ -44,6 +44,8 @@ const record = (id: string): Media => ({
 })
 const viewOf = (edition: typeof french): KitView => ({
   href: '/fr/presse/lancement',
+  releaseHref: '/fr/presse/lancement/communique',
+  relayed: false,
   content: kit,
   edition,
   frozen,

@@ -34,6 +34,7 @@ export const kitPage = {
     stopped: 'Stopped: an image was withdrawn',
     seeChanges: 'See what changed in issue {number}',
     see: 'See issue {number}',
+    atHouse: 'Each issue opens in the press room of {house}.',
     unsaid: 'Updated.',
   },
   release: {

@@ -10,6 +10,7 @@ export const press = {
   allCampaigns: 'All campaigns',
   byCampaign: 'Kits by campaign',
   byYear: 'Kits by year',
+  atHouse: 'Search, checks, feeds and accreditation open in the press room of {house}.',
   people: 'Contacts and experts',
   otherContacts: 'Other contacts',
   example: 'For example <code></code>',

@@ -33,6 +33,7 @@ export const kitPage = {
     seeChanges: 'Voir ce qui a changé dans le numéro {number}',
     see: 'Voir le numéro {number}',
     unsaid: 'Mis à jour.',
+    atHouse: 'Chaque numéro s’ouvre dans l’espace presse de {house}.',
   },
   release: {
     open: 'Lire le communiqué seul',

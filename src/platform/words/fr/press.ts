@@ -9,6 +9,8 @@ export const press = {
   allCampaigns: 'Toutes les campagnes',
   byCampaign: 'Dossiers par campagne',
   byYear: 'Dossiers par année',
+  atHouse:
+    'La recherche, la vérification, les flux et les accréditations s’ouvrent dans l’espace presse de {house}.',
   people: 'Contacts et experts',
   otherContacts: 'Autres contacts',
   example: 'Par exemple <code></code>',
