@@ -33,7 +33,7 @@ export const kitPage = {
     seeChanges: 'Voir ce qui a changé dans le numéro {number}',
     see: 'Voir le numéro {number}',
     unsaid: 'Mis à jour.',
-    atHouse: 'Chaque numéro s’ouvre dans l’espace presse de {house}.',
+    atHouse: 'Chaque numéro s’ouvre dans l’espace presse ({house}).',
   },
   release: {
     open: 'Lire le communiqué seul',

@@ -10,7 +10,7 @@ export const press = {
   byCampaign: 'Dossiers par campagne',
   byYear: 'Dossiers par année',
   atHouse:
-    'La recherche, la vérification, les flux et les accréditations s’ouvrent dans l’espace presse de {house}.',
+    'La recherche, la vérification, les flux et les accréditations s’ouvrent dans l’espace presse ({house}).',
   people: 'Contacts et experts',
   otherContacts: 'Autres contacts',
   example: 'Par exemple <code></code>',
