@@ -1,7 +1,6 @@
 import type { Media } from '@/payload-types'
 import type { KitRights } from './content'
-
-const given = (value: string | null | undefined): string | undefined => value?.trim() || undefined
+import { given } from './given'
 
 /** The right to give a record of the library away, as a kit prints it. */
 export const rightsOf = ({ rights }: Pick<Media, 'rights'>): KitRights => ({
