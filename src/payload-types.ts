@@ -240,6 +240,10 @@ export interface Campaign {
       )
     | null;
   /**
+   * The title and the opening date appear among the coming dates of the press room before the campaign opens. Nothing else does.
+   */
+  announced?: boolean | null;
+  /**
    * Cropped to 1200 × 630 round its focal point.
    */
   shareImage?: (string | null) | Media;
@@ -291,7 +295,7 @@ export interface Campaign {
     reviewed?: ('introduction' | 'contact' | 'events' | 'callToAction')[] | null;
     press?: boolean | null;
     /**
-     * One domain name per line. An application whose confirmed address comes from one is approved at once.
+     * One domain name per line. An application whose confirmed address comes from one is approved at once. You still decide about mail that anybody can have (gmail.com, orange.fr, laposte.net and the like), even when listed here; a name that a partner bears already; an address that opens the space of another organisation already.
      */
     trustedDomains?: string | null;
     answerDays?: number | null;
@@ -308,7 +312,7 @@ export interface Campaign {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-  _status?: ('draft' | 'published' | 'draft' | 'published') | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -345,6 +349,10 @@ export interface Media {
      */
     uses?: ('web' | 'press' | 'print' | 'partners')[] | null;
     territory?: ('world' | 'europe' | 'france') | null;
+    /**
+     * A web page is read all over the world. Without this tick nothing is published with this file.
+     */
+    online?: boolean | null;
     from?: string | null;
     from_tz?:
       | (
@@ -688,7 +696,7 @@ export interface Page {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-  _status?: ('draft' | 'published' | 'draft' | 'published') | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1113,11 +1121,16 @@ export interface PressKit {
         approvedOn?: string | null;
         approvedUntil?: string | null;
         approvedBy?: ('mail' | 'paper' | 'call' | 'demonstration') | null;
+        approvalNotedBy?: string | null;
         approvedWording?: string | null;
         id?: string | null;
       }[]
     | null;
   images?: (string | Media)[] | null;
+  /**
+   * Beside the fact sheet and the guide, which Relais prints.
+   */
+  documents?: (string | Document)[] | null;
   questions?:
     | {
         question: string;
@@ -1174,17 +1187,6 @@ export interface PressContact {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "CampaignContact".
- */
-export interface CampaignContact {
-  name?: string | null;
-  capacity?: string | null;
-  email?: string | null;
-  phone?: string | null;
-  hours?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */
 export interface Document {
@@ -1211,6 +1213,10 @@ export interface Document {
      */
     uses?: ('web' | 'press' | 'print' | 'partners')[] | null;
     territory?: ('world' | 'europe' | 'france') | null;
+    /**
+     * A web page is read all over the world. Without this tick nothing is published with this file.
+     */
+    online?: boolean | null;
     from?: string | null;
     from_tz?:
       | (
@@ -1267,6 +1273,17 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CampaignContact".
+ */
+export interface CampaignContact {
+  name?: string | null;
+  capacity?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  hours?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1435,6 +1452,9 @@ export interface Partner {
     on?: string | null;
     names?: string | null;
   };
+  /**
+   * Untick it and it no longer appears: nothing is erased. Deleting it for good erases its members, editions and logos as well; its applications and agreements stay.
+   */
   active?: boolean | null;
   seedKey?: string | null;
   updatedAt: string;
@@ -2220,6 +2240,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   opensAt_tz?: T;
   closesAt?: T;
   closesAt_tz?: T;
+  announced?: T;
   shareImage?: T;
   theme?:
     | T
@@ -2547,6 +2568,7 @@ export interface MediaSelect<T extends boolean = true> {
         holder?: T;
         uses?: T;
         territory?: T;
+        online?: T;
         from?: T;
         from_tz?: T;
         until?: T;
@@ -2595,6 +2617,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         holder?: T;
         uses?: T;
         territory?: T;
+        online?: T;
         from?: T;
         from_tz?: T;
         until?: T;
@@ -2956,10 +2979,12 @@ export interface PressKitsSelect<T extends boolean = true> {
         approvedOn?: T;
         approvedUntil?: T;
         approvedBy?: T;
+        approvalNotedBy?: T;
         approvedWording?: T;
         id?: T;
       };
   images?: T;
+  documents?: T;
   questions?:
     | T
     | {

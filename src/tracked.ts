@@ -23,7 +23,7 @@ const OF_THE_MACHINE = [
 
 /** What decides the lists that pages show: the fields of their `where` and `sort`, and whose lists they are. */
 const LISTS: Readonly<Record<string, ListRule>> = {
-  campaigns: { by: ['slug', 'opensAt', 'closesAt'] },
+  campaigns: { by: ['slug', 'opensAt', 'closesAt', 'announced'] },
   pages: { by: ['slug', 'campaign', 'kind', 'parent', 'order'], owners: ({ campaign }) => [campaign] },
   editions: { by: ['campaign', 'partner', 'role'], owners: ({ campaign, partner }) => [campaign, partner] },
   standings: {
@@ -41,6 +41,7 @@ const LISTS: Readonly<Record<string, ListRule>> = {
   'press-kits': { by: ['slug', 'date', 'campaign'], owners: ({ campaign }) => [campaign, EVERYONE] },
   helplines: { by: ['active', 'key', 'territory', 'emergency'] },
   media: { by: ['approved', 'rights', 'withdrawnAt'], from: 'rights.from' },
+  documents: { by: ['approved', 'rights'], from: 'rights.from' },
   logos: { by: ['shown', 'permission'] },
   claims: { by: ['status'] },
 }

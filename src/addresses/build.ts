@@ -57,9 +57,10 @@ function join(address: Address): string {
     case 'pressFeed':
       return inPress(address.locale, PRESS_FEEDS[address.feed])
     case 'relayPress': {
-      const { locale, campaign, partner, kit } = address
+      const { locale, campaign, partner, kit, release } = address
       const words = PATH_WORDS[locale]
-      return `/${[locale, campaign, words.with, partner, words.press, ...(kit === undefined ? [] : [kit])].join('/')}`
+      const below = kit === undefined ? [] : [kit, ...(release ? [PRESS_WORDS.release[locale]] : [])]
+      return `/${[locale, campaign, words.with, partner, words.press, ...below].join('/')}`
     }
     case 'pressKey':
       return `${PRESS_KEYS}${address.id}.pem`

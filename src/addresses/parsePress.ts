@@ -55,8 +55,11 @@ export function parseRelayPress(
   locale: Locale,
   campaign: string,
   partner: string,
-  [kit, more]: readonly string[],
+  [kit, part, more]: readonly string[],
 ): Address | null {
-  if (kit === undefined) return { kind: 'relayPress', locale, campaign, partner }
-  return isKitSlug(kit) && more === undefined ? { kind: 'relayPress', locale, campaign, partner, kit } : null
+  const there = { kind: 'relayPress', locale, campaign, partner } as const
+  if (kit === undefined) return there
+  if (!isKitSlug(kit) || more !== undefined) return null
+  if (part === undefined) return { ...there, kit }
+  return part === PRESS_WORDS.release[locale] ? { ...there, kit, release: true } : null
 }

@@ -1,10 +1,18 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { references } from '@/campaigns/blocks/references'
 import { campaignChosen, completeLanguage, type Gap, languagesLeft, openingFirst } from '@/campaigns/gate'
 import { type Gather, gated } from '@/gate/gated'
-import type { Rule } from '@/gate/rule'
+import type { Refusal, Rule } from '@/gate/rule'
+import { askRules } from '@/gate/runner'
 import { imageConsents } from '@/media/consent/gate'
-import { alternativeTexts, imageRights, rightsInForce } from '@/media/gate'
+import {
+  alternativeTexts,
+  documentsLetOut,
+  endingSoon,
+  imageRights,
+  onlineAllowed,
+  rightsInForce,
+} from '@/media/gate'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { contactsVerified, type PressSubject, quotationsApproved } from '@/press/gate'
@@ -12,6 +20,7 @@ import { twoHelplines } from '@/safety/gate'
 import {
   activeAmong,
   campaignFacts,
+  documentsOf,
   type GateSubject,
   gapsOf,
   imagesOf,
@@ -32,6 +41,8 @@ const RULES: readonly Rule<GateSubject>[] = [
   alternativeTexts,
   imageRights,
   rightsInForce,
+  onlineAllowed,
+  documentsLetOut,
   imageConsents,
   twoHelplines,
   completeLanguage,
@@ -39,6 +50,9 @@ const RULES: readonly Rule<GateSubject>[] = [
   ofPress(quotationsApproved),
   ofPress(contactsVerified),
 ]
+
+/** What is told beside the refusals, and stops nothing. */
+const WARNINGS: readonly Rule<GateSubject>[] = [endingSoon]
 
 const gap = (missing: boolean, path: string, fr: string, en: string): Gap[] =>
   missing ? [{ path, what: { fr, en } }] : []
@@ -77,6 +91,7 @@ const ofCampaign: Gather<GateSubject> = async ({ data, id, locale, req }) => ({
   left: id ? await languagesLeftBy(req, id, data.languages, locale) : [],
   served: (data.languages ?? []) as GateSubject['served'],
   activeHelplines: await activeAmong(req, data.helplines, locale),
+  campaignEnds: typeof data.closesAt === 'string' ? data.closesAt : null,
   helplinesPath: 'helplines',
   servedPath: 'languages',
   images: await imagesOf(req, references({ picture: data.shareImage }, ''), locale).then((images) =>
@@ -102,6 +117,7 @@ const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
     helplinesPath: 'campaign',
     servedPath: 'campaign',
     images: await imagesOf(req, refs, locale, leavesAt(data.embargo)),
+    documents: await documentsOf(req, data.documents, locale, leavesAt(data.embargo)),
     blocks: [],
     press: await pressFacts(req, data, locale),
     gaps: [
@@ -152,8 +168,36 @@ const GATHER: Record<string, Gather<GateSubject>> = {
   editions: ofEdition,
 }
 
-/** Puts the gate before every collection that publishes; others are left as they are. */
+/** What the gate says of a record as it would be published in one language. */
+export interface GateResults {
+  refusals: Refusal[]
+  warnings: Refusal[]
+}
+
+/** The gate's word on a record, before anybody publishes it; null of a collection that has none. */
+export async function gateResults(
+  collection: string,
+  args: Parameters<Gather<GateSubject>>[0],
+): Promise<GateResults | null> {
+  const subject = await GATHER[collection]?.(args)
+  return subject
+    ? {
+        refusals: askRules(RULES, subject, args.locale),
+        warnings: askRules(WARNINGS, subject, args.locale),
+      }
+    : null
+}
+
+/** Above the form of a record: the gate's word on what was saved last. */
+const results: Field = {
+  name: 'gateResults',
+  type: 'ui',
+  admin: { components: { Field: '/desk/views/GateResults#GateResults' } },
+}
+
+/** Puts the gate before every collection that publishes, and its word above each form; others are left as they are. */
 export const withGate = (collection: CollectionConfig): CollectionConfig => {
   const gather = GATHER[collection.slug]
-  return kept(gather ? gated(collection, RULES, gather) : collection)
+  if (!gather) return kept(collection)
+  return kept(gated({ ...collection, fields: [results, ...collection.fields] }, RULES, gather))
 }

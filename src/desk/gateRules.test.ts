@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { campaignChosen, completeLanguage, languagesLeft, openingFirst } from '@/campaigns/gate'
 import { told } from '@/gate/refused'
 import { imageConsents } from '@/media/consent/gate'
-import { alternativeTexts, type ImageUse, imageRights, rightsInForce } from '@/media/gate'
+import {
+  alternativeTexts,
+  documentsLetOut,
+  endingSoon,
+  type ImageUse,
+  imageRights,
+  onlineAllowed,
+  rightsInForce,
+} from '@/media/gate'
 import { neededBy, twoHelplines } from '@/safety/gate'
 
 const image = {
@@ -63,6 +71,71 @@ describe('images', () => {
     expect(imageRights({ images: [{ path: 'shareImage', image: null, use: 'web', at }] }, 'fr')).toHaveLength(
       1,
     )
+  })
+})
+
+describe('what is put online', () => {
+  it.each([
+    [{ territory: 'france' as const }, 1],
+    [{ territory: 'europe' as const, online: false }, 1],
+    [{ territory: 'france' as const, online: true }, 0],
+    [{ territory: 'world' as const }, 0],
+    [{}, 0],
+  ])('with the right %o is refused %d times', (rights, times) => {
+    const refusals = onlineAllowed({ images: use({ rights }) }, 'fr')
+    expect(refusals).toHaveLength(times)
+    for (const { path, message } of refusals) {
+      expect(path).toBe('blocks.0.picture')
+      expect(message.fr).toMatch(/« Passage » : .*cochez-le sous « Territoire »/)
+      expect(message.en).toMatch(/"Passage": .*under "Territory"/)
+    }
+  })
+
+  it('asks the same of a document, and that staff let it out', () => {
+    const documents = (over: object) => [
+      { path: 'documents', use: 'press' as const, at, asset: { name: 'Bilan', approved: true, ...over } },
+    ]
+    const rights = { uses: ['press' as const], territory: 'france' as const }
+    expect(onlineAllowed({ images: [], documents: documents({ rights }) }, 'fr')).toHaveLength(1)
+    expect(rightsInForce({ images: [], documents: documents({ rights }) }, 'fr')).toEqual([])
+    expect(rightsInForce({ images: [], documents: documents({}) }, 'fr')).toHaveLength(1)
+    expect(documentsLetOut({ images: [], documents: documents({ approved: false }) }, 'fr')).toHaveLength(1)
+    expect(documentsLetOut({ images: [], documents: documents({}) }, 'fr')).toEqual([])
+    const gone = [{ path: 'documents', use: 'press' as const, at, asset: null }]
+    expect(documentsLetOut({ images: [], documents: gone }, 'fr')[0]?.message.en).toContain(
+      'no longer exists',
+    )
+  })
+})
+
+describe('what ends soon', () => {
+  const rights = (until: string) => ({ rights: { uses: ['web' as const], until } })
+  const warned = (images: ImageUse[], campaignEnds?: string) =>
+    endingSoon({ images, campaignEnds }, 'fr').map(({ rule }) => rule)
+
+  it('is told of within 30 days of going out, and not after', () => {
+    expect(warned(use(rights('2027-03-31T00:00:00.000Z')))).toEqual(['right-ends-soon'])
+    expect(warned(use(rights('2027-03-31T00:00:00.001Z')))).toEqual([])
+    expect(warned(use({ rights: { uses: ['web'] } }))).toEqual([])
+  })
+
+  it('is told of when the campaign lasts longer', () => {
+    const image = use(rights('2027-06-30T22:00:00.000Z'))
+    expect(warned(image, '2027-06-30T21:00:00.000Z')).toEqual([])
+    expect(warned(image, '2027-07-31T22:00:00.000Z')).toEqual(['right-ends-soon'])
+    const [{ message } = { message: { fr: '', en: '' } }] = endingSoon(
+      { images: image, campaignEnds: '2027-07-31T22:00:00.000Z' },
+      'fr',
+    )
+    expect(message.fr).toMatch(/« Passage » : .*30 juin 2027.*Prolongez/)
+    expect(message.en).toMatch(/30 June 2027.*Extend/)
+  })
+
+  it('is told of a consent as well, and never of what is refused', () => {
+    const soon = { consentUntil: '2027-03-10T00:00:00.000Z' }
+    expect(warned(use({ ...rights('2028-01-01T00:00:00.000Z'), ...soon }))).toEqual(['consent-ends-soon'])
+    expect(warned(use({ rights: { uses: ['press'] }, ...soon }))).toEqual([])
+    expect(warned(use(rights('2027-02-28T00:00:00.000Z')))).toEqual([])
   })
 })
 

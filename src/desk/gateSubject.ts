@@ -3,7 +3,7 @@ import type { Reference } from '@/campaigns/blocks/references'
 import type { Gap, LeftLanguage } from '@/campaigns/gate'
 import { imageConsentGaps } from '@/media/consent/imageConsent'
 import { idsOf, shownImage, shownPersons } from '@/media/consent/persons'
-import type { ImageUse } from '@/media/gate'
+import type { AssetUse, ImageUse } from '@/media/gate'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
@@ -18,6 +18,10 @@ export type GateSubject = {
   blocks: readonly string[]
   left: readonly LeftLanguage[]
   images: ImageUse[]
+  /** Documents that a press kit offers. */
+  documents?: AssetUse[]
+  /** When its campaign ends, where that is known: ISO instant. */
+  campaignEnds?: string | null
   activeHelplines: number
   helplinesPath: string
   served: readonly Locale[]
@@ -59,6 +63,23 @@ export async function imagesOf(
     const asked = image && !image.withdrawnAt ? shownImage(image) : {}
     const gaps = at.map((instant) => imageConsentGaps(asked, persons, use, instant).value)
     return { path, image, use, at, consentGaps: gaps.find((found) => found.length > 0) ?? [] }
+  })
+}
+
+/** The documents that a kit offers, for the rules on rights. */
+export async function documentsOf(
+  req: PayloadRequest,
+  value: unknown,
+  locale: Locale,
+  at: readonly Date[],
+): Promise<AssetUse[]> {
+  const ids = idsOf(value)
+  const records = await named(req, 'documents', ids, locale)
+  return ids.map((id) => {
+    const record = records.get(id)
+    // Named in its own language where this one has no title for it.
+    const asset = record ? { ...record, name: record.title?.trim() || record.filename || id } : null
+    return { path: 'documents', asset, use: 'press', at }
   })
 }
 
@@ -123,6 +144,7 @@ export async function campaignFacts(req: PayloadRequest, campaign: unknown, loca
     campaign: 'chosen' as const,
     left: [],
     served: doc?.languages ?? [],
+    campaignEnds: doc?.closesAt,
     activeHelplines: await activeAmong(req, doc?.helplines, locale),
   }
 }

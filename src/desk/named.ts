@@ -3,7 +3,7 @@ import type { Locale } from '@/platform/languages'
 
 /** The records of some ids, by their ids, in one language and no other; those that are gone are absent. */
 export async function named<
-  S extends Extract<CollectionSlug, 'media' | 'claims' | 'helplines' | 'press-contacts'>,
+  S extends Extract<CollectionSlug, 'media' | 'documents' | 'claims' | 'helplines' | 'press-contacts'>,
 >(
   req: PayloadRequest,
   collection: S,

@@ -52,11 +52,11 @@ export async function prepareDocument(
   const { said, rest } = await inTurn(() => runProgram('pdf', job, data))
   const read = answer.parse(said)
   if ('fault' in read) throw documentRefusal(read.fault, read.detail)
-  const { width, height } = read
+  const { width, height, pages } = read
   const original = asStored('originals', { variant: 'original', format: 'pdf', width, height, data })
   const file = asStored('renditions', { variant: 'pdf', format: 'pdf', width, height, data: rest })
   return {
-    record: { original: original.rendition, stamp: stampOf(credits), files: [file.rendition] },
+    record: { original: original.rendition, stamp: stampOf(credits), files: [{ ...file.rendition, pages }] },
     change: { files: [original.toStore, file.toStore] },
   }
 }

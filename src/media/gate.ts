@@ -1,19 +1,25 @@
-import type { Rule } from '@/gate/rule'
+import type { Refusal, Rule } from '@/gate/rule'
 import type { ImageConsentGap } from './consent/imageConsent'
 import type { Use } from './fields/rights'
-import { type Righted, rightsAt } from './rights/rightsAt'
-import { RIGHTS_WORDS } from './rights/words'
+import { mayGoOnline, type Righted, rightsAt } from './rights/rightsAt'
+import { ENDS_SOON, lastDay, RIGHTS_WORDS, TERRITORY_WORDS } from './rights/words'
 import { type ImageFacts, type ImageGap, imageGaps } from './rules'
 import { GAP_WORDS } from './ruleWords'
 
-/** An image where a record shows it; null when the image is gone. */
-export type ImageUse = {
+/** Something of the library where a record shows or offers it. */
+export type AssetUse = {
   path: string
-  image: (ImageFacts & Righted & { name: string }) | null
+  /** Null when it is gone. */
+  asset: (Righted & Parameters<typeof mayGoOnline>[0] & { name: string; approved?: boolean | null }) | null
   /** What it must be permitted for there. */
   use: Use
   /** The instants at which its right must be in force: of publishing, and where that is later, of going out. */
   at: readonly Date[]
+}
+
+/** An image where a record shows it; null when the image is gone. */
+export type ImageUse = Pick<AssetUse, 'path' | 'use' | 'at'> & {
+  image: (ImageFacts & NonNullable<AssetUse['asset']> & { consentUntil?: string | null }) | null
   /** What the persons it shows did not agree to, for this use. */
   consentGaps?: readonly ImageConsentGap[]
 }
@@ -52,21 +58,80 @@ export const imageRights: ImageRule = (subject, locale) => [
     .map(({ path }) => ({ rule: 'image-rights', path, message: GONE })),
 ]
 
-/** Nothing is published with an image that may not be used there, or not at that time. */
-export const rightsInForce: ImageRule = ({ images }) =>
-  images.flatMap(({ path, image, use, at }) => {
-    if (!image) return []
-    const value = at.map((instant) => rightsAt(image, use, instant).value).find((state) => state !== 'free')
+const assetsOf = ({ images, documents = [] }: Assets): AssetUse[] => [
+  ...images.map(({ image, ...use }) => ({ ...use, asset: image })),
+  ...documents,
+]
+
+type Assets = { images: readonly ImageUse[]; documents?: readonly AssetUse[] }
+
+const named = (rule: string, path: string, name: string, { fr, en }: Refusal['message']): Refusal => ({
+  rule,
+  path,
+  message: { fr: `« ${name} » : ${fr}`, en: `"${name}": ${en}` },
+})
+
+/** Nothing is published with an image or a document that may not be used there, or not at that time. */
+export const rightsInForce: Rule<Assets> = (subject) =>
+  assetsOf(subject).flatMap(({ path, asset, use, at }) => {
+    if (!asset) return []
+    const value = at.map((instant) => rightsAt(asset, use, instant).value).find((state) => state !== 'free')
     if (value === undefined) return []
     const say = RIGHTS_WORDS[value]
-    return [
-      {
-        rule: 'rights-in-force',
-        path,
-        message: {
-          fr: `« ${image.name} » : ${say.fr(image, use)}`,
-          en: `"${image.name}": ${say.en(image, use)}`,
-        },
-      },
-    ]
+    return [named('rights-in-force', path, asset.name, { fr: say.fr(asset, use), en: say.en(asset, use) })]
   })
+
+/** A page is read all over the world: a right for some of it needs a word of whoever read the contract. */
+export const onlineAllowed: Rule<Assets> = (subject) =>
+  assetsOf(subject).flatMap(({ path, asset }) =>
+    asset && !mayGoOnline(asset) ? [named('rights-online', path, asset.name, TERRITORY_WORDS)] : [],
+  )
+
+/** A document that is offered is there, and staff let it out. */
+export const documentsLetOut: Rule<Assets> = ({ documents = [] }) =>
+  documents.flatMap(({ path, asset }): Refusal[] => {
+    if (!asset) return [{ rule: 'document-let-out', path, message: DOCUMENT_GONE }]
+    return asset.approved === true ? [] : [named('document-let-out', path, asset.name, NOT_LET_OUT)]
+  })
+
+const DOCUMENT_GONE = {
+  fr: 'Ce document n’existe plus. Retirez-le, ou choisissez-en un autre.',
+  en: 'This document no longer exists. Take it out, or choose another one.',
+}
+const NOT_LET_OUT = {
+  fr: 'cochez « Peut sortir de la maison » dans sa fiche, ou retirez-le.',
+  en: 'tick "May leave the house" in its record, or take it out.',
+}
+
+const DAY_MS = 24 * 3_600_000
+/** A right that ends within these days of going out is told of, and so is one that ends before the campaign. */
+export const SOON_DAYS = 30
+
+/**
+ * A warning, which stops nothing: what is shown will leave by itself, in 30 days or before the campaign ends, and
+ * there is time yet to extend a right or to choose something else. What is refused is not warned of.
+ */
+export const endingSoon: Rule<Assets & { campaignEnds?: string | null }> = (subject) => {
+  const consents = new Map<unknown, string | null | undefined>(
+    subject.images.map(({ image }) => [image, image?.consentUntil]),
+  )
+  return assetsOf(subject).flatMap(({ path, asset, use, at }) => {
+    const out = Math.max(...at.map((instant) => instant.getTime()))
+    if (!asset || rightsAt(asset, use, new Date(out)).value !== 'free') return []
+    const horizon = Math.max(out + SOON_DAYS * DAY_MS, Date.parse(subject.campaignEnds ?? '') || 0)
+    const ends = [
+      { kind: 'right' as const, end: asset.rights?.until },
+      { kind: 'consent' as const, end: consents.get(asset) },
+    ]
+    return ends.flatMap(({ kind, end }) => {
+      if (!end || Date.parse(end) <= out || Date.parse(end) > horizon) return []
+      const say = ENDS_SOON[kind]
+      return [
+        named(`${kind}-ends-soon`, path, asset.name, {
+          fr: say.fr(lastDay(end, 'fr')),
+          en: say.en(lastDay(end, 'en')),
+        }),
+      ]
+    })
+  })
+}

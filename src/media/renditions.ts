@@ -13,6 +13,8 @@ const rendition = z.object({
   sha256: hash,
   /** As ZIP archives need it, so that a kit need not read the file to announce it. */
   crc32: z.int().nonnegative(),
+  /** Of a document; absent of one that came in before pages were counted. */
+  pages: z.int().positive().optional(),
 })
 export type Rendition = z.output<typeof rendition>
 

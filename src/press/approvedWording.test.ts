@@ -8,6 +8,7 @@ const kept = (given: object, saved: object[] = []) =>
   keptApprovals(
     [row(given)],
     saved.map((one) => row(one)),
+    'Mireille',
   )[0]?.approvedWording
 
 it('keeps the wording of the moment at which it was approved', () => {
@@ -37,3 +38,17 @@ it('lets nobody write it beside a row that is known', () =>
       { approvedWording: wordingHash(words) },
     ]),
   ).toBe(wordingHash({ ...words, text: 'Autre chose.' })))
+
+it('says who recorded an approval, and follows neither a later editor nor what is sent', () => {
+  const by = (given: object, saved: object[] = []) =>
+    keptApprovals(
+      [row({ approvalNotedBy: 'forged', ...given })],
+      saved.map((one) => row(one)),
+      'Mireille',
+    )[0]?.approvalNotedBy
+  const noted = { approvedWording: wordingHash(words), approvalNotedBy: 'Nora' }
+  expect(by({})).toBe('Mireille')
+  expect(by({ text: 'Autre chose.' }, [noted])).toBe('Nora')
+  expect(by({ approvedOn: '2026-11-21' }, [noted])).toBe('Mireille')
+  expect(by({ approvedOn: null }, [noted])).toBeNull()
+})

@@ -22,6 +22,8 @@ export interface KitContent {
   /** The languages in which the kit is published, each whole; in the order of `LOCALES`. */
   editions: readonly KitEdition[]
   images: readonly KitImage[]
+  /** Documents of the library that it offers; absent where there are none. */
+  documents?: readonly KitDocument[]
 }
 
 /** A kit in one language. */
@@ -116,6 +118,46 @@ export interface KitHelpline {
   hours: string
 }
 
+/** The right to give an asset away. */
+export interface KitRights {
+  holder?: string
+  uses: readonly Use[]
+  territory: Territory
+  /** Its contract lets it be put online, where the territory is not the world. */
+  online?: true
+  /** ISO instants. */
+  from?: string
+  until?: string
+}
+
+/** A PDF of the library: a report, a leaflet, a fact sheet that somebody else made. */
+export interface KitDocument {
+  id: string
+  /** In each language of the kit that has one. */
+  title: Partial<Record<Locale, string>>
+  /** What it is written in. */
+  language: Locale
+  author: string
+  credit: string
+  rights: KitRights
+  licence: string
+  licenceUrl?: string
+  file: KitDocumentFile
+}
+
+export interface KitDocumentFile {
+  /** Where the bytes lie on this machine. */
+  file: string
+  /** Address on the site. */
+  href: string
+  bytes: number
+  /** Hex. */
+  sha256: string
+  crc32: number
+  /** Absent of one that came in before pages were counted. */
+  pages?: number
+}
+
 export interface KitImage {
   id: string
   /** In the library, written once: see `imageName` for what it is called in a language. */
@@ -126,13 +168,7 @@ export interface KitImage {
   credit: string
   /** Where the credit line differs in a language. */
   creditLocal: Partial<Record<Locale, string>>
-  rights: {
-    holder?: string
-    uses: readonly Use[]
-    territory: Territory
-    from?: string
-    until?: string
-  }
+  rights: KitRights
   licence: string
   licenceUrl?: string
   /** How it came to be, in IPTC's words. */

@@ -135,18 +135,21 @@ export function findDownload(kit: FrozenKit, segment: string): Download | undefi
     return speaks ? archiveDownload(kit, selection) : undefined
   }
   const { texts, documents } = kitDownloads(kit)
-  return [...texts, ...documents].find((download) => download.name === name) ?? image(kit, segment)
+  return [...texts, ...documents].find((download) => download.name === name) ?? ofLibrary(kit, segment)
 }
 
-/** An image of the issue, as it was when it was frozen. */
-function image(kit: FrozenKit, segment: string): Download | undefined {
-  const found = kit.files.find(({ image: of }) => of?.file.href.endsWith(`/${segment}`))
-  if (!found?.image) return undefined
+const hrefOf = ({ image, enclosed }: KitFile): string | undefined => (image ?? enclosed)?.file.href
+
+/** An image or a document of the issue, as it was when it was frozen. */
+function ofLibrary(kit: FrozenKit, segment: string): Download | undefined {
+  const found = kit.files.find((file) => hrefOf(file)?.endsWith(`/${segment}`))
+  const href = found && hrefOf(found)
+  if (!href) return undefined
   const { mediaType, entry } = found
   const [first] = kit.content.editions
   return {
     name: segment,
-    href: found.image.file.href,
+    href,
     fileName: pathFor(found, first?.locale ?? 'fr').replace(/^.*\//, ''),
     mediaType,
     file: layoutAlone(entry),

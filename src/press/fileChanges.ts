@@ -35,11 +35,18 @@ export function changesOf(
 
 /**
  * What two issues are compared by: everything in them but the day of the latest change, which a record gets by
- * being saved as it was. The order of keys is of no account: a database may give them back in another.
+ * being saved as it was. The order of keys is of no account: a database may give them back in another. Nor is the host
+ * that the house's addresses name, or the weight of it in the readme's list: a site that has moved does not make another
+ * issue of every kit.
  */
 export function substance({ kit, files }: StoredKit): string {
   const { madeAt, ...rest } = kit
-  return canonical({ rest, files: files.filter(({ kind }) => kind !== 'document') })
+  const whole = canonical({
+    rest,
+    files: files.filter(({ kind }) => kind !== 'document' && kind !== 'readme'),
+  })
+  const [first] = kit.editions
+  return first && URL.canParse(first.url) ? whole.replaceAll(new URL(first.url).origin, '') : whole
 }
 
 const canonical = (value: unknown): string =>

@@ -3,6 +3,7 @@ import { imagesFor } from '@/media/rights/read'
 import type { PressContact, PressKit } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
+import { documentsFor } from './kitDocuments'
 
 const idsOf = (refs: readonly unknown[] | null | undefined): string[] =>
   (refs ?? []).map(idOf).filter((id) => id !== null)
@@ -25,12 +26,13 @@ async function withStandIns(reader: Reader, contacts: readonly PressContact[]): 
   }))
 }
 
-/** A kit with all that it prints: its campaign with the helplines, its claims with their sources, its images. */
+/** A kit with all that it prints: its campaign with the helplines, its claims with their sources, its images and documents. */
 export async function filledIn(reader: Reader, kit: PressKit): Promise<PressKit> {
-  const [[campaign], claims, images, contacts] = await Promise.all([
+  const [[campaign], claims, images, documents, contacts] = await Promise.all([
     reader.named('campaigns', idsOf([kit.campaign])),
     claimsNamed(reader, idsOf(kit.claims), { dated: true }),
     imagesFor(reader, idsOf(kit.images), 'press', { dated: true }),
+    documentsFor(reader, idsOf(kit.documents), { dated: true }),
     reader.named('press-contacts', idsOf(kit.contacts), { dated: true }),
   ])
   const helplines = campaign ? await reader.named('helplines', idsOf(campaign.helplines)) : []
@@ -39,6 +41,7 @@ export async function filledIn(reader: Reader, kit: PressKit): Promise<PressKit>
     campaign: campaign ? { ...campaign, helplines: inPlace(campaign.helplines, helplines) } : kit.campaign,
     claims: inPlace(kit.claims, claims),
     images: inPlace(kit.images, images),
+    documents: inPlace(kit.documents, documents),
     contacts: inPlace(kit.contacts, await withStandIns(reader, contacts)),
   }
 }

@@ -5,9 +5,17 @@ import { formatOfExtension } from '@/media/formats'
 import { storedPath } from '@/media/storage'
 import { LOCALES } from '@/platform/languages'
 import { memoryEntry } from './archive/entries'
-import { type KitContent, type KitImage, type KitImageFile, OFFERED, type OfferedExtension } from './content'
+import {
+  type KitContent,
+  type KitDocument,
+  type KitDocumentFile,
+  type KitImage,
+  type KitImageFile,
+  OFFERED,
+  type OfferedExtension,
+} from './content'
 import type { Signer } from './keys'
-import { imageFile, type KitFile, type PdfOnShelf, pdfFile } from './kitFile'
+import { enclosedFile, imageFile, type KitFile, type PdfOnShelf, pdfFile } from './kitFile'
 import { kitFiles } from './kitFiles'
 import { type IssueHead, manifestOf, manifestText } from './manifest'
 import { PDF_KINDS } from './print/documents'
@@ -43,10 +51,23 @@ const shape = z.looseObject({
       files: z.array(z.looseObject({ sha256: z.string(), bytes: z.int(), crc32: z.int(), extension })),
     }),
   ),
+  documents: z
+    .array(
+      z.looseObject({
+        id: z.string(),
+        language: z.enum(LOCALES),
+        file: z.looseObject({ sha256: z.string(), bytes: z.int(), crc32: z.int() }),
+      }),
+    )
+    .optional(),
 })
+type BareDocument = Omit<KitDocument, 'file'> & { file: Omit<KitDocumentFile, 'file' | 'href'> }
 type BareFile = Omit<KitImageFile, 'file' | 'href'>
 type BareImage = Omit<KitImage, 'files'> & { files: readonly BareFile[] }
-type BareKit = Omit<KitContent, 'images'> & { images: readonly BareImage[] }
+type BareKit = Omit<KitContent, 'images' | 'documents'> & {
+  images: readonly BareImage[]
+  documents?: readonly BareDocument[]
+}
 const stored = z.object({
   version: z.literal(1),
   kit: z.custom<BareKit>((value) => shape.safeParse(value).success, 'It is no kit as issues keep it.'),
@@ -68,6 +89,7 @@ const stored = z.object({
         crc32: z.int(),
       }),
       place.extend({ kind: z.literal('image'), image: z.int(), file: z.int() }),
+      place.extend({ kind: z.literal('enclosed'), document: z.int() }),
     ]),
   ),
 })
@@ -115,11 +137,16 @@ export function storeKit(content: KitContent, files: readonly KitFile[]): Stored
     ...image,
     files: image.files.map(({ file, href, ...rest }) => rest),
   }))
+  const documents = content.documents?.map(({ file: { file, href, ...rest }, ...one }) => ({
+    ...one,
+    file: rest,
+  }))
   const whole: unknown = {
     version: 1,
-    kit: { ...content, images },
-    files: files.map(({ kind, path, pathIn, mediaType, locale, entry, image, pdf }) => {
+    kit: { ...content, images, documents },
+    files: files.map(({ kind, path, pathIn, mediaType, locale, entry, image, pdf, enclosed }) => {
       const there = { kind, path, pathIn, mediaType }
+      if (enclosed) return { ...there, document: content.documents?.indexOf(enclosed) }
       if (image) {
         const of = content.images.indexOf(image.of)
         return { ...there, image: of, file: image.of.files.indexOf(image.file) }
@@ -158,12 +185,16 @@ export const readStored = (content: unknown): StoredKit | null => stored.safePar
 export function thaw(record: IssueRecord): FrozenKit {
   const { id, code, manifest, manifestSha256, signature } = record
   if (!manifest || !signature) throw new Error(`The issue ${code} holds no signed manifest.`)
-  const { kit, files } = stored.parse(record.content)
-  const images = kit.images.map((image, of) => ({
+  const {
+    kit: { images: bareImages, documents: bareDocuments, ...kit },
+    files,
+  } = stored.parse(record.content)
+  const images = bareImages.map((image, of) => ({
     ...image,
     files: image.files.map((file, index) => placed(id, file, `${of + 1}-${index + 1}`)),
   }))
-  const content = { ...kit, images }
+  const documents = bareDocuments?.map((one, of) => ({ ...one, file: placedDocument(id, one.file, of + 1) }))
+  const content: KitContent = { ...kit, images, ...(documents ? { documents } : {}) }
   return {
     issue: id,
     code,
@@ -172,6 +203,11 @@ export function thaw(record: IssueRecord): FrozenKit {
     files: files.map((file): KitFile => {
       const { path, pathIn, mediaType } = file
       if (file.kind === 'document') return pdfFile(file)
+      if (file.kind === 'enclosed') {
+        const of = content.documents?.[file.document]
+        if (!of) throw new Error(`The issue ${code} names a document that it does not hold.`)
+        return enclosedFile(of, { path, pathIn })
+      }
       if (file.kind !== 'image')
         return {
           kind: file.kind,
@@ -187,6 +223,19 @@ export function thaw(record: IssueRecord): FrozenKit {
       return imageFile(of, form, { path, pathIn })
     }),
     signed: { manifest, signature },
+  }
+}
+
+/** The same of a document. */
+function placedDocument(issue: string, file: BareDocument['file'], number: number): KitDocumentFile {
+  const { sha256 } = file
+  const hash = sha256.slice(0, 16)
+  const variant = `document-${number}`
+  const address = { collection: 'kit-issues', id: issue, hash, variant, extension: 'pdf' }
+  return {
+    ...file,
+    file: storedPath({ shelf: 'renditions', sha256, format: 'pdf' }),
+    href: buildAddress({ kind: 'file', ...address }),
   }
 }
 

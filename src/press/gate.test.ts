@@ -18,6 +18,7 @@ const approved: QuotationUse = {
   approvedOn: '2026-11-20',
   approvedBy: 'mail',
   approvedWording: wordingHash(words),
+  approvalNotedBy: 'Mireille Tasson',
 }
 const quoted = (change: Partial<QuotationUse>) =>
   quotationsApproved({ quotations: [{ ...approved, ...change }], contacts: [], now }, 'fr')
@@ -40,6 +41,11 @@ describe('quotations', () => {
     [
       'whose wording was never kept',
       { approvedWording: null },
+      ['quotation-approved quotations.0.approvedOn'],
+    ],
+    [
+      'whose approval was recorded by nobody',
+      { approvalNotedBy: null },
       ['quotation-approved quotations.0.approvedOn'],
     ],
     ['after its end', { approvedUntil: '2026-11-25' }, ['quotation-approved quotations.0.approvedUntil']],
@@ -89,6 +95,8 @@ describe('contacts', () => {
     ['called a day before that', { verifiedOn: '2026-05-25T00:00:00.000Z' }, ['contact-verified contacts']],
     ['never called', { verifiedOn: null }, ['contact-verified contacts']],
     ['who no longer agrees', { agreedUntil: '2026-11-26T09:00:00Z' }, ['contact-agreed contacts']],
+    ['who is an expert and agreed to nothing', { kind: 'expert' }, ['contact-agreed contacts']],
+    ['who is an expert and agreed', { kind: 'expert', agreedUntil: '2026-12-26T09:00:00Z' }, []],
     ['who agrees a second more', { agreedUntil: '2026-11-26T09:00:01Z' }, []],
   ])('%s', (_, change, refused) => expect(named(change)).toEqual(refused))
 

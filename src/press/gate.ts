@@ -13,6 +13,8 @@ export type QuotationUse = {
   approvedBy?: string | null
   /** What was approved, as `wordingHash` gives it. */
   approvedWording?: string | null
+  /** Who recorded it: set when it is saved. */
+  approvalNotedBy?: string | null
 }
 
 /** Somebody whom a kit names, or their stand-in; null when the record is gone. */
@@ -20,6 +22,7 @@ export type ContactUse = {
   path: string
   contact: {
     name: string
+    kind?: 'contact' | 'expert' | null
     /** `YYYY-MM-DD`: when somebody last called the number. */
     verifiedOn?: string | null
     /** ISO instant until which an expert agreed to be named. */
@@ -102,7 +105,15 @@ function verbatimGaps(quotation: QuotationUse, now: Date): Gap[] {
         en: `the approval ended on ${approvedUntil.slice(0, 10)}. Ask for a new one, or take the quotation out.`,
       },
     })
-  if (approvedWording !== wordingHash(quotation))
+  if (!quotation.approvalNotedBy)
+    gaps.push({
+      field: 'approvedOn',
+      says: {
+        fr: 'on ne sait pas qui a noté cet accord. Videz la date « Approuvée le », enregistrez, puis notez-la de nouveau : votre nom sera gardé avec elle.',
+        en: 'nobody knows who recorded this approval. Empty "Approved on", save, then record the date again: your name will be kept with it.',
+      },
+    })
+  else if (approvedWording !== wordingHash(quotation))
     gaps.push({
       field: 'approvedOn',
       says: {
@@ -136,13 +147,20 @@ export const contactsVerified: Rule<PressSubject> = ({ contacts, now }) =>
         fr: 'Un contact de ce dossier n’existe plus. Retirez-le, ou choisissez-en un autre.',
         en: 'A contact of this kit no longer exists. Take it out, or choose another one.',
       })
-    const { name, verifiedOn, agreedUntil } = contact
+    const { name, kind, verifiedOn, agreedUntil } = contact
     const gaps: Refusal[] = []
     if (!verifiedOn || dayOf(now) > monthsAfter(verifiedOn, VERIFIED_MONTHS))
       gaps.push(
         refusal('contact-verified', path, {
           fr: `${name} : personne n’a vérifié ce numéro depuis plus de six mois. Appelez-le, puis notez la date dans « Vérifié le » de sa fiche.`,
           en: `${name}: nobody has checked this number for more than six months. Call it, then record the date in "Verified on" of their record.`,
+        }),
+      )
+    if (kind === 'expert' && !agreedUntil)
+      gaps.push(
+        refusal('contact-agreed', path, {
+          fr: `${name} : demandez son accord pour être cité, puis notez jusqu’à quand dans sa fiche. Sinon, retirez ce nom du dossier.`,
+          en: `${name}: ask whether they agree to be named, then record until when. Otherwise take this name out of the kit.`,
         }),
       )
     if (agreedUntil && Date.parse(agreedUntil) <= now.getTime())

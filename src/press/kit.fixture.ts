@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import type { KitContent, KitEdition, KitImage } from './content'
+import type { KitContent, KitDocument, KitEdition, KitImage } from './content'
 import { type FrozenKit, freeze, thaw } from './frozen'
 import { signerOf } from './keys'
 import type { IssueHead } from './manifest'
@@ -113,6 +113,28 @@ export function image(name: string, bytes: Uint8Array, file = '/nowhere'): KitIm
         height: 2700,
       },
     ],
+  }
+}
+
+/** A document of the library of `bytes` that lie nowhere. */
+export function pdf(title: string, bytes: Uint8Array): KitDocument {
+  return {
+    id: sha256(Buffer.from(title)).slice(0, 8),
+    title: { fr: title },
+    language: 'fr',
+    author: 'Atelier',
+    credit: 'Observatoire imaginaire',
+    rights: { uses: ['press'], territory: 'france', online: true },
+    licence: 'CC-BY-4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    file: {
+      file: '/nowhere',
+      href: '/files/documents/1/0123456789abcdef-pdf.pdf',
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+      crc32: crc32(bytes),
+      pages: 4,
+    },
   }
 }
 

@@ -1,15 +1,11 @@
-import type { Campaign, Claim, Helpline, House, Media, PressContact, PressKit } from '@/payload-types'
+import type { Campaign, Claim, Helpline, House, PressKit } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { LOCALES } from '@/platform/languages'
-import type {
-  KitClaim,
-  KitContact,
-  KitContent,
-  KitEdition,
-  KitHelpline,
-  KitImage,
-  KitImageFile,
-} from './content'
+import type { KitClaim, KitContent, KitEdition, KitHelpline, KitImage } from './content'
+import { filled, given } from './given'
+import { kitDocuments } from './kitDocuments'
+import { type FilesOf, kitImages } from './kitImages'
+import { contactOf, pressContactOf } from './kitPeople'
 import { paragraphsOf } from './texts/paragraphs'
 
 /** A kit as the public reads it in one language: relations filled in, what it may not see left as ids. */
@@ -20,15 +16,6 @@ export interface KitReading {
   /** Absolute address of the kit's page. */
   url: string
 }
-
-/** Where the forms of an image are that may be taken. */
-export type FilesOf = (media: Media) => readonly KitImageFile[]
-
-/** A record that the reader may see; an id means that it may not. */
-const filled = <T extends object>(value: string | T | null | undefined): value is T =>
-  typeof value === 'object' && value !== null
-
-const given = (value: string | null | undefined): string | undefined => value?.trim() || undefined
 
 /**
  * The content of a kit from its readings, one per language in which it is published.
@@ -44,6 +31,9 @@ export function kitContent(readings: readonly KitReading[], filesOf: FilesOf): K
   const [first] = whole
   if (!first || !filled(first.kit.campaign)) return undefined
   const { kit } = first
+  const documents = kitDocuments(
+    whole.map(({ locale, kit }) => ({ locale, documents: (kit.documents ?? []).filter(filled) })),
+  )
   return {
     id: kit.id,
     date: kit.date,
@@ -56,6 +46,7 @@ export function kitContent(readings: readonly KitReading[], filesOf: FilesOf): K
       filled(reading.kit.campaign) ? edition(reading, reading.kit.campaign) : [],
     ),
     images: images(whole, filesOf),
+    ...(documents.length > 0 ? { documents } : {}),
   }
 }
 
@@ -67,6 +58,7 @@ function lastChange(readings: readonly KitReading[]): string {
   const dates = readings.flatMap(({ kit }) => [
     kit.updatedAt,
     ...(kit.images ?? []).flatMap((media) => (filled(media) ? media.updatedAt : [])),
+    ...(kit.documents ?? []).flatMap((one) => (filled(one) ? one.updatedAt : [])),
     ...(kit.claims ?? []).flatMap((claim) => (filled(claim) ? claim.updatedAt : [])),
   ])
   return dates.sort().at(-1) ?? ''
@@ -136,40 +128,6 @@ function claimOf(claim: Claim): KitClaim[] {
   ]
 }
 
-/** Whom the press may call; undefined without a name. */
-export function contactOf(contact: Campaign['pressContact'] | null): KitContact | undefined {
-  const name = given(contact?.name)
-  if (!name) return undefined
-  return {
-    name,
-    capacity: given(contact?.capacity),
-    email: given(contact?.email),
-    phone: given(contact?.phone),
-    hours: given(contact?.hours),
-    kind: 'contact',
-  }
-}
-
-/** A press contact as a kit names it; one that is not shown is named nowhere. */
-export function pressContactOf(contact: PressContact): KitContact[] {
-  if (contact.shown !== true) return []
-  const { standIn } = contact
-  return [
-    {
-      name: contact.name,
-      kind: contact.kind,
-      capacity: given(contact.capacity),
-      subjects: given(contact.subjects),
-      email: given(contact.email),
-      phone: given(contact.phone),
-      hours: given(contact.hours),
-      speaks: given(contact.speaks),
-      standIn: filled(standIn) ? { name: standIn.name, phone: given(standIn.phone) } : undefined,
-      verifiedOn: contact.verifiedOn.slice(0, 10),
-    },
-  ]
-}
-
 function helplineOf({ name, numbers, website, purpose, hours }: Helpline): KitHelpline[] {
   if (!given(name)) return []
   return [
@@ -189,50 +147,3 @@ const images = (readings: readonly KitReading[], filesOf: FilesOf): KitImage[] =
     readings.map(({ locale, kit }) => ({ locale, media: (kit.images ?? []).filter(filled) })),
     filesOf,
   )
-
-/** The same for any images of the library, as they were read in one language or several. */
-export function kitImages(
-  readings: readonly { locale: Locale; media: readonly Media[] }[],
-  filesOf: FilesOf,
-): KitImage[] {
-  const found = new Map<string, KitImage>()
-  for (const { locale, media } of readings) {
-    for (const record of media) {
-      if (record.approved !== true) continue
-      const alt = given(record.alt)
-      const known = found.get(record.id)
-      const credit = given(record.creditLocal)
-      const words = {
-        alt: { ...known?.alt, ...(alt ? { [locale]: alt } : {}) },
-        creditLocal: { ...known?.creditLocal, ...(credit ? { [locale]: credit } : {}) },
-      }
-      found.set(record.id, known ? { ...known, ...words } : imageOf(record, words, filesOf(record)))
-    }
-  }
-  return [...found.values()].filter(({ files }) => files.length > 0)
-}
-
-const imageOf = (
-  media: Media,
-  { alt, creditLocal }: Pick<KitImage, 'alt' | 'creditLocal'>,
-  files: KitImage['files'],
-): KitImage => ({
-  id: media.id,
-  name: media.name,
-  alt,
-  author: media.author,
-  credit: media.credit,
-  creditLocal,
-  rights: {
-    holder: given(media.rights?.holder),
-    uses: media.rights?.uses ?? [],
-    territory: media.rights?.territory ?? 'world',
-    from: given(media.rights?.from),
-    until: given(media.rights?.until),
-  },
-  licence: media.licence,
-  licenceUrl: given(media.licenceUrl),
-  sourceType: media.sourceType,
-  consents: [],
-  files,
-})

@@ -1,23 +1,25 @@
 import type { Locale } from '@/platform/languages'
 import { memoryEntry } from './archive/entries'
 import type { ArchiveEntry } from './archive/layout'
-import { type FileSize, type KitImage, type KitImageFile, OFFERED } from './content'
+import { type FileSize, type KitDocument, type KitImage, type KitImageFile, OFFERED } from './content'
 import type { PdfKind } from './print/documents'
 import { pdfPath } from './print/shelf'
 
 /** One file of a kit, as it lies in the archive and as it is taken alone. */
 export interface KitFile {
-  kind: 'release' | 'facts' | 'image' | 'readme' | 'document'
+  kind: 'release' | 'facts' | 'image' | 'readme' | 'document' | 'enclosed'
   /** Inside the kit's folder, legal on every system; in the kit's first language. */
   path: string
   /** What it is called in archives of other languages, where that differs. */
   pathIn: Partial<Record<Locale, string>>
   mediaType: string
   entry: ArchiveEntry
-  /** Of a text, or of a printed document. */
+  /** Of a text, or of a document. */
   locale?: Locale
   /** Of a printed document: which it is, and its pages. */
   pdf?: { of: PdfKind; pages: number }
+  /** Of a document of the library. */
+  enclosed?: KitDocument
   /** Of an image: its record, and the form of it that this file is. */
   image?: { of: KitImage; file: KitImageFile }
 }
@@ -72,4 +74,24 @@ export const imageFile = (
   mediaType: OFFERED[file.extension],
   entry: { path, size: file.bytes, crc32: file.crc32, sha256: file.sha256, source: { file: file.file } },
   image: { of, file },
+})
+
+/** A document of the library; its bytes stay where they are. Of its own language: an archive of another has no use for it. */
+export const enclosedFile = (
+  of: KitDocument,
+  { path, pathIn }: Pick<KitFile, 'path' | 'pathIn'>,
+): KitFile => ({
+  kind: 'enclosed',
+  path,
+  pathIn,
+  locale: of.language,
+  mediaType: 'application/pdf',
+  entry: {
+    path,
+    size: of.file.bytes,
+    crc32: of.file.crc32,
+    sha256: of.file.sha256,
+    source: { file: of.file.file },
+  },
+  enclosed: of,
 })

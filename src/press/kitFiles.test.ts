@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readRange } from './archive/read'
 import type { KitContent } from './content'
-import { english, french, head, image, issued, kit } from './kit.fixture'
+import { changesOf, substance } from './fileChanges'
+import { storeKit, unissued } from './frozen'
+import { english, french, head, image, issued, kit, pdf } from './kit.fixture'
 import { kitArchive } from './kitArchive'
 import { kitFiles } from './kitFiles'
 import { manifestOf } from './manifest'
 import { manifestSchema } from './manifestSchema'
-import { whole } from './selection'
+import { isSelected, whole } from './selection'
 
 const manifestText = (content: KitContent = kit): string => issued(content).signed?.manifest ?? ''
 const manifest = (content?: KitContent) => manifestSchema.parse(JSON.parse(manifestText(content)))
@@ -61,6 +63,62 @@ describe('kitFiles', () => {
       images: [image('../Avant / après: con', new Uint8Array(1))],
     }
     expect(kitFiles(content).at(-1)?.path).toBe('images/-Avant - après- con.png')
+  })
+})
+
+describe('documents of the library', () => {
+  const bilan = pdf('Bilan / 2026', Buffer.from('%PDF-one'))
+  const content = { ...kit, documents: [bilan] }
+
+  it('lie in the archives of their language, named as they are, with their rights in the readmes', () => {
+    const frozen = issued(content)
+    const file = frozen.files.find(({ kind }) => kind === 'enclosed')
+    expect(file).toMatchObject({ path: 'documents/Bilan - 2026.pdf', locale: 'fr' })
+    const chosen = (locale: 'fr' | 'en') =>
+      file && isSelected(file, { locale, languages: 'one', size: 'web' })
+    expect([chosen('fr'), chosen('en')]).toEqual([true, false])
+    for (const readme of frozen.files.filter(({ kind }) => kind === 'readme')) {
+      const text = 'bytes' in readme.entry.source ? new TextDecoder().decode(readme.entry.source.bytes) : ''
+      expect(text).toMatch(/Observatoire imaginaire[\s\S]*(en France|in France)[\s\S]*CC-BY-4.0/)
+    }
+  })
+
+  it('are told in the manifest, and thaw as they were frozen', () => {
+    expect(manifest(content).files.find(({ document }) => document)).toMatchObject({
+      mediaType: 'application/pdf',
+      language: 'fr',
+      size: 'any',
+      sha256: bilan.file.sha256,
+      document: {
+        title: { fr: 'Bilan / 2026' },
+        pages: 4,
+        credit: 'Observatoire imaginaire',
+        rights: { uses: ['press'], territory: 'france', online: true },
+      },
+    })
+    const [thawed] = issued(content).content.documents ?? []
+    expect(thawed?.file.href).toBe(`/files/kit-issues/a1/${bilan.file.sha256.slice(0, 16)}-document-1.pdf`)
+  })
+
+  it('make another issue, and none where there are none', () => {
+    const stored = (of: KitContent) => substance(storeKit(of, unissued(of).files))
+    expect(stored(content)).not.toBe(stored(kit))
+    expect(changesOf(unissued(kit), unissued(content)).added).toEqual(['documents/Bilan - 2026.pdf'])
+    expect(JSON.stringify(storeKit(kit, unissued(kit).files))).not.toContain('documents')
+  })
+})
+
+describe('a site that has moved', () => {
+  it('holds the same kit, though its texts print the new address', () => {
+    // Everything of the fixture stands on one host.
+    const elsewhere: KitContent = JSON.parse(
+      JSON.stringify(kit).replaceAll('https://example.org', 'https://dossiers.example.net'),
+    )
+    const of = (content: KitContent) => substance(storeKit(content, unissued(content).files))
+    expect(changesOf(unissued(kit), unissued(elsewhere)).changed).toContain('LISEZMOI.txt')
+    expect(of(elsewhere)).toBe(of(kit))
+    const retitled = elsewhere.editions.map((one) => ({ ...one, title: 'Autre' }))
+    expect(of({ ...elsewhere, editions: retitled })).not.toBe(of(kit))
   })
 })
 

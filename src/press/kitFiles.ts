@@ -1,9 +1,10 @@
 import type { Locale } from '@/platform/languages'
 import { safeName, safePaths } from './archive/names'
-import type { KitContent, KitImage, KitImageFile } from './content'
+import type { KitContent } from './content'
 import { FILE_NAMES } from './fileNames'
 import { imageName } from './imageName'
-import { imageFile, type KitFile, type PdfOnShelf, pdfFile, textFile } from './kitFile'
+import { documentName } from './kitDocuments'
+import { enclosedFile, imageFile, type KitFile, type PdfOnShelf, pdfFile, textFile } from './kitFile'
 import { pdfPathsOf } from './print/documents'
 import { factsText } from './texts/facts'
 import { readmeText } from './texts/readme'
@@ -11,7 +12,7 @@ import { releaseText } from './texts/release'
 
 /**
  * Every file that is written for a kit or lies in it, in the order of the archive: readmes, texts by language,
- * printed documents, images. Reads nothing from disk; the manifest, which describes them, is made of these.
+ * printed documents, documents of the library, images. Reads nothing from disk; the manifest, which describes them, is made of these.
  *
  * @param pdfs what was printed for this issue; none while a kit is only looked at.
  */
@@ -26,16 +27,16 @@ export function kitFiles(kit: KitContent, pdfs: readonly PdfOnShelf[] = []): Kit
       ...(facts ? [textFile('facts', locale, `${locale}/${names.facts}`, facts)] : []),
     ]
   })
-  const pictures = images(kit)
+  const taken = [...documents(kit), ...images(kit)]
   // By what is to be printed, not by what is: a readme is the same whether or not there is an issue yet.
   const printed = pdfPathsOf(kit)
-  const content = [...texts, ...pdfs.map(pdfFile), ...pictures]
+  const content = [...texts, ...pdfs.map(pdfFile), ...taken]
   const readmes = kit.editions.map((edition) =>
     textFile(
       'readme',
       edition.locale,
       FILE_NAMES[edition.locale].readme,
-      readmeText(kit, edition, [...texts, ...pictures], printed),
+      readmeText(kit, edition, [...texts, ...taken], printed),
     ),
   )
   return [...readmes, ...content]
@@ -43,21 +44,37 @@ export function kitFiles(kit: KitContent, pdfs: readonly PdfOnShelf[] = []): Kit
 
 function images(kit: KitContent): KitFile[] {
   const taken = kit.images.flatMap((of) => of.files.map((file) => ({ of, file })))
-  const [first, ...others] = kit.editions.map(({ locale }) => ({ locale, paths: named(taken, locale) }))
-  return taken.map(({ of, file }, index) => {
-    const path = first?.paths[index] ?? file.sha256
+  return named(kit, taken, ({ of, file }, locale) => {
+    const web = file.size === 'web' ? ' (web)' : ''
+    return `images/${safeName(`${imageName(of, locale)}${web}.${file.extension}`)}`
+  }).map(({ of: { of, file }, ...names }) => imageFile(of, file, names))
+}
+
+const documents = (kit: KitContent): KitFile[] =>
+  named(
+    kit,
+    kit.documents ?? [],
+    (of, locale) => `documents/${safeName(`${documentName(of, locale)}.pdf`)}`,
+  ).map(({ of, ...names }) => enclosedFile(of, names))
+
+/**
+ * What each file is called, in the kit's first language and where it differs in others. A title is a name, not a path:
+ * its slashes are replaced before the folder is put in front.
+ */
+function named<T>(
+  kit: KitContent,
+  taken: readonly T[],
+  name: (of: T, locale: Locale) => string,
+): (Pick<KitFile, 'path' | 'pathIn'> & { of: T })[] {
+  const [first, ...others] = kit.editions.map(({ locale }) => ({
+    locale,
+    paths: safePaths(taken.map((of) => name(of, locale))),
+  }))
+  return taken.map((of, index) => {
+    const path = first?.paths[index] ?? String(index)
     const pathIn = Object.fromEntries(
       others.flatMap(({ locale, paths }) => (paths[index] === path ? [] : [[locale, paths[index]]])),
     )
-    return imageFile(of, file, { path, pathIn })
+    return { of, path, pathIn }
   })
 }
-
-/** A title is a name, not a path: its slashes are replaced before the folder is put in front. */
-const named = (taken: readonly { of: KitImage; file: KitImageFile }[], locale: Locale): string[] =>
-  safePaths(
-    taken.map(({ of, file }) => {
-      const web = file.size === 'web' ? ' (web)' : ''
-      return `images/${safeName(`${imageName(of, locale)}${web}.${file.extension}`)}`
-    }),
-  )

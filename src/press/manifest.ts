@@ -1,7 +1,7 @@
 import { buildAddress } from '@/addresses'
 import { sourceTypeUri } from '@/media/sourceTypes'
 import { LOCALES, type Locale } from '@/platform/languages'
-import type { KitContact, KitContent, KitEdition, KitImage } from './content'
+import type { KitContact, KitContent, KitDocument, KitEdition, KitImage, KitRights } from './content'
 import { type KitFile, sizeOf } from './kitFile'
 import { type Change, type Manifest, manifestSchema, SCHEMA_NAME } from './manifestSchema'
 
@@ -44,7 +44,20 @@ const describeFile = (file: KitFile): ManifestFile => ({
   language: file.locale,
   size: sizeOf(file),
   image: file.image && { ...describeImage(file.image.of), ...pixels(file.image.file) },
+  document: file.enclosed && describeDocument(file.enclosed),
 })
+
+const describeDocument = (document: KitDocument): NonNullable<ManifestFile['document']> => ({
+  title: inOrder(document.title),
+  pages: document.file.pages,
+  author: document.author,
+  credit: document.credit,
+  licence: document.licence,
+  licenceUrl: document.licenceUrl,
+  rights: describeRights(document.rights),
+})
+
+const describeRights = (rights: KitRights) => ({ ...rights, uses: [...rights.uses] })
 
 const pixels = ({ width, height }: { width?: number; height?: number }) => ({ width, height })
 
@@ -56,7 +69,7 @@ const describeImage = (image: KitImage): NonNullable<ManifestFile['image']> => (
   creditIn: inOrder(image.creditLocal),
   licence: image.licence,
   licenceUrl: image.licenceUrl,
-  rights: { ...image.rights, uses: [...image.rights.uses] },
+  rights: describeRights(image.rights),
   consents: image.consents.map((consent) => ({ ...consent, uses: [...consent.uses] })),
   digitalSourceType: sourceTypeUri(image.sourceType),
 })

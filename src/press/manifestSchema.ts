@@ -8,6 +8,18 @@ const perLanguage = z.partialRecord(z.enum(LOCALES), z.string())
 const path = z.string().min(1)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
+const rights = z.object({
+  holder: z.string().optional(),
+  uses: z.array(z.enum(USES)),
+  territory: z.enum(TERRITORIES),
+  online: z
+    .literal(true)
+    .optional()
+    .describe('Said by whoever read the contract, where the territory is not the world.'),
+  from: z.iso.datetime().optional(),
+  until: z.iso.datetime().optional().describe('The instant at which the right ends.'),
+})
+
 const image = z.object({
   name: z.string(),
   width: z.int().positive().optional(),
@@ -18,13 +30,7 @@ const image = z.object({
   creditIn: perLanguage,
   licence: z.string(),
   licenceUrl: z.url().optional(),
-  rights: z.object({
-    holder: z.string().optional(),
-    uses: z.array(z.enum(USES)),
-    territory: z.enum(TERRITORIES),
-    from: z.iso.datetime().optional(),
-    until: z.iso.datetime().optional().describe('The instant at which the right ends.'),
-  }),
+  rights,
   consents: z
     .array(
       z.object({
@@ -35,6 +41,16 @@ const image = z.object({
     )
     .describe('What the persons shown agreed to; a reference names nobody.'),
   digitalSourceType: z.enum(SOURCE_TYPES.map(sourceTypeUri)).describe('How it came to be, in IPTC’s words.'),
+})
+
+const document = z.object({
+  title: perLanguage,
+  pages: z.int().positive().optional(),
+  author: z.string(),
+  credit: z.string().describe('The credit line.'),
+  licence: z.string(),
+  licenceUrl: z.url().optional(),
+  rights,
 })
 
 const file = z.object({
@@ -48,6 +64,7 @@ const file = z.object({
   language: z.enum(LOCALES).optional().describe('Absent for what is of every language.'),
   size: z.enum(SIZES).describe('An archive of one size holds the files of that size and those of `any`.'),
   image: image.optional(),
+  document: document.optional().describe('Of a document of the library, as of an image.'),
 })
 
 const claim = z.object({

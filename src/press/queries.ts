@@ -1,18 +1,17 @@
 import type { Use } from '@/media/fields/rights'
 import { imagesFor } from '@/media/rights/read'
 import type { Media, PressKit } from '@/payload-types'
-import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
-import { remembered } from '@/platform/remembered'
 import type { Reader } from '@/publishing/read'
-import { EVERYONE } from '@/publishing/tags'
 import type { Answerable } from './answerKit'
-import type { KitContent, KitEdition, KitImage } from './content'
+import type { KitContent, KitDocument, KitEdition, KitImage } from './content'
 import { type KitDownloads, kitDownloads } from './downloads'
 import type { FrozenKit } from './frozen'
 import { currentIssue, type IssueFacts, issueById, issueOf, kitOfSlug } from './issues'
-import { kitImages } from './kit'
 import { kitAddress } from './kitAddress'
+import { documentsFor } from './kitDocuments'
+import { kitImages } from './kitImages'
+import { releaseHref } from './newsroom/links'
 import { offeredFiles } from './offered'
 import { draftAt, draftKit } from './preview'
 
@@ -20,6 +19,10 @@ import { draftAt, draftKit } from './preview'
 export interface KitView {
   /** Address of its page, in the reader's language. */
   href: string
+  /** Of the page of its release alone. */
+  releaseHref: string
+  /** It stands in a partner's edition: its issues are read at the house. */
+  relayed: boolean
   content: KitContent
   /** In the reader's language. */
   edition: KitEdition
@@ -34,6 +37,8 @@ export interface KitView {
   body: NonNullable<PressKit['release']>['body']
   /** By id, for previews; in the reader's language. An image that may no longer be shown is absent. */
   media: ReadonlyMap<string, Media>
+  /** Those that may still be given, as they were frozen. */
+  documents: readonly KitDocument[]
 }
 
 /** An issue at its own address; a stopped one has no view. */
@@ -43,16 +48,6 @@ export interface IssueView {
   kitHref: string | null
   view: KitView | null
 }
-
-export interface PressRoomView {
-  year: number | null
-  /** Years in which a kit was dated, newest first. */
-  years: readonly number[]
-  kits: readonly KitView[]
-}
-
-/** Rows that the room shows when no year is asked for. */
-const NEWEST = 12
 
 /**
  * What is taken of an issue, as the reader may see it: what it holds, that it was stopped, or undefined when there
@@ -69,18 +64,25 @@ async function viewOf(reader: Reader, frozen: FrozenKit, issue: IssueFacts | nul
   const edition = content.editions.find(({ locale }) => locale === reader.locale)
   const downloads = makeable({ issue: frozen.issue }, () => kitDownloads(frozen))
   if (!edition || !downloads) return null
-  const [[campaign], records] = await Promise.all([
+  const enclosed = content.documents ?? []
+  const [[campaign], records, given] = await Promise.all([
     reader.named('campaigns', [content.campaign]),
     imagesFor(
       reader,
       content.images.map(({ id }) => id),
       'press',
     ),
+    documentsFor(
+      reader,
+      enclosed.map(({ id }) => id),
+    ),
   ])
   // Without its campaign in this language nobody could say in whose name it speaks.
   if (!campaign) return null
   return {
     href: kitAddress(reader.locale, edition.slug).path,
+    releaseHref: releaseHref(reader.locale, edition.slug),
+    relayed: false,
     content,
     edition,
     frozen,
@@ -89,6 +91,7 @@ async function viewOf(reader: Reader, frozen: FrozenKit, issue: IssueFacts | nul
     campaign: campaign.slug,
     body: edition.release?.body,
     media: new Map(records.map((record) => [record.id, record])),
+    documents: enclosed.filter(({ id }) => given.some((record) => record.id === id)),
   }
 }
 
@@ -122,100 +125,6 @@ export async function issueAt(reader: Reader, slug: string, number: number): Pro
     kitView(reader, kit),
   ])
   return { facts, view, kitHref: current?.href ?? null }
-}
-
-/** The year of a kit, where it was dated. */
-const yearOf = ({ date, date_tz }: Pick<PressKit, 'date' | 'date_tz'>): number =>
-  Number(yearIn(date_tz).format(new Date(date)))
-
-const yearIn = remembered(
-  20,
-  (timeZone: string) => timeZone,
-  (timeZone) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }),
-)
-
-/** Where a kit stands that has an issue in force in the reader's language. */
-export interface KitPlace {
-  /** Id of the kit. */
-  kit: string
-  /** Id of its campaign. */
-  campaign: string
-  slug: string
-  date: string
-  date_tz: PressKit['date_tz']
-  /** ISO instant from which it is as it is. */
-  changed: string
-}
-
-/**
- * The kits that have an issue in force, the newest date first.
- * @param campaign id of the campaign whose kits are asked for; absent for all.
- */
-export async function kitsInForce(reader: Reader, campaign?: string): Promise<KitPlace[]> {
-  const found = await reader.find('kit-issues', {
-    owner: campaign ?? EVERYONE,
-    as: 'place',
-    where: campaign ? { campaign: { equals: campaign } } : {},
-    sort: '-date',
-    select: {
-      kit: true,
-      campaign: true,
-      number: true,
-      slug: true,
-      date: true,
-      date_tz: true,
-      state: true,
-      publicFrom: true,
-    },
-  })
-  const newest = new Map<string, (typeof found)[number]>()
-  for (const issue of found) {
-    const kit = idOf(issue.kit)
-    if (kit && issue.number > (newest.get(kit)?.number ?? 0)) newest.set(kit, issue)
-  }
-  return [...newest]
-    .flatMap(([kit, { date, date_tz, slug, state, publicFrom, ...issue }]) => {
-      const of = idOf(issue.campaign)
-      return slug && of && state !== 'stopped'
-        ? [{ kit, campaign: of, slug, date, date_tz, changed: publicFrom }]
-        : []
-    })
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
-}
-
-type Dated = Pick<KitPlace, 'kit' | 'date' | 'date_tz'>
-
-/** In a preview: every kit that has a date, whether it was ever issued or not. */
-async function draftPlaces(reader: Reader, campaign?: string): Promise<Dated[]> {
-  const found = await reader.find('press-kits', {
-    owner: campaign ?? EVERYONE,
-    as: 'place',
-    where: campaign ? { campaign: { equals: campaign } } : {},
-    sort: '-date',
-    select: { slug: true, date: true, date_tz: true },
-  })
-  return found.flatMap(({ id, date, date_tz }) => (date && date_tz ? [{ kit: id, date, date_tz }] : []))
-}
-
-/**
- * The kits of a year, or the newest; newest first.
- * @param campaign id of the campaign whose kits are asked for; absent for all.
- */
-export async function pressRoom(
-  reader: Reader,
-  year: number | null,
-  campaign?: string,
-): Promise<PressRoomView> {
-  const found: Dated[] = reader.seesDrafts('press-kits')
-    ? await draftPlaces(reader, campaign)
-    : await kitsInForce(reader, campaign)
-  const shown = year === null ? found.slice(0, NEWEST) : found.filter((place) => yearOf(place) === year)
-  const views = await Promise.all(shown.map(({ kit }) => kitView(reader, kit)))
-  return {
-    year,
-    years: [...new Set(found.map(yearOf))],
-    kits: views.filter((view) => view !== null),
-  }
 }
 
 /**

@@ -41,6 +41,7 @@ describe('the edge', () => {
   })
 
   it('answers from compressed files where the module is there', () => {
+    expect(edgeServers(OPTIONS)).toContain('gzip_comp_level 6;')
     expect(pages).toContain('gzip_static on;')
     expect(pages).toContain('brotli_static on;')
     expect(edgeServers({ ...OPTIONS, brotli: false })).not.toContain('brotli')

@@ -66,7 +66,8 @@ const statics = (prefix: string, folder: string, { https }: EdgeOptions): string
   block(
     `location ${prefix}`,
     `alias ${quoted(`${folder}/`)};`,
-    'gzip on;\ngzip_types text/css text/javascript application/javascript image/svg+xml application/json;\ngzip_vary on;',
+    // nginx's own level, 1, makes a style sheet weigh a quarter more.
+    'gzip on;\ngzip_comp_level 6;\ngzip_types text/css text/javascript application/javascript image/svg+xml application/json;\ngzip_vary on;',
     headers('static', https),
     'error_page 404 = @app;\nlog_not_found off;',
   )

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -148,3 +149,23 @@ describe.each(SOME)('a journalist, in $locale at $width px', ({ locale, width })
     await page.context().close()
   })
 })
+
+/** Page and styles as the edge gives them: its own file of the page in Brotli, and a sheet in nginx's gzip. */
+async function weightOf(path: string): Promise<number> {
+  const body = await (await fetch(`${server.url}${path}`)).text()
+  const page = statSync(`${server.home}/edge/current/house${path}.html.br`).size
+  const sheets = [...body.matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)].flatMap(
+    ([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? [],
+  )
+  expect(sheets.length).toBeGreaterThan(0)
+  const weights = sheets.map(async (href) => {
+    const sheet = await fetch(new URL(href, server.url))
+    return gzipSync(Buffer.from(await sheet.arrayBuffer()), { level: 6 }).length
+  })
+  return (await Promise.all(weights)).reduce((sum, weight) => sum + weight, page)
+}
+
+it.each(Object.values(WORDS).flatMap(({ room, kit, release }) => [room, kit, `${kit}/1`, release]))(
+  '%s weighs at most 25 KB with its styles, as it is served',
+  async (path) => expect(await weightOf(path)).toBeLessThanOrEqual(25 * 1024),
+)

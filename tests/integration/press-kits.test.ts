@@ -1,16 +1,25 @@
+import { createHash } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET, HEAD } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { createImage } from '@/media/createImage'
+import { documentChange } from '@/media/documents'
+import { withPrepared } from '@/media/prepared'
 import { findRendition, readImageFiles } from '@/media/renditions'
+import { goneAnswer } from '@/media/rights/goneAnswer'
 import { storedPath } from '@/media/storage'
+import { plainPdf } from '@/media/testing/pdf'
+import { corners } from '@/media/testing/pictures'
 import type { Media } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
+import { filesOfIssues } from '@/press/issuing/bytes'
 import { type Issued, type IssueOptions, issueKit } from '@/press/issuing/issue'
-import { issueAt, kitAt, kitView, libraryImages, pressRoom } from '@/press/queries'
+import { issueAt, kitAt, kitView, libraryImages } from '@/press/queries'
+import { pressRoom } from '@/press/roomQueries'
 import { openReader } from '@/publishing/read'
+import { stoppedClock } from '../support/clock'
 import { payloadForTests } from '../support/payload'
 import { richText } from '../support/richText'
 
@@ -410,5 +419,96 @@ describe('a kit issued in French', () => {
     })
     expect((await take(href)).status).toBe(404)
     expect((await kitAt(reader(), 'lancement'))?.issue?.number).toBeLessThan(number - 1)
+  })
+})
+
+describe('a kit with a document', () => {
+  const UNTIL = '2099-12-31T23:00:00.000Z'
+  let document = ''
+  let other = ''
+
+  beforeAll(async () => {
+    const bytes = Buffer.from(await (await plainPdf(await corners(60, 40).jpeg().toBuffer())).save())
+    const fields = {
+      title: 'Bilan 2026',
+      language: 'fr' as const,
+      author: 'Atelier',
+      credit: 'Observatoire imaginaire',
+      licence: 'CC-BY-4.0',
+      rights: { uses: ['press' as const], territory: 'france' as const, until: UNTIL },
+      approved: true,
+    }
+    const req = await createLocalReq({ locale: 'fr' }, payload)
+    const upload = { name: 'a.pdf', mimeType: 'application/pdf', data: bytes }
+    const change = await documentChange({ req, previous: null, data: fields, upload })
+    document = await withPrepared(change, async (context) => {
+      const made = await payload.create({ collection: 'documents', locale: 'fr', data: fields, req, context })
+      return made.id
+    })
+    const release = { headline: 'Un bilan', body: richText('Texte.') }
+    const data = { title: 'Bilan', campaign, slug: 'bilan', release, date: '2027-03-01T05:00:00.000Z' }
+    const kitData = { ...data, date_tz: 'Europe/Paris' as const, documents: [document] }
+    const made = await payload.create({
+      collection: 'press-kits',
+      locale: 'fr',
+      draft: true,
+      data: kitData,
+    })
+    other = made.id
+  })
+
+  const issueOther = async (options?: IssueOptions) =>
+    issueKit(await createLocalReq({}, payload), other, options)
+  const allow = (rights: object, more: object = {}) =>
+    payload.update({ collection: 'documents', id: document, locale: 'fr', data: { rights, ...more } })
+
+  it('is refused while its right is not one to put online, or it may not leave the house', async () => {
+    await expect(publish('press-kits', other, 'fr')).rejects.toThrow(/« Bilan 2026 ».*« Territoire »/)
+    await allow({ online: true }, { approved: false })
+    await expect(publish('press-kits', other, 'fr')).rejects.toThrow(/« Bilan 2026 ».*Peut sortir/)
+    await allow({ uses: ['web'] }, { approved: true })
+    await expect(publish('press-kits', other, 'fr')).rejects.toThrow(/ne couvrent pas la presse/)
+    await allow({ uses: ['press'] })
+    await publish('press-kits', other, 'fr')
+  })
+
+  it('gives it on its page, alone and in the archive, to the byte, and its manifest vouches for it', async () => {
+    await issueOther()
+    const view = await kitView(reader(), other)
+    const [shown] = view?.documents ?? []
+    expect(shown).toMatchObject({ title: { fr: 'Bilan 2026' }, language: 'fr', file: { pages: 1 } })
+    const bytes = Buffer.from(await (await take(shown?.file.href ?? '')).arrayBuffer())
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(shown?.file.sha256)
+    const whole = await take(view?.downloads.archives[0]?.href ?? '')
+    expect(Buffer.from(await whole.arrayBuffer()).includes(bytes)).toBe(true)
+    const manifest = JSON.parse(view?.frozen.signed?.manifest ?? '{}')
+    expect(manifest.files).toContainEqual(
+      expect.objectContaining({
+        path: 'documents/Bilan 2026.pdf',
+        sha256: shown?.file.sha256,
+        language: 'fr',
+      }),
+    )
+    await expect(issueOther(said('Rien.'))).rejects.toThrow(/Rien n’a changé/)
+    expect([...(await filesOfIssues(payload))].join()).toContain(shown?.file.sha256)
+  })
+
+  it('goes without it at the end of the right, and its file is gone and says why', async () => {
+    const record = await payload.findByID({ collection: 'documents', id: document })
+    const asked = (locale: string) =>
+      goneAnswer(new Request('http://127.0.0.1:3000/', { headers: { 'accept-language': locale } }), payload, {
+        collection: 'documents',
+        id: record.id,
+      })
+    expect(await asked('fr')).toBeNull()
+    const at = reader()
+    await kitView(at, other)
+    expect(at.readings.until?.toISOString()).toBe(UNTIL)
+    stoppedClock(UNTIL)
+    expect((await kitView(reader(), other))?.documents).toEqual([])
+    const answer = await asked('fr')
+    expect([answer?.status, answer?.headers.get('cache-control')]).toEqual([410, 'no-store'])
+    expect(await answer?.text()).toMatch(/^Ce document n’est plus diffusé[\s\S]*no longer given out/)
+    expect(await (await asked('en'))?.text()).toMatch(/^This document/)
   })
 })

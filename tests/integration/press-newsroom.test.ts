@@ -197,7 +197,79 @@ describe('the feeds', () => {
     expect(text).not.toMatch(/2099|Zibeline/)
   })
 
+  it('list the opening of a campaign that is to come only once its editors announce it', async () => {
+    const { docs } = await payload.find({ collection: 'campaigns', locale: 'fr', depth: 0, limit: 1 })
+    const { helplines = [], languages = ['fr'] } = docs[0] ?? {}
+    const words = { title: 'Héron cendré', slug: 'heron', tagline: 'a', summary: 'b', contentNote: 'c' }
+    const opensAt = '2099-03-01T05:00:00.000Z'
+    const { id } = await payload.create({
+      collection: 'campaigns',
+      locale: 'fr',
+      draft: true,
+      data: { ...words, languages, opensAt, helplines, exitUrl: 'https://example.org' },
+      depth: 0,
+    })
+    const save = (data: object) =>
+      commitNotes(() =>
+        payload.update({ collection: 'campaigns', id, locale: 'fr', publishSpecificLocale: 'fr', data }),
+      )
+    const told = async () => {
+      const page = await drawn('/fr/presse')
+      const calendar = await fed('/fr/presse/calendar.ics')
+      const all = [page.html, calendar.text].map((text) => text.includes('Héron'))
+      return { all, english: (await fed('/en/press/calendar.ics')).text.includes('Héron'), ...page }
+    }
+    await payload.update({
+      collection: 'campaigns',
+      id,
+      locale: 'fr',
+      draft: true,
+      data: { announced: true },
+    })
+    expect((await told()).all).toEqual([false, false])
+    await save({ _status: 'published', announced: false })
+    expect((await told()).all).toEqual([false, false])
+    await save({ _status: 'published', announced: true })
+    const after = await told()
+    expect(after.all).toEqual([true, true])
+    expect(after.english).toBe(false)
+    expect(after.html).toMatch(/Ouverture de la campagne[\s\S]{0,40}Héron cendré/)
+    expect(after.html).not.toContain('/fr/heron')
+    expect((await fed('/fr/presse/calendar.ics')).text).toMatch(/UID:.+-start@/)
+  })
+
   it('are nowhere else', async () => expect((await fed('/fr/presse/autre.xml')).response.status).toBe(404))
+})
+
+describe('an expert', () => {
+  const room = async (path = '/fr/presse') => (await drawn(path)).html
+
+  it('stands in the room with what they speak about, once they agreed to be named and until then', async () => {
+    expect(await room()).not.toMatch(/Contacts et experts|id="people"/)
+    const until = '2098-12-31T23:00:00.000Z'
+    const { id } = await payload.create({
+      collection: 'press-contacts',
+      locale: 'fr',
+      data: {
+        name: 'Ondine Essai',
+        kind: 'expert',
+        subjects: 'Les images d’enfants',
+        verifiedOn: new Date().toISOString(),
+        shown: true,
+      },
+    })
+    expect(await room()).not.toContain('Ondine')
+    const agreed = (agreedUntil: string) =>
+      payload.update({ collection: 'press-contacts', id, locale: 'fr', data: { agreedUntil } })
+    await agreed('2020-01-01T00:00:00.000Z')
+    expect(await room()).not.toContain('Ondine')
+    await agreed(until)
+    const html = await room()
+    expect(html).toMatch(/id="people"[\s\S]*Contacts et experts[\s\S]*Ondine Essai/)
+    expect(html).toMatch(/Peut parler de[\s\S]{1,3}: Les images d’enfants/)
+    expect(await room('/en/press')).toContain('Ondine Essai')
+    await payload.delete({ collection: 'press-contacts', id })
+  })
 })
 
 describe('the kept rooms', () => {
@@ -252,6 +324,21 @@ describe('the press in a partner’s edition', () => {
     const opened = await drawn(`${room}/lancement`)
     expect([opened.kind, opened.canonical]).toEqual(['kit', absolute('/fr/presse/lancement')])
     expect((await drawn(`${room}/zibeline`)).kind).toBe('lost')
+  })
+
+  it('keeps the reader beside the partner in a release, and says where the issues are read', async () => {
+    const room = await at()
+    const release = `${room}/lancement/communique`
+    const opened = await drawn(`${room}/lancement`)
+    expect(opened.html).toContain(`href="${release}"`)
+    expect(opened.html).toMatch(/s’ouvre dans l’espace presse \(Fondation/)
+    const alone = await drawn(release)
+    expect([alone.kind, alone.canonical]).toEqual(['release', absolute('/fr/presse/lancement/communique')])
+    expect(alone.html).toContain(`href="${room}/lancement"`)
+    expect(alone.html).toContain('Ville de Valmorière')
+    expect((await drawn('/fr/presse/lancement')).html).not.toMatch(/s’ouvre dans l’espace presse \(Fondation/)
+    expect((await drawn(`${room}/zibeline/communique`)).kind).toBe('lost')
+    expect((await drawn(`${room}/lancement/autre`)).kind).toBe('lost')
   })
 
   it('is led to from every page of that edition', async () => {

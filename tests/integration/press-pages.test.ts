@@ -261,6 +261,23 @@ describe('a kit that waits for its embargo', () => {
   })
 })
 
+describe('what is shared of a kit and of its release', () => {
+  it.each(['/fr/presse/lancement', '/fr/presse/lancement/communique'])(
+    '%s shows the first image of the kit that may be shown',
+    async (path) => {
+      const view = await kitAt(openReader({ payload, locale: 'fr' }), 'lancement')
+      const [first, second] = view?.content.images ?? []
+      const shared = async () => JSON.stringify((await open(path)).metadata.openGraph)
+      expect(await shared()).toMatch(new RegExp(`/files/media/${first?.id}/[0-9a-f]{16}-share\\.jpg`))
+      const allow = (approved: boolean) =>
+        payload.update({ collection: 'media', id: first?.id ?? '', locale: 'fr', data: { approved } })
+      await commitNotes(() => allow(false))
+      expect(await shared()).toContain(`/files/media/${second?.id}/`)
+      await commitNotes(() => allow(true))
+    },
+  )
+})
+
 describe('a stopped issue', () => {
   it('says so at its address, in each language, and holds neither file nor manifest', async () => {
     const view = await kitAt(openReader({ payload, locale: 'fr' }), 'lancement')

@@ -112,13 +112,14 @@ export const DOORS: Record<AddressKind, Paths> = {
     ),
   relayPress: ({ slugs }, { campaign, partner, kit }) =>
     inBoth((locale) =>
-      [undefined, slugs[locale], kit[locale]].map((slug) => ({
-        kind: 'relayPress' as const,
-        locale,
-        campaign: campaign[locale],
-        partner,
-        ...(slug === undefined ? {} : { kit: slug }),
-      })),
+      [undefined, slugs[locale], kit[locale]].flatMap((slug) => {
+        const room = { kind: 'relayPress' as const, locale, campaign: campaign[locale], partner }
+        if (slug === undefined) return [room]
+        return [
+          { ...room, kit: slug },
+          { ...room, kit: slug, release: true as const },
+        ]
+      }),
     ),
   file: ({ files, library, kit }) => {
     const all = [...files.filter((it) => !it.endsWith('.zip')), ...library]

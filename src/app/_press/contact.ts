@@ -1,5 +1,5 @@
 import type { KitContact } from '@/press/content'
-import { contactOf } from '@/press/kit'
+import { contactOf } from '@/press/kitPeople'
 import { openFrame } from '../_live/frame'
 import type { PressVisit } from './visit'
 

@@ -6,7 +6,8 @@ import type { EditionView } from '@/editions/view'
 import type { Page } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import { versionsOf } from '@/press/newsroom/versions'
-import { kitView, pressRoom } from '@/press/queries'
+import { kitView } from '@/press/queries'
+import { pressRoom } from '@/press/roomQueries'
 import type { Reader } from '@/publishing/read'
 import { remember } from './lastKnown'
 
@@ -193,9 +194,10 @@ async function translatedRelay(
   const campaign = await campaignSlug(reader, edition.campaign.id)
   if (!campaign) return null
   const there = { ...address, locale: reader.locale, campaign }
-  if (!subject) return { ...there, kit: undefined }
+  if (!subject) return { ...there, kit: undefined, release: undefined }
   const view = await kitView(reader, subject)
-  return view && { ...there, kit: view.edition.slug }
+  if (!view || (address.release && !view.edition.release)) return null
+  return { ...there, kit: view.edition.slug }
 }
 
 /** A kit has a slug in each language in which its issue speaks; its release and its issues stand below that. */

@@ -19,7 +19,7 @@ export async function sceneMetadata(scene: Scene): Promise<Metadata> {
     return { title, robots: { index: false }, referrer: 'same-origin', formatDetection: { telephone: false } }
   const languages = await inEveryLanguage(reader, edition, address, recordId(subject))
   const canonical = absolute(buildAddress(canonicalOf(scene) ?? address))
-  const image = edition ? await shareImage(reader, edition) : null
+  const image = edition ? await shareImage(reader, edition, 'view' in subject ? subject.view : null) : null
   return {
     title,
     description,

@@ -1,6 +1,5 @@
 import { logoFile } from '@/partners/logoFile'
 import { env } from '@/platform/env'
-import { releaseHref } from '@/press/newsroom/links'
 import type { KitView } from '@/press/queries'
 import type { Scene } from './open'
 import { shareImage } from './shareImage'
@@ -16,7 +15,7 @@ export async function newsArticle(scene: Scene, view: KitView, page: 'kit' | 're
   const { issue, content, edition: words, href } = view
   if (!edition || !issue) return null
   const { release } = words
-  const image = await shareImage(reader, edition)
+  const image = await shareImage(reader, edition, view)
   const logo = logoFile(edition.house.light)
   const publisher = {
     '@type': 'Organization',
@@ -25,7 +24,7 @@ export async function newsArticle(scene: Scene, view: KitView, page: 'kit' | 're
   }
   return {
     '@type': 'NewsArticle',
-    url: absolute(page === 'kit' ? href : releaseHref(locale, words.slug)),
+    url: absolute(page === 'kit' ? href : view.releaseHref),
     headline: page === 'release' ? (release?.headline ?? words.title) : words.title,
     ...(words.lede ? { description: words.lede } : {}),
     ...(page === 'release' && release ? { articleBody: release.paragraphs.join('\n\n') } : {}),

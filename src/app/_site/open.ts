@@ -145,8 +145,9 @@ async function offAir(
 /** The same thing as the house shows it. */
 export function atTheHouse(address: Extract<Address, { kind: 'page' }> | RelayPress): Address {
   if (address.kind === 'page') return { ...address, partner: undefined }
-  const { locale, campaign, kit } = address
-  return kit === undefined ? { kind: 'press', locale, campaign } : { kind: 'kit', locale, kit }
+  const { locale, campaign, kit, release } = address
+  if (kit === undefined) return { kind: 'press', locale, campaign }
+  return release ? { kind: 'release', locale, kit, text: false } : { kind: 'kit', locale, kit }
 }
 
 /** A campaign that is still being prepared is read in previews alone; the page holds until that changes. */

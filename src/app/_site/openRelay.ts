@@ -1,7 +1,8 @@
 import { type Address, buildAddress } from '@/addresses'
 import { pressPeople } from '@/press/newsroom/people'
 import { versionsOf } from '@/press/newsroom/versions'
-import { type KitView, kitAt, pressRoom } from '@/press/queries'
+import { type KitView, kitAt } from '@/press/queries'
+import { pressRoom } from '@/press/roomQueries'
 import type { Reader } from '@/publishing/read'
 import type { KitSubject } from './openKit'
 import type { RoomSubject } from './openRoom'
@@ -17,7 +18,9 @@ export async function relaySubject(
 ): Promise<RoomSubject | KitSubject | null> {
   const here = (view: KitView): KitView => ({
     ...view,
-    href: buildAddress({ ...address, kit: view.edition.slug }),
+    href: buildAddress({ ...address, kit: view.edition.slug, release: undefined }),
+    releaseHref: buildAddress({ ...address, kit: view.edition.slug, release: true }),
+    relayed: true,
   })
   if (address.kit === undefined) {
     const [room, people] = await Promise.all([
@@ -29,5 +32,6 @@ export async function relaySubject(
   }
   const view = await kitAt(reader, address.kit)
   if (view?.content.campaign !== campaign) return null
+  if (address.release) return view.edition.release ? { kind: 'release', view: here(view) } : null
   return { kind: 'kit', view: here(view), versions: await versionsOf(reader, view.content.id) }
 }

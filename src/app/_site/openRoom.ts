@@ -2,7 +2,7 @@ import type { Address } from '@/addresses'
 import type { Campaign } from '@/payload-types'
 import type { KitContact } from '@/press/content'
 import { pressPeople } from '@/press/newsroom/people'
-import { kitsInForce, type PressRoomView, pressRoom } from '@/press/queries'
+import { kitsInForce, type PressRoomView, pressRoom } from '@/press/roomQueries'
 import type { Reader } from '@/publishing/read'
 
 type RoomAddress = Extract<Address, { kind: 'press' }>

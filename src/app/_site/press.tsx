@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { EditionView } from '@/editions/view'
 import { words } from '@/platform/words'
 import { correctionsOf } from '@/press/corrections'
-import { contactOf } from '@/press/kit'
+import { contactOf } from '@/press/kitPeople'
 import type { KitView } from '@/press/queries'
 import { Issue } from '@/press/views/Issue'
 import { Kit } from '@/press/views/Kit'
@@ -76,6 +76,7 @@ export async function PressScene({ scene, subject }: { scene: Scene; subject: Ro
       contact={contactOf(edition?.contacts.press ?? null) ?? null}
       corrections={corrections.slice(0, LATEST)}
       dates={dates.slice(0, COMING)}
+      at={own?.house.name}
       crumbs={which ? crumbs({ label: which }) : crumbs()}
     />
   ))

@@ -58,6 +58,16 @@ export const presentationTab: Tab = {
       ],
     },
     {
+      name: 'announced',
+      type: 'checkbox',
+      defaultValue: false,
+      label: both('Annoncer l’ouverture à la presse', 'Announce the opening to the press'),
+      admin: note(
+        'Le titre et la date d’ouverture paraissent dans les dates à venir de l’espace presse, avant l’ouverture. Rien d’autre.',
+        'The title and the opening date appear among the coming dates of the press room before the campaign opens. Nothing else does.',
+      ),
+    },
+    {
       name: 'shareImage',
       type: 'upload',
       relationTo: 'media',

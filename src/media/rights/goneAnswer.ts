@@ -5,7 +5,11 @@ import { securityHeaders } from '@/publishing/headers'
 import { howGone } from './gone'
 
 /** Why a file is no longer given, and what whoever holds a copy is to do. */
-const WORDS: Record<'ended' | 'withdrawn', Record<Locale, string>> = {
+const WORDS: Record<'document' | 'ended' | 'withdrawn', Record<Locale, string>> = {
+  document: {
+    fr: 'Ce document n’est plus diffusé : notre droit de le donner a pris fin. Retirez-le de vos pages, ou demandez-en un autre à notre service de presse.',
+    en: 'This document is no longer given out: our right to give it has ended. Take it off your pages, or ask our press office for another one.',
+  },
   ended: {
     fr: 'Cette image n’est plus diffusée : notre droit de la montrer a pris fin. Retirez-la de vos pages et de vos prochains tirages, ou demandez-en une autre à notre service de presse.',
     en: 'This image is no longer given out: our right to show it has ended. Take it off your pages and your next print runs, or ask our press office for another one.',
@@ -17,7 +21,7 @@ const WORDS: Record<'ended' | 'withdrawn', Record<Locale, string>> = {
 }
 
 /**
- * 410 with the reason in words, for an image that the public once could see and may not see any more; null for
+ * 410 with the reason in words, for an image or a document that the public once could see and may not see any more; null for
  * everything else, which is answered as if it never was.
  */
 export async function goneAnswer(
@@ -25,11 +29,13 @@ export async function goneAnswer(
   payload: Payload,
   { collection, id }: { collection: string; id: string },
 ): Promise<Response | null> {
-  const how = collection === 'media' ? await howGone(payload, id) : null
+  if (collection !== 'media' && collection !== 'documents') return null
+  const how = await howGone(payload, collection, id)
   if (!how) return null
+  const say = WORDS[collection === 'documents' ? 'document' : how]
   const first = preferredLocale(request.headers.get('accept-language'))
   const order = [first, ...LOCALES.filter((locale) => locale !== first)]
-  const text = `${order.map((locale) => WORDS[how][locale]).join('\n\n')}\n`
+  const text = `${order.map((locale) => say[locale]).join('\n\n')}\n`
   return new Response(request.method === 'HEAD' ? null : text, {
     status: 410,
     headers: {

@@ -1,6 +1,6 @@
 import type { Media } from '@/payload-types'
 import { earliest, type Timed } from '@/platform/timed'
-import type { Use } from '../fields/rights'
+import type { Territory, Use } from '../fields/rights'
 
 /** The part of a record of the media library that the rule looks at. Dates are ISO instants. */
 export interface Righted {
@@ -61,6 +61,16 @@ export function goneAt(
   const begun = rights.from ?? createdAt
   return end && begun && new Date(begun) < new Date(end) && new Date(createdAt) < new Date(end) ? value : null
 }
+
+/**
+ * Whether an asset may be put online: a public page is read all over the world, so a right that is not worldwide needs
+ * somebody who has read the contract to say that it covers the web. Nothing said of the territory is the whole world.
+ */
+export const mayGoOnline = ({
+  rights,
+}: {
+  rights?: { territory?: Territory | null; online?: boolean | null } | null
+}): boolean => (rights?.territory ?? 'world') === 'world' || rights?.online === true
 
 /** The uses by which the public comes to see an asset; `print` alone opens no door of the site. */
 export const PUBLIC_USES = ['web', 'press', 'partners'] as const satisfies readonly Use[]

@@ -46,6 +46,28 @@ export function usageWords(
   return [USAGE[use][locale], WHERE[territory ?? 'world']?.[locale], end].filter(Boolean).join(', ')
 }
 
+/** Why an asset can't be put online though its right is in force, and how that is mended. */
+export const TERRITORY_WORDS: Record<Locale, string> = {
+  fr: 'nos droits ne valent pas dans le monde entier, et une page web se lit partout. Relisez le contrat : s’il permet la mise en ligne, cochez-le sous « Territoire » dans sa fiche ; sinon, choisissez un autre fichier.',
+  en: 'our rights are not worldwide, and a web page is read everywhere. Read the contract again: if it lets the file be put online, tick so under "Territory" in its record; otherwise choose another file.',
+}
+
+/** That an asset will leave by itself soon, and what can be done before, for whoever publishes. */
+export const ENDS_SOON: Record<'right' | 'consent', Record<Locale, (day: string) => string>> = {
+  right: {
+    fr: (day) =>
+      `nos droits valent jusqu’au ${day}. Ensuite il part de lui-même. Prolongez-les si le contrat le permet, ou prévoyez un autre fichier.`,
+    en: (day) =>
+      `our rights last until ${day}. Then it leaves by itself. Extend them if the contract allows it, or plan for another file.`,
+  },
+  consent: {
+    fr: (day) =>
+      `l’accord d’une personne qu’elle montre vaut jusqu’au ${day}. Ensuite l’image part d’elle-même. Demandez à le prolonger, ou prévoyez une autre image.`,
+    en: (day) =>
+      `the consent of a person it shows lasts until ${day}. Then the image leaves by itself. Ask to extend it, or plan for another image.`,
+  },
+}
+
 type Say = (image: Righted, use: Use) => string
 
 const on = (iso: string | null | undefined, locale: Locale): string => formatDateTime(iso ?? '', locale)

@@ -180,6 +180,17 @@ export const PressKits: CollectionConfig = {
           ],
           label: both('Comment', 'How'),
         },
+        {
+          name: 'approvalNotedBy',
+          type: 'text',
+          access: { create: fieldForNobody, update: fieldForNobody },
+          label: both('Accord noté par', 'Approval recorded by'),
+          admin: {
+            readOnly: true,
+            // Known once the approval was saved.
+            condition: (_, siblings) => Boolean(siblings?.approvalNotedBy),
+          },
+        },
         /** SHA-256 of the wording and the speaker that were approved: a change of either undoes the approval. */
         {
           name: 'approvedWording',
@@ -196,6 +207,18 @@ export const PressKits: CollectionConfig = {
       hasMany: true,
       maxRows: 60,
       label: both('Images', 'Images'),
+    },
+    {
+      name: 'documents',
+      type: 'upload',
+      relationTo: 'documents',
+      hasMany: true,
+      maxRows: 20,
+      label: both('Documents (PDF)', 'Documents (PDF)'),
+      admin: note(
+        'En plus de la fiche de faits et du guide, que Relais imprime.',
+        'Beside the fact sheet and the guide, which Relais prints.',
+      ),
     },
     {
       name: 'questions',

@@ -14,6 +14,7 @@ const refusals = (
     rule({
       content: { ...kit, embargo },
       readings: [],
+      covers: () => true,
       number: 1,
       follows: null,
       issues,

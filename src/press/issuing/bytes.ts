@@ -24,8 +24,9 @@ export async function filesOfIssues(payload: Payload): Promise<string[]> {
     })
     for (const issue of docs) {
       if (!issue.manifest || !issue.signature) continue
-      for (const { image, pdf, entry } of thaw(issue).files) {
+      for (const { image, pdf, enclosed, entry } of thaw(issue).files) {
         if (pdf) names.add(pdfName(entry.sha256))
+        if (enclosed) names.add(fileName({ sha256: entry.sha256, format: 'pdf' }))
         const format = image && formatOfExtension(image.file.extension)
         if (format) names.add(fileName({ sha256: image.file.sha256, format }))
       }

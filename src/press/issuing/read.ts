@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { DataFromCollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isSlug } from '@/addresses'
 import { rightsAt } from '@/media/rights/rightsAt'
 import type { KitIssue, PressKit } from '@/payload-types'
@@ -26,8 +26,14 @@ export async function publishedReadings(req: PayloadRequest, id: string): Promis
     if (!kit || !isSlug(kit.slug) || !kit.date) continue
     const reader = first.in(locale)
     const [filled, house] = [await filledIn(reader, kit), await reader.findGlobal('house')]
-    const images = await withComing(req, locale, filled)
-    readings.push({ locale, kit: { ...filled, images }, house, url: kitAddress(locale, kit.slug).href })
+    const images = await withComing(req, locale, filled.embargo, 'media', filled.images)
+    const documents = await withComing(req, locale, filled.embargo, 'documents', filled.documents)
+    readings.push({
+      locale,
+      kit: { ...filled, images, documents },
+      house,
+      url: kitAddress(locale, kit.slug).href,
+    })
   }
   return readings
 }
@@ -52,18 +58,21 @@ async function publishedKit(
 }
 
 /**
- * The images of a kit under embargo, with those whose right begins by then: until that instant the public sees
- * neither.
+ * What a kit under embargo holds of the library, with what is the house's to give only by then: until that instant the
+ * public sees neither.
  */
-async function withComing(
+async function withComing<S extends 'media' | 'documents'>(
   { payload, transactionID }: PayloadRequest,
   locale: Locale,
-  { images, embargo }: PressKit,
-): Promise<PressKit['images']> {
-  const hidden = (images ?? []).filter((image) => typeof image === 'string')
-  if (!embargo || Date.parse(embargo) <= now().getTime() || hidden.length === 0) return images
+  embargo: string | null | undefined,
+  collection: S,
+  refs: readonly (string | DataFromCollectionSlug<S>)[] | null | undefined,
+): Promise<(string | DataFromCollectionSlug<S>)[]> {
+  const held = [...(refs ?? [])]
+  const hidden = held.filter((ref) => typeof ref === 'string')
+  if (!embargo || Date.parse(embargo) <= now().getTime() || hidden.length === 0) return held
   const { docs } = await payload.find({
-    collection: 'media',
+    collection,
     where: { and: [{ id: { in: hidden } }, { approved: { equals: true } }] },
     locale,
     fallbackLocale: false,
@@ -72,9 +81,9 @@ async function withComing(
     overrideAccess: true,
     req: { payload, transactionID },
   })
-  const free = docs.filter((image) => rightsAt(image, 'press', new Date(embargo)).value === 'free')
-  const byId = new Map(free.map((image) => [image.id, image]))
-  return (images ?? []).map((image) => (typeof image === 'string' ? (byId.get(image) ?? image) : image))
+  const free = docs.filter((record) => rightsAt(record, 'press', new Date(embargo)).value === 'free')
+  const byId = new Map(free.map((record) => [record.id, record]))
+  return held.map((ref) => (typeof ref === 'string' ? (byId.get(ref) ?? ref) : ref))
 }
 
 /** What the persons on images agreed to, by image, without a word of who they are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kit } from '../kit.fixture'
+import { english, french, kit } from '../kit.fixture'
 import { ISSUING_RULES } from './rules'
 
 const now = new Date('2027-02-09T05:00:00.000Z')
@@ -8,6 +8,7 @@ const refusals = (over: object, number = 1, correction = {}) =>
     rule({
       content: { ...kit, ...over },
       readings: [],
+      covers: (point) => point < 0x250 || (point >= 0x2000 && point < 0x2100),
       number,
       follows: number > 1 ? number - 1 : null,
       issues: [],
@@ -38,5 +39,21 @@ describe('a kit that is to be frozen', () => {
     expect(refusal?.message.fr).toContain('10 février 2027')
     expect(refusal?.message.en).toContain('10 February 2027')
     expect(refusals(withRights({ uses: ['web'] }))).toHaveLength(1)
+  })
+
+  it('holds what is not the house’s all over the world only by a word about the web', () => {
+    const [refusal, another] = refusals(withRights({ territory: 'france' }))
+    expect(another).toBeUndefined()
+    expect(refusal).toMatchObject({ rule: 'rights-online', path: 'images' })
+    expect(refusals(withRights({ territory: 'france', online: true }))).toEqual([])
+  })
+
+  it('holds no letter that print would show as a question mark: says which, where and what to do', () => {
+    const edition = { ...french, title: 'Le caractère 漢, deux fois 漢', questions: [] }
+    const [refusal, another] = refusals({ editions: [edition, english] })
+    expect(another).toBeUndefined()
+    expect(refusal).toMatchObject({ rule: 'letters-printed', path: 'title' })
+    expect(refusal?.message.fr).toMatch(/« 漢 », dans le titre en français.*autrement/)
+    expect(refusal?.message.en).toMatch(/"漢", in the title in French.*another way/)
   })
 })

@@ -1,17 +1,21 @@
 import type { Refusal } from '@/gate/rule'
-import { rightsAt } from '@/media/rights/rightsAt'
-import { RIGHTS_WORDS } from '@/media/rights/words'
-import { LOCALES, type Locale } from '@/platform/languages'
-import type { KitContent } from '../content'
+import { mayGoOnline, rightsAt } from '@/media/rights/rightsAt'
+import { RIGHTS_WORDS, TERRITORY_WORDS } from '@/media/rights/words'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/platform/languages'
+import { printableData } from '@/platform/print/printable'
+import type { KitContent, KitEdition } from '../content'
 import { EMBARGO_RULES } from '../embargo/rules'
 import { contactsVerified, quotationsApproved } from '../gate'
 import type { KitReading } from '../kit'
+import { documentName } from '../kitDocuments'
 
 /** What the rules see of a kit that is about to be frozen. */
 export interface IssuingSubject {
   content: KitContent
   /** The kit as it is published, in each of its languages, with the records as the public sees them. */
   readings: readonly KitReading[]
+  /** Whether a font of ours has a character, by its code point. */
+  covers: (point: number) => boolean
   /** Of the issue to be. */
   number: number
   /** What changed, in the languages in which it was written. */
@@ -47,28 +51,42 @@ const correctionSaid: IssuingRule = ({ content, follows, correction }) =>
         },
       }))
 
+/** What a kit takes of the library, under the name that staff know it by. */
+const assetsOf = ({ images, documents = [] }: KitContent) => [
+  ...images.map(({ name, rights }) => ({ path: 'images', name, rights })),
+  ...documents.map((one) => ({
+    path: 'documents',
+    name: documentName(one, DEFAULT_LOCALE),
+    rights: one.rights,
+  })),
+]
+
+const about = (rule: string, path: string, name: string, { fr, en }: Refusal['message']): Refusal => ({
+  rule,
+  path,
+  message: { fr: `« ${name} » : ${fr}`, en: `"${name}": ${en}` },
+})
+
 /**
- * What is frozen must be ours to give when it goes out, at the embargo: an image whose right ends before would stand
+ * What is frozen must be ours to give when it goes out, at the embargo: an asset whose right ends before would stand
  * in a signed archive for ever. (One whose right is over now is in no reading: it has left by itself.)
  */
 const rightsAtIssue: IssuingRule = ({ content, now }) => {
   const at = new Date(Math.max(now.getTime(), Date.parse(content.embargo ?? '') || 0))
-  return content.images.flatMap((image) => {
-    const { value } = rightsAt(image, 'press', at)
+  return assetsOf(content).flatMap(({ path, name, rights }) => {
+    const { value } = rightsAt({ rights }, 'press', at)
     if (value === 'free') return []
     const why = RIGHTS_WORDS[value]
-    return [
-      {
-        rule: 'rights-at-issue',
-        path: 'images',
-        message: {
-          fr: `« ${image.name} » : ${why.fr(image, 'press')}`,
-          en: `"${image.name}": ${why.en(image, 'press')}`,
-        },
-      },
-    ]
+    const said = { fr: why.fr({ rights }, 'press'), en: why.en({ rights }, 'press') }
+    return [about('rights-at-issue', path, name, said)]
   })
 }
+
+/** What a page shows is seen all over the world: a right for some of it needs a word of whoever read the contract. */
+const onlineAtIssue: IssuingRule = ({ content }) =>
+  assetsOf(content)
+    .filter((asset) => !mayGoOnline(asset))
+    .map(({ path, name }) => about('rights-online', path, name, TERRITORY_WORDS))
 
 /** An approval or a check that held when the kit was published may have ended since. */
 const spokenFor: IssuingRule = ({ readings, now }) => {
@@ -87,10 +105,50 @@ const spokenFor: IssuingRule = ({ readings, now }) => {
   return [...once.values()]
 }
 
+/** Where a letter that can't be printed stands: the field of the kit, and how it is called. */
+const printedFields = (edition: KitEdition, images: KitContent['images']) => [
+  { path: 'title', value: [edition.title], fr: 'le titre', en: 'the title' },
+  { path: 'release', value: [edition.release], fr: 'le communiqué', en: 'the release' },
+  { path: 'claims', value: [edition.claims], fr: 'la fiche de faits', en: 'the fact sheet' },
+  { path: 'quotations', value: [edition.quotations], fr: 'les citations', en: 'the quotations' },
+  { path: 'questions', value: [edition.questions], fr: 'les questions', en: 'the questions' },
+  { path: 'contacts', value: [edition.contact, edition.contacts], fr: 'les contacts', en: 'the contacts' },
+  {
+    path: 'images',
+    value: images.map(({ name, credit }) => [name, credit]),
+    fr: 'les images',
+    en: 'the images',
+  },
+]
+
+/** In print a question mark would stand for a letter that no font of ours has, in a document that is signed. */
+const lettersPrinted: IssuingRule = ({ content, covers }) =>
+  content.editions.flatMap((edition) =>
+    printedFields(edition, content.images).flatMap(({ path, value, fr, en }) => {
+      const { lost } = printableData(value, covers)
+      const letters = lost.join(' ')
+      const said = NAMES[edition.locale]
+      return lost.length === 0
+        ? []
+        : [
+            {
+              rule: 'letters-printed',
+              path,
+              message: {
+                fr: `Les PDF ne peuvent pas imprimer « ${letters} », dans ${fr} ${said.fr}. Écrivez-le autrement, en lettres latines par exemple.`,
+                en: `The PDFs cannot print "${letters}", in ${en} ${said.en}. Write it another way, in Latin letters for example.`,
+              },
+            },
+          ]
+    }),
+  )
+
 /** The one list of rules of issuing: what must hold at the instant at which a kit is frozen. */
 export const ISSUING_RULES: readonly IssuingRule[] = [
   correctionSaid,
   rightsAtIssue,
+  onlineAtIssue,
   spokenFor,
+  lettersPrinted,
   ...EMBARGO_RULES,
 ]

@@ -1,5 +1,6 @@
 import type { Reader } from '@/publishing/read'
-import { kitsInForce, kitView } from '../queries'
+import { kitView } from '../queries'
+import { kitsInForce } from '../roomQueries'
 
 export type Answered = { question: string; answer: string; kit: { title: string; href: string } }
 

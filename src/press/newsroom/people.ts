@@ -2,7 +2,7 @@ import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
 import type { KitContact, KitEdition } from '../content'
-import { pressContactOf } from '../kit'
+import { pressContactOf } from '../kitPeople'
 
 /** The people of a kit, press officers first: the campaign's own contact unless the kit names them itself. */
 export function peopleOf({ contact, contacts }: Pick<KitEdition, 'contact' | 'contacts'>): KitContact[] {

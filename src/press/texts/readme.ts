@@ -5,8 +5,9 @@ import { formatDate } from '@/platform/dates'
 import { formatBytes, formatPixels } from '@/platform/numbers'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
-import type { KitContent, KitEdition } from '../content'
+import type { KitContent, KitDocument, KitEdition, KitImage, KitRights } from '../content'
 import { imageName } from '../imageName'
+import { documentName } from '../kitDocuments'
 import { type KitFile, pathFor } from '../kitFile'
 import { contactPart, helpPart } from './parts'
 import { document, heading, lines, type Part } from './plain'
@@ -55,17 +56,36 @@ function describe(file: KitFile, { locale }: KitEdition): string {
 function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile[]): Part[] {
   const say = words(locale)
   const labelled = (label: string, value: string): string => say('kit.labelled', { label, value })
-  if (kit.images.length === 0) return []
+  const used = (of: KitRights, licence: string, licenceUrl?: string): string[] => [
+    labelled(say('press.usage'), typeset(usageWords('press', of, locale), locale)),
+    labelled(say('press.licence'), [licence, licenceUrl].filter(Boolean).join(', ')),
+  ]
+  const paths = (of: KitImage | KitDocument) =>
+    files
+      .filter(({ image, enclosed }) => image?.of === of || enclosed === of)
+      .map((file) => `- ${pathFor(file, locale)}`)
   const images = kit.images.map((image) =>
     lines(
       imageName(image, locale),
-      ...files.filter((file) => file.image?.of === image).map((file) => `- ${pathFor(file, locale)}`),
+      ...paths(image),
       labelled(say('press.credit'), creditIn(image, locale)),
-      labelled(say('press.usage'), typeset(usageWords('press', image.rights, locale), locale)),
-      labelled(say('press.licence'), [image.licence, image.licenceUrl].filter(Boolean).join(', ')),
+      ...used(image.rights, image.licence, image.licenceUrl),
       labelled(say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]),
       image.alt[locale] && labelled(say('kit.archive.description'), typeset(image.alt[locale], locale)),
     ),
   )
-  return [lines(heading(say('kit.archive.rights')), say('kit.archive.rightsLead')), ...images]
+  const documents = (kit.documents ?? []).map((one) =>
+    lines(
+      documentName(one, locale),
+      ...paths(one),
+      labelled(say('press.credit'), one.credit),
+      ...used(one.rights, one.licence, one.licenceUrl),
+    ),
+  )
+  return [
+    ...(images.length > 0
+      ? [lines(heading(say('kit.archive.rights')), say('kit.archive.rightsLead')), ...images]
+      : []),
+    ...(documents.length > 0 ? [lines(heading(say('kit.archive.documents'))), ...documents] : []),
+  ]
 }

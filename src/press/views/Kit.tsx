@@ -10,6 +10,7 @@ import { clearance, numbered } from '../newsroom/standing'
 import type { KitVersion } from '../newsroom/versions'
 import type { KitView } from '../queries'
 import { ArchiveChoices } from './ArchiveChoices'
+import { KitDocuments } from './KitDocuments'
 import { KitImages } from './KitImages'
 import {
   aboutSection,
@@ -74,10 +75,14 @@ function sectionsOf({ view, versions, pageHref }: Omit<KitProps, 'crumbs' | 'now
   const heading = words(locale)('press.contents.images')
   const images = <KitImages locale={locale} images={content.images} media={view.media} />
   return [
-    ...releaseSection({ edition, texts }, { body, date: content.date, timeZone: content.timeZone, pageHref }),
+    ...releaseSection(
+      { edition, texts },
+      { href: view.releaseHref, body, date: content.date, timeZone: content.timeZone, pageHref },
+    ),
     ...factsSection({ edition, texts }),
     ...quotationsSection(edition),
     ...(content.images.length > 0 ? [{ id: 'images', label: heading, heading, body: images }] : []),
+    ...documentsSection(view),
     ...questionsSection(edition),
     ...aboutSection(edition),
     ...contactsSection(edition),
@@ -85,11 +90,19 @@ function sectionsOf({ view, versions, pageHref }: Omit<KitProps, 'crumbs' | 'now
   ]
 }
 
-function versionsSection({ edition }: KitView, versions: readonly KitVersion[]): Section[] {
+function documentsSection({ edition: { locale }, documents }: KitView): Section[] {
+  if (documents.length === 0) return []
+  const heading = words(locale)('press.contents.documents')
+  const body = <KitDocuments locale={locale} documents={documents} />
+  return [{ id: 'documents', label: heading, heading, body }]
+}
+
+function versionsSection({ edition, relayed }: KitView, versions: readonly KitVersion[]): Section[] {
   if (versions.length === 0) return []
   const { locale } = edition
   const heading = words(locale)('kitPage.versions.title')
-  const body = <KitVersions locale={locale} versions={versions} />
+  const at = relayed ? edition.house.name : undefined
+  const body = <KitVersions locale={locale} versions={versions} at={at} />
   return [{ id: 'versions', label: heading, heading, body }]
 }
 

@@ -9,6 +9,7 @@ import { type AssetProps, Assets } from '@/ui/Assets'
 import { setter } from '@/ui/text'
 import type { KitImage } from '../content'
 import { imageName } from '../imageName'
+import { Licence } from './Licence'
 import { imageOffer } from './offers'
 
 export interface KitImagesProps {
@@ -39,7 +40,7 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
       facts: [
         [say('press.credit'), <Credit key="credit" image={image} locale={locale} />],
         [say('press.usage'), set(usageWords('press', image.rights, locale))],
-        [say('press.licence'), <Licence key="licence" image={image} />],
+        [say('press.licence'), <Licence key="licence" of={image} />],
         [say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]],
       ],
       creditLine: creditIn(image, locale),
@@ -52,12 +53,3 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
 const Credit = ({ image, locale }: { image: KitImage; locale: Locale }) => (
   <span className="pick">{setter(locale)(creditIn(image, locale))}</span>
 )
-
-const Licence = ({ image: { licence, licenceUrl } }: { image: KitImage }) =>
-  licenceUrl ? (
-    <a href={licenceUrl} rel="noreferrer license">
-      {licence}
-    </a>
-  ) : (
-    licence
-  )

@@ -9,11 +9,10 @@ import { Questions } from '@/ui/Questions'
 import { Quotation } from '@/ui/Quotation'
 import { setter } from '@/ui/text'
 import type { KitClaim, KitEdition } from '../content'
-import { releaseHref } from '../newsroom/links'
 import { peopleOf } from '../newsroom/people'
 import type { PdfKind } from '../print/documents'
 import { People } from './People'
-import { ReleaseBody } from './ReleaseBody'
+import { ReleaseBody, type ReleaseBodyProps } from './ReleaseBody'
 import type { Section } from './Sections'
 
 interface SectionProps {
@@ -33,9 +32,9 @@ const Downloads = ({ locale, files }: { locale: Locale; files: readonly FileOffe
 /** The release as it is read, and as it is taken. */
 export function releaseSection(
   { edition, texts }: SectionProps,
-  release: { body: unknown; date: string; timeZone: string; pageHref: (id: string) => string | null },
+  { href, ...release }: { href: string } & Omit<ReleaseBodyProps, 'edition'>,
 ): Section[] {
-  const { locale, slug } = edition
+  const { locale } = edition
   if (!edition.release) return []
   const say = words(locale)
   return [
@@ -47,7 +46,7 @@ export function releaseSection(
         <>
           <ReleaseBody edition={edition} {...release} />
           <p>
-            <a href={releaseHref(locale, slug)}>{say('kitPage.release.open')}</a>
+            <a href={href}>{say('kitPage.release.open')}</a>
           </p>
           <Downloads locale={locale} files={texts.filter(({ kind }) => kind === 'release')} />
         </>

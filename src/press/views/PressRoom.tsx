@@ -8,7 +8,8 @@ import { setter } from '@/ui/text'
 import type { KitContact } from '../content'
 import type { Correction } from '../corrections'
 import { figuresHref, roomHref } from '../newsroom/links'
-import type { KitView, PressRoomView } from '../queries'
+import type { KitView } from '../queries'
+import type { PressRoomView } from '../roomQueries'
 import { KitRows } from './KitRows'
 import { AnsweredQuestions } from './KitSections'
 import { People, PressContact } from './People'
@@ -29,6 +30,8 @@ export interface PressRoomProps {
   readonly corrections: readonly Correction[]
   readonly dates: readonly ComingDate[]
   readonly crumbs: readonly Crumb[]
+  /** The house, where the room stands in a partner's edition. */
+  readonly at?: string
 }
 
 /**
@@ -36,7 +39,7 @@ export interface PressRoomProps {
  * write on the subject, what was corrected and what is to come.
  */
 export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props }: PressRoomProps) => {
-  const { contact, corrections, dates, crumbs } = props
+  const { contact, corrections, dates, crumbs, at } = props
   const say = words(locale)
   const set = setter(locale)
   const first = people.find(({ kind }) => kind === 'contact') ?? contact
@@ -56,6 +59,7 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
         {first && <PressContact locale={locale} contact={first} />}
       </header>
       <SearchForm locale={locale} />
+      {at && <p className="wrap small muted">{set(say('press.atHouse', { house: at }))}</p>}
       <section className="wrap pbe-7" aria-labelledby="kits">
         <h2 id="kits" className="mbe-4">
           {of ? set(of) : say('press.kits')}
@@ -77,7 +81,13 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
         </div>
       </section>
       <section className="wrap band split top">
-        <LatestCorrections locale={locale} corrections={corrections} />
+        <LatestCorrections
+          locale={locale}
+          corrections={corrections}
+          {...(at
+            ? { hrefOf: (one) => room.kits.find(({ content }) => content.id === one.kit)?.href ?? null }
+            : {})}
+        />
         <Feeds locale={locale} />
       </section>
       <section className="wrap pbe-7 split top">
@@ -87,7 +97,7 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
       {others.length > 0 && (
         <section className="wrap pbe-7" aria-labelledby="people">
           <h2 id="people" className="mbe-6">
-            {say('press.people')}
+            {say(others.some(({ kind }) => kind === 'expert') ? 'press.people' : 'press.otherContacts')}
           </h2>
           <People locale={locale} people={others} />
         </section>

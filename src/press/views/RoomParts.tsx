@@ -69,9 +69,12 @@ export const CheckForm = ({ locale }: { locale: Locale }) => {
 export const LatestCorrections = ({
   locale,
   corrections,
+  hrefOf = ({ slug, number }) => (slug ? issueHref(locale, slug, number) : null),
 }: {
   locale: Locale
   corrections: readonly Correction[]
+  /** Where a correction leads: to its issue, unless that stands elsewhere. */
+  hrefOf?: (correction: Correction) => string | null
 }) => {
   const say = words(locale)
   const set = setter(locale)
@@ -80,13 +83,12 @@ export const LatestCorrections = ({
       <h2 id="corrections">{say('newsroom.corrections.title')}</h2>
       {corrections.length === 0 && <p>{say('newsroom.corrections.none')}</p>}
       <ul className="rows two">
-        {corrections.map(({ id, title, slug, number, publicFrom, correction }) => (
-          <li key={id}>
-            <time dateTime={publicFrom}>{set(formatDate(publicFrom, locale))}</time>
+        {corrections.map((one) => (
+          <li key={one.id}>
+            <time dateTime={one.publicFrom}>{set(formatDate(one.publicFrom, locale))}</time>
             <span>
-              {title && slug ? <a href={issueHref(locale, slug, number)}>{set(title)}</a> : set(title ?? '')}
-              {title && ' – '}
-              {set(correction)}
+              <Corrected title={set(one.title)} href={hrefOf(one)} />
+              {set(one.correction)}
             </span>
           </li>
         ))}
@@ -102,6 +104,14 @@ export const LatestCorrections = ({
     </div>
   )
 }
+
+const Corrected = ({ title, href }: { title?: string | null; href: string | null }) =>
+  title && (
+    <>
+      {href ? <a href={href}>{title}</a> : title}
+      {' – '}
+    </>
+  )
 
 const FEEDS = ['atom', 'json', 'corrections', 'calendar'] as const
 

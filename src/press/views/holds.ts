@@ -9,6 +9,7 @@ export function holds({ edition, content }: Pick<KitView, 'edition' | 'content'>
     edition.claims.length > 0 && say('kit.holds.facts'),
     edition.quotations.length > 0 && say('kit.holds.quotations', { count: edition.quotations.length }),
     content.images.length > 0 && say('kit.holds.images', { count: content.images.length }),
+    content.documents && say('kit.holds.documents', { count: content.documents.length }),
     edition.questions.length > 0 && say('kit.holds.questions'),
     edition.contact && say('kit.holds.contact'),
   ].filter((part) => typeof part === 'string')

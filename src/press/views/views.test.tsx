@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Media } from '@/payload-types'
 import { kitDownloads } from '../downloads'
 import type { IssueFacts } from '../issues'
-import { kit as content, english, french, issued } from '../kit.fixture'
+import { kit as content, english, french, issued, pdf } from '../kit.fixture'
 import type { KitVersion } from '../newsroom/versions'
 import type { IssueView, KitView } from '../queries'
 import { holds } from './holds'
@@ -44,6 +44,8 @@ const record = (id: string): Media => ({
 })
 const viewOf = (edition: typeof french): KitView => ({
   href: '/fr/presse/lancement',
+  releaseHref: '/fr/presse/lancement/communique',
+  relayed: false,
   content: kit,
   edition,
   frozen,
@@ -52,6 +54,7 @@ const viewOf = (edition: typeof french): KitView => ({
   campaign: 'campagne',
   body: rich('La fondation lance.'),
   media: new Map(kit.images.map(({ id }) => [id, record(id)])),
+  documents: [],
 })
 const version: KitVersion = {
   number: 1,
@@ -111,6 +114,19 @@ describe('the page of a kit', () => {
       'Deux bras se rejoignent.',
     ])
       expect(plain(html)).toContain(words)
+  })
+
+  it('offers each document with its language, pages, weight, credit, territory and licence', () => {
+    const content = { ...kit, documents: [pdf('Bilan 2026', Buffer.from('%PDF'))] }
+    const issue = issued(content)
+    const shown = plain(
+      page({ ...viewOf(french), content: issue.content, documents: issue.content.documents ?? [] }),
+    )
+    expect(shown).toContain(`href="${issue.content.documents?.[0]?.file.href}"`)
+    expect(shown).toContain('download="Bilan 2026.pdf"')
+    expect(shown).toContain('PDF, en français, 4 pages, 4 octets')
+    expect(shown).toMatch(/Crédit.*Observatoire imaginaire.*Presse, en France.*CC-BY-4.0/)
+    expect(html).not.toContain('id="documents"')
   })
 
   it('lets a credit line and a quotation be picked without a script', () => {

@@ -1,3 +1,4 @@
+import { GateResults as GateResults_69c5d4102179074a9ed7904df3b7ec8b } from '../../../desk/views/GateResults'
 import { MomentCell as MomentCell_9b7bc618b0acb605d1609fa66bb6f752 } from '../../../desk/views/Moment'
 import { Sealed as Sealed_e6e68e163e68c1e4b1db33b437a7e1d4 } from '../../../desk/views/Sealed'
 import { BlockLabel as BlockLabel_21f548cbb603dfd1b6301ddf6a265b85 } from '../../../desk/views/BlockLabel'
@@ -33,6 +34,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/desk/views/GateResults#GateResults": GateResults_69c5d4102179074a9ed7904df3b7ec8b,
   "/desk/views/Moment#MomentCell": MomentCell_9b7bc618b0acb605d1609fa66bb6f752,
   "/desk/views/Sealed#Sealed": Sealed_e6e68e163e68c1e4b1db33b437a7e1d4,
   "/desk/views/BlockLabel#BlockLabel": BlockLabel_21f548cbb603dfd1b6301ddf6a265b85,

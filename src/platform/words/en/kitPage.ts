@@ -9,6 +9,11 @@ export const kitPage = {
   embargoed: 'Under embargo until {when} ({zone}). Publish nothing before.',
   lifted: 'Was under embargo until {when} ({zone}). The embargo is over.',
   zones: { paris: 'Paris time', other: '{zone} time' },
+  document: {
+    file: 'PDF',
+    language: { fr: 'in French', en: 'in English' },
+    pages: '{pages, plural, one {# page} other {# pages}}',
+  },
   quotation: {
     copy: 'Copy the quotation',
     approved: 'Approved on {date}.',
@@ -29,6 +34,7 @@ export const kitPage = {
     stopped: 'Stopped: an image was withdrawn',
     seeChanges: 'See what changed in issue {number}',
     see: 'See issue {number}',
+    atHouse: 'Each issue opens in the press room of {house}.',
     unsaid: 'Updated.',
   },
   release: {

@@ -54,6 +54,7 @@ export const newsroom = {
   },
   dates: {
     title: 'Coming dates',
+    opens: 'Opening of the campaign "{campaign}"',
     closes: 'End of the campaign "{campaign}"',
     by: 'By {host}',
     place: 'Place: {place}',

@@ -8,6 +8,7 @@ export const kit = {
     rights: 'Droits des images',
     rightsLead:
       'Reproduisez chaque image avec la ligne de crédit indiquée ici. La licence dit quels usages sont permis.',
+    documents: 'Droits des documents',
     description: 'Description',
     check:
       'Le fichier manifest.json donne l’empreinte SHA-256 de chaque fichier, pour vérifier que rien n’a été changé.',
@@ -28,6 +29,7 @@ export const kit = {
     facts: 'fiche de faits',
     quotations: '{count, plural, one {# citation} other {# citations}}',
     images: '{count, plural, one {# image} other {# images}}',
+    documents: '{count, plural, one {# document} other {# documents}}',
     questions: 'questions des journalistes',
     contact: 'contact',
   },

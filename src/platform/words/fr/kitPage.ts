@@ -7,6 +7,11 @@ export const kitPage = {
   embargoed: 'Sous embargo jusqu’au {when} ({zone}). Ne rien diffuser avant.',
   lifted: 'Était sous embargo jusqu’au {when} ({zone}). L’embargo est levé.',
   zones: { paris: 'heure de Paris', other: 'heure de {zone}' },
+  document: {
+    file: 'PDF',
+    language: { fr: 'en français', en: 'en anglais' },
+    pages: '{pages, plural, one {# page} other {# pages}}',
+  },
   quotation: {
     copy: 'Copier la citation',
     approved: 'Approuvée le {date}.',
@@ -28,6 +33,7 @@ export const kitPage = {
     seeChanges: 'Voir ce qui a changé dans le numéro {number}',
     see: 'Voir le numéro {number}',
     unsaid: 'Mis à jour.',
+    atHouse: 'Chaque numéro s’ouvre dans l’espace presse ({house}).',
   },
   release: {
     open: 'Lire le communiqué seul',

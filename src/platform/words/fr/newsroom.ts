@@ -55,6 +55,7 @@ export const newsroom = {
   },
   dates: {
     title: 'Dates à venir',
+    opens: 'Ouverture de la campagne « {campaign} »',
     closes: 'Fin de la campagne « {campaign} »',
     by: 'Par {host}',
     place: 'Lieu : {place}',

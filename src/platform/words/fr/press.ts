@@ -9,7 +9,10 @@ export const press = {
   allCampaigns: 'Toutes les campagnes',
   byCampaign: 'Dossiers par campagne',
   byYear: 'Dossiers par année',
+  atHouse:
+    'La recherche, la vérification, les flux et les accréditations s’ouvrent dans l’espace presse ({house}).',
   people: 'Contacts et experts',
+  otherContacts: 'Autres contacts',
   example: 'Par exemple <code></code>',
   allCorrections: 'Toutes les corrections',
   allGuidance: 'Toutes les réponses',
@@ -25,6 +28,7 @@ export const press = {
     release: 'Communiqué',
     facts: 'Fiche de faits',
     quotations: '{count, plural, one {Citation} other {Citations}}',
+    documents: 'Documents',
     images: 'Images',
     questions: 'Questions',
     about: 'La fondation',

@@ -1,0 +1,41 @@
+import type { KitContent } from '../content'
+import { readChanges, substance } from '../fileChanges'
+import { readStored, type StoredKit } from '../frozen'
+import type { Change } from '../manifestSchema'
+import type { EveryIssue } from './read'
+
+/** Where an issue stands among those of its kit. Pure. */
+
+/** Its embargo, or now. */
+export const publicFromOf = ({ embargo }: KitContent, at: Date): string =>
+  new Date(Math.max(at.getTime(), Date.parse(embargo ?? '') || 0)).toISOString()
+
+/** @returns the number after the last one, whatever became of that */
+export const nextNumber = (earlier: readonly EveryIssue[]): number => (earlier.at(-1)?.number ?? 0) + 1
+
+/** The newest issue that would be replaced: of those that are public by then, and were not taken back. */
+export const standing = (earlier: readonly EveryIssue[], publicFrom: string): EveryIssue | undefined =>
+  earlier.findLast((each) => each.state !== 'pulled' && each.publicFrom <= publicFrom)
+
+/** What was changed so far, up to an instant: the first issue first. */
+export function changelogOf(earlier: readonly EveryIssue[], publicFrom: string): Change[] {
+  return earlier
+    .filter((each) => each.state !== 'pulled' && each.publicFrom <= publicFrom)
+    .map((each) => ({
+      number: each.number,
+      publicFrom: each.publicFrom,
+      note: each.correction,
+      ...readChanges(each.changes),
+    }))
+}
+
+/** Whether an issue holds the very same, and is public no later than it would be. */
+export function isSame(before: EveryIssue, stored: StoredKit): boolean {
+  const held = readStored(before.content)
+  const { embargo } = stored.kit
+  if (!held || before.state === 'stopped') return false
+  return (
+    (!embargo || Date.parse(embargo) === Date.parse(before.publicFrom)) &&
+    substance(held) === substance(stored)
+  )
+}
