@@ -211,7 +211,8 @@ describe('the element', () => {
     host.show(html(codes().element), { 'content-security-policy': policy })
     const { page, errors } = await open(allowed())
     expect(await words(await frameOf(page))).toContain('119')
-    expect(errors.filter((text) => !text.includes('favicon'))).toEqual([])
+    // The numbers inside it are as large as a thumb by a style of their own, which such a page may take off.
+    expect(errors.filter((text) => !/favicon|Applying inline style/.test(text))).toEqual([])
     await page.context().close()
   })
 
