@@ -291,7 +291,7 @@ export interface Campaign {
     reviewed?: ('introduction' | 'contact' | 'events' | 'callToAction')[] | null;
     press?: boolean | null;
     /**
-     * One domain name per line. An application whose confirmed address comes from one is approved at once.
+     * One domain name per line. An application whose confirmed address comes from one is approved at once. You still decide about mail that anybody can have (gmail.com, orange.fr, laposte.net and the like), even when listed here; a name that a partner bears already; an address that opens the space of another organisation already.
      */
     trustedDomains?: string | null;
     answerDays?: number | null;
@@ -308,7 +308,7 @@ export interface Campaign {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-  _status?: ('draft' | 'published' | 'draft' | 'published') | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -688,7 +688,7 @@ export interface Page {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-  _status?: ('draft' | 'published' | 'draft' | 'published') | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1435,6 +1435,9 @@ export interface Partner {
     on?: string | null;
     names?: string | null;
   };
+  /**
+   * Untick it and it no longer appears: nothing is erased. Deleting it for good erases its members, editions and logos as well; its applications and agreements stay.
+   */
   active?: boolean | null;
   seedKey?: string | null;
   updatedAt: string;
