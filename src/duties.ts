@@ -10,6 +10,7 @@ import { correctionDuty } from '@/press/accreditation/correctionDuty'
 import { eraseDuty } from '@/press/accreditation/eraseDuty'
 import { alarmDuty } from '@/press/embargo/alarmDuty'
 import { rehearsalDuty } from '@/press/embargo/jobs/rehearsalDuty'
+import { replacedDuty } from '@/press/embargo/jobs/replacedDuty'
 import type { Duty } from '@/publishing/jobs/duties'
 import { addDays, parisDay } from '@/reach/days'
 import { reachDuties } from '@/reach/duties'
@@ -34,6 +35,7 @@ export function duties(): Duty[] {
     correctionDuty,
     eraseDuty,
     alarmDuty,
+    replacedDuty,
     rehearsalDuty(async (...issue) => (await import('@/app/_site/drawIssue')).drawIssue(...issue)),
   ]
 }

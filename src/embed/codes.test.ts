@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embedCodes, FRAME_REM } from './codes'
+import { embedCodes } from './codes'
 import { DEFAULTS, type EmbedOptions, FORMS } from './options'
 import { LINES, viewForTests } from './testing/view'
 
@@ -30,13 +30,26 @@ describe.each(FORMS)('an embed as %s', (form) => {
     const names = new Set([...all.static.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name))
     for (const name of names)
       expect(['section', 'h2', 'p', 'a', 'strong', 'ul', 'li', 'small']).toContain(name)
-    expect(all.static).not.toMatch(/ (style|class|id|on[a-z]+)=/)
+    expect(all.static).not.toMatch(/ (class|id|on[a-z]+)=/)
+  })
+
+  it('has a place as large as a thumb for each number, wherever it stands', () => {
+    for (const code of [all.static, house.static, all.element]) {
+      const links = [...code.matchAll(/<a href="[^"]+" style="([^"]+)"><strong>(\d+)<\/strong> \S/g)]
+      expect(links.map(([, , number]) => number)).toEqual(expect.arrayContaining(['119', '3018']))
+      for (const [, style] of links) expect(style).toBe('display:inline-block;min-width:44px;padding:14px 0')
+      expect(code.match(/ style=/g)).toHaveLength(
+        links.length + (code.match(/<a [^>]+><strong>\D/g)?.length ?? 0),
+      )
+    }
   })
 
   it('has a frame that is high enough without a script', () => {
-    expect(FRAME_REM[form]).toBeGreaterThanOrEqual(22)
-    expect(all.iframe).toContain('min-height:22rem')
+    const [, plain = 0] = / height="(\d+)"/.exec(all.iframe) ?? []
+    expect(Number(plain)).toBeGreaterThanOrEqual(22 * 16)
+    expect(all.iframe).toMatch(/height:(\d+)rem;height:max\(22rem, [^"]+\);/)
     expect(all.iframe).toContain('width="100%"')
+    expect(all.iframe).toMatch(/^<div style="width:100%;container-type:inline-size"><iframe /)
   })
 })
 
@@ -45,6 +58,13 @@ describe('the options', () => {
     const { iframe, element } = codes({ form: 'compact', title: false, level: 3, scheme: 'dark' })
     for (const code of [iframe, element])
       expect(code).toContain('?form=compact&#38;title=0&#38;level=3&#38;scheme=dark"')
+  })
+
+  it('stand in the address for WordPress where they are not the usual ones', () => {
+    expect(codes().address).toBe('https://campaign.example/fr/une-photo/avec/valmoriere')
+    expect(codes({ form: 'figures' }).address).toBe(
+      'https://campaign.example/embed/fr/une-photo/valmoriere?form=figures',
+    )
   })
 
   it('take the title out, and set its level', () => {

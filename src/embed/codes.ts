@@ -1,13 +1,15 @@
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
+import { framedAs, frameHeightAt, frameHeightCss } from './frameHeight'
 import { element, escapeText } from './markup'
-import { type EmbedOptions, type Form, writeOptions } from './options'
+import { numberLink } from './numberLink'
+import { DEFAULTS, type EmbedOptions, writeOptions } from './options'
 import { staticHtml } from './staticHtml'
 import { type EmbedView, linesOf } from './view'
 
 /** What a partner copies: code for its pages, the address alone, and words for its cookie manager. */
 export type EmbedCodes = {
-  /** The page's own address: a system that knows oEmbed (WordPress) turns it into the embed. */
+  /** An address that a system that knows oEmbed (WordPress) turns into the embed. */
   address: string
   static: string
   iframe: string
@@ -15,19 +17,10 @@ export type EmbedCodes = {
   notes: string
 }
 
-/**
- * Heights of a frame in which no script tells the real one, in rem: what the form needs on a telephone with the
- * usual size of letters. Never under 22; what is larger scrolls.
- */
-export const FRAME_REM: Record<Form, number> = { full: 44, compact: 32, figures: 44, helplines: 44 }
-
-/** A rem in the browsers of people who changed nothing. */
-export const REM = 16
-
 /** Every form of an embed from one source. Pure; the static one says the day of `view.now`. */
 export function embedCodes(view: EmbedView, options: EmbedOptions): EmbedCodes {
   return {
-    address: view.addresses.home,
+    address: pastedAddress(view, options),
     static: staticHtml(view, options),
     iframe: frameCode(view, options),
     element: elementCode(view, options),
@@ -35,39 +28,53 @@ export function embedCodes(view: EmbedView, options: EmbedOptions): EmbedCodes {
   }
 }
 
+/** The page's own address says what is usual; what is not stands behind the embed's. */
+const pastedAddress = (view: EmbedView, options: EmbedOptions): string =>
+  writeOptions(options) === writeOptions(DEFAULTS) ? view.addresses.home : frameAddress(view, options)
+
 /** What a screen reader calls the frame. */
 export const frameTitle = ({ locale, edition }: EmbedView): string =>
   typeset(`${edition.campaign.title} – ${edition.house.name}`, locale)
 
 /** The frame's page with its options. */
-export const frameAddress = (view: EmbedView, options: EmbedOptions): string =>
-  `${view.addresses.embed}${writeOptions(options)}`
+export function frameAddress(view: EmbedView, options: EmbedOptions): string {
+  const url = new URL(view.addresses.embed)
+  for (const [name, value] of new URLSearchParams(writeOptions(options))) url.searchParams.set(name, value)
+  return url.href
+}
+
+/** A telephone's width, and a rem in the browsers of people who changed nothing: for the height without styles. */
+const PHONE_REM = 24.4
+const REM = 16
 
 /**
- * Its height stands twice: a system that takes styles out leaves the attribute. `referrerpolicy` tells us the host
- * and nothing of the page, even where the page tells nothing: without it, it would be the house's edition.
+ * The box asks for its width, which the frame's height depends on; where the box's style is taken out, the window's
+ * width stands for it, an older browser has a telephone's height, and where all styles are taken out the attribute
+ * stays. `referrerpolicy` tells us the host and nothing of the page, even where the page tells nothing: without it,
+ * it would be the house's edition.
  */
 function frameCode(view: EmbedView, options: EmbedOptions): string {
-  const rem = FRAME_REM[options.form]
+  const framed = framedAs(view, options.form)
+  const rem = Math.ceil(frameHeightAt(framed, PHONE_REM))
   const scheme = options.scheme === 'auto' ? '' : `;color-scheme:${options.scheme}`
-  return element('iframe', {
+  const frame = element('iframe', {
     src: frameAddress(view, options),
     title: frameTitle(view),
     width: '100%',
     height: rem * REM,
-    style: `width:100%;height:${rem}rem;min-height:22rem;border:0${scheme}`,
+    style: `display:block;width:100%;height:${rem}rem;height:${frameHeightCss(framed)};border:0${scheme}`,
     loading: 'lazy',
     referrerpolicy: 'strict-origin',
   })
+  return element('div', { style: 'width:100%;container-type:inline-size' }, frame)
 }
 
 /** The custom element; what stands inside is shown where its script doesn't run. */
 function elementCode(view: EmbedView, options: EmbedOptions): string {
   const { addresses, edition, locale } = view
   const link = element('a', { href: addresses.home }, escapeText(typeset(edition.campaign.title, locale)))
-  const numbers = linesOf(view, options.form).map(
-    ({ first, says }) =>
-      `${element('a', { href: first.href }, escapeText(first.label))} ${escapeText(typeset(says, locale))}`,
+  const numbers = linesOf(view, options.form).map(({ first, says }) =>
+    numberLink(first, escapeText(typeset(says, locale))),
   )
   return [
     element(

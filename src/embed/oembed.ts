@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Address, parseAddress } from '@/addresses'
+import { type Address, buildAddress, parseAddress } from '@/addresses'
 import { typeset } from '@/platform/typography'
-import { FRAME_REM, frameAddress, frameTitle, REM } from './codes'
+import { frameAddress, frameTitle } from './codes'
 import { element, escapeText } from './markup'
-import { DEFAULTS, type EmbedOptions, readOptions } from './options'
+import { DEFAULTS, type EmbedOptions, type Form, readOptions } from './options'
 import { callAddress, type EmbedView, linesOf } from './view'
 
 /** An oEmbed request (oembed.com, 2.2): whose page, and how large at most, in pixels. */
@@ -17,8 +17,9 @@ export type OembedRequest = {
 /** A status that stands for itself: 400 no address, 404 not ours, 501 another format than JSON. */
 export type OembedRefusal = { status: 400 | 404 | 501 }
 
-/** Pixels: how wide where nobody says. */
+/** Pixels: how wide where nobody says, and how high until the frame has said what it needs. */
 const WIDTH = 640
+const HEIGHT: Record<Form, number> = { full: 704, compact: 512, figures: 704, helplines: 704 }
 
 const pixels = z
   .string()
@@ -48,6 +49,13 @@ export function readOembed(query: URLSearchParams, hosts: readonly string[]): Oe
   return { place, options, maxWidth: limit('maxwidth'), maxHeight: limit('maxheight') }
 }
 
+/** Where systems that are given an embed's address ask how to embed it (oembed.com, discovery). */
+export function oembedAddress(site: string, asked: string): string {
+  const url = new URL(buildAddress({ kind: 'service', name: 'oembed' }), site)
+  url.searchParams.set('url', asked)
+  return url.href
+}
+
 /** A page of a campaign, or its embed, is embedded as its edition. */
 function placeOf(address: Address): OembedRequest['place'] | null {
   if (address.kind !== 'page' && address.kind !== 'embed') return null
@@ -62,7 +70,7 @@ function placeOf(address: Address): OembedRequest['place'] | null {
  */
 export function oembedAnswer(view: EmbedView, { options, maxWidth, maxHeight }: OembedRequest) {
   const width = Math.min(WIDTH, maxWidth)
-  const height = Math.min(FRAME_REM[options.form] * REM, maxHeight)
+  const height = Math.min(HEIGHT[options.form], maxHeight)
   const frame = element('iframe', {
     src: frameAddress(view, options),
     title: frameTitle(view),

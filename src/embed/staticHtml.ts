@@ -3,6 +3,7 @@ import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import { isoDay } from './day'
 import { element, escapeText } from './markup'
+import { numberLink } from './numberLink'
 import type { EmbedOptions } from './options'
 import { versionOf } from './version'
 import { type EmbedLine, type EmbedView, linesOf } from './view'
@@ -69,9 +70,9 @@ function help(view: EmbedView, { form }: EmbedOptions): string {
 }
 
 function lineOf({ first, says, purpose, hours, name }: EmbedLine, view: EmbedView, whole: boolean): string {
-  const number = element('a', { href: first.href }, element('strong', {}, escapeText(first.label)))
-  const rest = whole ? `${sentence(name)} ${sentence(purpose)} ${sentence(hours)}` : says
-  return `${number} ${set(rest, view)}`
+  return whole
+    ? `${numberLink(first, set(sentence(name), view))} ${set(`${sentence(purpose)} ${sentence(hours)}`, view)}`
+    : numberLink(first, set(says, view))
 }
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

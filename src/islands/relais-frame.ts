@@ -14,7 +14,15 @@ const secret = /\bsecret=(\w+)/.exec(location.hash)?.[1]
 const tell = (message: string, value: number | string) => parent.postMessage({ message, value, secret }, '*')
 
 let height = 0
-const measure = () => Math.ceil(document.body.getBoundingClientRect().height)
+/** What the page needs: without what it takes beyond that to fill its frame. */
+const measure = () => {
+  const body = document.body
+  const filled = body.classList.contains('fill')
+  if (filled) body.classList.remove('fill')
+  const needed = Math.ceil(body.getBoundingClientRect().height)
+  if (filled) body.classList.add('fill')
+  return needed
+}
 const say = () => {
   height = measure()
   tell('height', height)
@@ -57,6 +65,8 @@ if (parent !== window) {
     if (event.source === parent && event.data?.message === 'ready') say()
   })
   addEventListener('resize', sayChange)
+  // Opened or shut in a frame that is filled, it leaves the page as high as it was.
+  document.addEventListener('toggle', sayChange, true)
   if (window.ResizeObserver) new ResizeObserver(sayChange).observe(document.body)
   say()
 }

@@ -49,7 +49,12 @@ export function summarise(
   return { by, from, to, lines: isTime(by) ? all : all.sort(mostAskedFirst), total }
 }
 
-const isTime = (by: By): boolean => by === 'day' || by === 'week' || by === 'month'
+/** Whether nobody and no program asked for anything in it. */
+export const isQuiet = (line: Sums): boolean => asked(line) + line.robots === 0
+
+/** Whether the lines are stretches of time. */
+export const isTime = (by: By): by is 'day' | 'week' | 'month' =>
+  by === 'day' || by === 'week' || by === 'month'
 
 function stretches(from: Day, to: Day, by: By): string[] {
   const days = daysFrom(from, to)

@@ -23,6 +23,12 @@ type Words = {
   week: (monday: string) => string
   folk: (most: string) => string
   folkFew: string
+  quiet: Record<'day' | 'week' | 'month', string>
+  countedTitle: string
+  counted: readonly string[]
+  uncountedTitle: string
+  uncounted: readonly string[]
+  notesTitle: string
   notes: readonly string[]
 }
 
@@ -59,15 +65,33 @@ export const WORDS: Record<Locale, Words> = {
       embed: 'Intégrations',
       download: 'Fichiers',
     },
-    empty: (span) => `Rien n’a été compté ${span}. Une visite paraît ici une à deux minutes après.`,
+    empty: (span) =>
+      `Aucune visite comptée ${span}. C’est normal au début : une visite paraît ici une à deux minutes après.`,
     span: (from, to) => `du ${from} au ${to}`,
     week: (monday) => `semaine du ${monday}`,
     folk: (most) => `entre 1 et ${most} personnes`,
     folkFew: `moins de ${FEW} personnes`,
+    quiet: {
+      day: 'Les jours sans visite ne sont pas dans le tableau.',
+      week: 'Les semaines sans visite ne sont pas dans le tableau.',
+      month: 'Les mois sans visite ne sont pas dans le tableau.',
+    },
+    countedTitle: 'Ce qui est compté',
+    counted: [
+      'chaque page de votre édition qui s’affiche ;',
+      'chaque affichage d’un cadre, d’un élément ou de WordPress sur votre site ;',
+      'les fichiers pris, et les agendas relus.',
+    ],
+    uncountedTitle: 'Ce qui ne l’est pas',
+    uncounted: [
+      'les appuis sur un numéro d’aide, et les appels : qui demande de l’aide n’est pas compté ;',
+      'la lecture du texte simple collé sur votre site, qui ne nous demande rien. Les visites qu’il amène à votre édition le sont ;',
+      'vos aperçus dans cet espace.',
+    ],
+    notesTitle: 'Comment lire ces chiffres',
     notes: [
       'Nous comptons des pages envoyées, pas des personnes : sans cookie ni identifiant, une personne qui revient compte chaque fois.',
       'Le compte est un minimum : une page gardée par un navigateur ou par un intermédiaire se lit sans que nous le sachions.',
-      'Un texte que vous avez recopié sur votre site (HTML statique) ne nous demande rien : il ne se compte pas.',
       'Les robots qui se nomment sont comptés à part. Ceux qui se font passer pour un navigateur sont parmi les pages vues.',
       `De 1 à ${FEW - 1}, nous disons « moins de ${FEW} ».`,
     ],
@@ -104,15 +128,33 @@ export const WORDS: Record<Locale, Words> = {
       embed: 'Embeds',
       download: 'Files',
     },
-    empty: (span) => `Nothing was counted ${span}. A visit shows up here one or two minutes after it.`,
+    empty: (span) =>
+      `No visit was counted ${span}. That is usual at first: a visit shows up here one or two minutes after it.`,
     span: (from, to) => `from ${from} to ${to}`,
     week: (monday) => `week of ${monday}`,
     folk: (most) => `between 1 and ${most} people`,
     folkFew: `fewer than ${FEW} people`,
+    quiet: {
+      day: 'Days without a visit are not in the table.',
+      week: 'Weeks without a visit are not in the table.',
+      month: 'Months without a visit are not in the table.',
+    },
+    countedTitle: 'What is counted',
+    counted: [
+      'each page of your edition that is shown;',
+      'each time that a frame, an element or WordPress shows it on your site;',
+      'files taken, and calendars read again.',
+    ],
+    uncountedTitle: 'What is not',
+    uncounted: [
+      'taps on a help number, and calls: nobody who asks for help is counted;',
+      'reading the plain text pasted into your site, which asks nothing of us. The visits that it brings to your edition are counted;',
+      'your previews in this space.',
+    ],
+    notesTitle: 'How to read these figures',
     notes: [
       'We count pages sent, not people: without cookie or identifier, somebody who comes back counts each time.',
       'The count is a minimum: a page that a browser or a machine in between has kept is read without our knowing.',
-      'A text that you copied into your site (static HTML) asks nothing of us: it is not counted.',
       'Robots that say so are counted apart. Those that pass for a browser are among the pages shown.',
       `From 1 to ${FEW - 1} we say “fewer than ${FEW}”.`,
     ],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Edge, startEdge } from '../support/embargoEdge'
 import { richText } from '../support/richText'
 import { pageFiles, type Site, startSite } from './publishing-site'
 
@@ -10,6 +11,8 @@ const MARK = 'zibeline'
 const HOUR = 3_600_000
 
 let site: Site
+/** Null where there is no nginx: then the doors are those of the application alone. */
+let edge: Edge | null = null
 let partner = ''
 let campaign = ''
 let kit = ''
@@ -17,11 +20,24 @@ let issue = ''
 let archive = ''
 beforeAll(async () => {
   site = await startSite()
+  edge = await startEdge(site)
   const { campaigns, partners, editions } = site.house
   campaign = campaigns[0]?.slug.fr ?? ''
   partner = partners.find(({ id }) => editions.some((edition) => edition.partner === id))?.slug ?? ''
 }, 300_000)
-afterAll(() => site?.stop())
+afterAll(async () => {
+  await edge?.stop()
+  await site?.stop()
+})
+
+/** Where visitors come in: the application itself, and nginx with the finished pages before it. */
+const fronts = (): string[] => [site.url, ...(edge ? [edge.url] : [])]
+/** The same addresses at each of them. */
+const at = (paths: string[]): string[] => fronts().flatMap((front) => paths.map((path) => `${front}${path}`))
+const get = async (href: string): Promise<{ status: number; headers: Headers; body: string }> => {
+  const answer = await fetch(href, { redirect: 'manual' })
+  return { status: answer.status, headers: answer.headers, body: await answer.text() }
+}
 
 /** Lists that will name the kit, and addresses at which it will stand. */
 const lists = () => [
@@ -54,8 +70,8 @@ const others = () => [
 
 type Seen = { status: number; headers: [string, string][]; body: string }
 /** The same for two askings of one address, whoever asks when. */
-async function seen(path: string): Promise<Seen> {
-  const { status, headers, body } = await site.get(path)
+async function seen(href: string): Promise<Seen> {
+  const { status, headers, body } = await get(href)
   const told = [...headers].filter(([name]) => !['date', 'x-nextjs-cache'].includes(name))
   return {
     status,
@@ -64,8 +80,8 @@ async function seen(path: string): Promise<Seen> {
     body: body.replace(/nonce="[^"]+"/g, 'nonce').replace(/DTSTAMP:\S+/g, ''),
   }
 }
-const allSeen = async (paths: string[]) =>
-  Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await seen(path)] as const)))
+const allSeen = async (hrefs: string[]) =>
+  Object.fromEntries(await Promise.all(hrefs.map(async (href) => [href, await seen(href)] as const)))
 
 const words = (locale: 'fr' | 'en') => ({
   title: `Titre ${MARK}`,
@@ -118,7 +134,7 @@ const siteNow = () => Date.now() + shift
 
 describe('a kit under embargo', () => {
   it('changes no answer and no page file when it is frozen', async () => {
-    const paths = [...lists(), ...own(), ...others()]
+    const paths = at([...lists(), ...own(), ...others()])
     await allSeen(paths)
     const before = await allSeen(paths)
     const files = pageFiles(site).sort()
@@ -126,7 +142,7 @@ describe('a kit under embargo', () => {
     const times = files.map(written)
     await freeze(embargo)
     expect(await allSeen(paths)).toEqual(before)
-    for (const path of own()) expect([path, before[path]?.status]).toEqual([path, 404])
+    for (const path of at(own())) expect([path, before[path]?.status]).toEqual([path, 404])
     expect(pageFiles(site).sort()).toEqual(files)
     expect(files.map(written)).toEqual(times)
     expect(files.some((file) => file.includes(MARK))).toBe(false)
@@ -141,25 +157,29 @@ describe('a kit under embargo', () => {
       '0123456789abcdef-release-fr.txt',
       '0123456789abcdef-image-1-1.jpg',
     ]) {
-      const [there, nowhere] = [
-        await seen(`/files/kit-issues/${issue}/${name}`),
-        await seen(`/files/kit-issues/${none}/${name}`),
-      ]
-      expect(there).toEqual(nowhere)
-      expect(there.status).toBe(404)
+      for (const front of fronts()) {
+        const [there, nowhere] = [
+          await seen(`${front}/files/kit-issues/${issue}/${name}`),
+          await seen(`${front}/files/kit-issues/${none}/${name}`),
+        ]
+        expect(there).toEqual(nowhere)
+        expect(there.status).toBe(404)
+      }
     }
   })
 
   it('answers many tries alike, before, during and after the alarm', async () => {
     const address = (n: number) => `/fr/presse/essai-${n}`
     const same = async (path: string) => JSON.stringify(await seen(path)).replaceAll(/essai-\d+/g, 'essai')
-    const first = await same(address(0))
-    for (let n = 1; n < 40; n += 1) expect(await same(address(n))).toBe(first)
-    expect((await seen(`/fr/presse/${MARK}`)).status).toBe(404)
+    for (const front of fronts()) {
+      const first = await same(`${front}${address(0)}`)
+      for (let n = 1; n < 40; n += 1) expect(await same(`${front}${address(n)}`)).toBe(first)
+      expect((await seen(`${front}/fr/presse/${MARK}`)).status).toBe(404)
+    }
   })
 
   it('is public everywhere within a second of its instant, and not before', async () => {
-    const paths = [...lists(), ...own()]
+    const paths = at([...lists(), ...own()])
     shift = Date.parse(embargo) - Date.now() - 3_000
     site.control({ shift })
     const instant = Date.parse(embargo)
@@ -171,12 +191,13 @@ describe('a kit under embargo', () => {
     const watch = async (path: string) => {
       while (!first.has(path) && siteNow() < instant + 10_000) {
         const asked = siteNow()
-        const shown = shows(await site.get(path), path)
+        const shown = shows(await get(path), path)
         if (shown && siteNow() < instant) early.push(path)
         if (!shown && asked > instant + 1_000) late.push(path)
         if (shown) first.set(path, asked - instant)
-        // The search is asked no oftener than a reader may.
-        await new Promise((resolve) => setTimeout(resolve, path.includes('?q=') ? 400 : 50))
+        // The search is asked no oftener than a reader may, whom the edge does not hide.
+        const pause = path.includes('?q=') ? 400 * fronts().length : 50
+        await new Promise((resolve) => setTimeout(resolve, pause))
       }
     }
     await Promise.all(paths.map(watch))
@@ -195,7 +216,7 @@ describe('a pull', () => {
     const page = (await site.get(`/fr/presse/${MARK}`)).body
     archive = /\/files\/kit-issues\/[^"]+\.zip/.exec(page)?.[0] ?? ''
     expect(archive).not.toBe('')
-    const paths = [...lists().filter((path) => !path.includes('?')), ...own(), archive]
+    const paths = at([...lists().filter((path) => !path.includes('?')), ...own(), archive])
     let answered = Number.POSITIVE_INFINITY
     let stop = false
     const after: string[] = []
@@ -206,13 +227,13 @@ describe('a pull', () => {
         const path = paths[turn % paths.length] ?? ''
         const began = performance.now()
         // A download that was under way breaks off: nobody takes it for whole.
-        const { status, body } = await site.get(path).catch((error: unknown) => {
-          if (path !== archive) throw error
+        const { status, body } = await get(path).catch((error: unknown) => {
+          if (!path.endsWith(archive)) throw error
           cut += 1
           return { status: 0, body: '' }
         })
         reads += 1
-        const holds = path === archive ? status === 200 : status === 200 && body.includes(MARK)
+        const holds = path.endsWith(archive) ? status === 200 : status === 200 && body.includes(MARK)
         if (holds && began > answered) after.push(path)
       }
     }
@@ -229,13 +250,15 @@ describe('a pull', () => {
     console.info(
       `A pull under ${reads} readings was answered after ${Math.round(answered - began)} ms, and ${cut} downloads were cut`,
     )
-    for (const path of own()) expect([path, (await site.get(path)).status]).toEqual([path, 404])
+    for (const path of at(own())) expect([path, (await get(path)).status]).toEqual([path, 404])
     expect(pageFiles(site).some((file) => file.includes(MARK))).toBe(false)
   })
 
   it('is undone by issuing again', async () => {
     await issueIt()
-    expect((await site.get(`/fr/presse/${MARK}`)).status).toBe(200)
-    expect((await site.get('/sitemap.xml')).body).toContain(MARK)
+    for (const front of fronts()) {
+      expect((await get(`${front}/fr/presse/${MARK}`)).status).toBe(200)
+      expect((await get(`${front}/sitemap.xml`)).body).toContain(MARK)
+    }
   })
 })

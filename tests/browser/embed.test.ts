@@ -15,6 +15,7 @@ import { type OldBrowser, openOldBrowser } from '../support/oldBrowser'
 import { type StaffCall, setPartnerWebsite } from '../support/partnerWebsite'
 import { seededHome } from '../support/seeded'
 import { startTestServer, type TestServer } from '../support/server'
+import { signedInHome } from '../support/signedInHome'
 
 const TOWN = 'Ville de Valmorière'
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -23,11 +24,14 @@ let server: TestServer
 let browser: Browser
 let host: HostPages
 let staff: StaffCall
+let cookie: string
 
 beforeAll(async () => {
   const seeded = await seededHome()
+  const member = await signedInHome('valmoriere')
+  cookie = member.cookie
   ;[server, browser, host] = await Promise.all([
-    startTestServer({ from: seeded.home }),
+    startTestServer({ from: member.home }),
     launchChromium(),
     hostPages(),
   ])
@@ -238,6 +242,177 @@ describe('the element', () => {
   })
 })
 
+describe('a frame where no script tells its height', () => {
+  /** By how many pixels its page is cut, and how many of its height the page doesn't need. */
+  const fitOf = (frame: Frame, letters = 100) =>
+    frame.evaluate(async (percent) => {
+      document.documentElement.style.fontSize = `${percent}%`
+      await document.fonts.ready
+      const cut = document.documentElement.scrollHeight - innerHeight
+      document.body.classList.remove('fill')
+      const spare = innerHeight - document.body.getBoundingClientRect().height
+      document.body.classList.add('fill')
+      return { cut, spare }
+    }, letters)
+
+  const framedIn = async (code: string, width: number, style = '') => {
+    host.show(html(code, `<style>body{margin:0}${style}</style>`))
+    const { page } = await open(allowed(), { viewport: { width, height: 800 } })
+    return { page, frame: await frameOf(page) }
+  }
+
+  it.each(FORMS)('cuts nothing of %s and leaves no hole, at any width', async (form) => {
+    // The code is the demonstration's own, which knows how many figures and helplines there are.
+    const pasted = await (await fetch(embedded(`/current?show=iframe&form=${form}`))).text()
+    const code = /<div style="width:100%;container-type[\s\S]*?<\/iframe><\/div>/.exec(pasted)?.[0] ?? ''
+    const real = code.replace(/\/current\?show=frame(&#38;)?/, '?')
+    expect(real).toContain('<iframe')
+    for (const width of [240, 320, 390, 600, 768, 1280]) {
+      const { page, frame } = await framedIn(real, width)
+      const { cut, spare } = await fitOf(frame)
+      expect([width, cut]).toEqual([width, 0])
+      expect(spare).toBeLessThan(form === 'full' || form === 'compact' ? 130 : 240)
+      await page.context().close()
+    }
+    for (const width of [320, 390, 768]) {
+      const { page, frame } = await framedIn(real, width, 'html{font-size:200%}')
+      expect([width, (await fitOf(frame, 200)).cut]).toEqual([width, 0])
+      await page.context().close()
+    }
+  })
+
+  it('fits a narrow column of a wide page, and a page that takes every style out', async () => {
+    const { page, frame } = await framedIn(
+      `<div style="width:300px">${codes({ form: 'compact' }).iframe}</div>`,
+      1280,
+    )
+    expect((await fitOf(frame)).cut).toBe(0)
+    await page.context().close()
+    const bare = codes({ form: 'compact' }).iframe.replace(/ style="[^"]*"/g, '')
+    const other = await framedIn(bare, 390)
+    expect((await fitOf(other.frame)).cut).toBeLessThanOrEqual(0)
+    await other.page.context().close()
+  })
+})
+
+describe('every number is as large as a thumb', () => {
+  /** Links whose words begin with a number to call, and how large each is. */
+  const smallIn = (where: Page | Frame) =>
+    where.evaluate(() =>
+      [...document.querySelectorAll('a')]
+        .filter((it) => /^\s*\d{2,4}\b/.test(it.innerText) && it.getClientRects().length > 0)
+        .map((it) => ({ text: it.innerText, box: it.getBoundingClientRect() }))
+        .map(({ text, box: { width, height } }) => ({ text, width, height })),
+    )
+  const expectLarge = (numbers: Awaited<ReturnType<typeof smallIn>>) => {
+    expect(numbers.length).toBeGreaterThan(0)
+    for (const { text, width, height } of numbers) {
+      expect([text, width >= 44, height >= 44]).toEqual([text, true, true])
+    }
+  }
+
+  it.each(FORMS)('in a frame and as text: %s', async (form) => {
+    const { page } = await open(embedded(`?form=${form}`), PHONE)
+    expectLarge(await smallIn(page))
+    host.show(html(codes({ form }).static))
+    await page.goto(allowed())
+    expectLarge(await smallIn(page))
+    await page.context().close()
+  })
+
+  it('inside the element without its script, and on the page of a number', async () => {
+    host.show(html(codes().element))
+    const { page } = await open(allowed(), { ...PHONE, javaScriptEnabled: false })
+    expectLarge(await smallIn(page))
+    await page.goto(embedded())
+    await page.locator('.w-help a').first().click()
+    await page.waitForSelector('.w-numbers')
+    expectLarge(await smallIn(page))
+    await page.context().close()
+  })
+})
+
+describe('what a code shows when it is pasted', () => {
+  it.each(['static', 'iframe', 'element'])(
+    '%s is seen as it stands, on our own pages alone',
+    async (kind) => {
+      const answer = await fetch(embedded(`/current?show=${kind}`))
+      expect(answer.headers.get('content-security-policy')).toContain(`frame-ancestors 'self'`)
+      const { page, errors } = await open(embedded(`/current?show=${kind}`))
+      if (kind === 'static') {
+        expect(await page.locator('section h2').innerText()).toContain('Une photo')
+        expect(await page.locator('a[href="tel:119"]').count()).toBe(1)
+      } else {
+        const frame = await frameOf(page)
+        expect(await frame.locator('.lockup img').count()).toBe(2)
+        expect(new URL(frame.url()).pathname).toMatch(/\/current$/)
+      }
+      expect(errors).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  it('is no way to a lock-up on a stranger’s page', async () => {
+    host.show(html(`<iframe src="${embedded('/current?show=frame')}" width="100%" height="600"></iframe>`))
+    const { page } = await open(stranger())
+    await page.waitForTimeout(500)
+    expect(page.frames().some((frame) => frame.url().includes('show=frame'))).toBe(false)
+    await page.context().close()
+  })
+})
+
+describe.each(['fr', 'en'] as const)('the page that gives the code, in %s', (locale) => {
+  const where = {
+    fr: `/fr/espace-partenaire/integrer/${CAMPAIGN.slug.fr}`,
+    en: `/en/partner-space/embed/${CAMPAIGN.slug.en}`,
+  }[locale]
+  const visit = async (options: BrowserContextOptions) => {
+    const context = await browser.newContext(options)
+    const [name = '', value = ''] = cookie.split('=')
+    await context.addCookies([{ name, value, url: server.url }])
+    const page = await context.newPage()
+    await page.goto(server.url + where)
+    return page
+  }
+
+  it.each([360, 1280])('has one way open, three folded, and no fault at %i pixels', async (width) => {
+    const page = await visit({ viewport: { width, height: 900 } })
+    const ways = page.locator('section[aria-labelledby="ways"] details')
+    expect(await ways.count()).toBe(3)
+    expect(await page.locator('section[aria-labelledby="ways"] details[open]').count()).toBe(0)
+    expect(await page.locator('#code-static, section[aria-labelledby="way-static"] .code').isVisible()).toBe(
+      true,
+    )
+    expect(await axeFaults(page)).toEqual([])
+    for (const summary of await page.locator('summary').all()) {
+      await summary.focus()
+      await page.keyboard.press('Enter')
+    }
+    expect(await page.locator('details:not([open])').count()).toBe(0)
+    expect(await axeFaults(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    const preview = page.frameLocator('section[aria-labelledby="way-static"] iframe')
+    expect(await preview.locator('a[href="tel:119"]').count()).toBe(1)
+    expect(await page.locator('body').innerText()).toContain('localhost')
+    await page.context().close()
+  })
+
+  it('gives the code to a button, and without scripts to a click', async () => {
+    const page = await visit({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const section = page.locator('section[aria-labelledby="way-static"]')
+    const code = await section.locator('.code').innerText()
+    await section.locator('copy-button button').click()
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('tel:119')
+    expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(code.trim())
+    await page.context().close()
+
+    const bare = await visit({ javaScriptEnabled: false })
+    await bare.locator('section[aria-labelledby="way-static"] .code code').click()
+    expect(await bare.evaluate(() => getSelection()?.toString().trim())).toBe(code.trim())
+    await bare.context().close()
+  })
+})
+
 describe.each(FORMS)('as %s', (form) => {
   it('loses nothing in 320 pixels, with letters twice as large, without a script', async () => {
     host.show(
@@ -359,6 +534,13 @@ describe('oEmbed', () => {
       expect(await answer.json()).toMatchObject({ type: 'rich', version: '1.0' })
       expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     }
+  })
+
+  it('is found on an embed with its options, which its frame then has', async () => {
+    const page = await (await fetch(embedded('?form=figures&title=0'))).text()
+    const href = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(page)?.[1]
+    const { html: answer } = await (await fetch((href ?? '').replaceAll('&amp;', '&'))).json()
+    expect(answer).toContain('/valmoriere?form=figures&#38;title=0"')
   })
 
   it.each([

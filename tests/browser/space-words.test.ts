@@ -53,9 +53,11 @@ describe.each([360, 1280])('the rooms of words at %i pixels', (width) => {
     // What looks for faults runs in the page.
     const { context, page } = await visitor(width, true)
     const places = [
+      server.url + SPACE[locale],
       at(locale, 'slots', locale),
       at(locale, 'preview', locale),
       at(locale, 'publish'),
+      [at(locale, 'publish'), 'en'].join('/'),
       [at(locale, 'publish'), ROOM[locale].end].join('/'),
     ]
     for (const place of places) {
@@ -73,11 +75,11 @@ it('is mended by keyboard, without scripts, from the fault to the preview, and a
   const { context, page } = await visitor(1280)
   await page.goto(at('fr', 'slots', 'fr'))
   await page.locator('#action-label').fill('Venir')
-  await page.locator('#action-url').fill('valmoriere.example.org/agenda')
+  await page.locator('#action-url').fill('mailto:agenda')
   await page.locator('#contact-phone').fill('01 99 00 44 55')
   await page.locator('#heading').press('Enter')
-  expect(await page.locator('.errors').innerText()).toContain('https://')
-  expect(await page.locator('#action-url').inputValue()).toBe('valmoriere.example.org/agenda')
+  expect(await page.locator('.errors').innerText()).toContain('barre d’adresse')
+  expect(await page.locator('#action-url').inputValue()).toBe('mailto:agenda')
   expect(await page.locator('#contact-phone').inputValue()).toBe('01 99 00 44 55')
   await page.locator('#action-label').fill('')
   await page.locator('#action-url').fill('')
@@ -85,7 +87,7 @@ it('is mended by keyboard, without scripts, from the fault to the preview, and a
   await tabTo(page, save)
   const began = Date.now()
   await Promise.all([page.waitForURL(/apercu/), page.keyboard.press('Enter')])
-  const frame = page.frameLocator('.pane-360 iframe')
+  const frame = page.frameLocator('.pane-own iframe')
   expect(await frame.locator('.slot').innerText()).toContain('01 99 00 44 55')
   expect(Date.now() - began).toBeLessThan(2_000)
   expect(await (await fetch(server.url + PUBLIC)).text()).not.toContain('01 99 00 44 55')
@@ -99,7 +101,9 @@ it('shows one width at a time, the keyboard chooses which', async () => {
   const { context, page } = await visitor(1280)
   await page.goto(at('fr', 'preview', 'fr'))
   expect(await page.locator('.pane:visible').count()).toBe(1)
-  await page.locator('.of-360').focus()
+  await page.locator('.of-own').focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await page.locator('.pane-360').isVisible()).toBe(true)
   await page.keyboard.press('ArrowRight')
   expect(await page.locator('.pane-768').isVisible()).toBe(true)
   const frame = page.frameLocator('.pane-768 iframe')
@@ -109,12 +113,50 @@ it('shows one width at a time, the keyboard chooses which', async () => {
   await context.close()
 })
 
+it.each([360, 1280])('opens at the partner’s own words, named as such, at %i pixels', async (width) => {
+  const { context, page } = await visitor(width)
+  await page.goto(at('fr', 'preview', 'fr'))
+  const frame = page.frameLocator('.pane-own iframe')
+  const named = frame.locator('.own-label')
+  expect(await named.innerText()).toBe('Vos mots')
+  const inView = () =>
+    page.evaluate(() => {
+      const inside = document.querySelector<HTMLIFrameElement>('.pane-own iframe')?.contentWindow
+      const top = inside?.document.querySelector('.own-label')?.getBoundingClientRect().top
+      return inside && top !== undefined ? top >= 0 && top < inside.innerHeight / 2 : false
+    })
+  await expect.poll(inView).toBe(true)
+  expect(await fits(page)).toBe(true)
+  // What comes next is in view as well, however far the page has gone to the words.
+  const next = await page.locator('.next-bar .button').boundingBox()
+  expect(next && next.y >= 0 && next.y + next.height <= 900).toBe(true)
+  await context.close()
+})
+
+it('keeps what is typed when an event is added, where the eye is, without scripts', async () => {
+  const { context, page } = await visitor(360)
+  await page.goto(at('fr', 'slots', 'fr'))
+  const before = await page.locator('[name="events"]').inputValue()
+  await page.locator('#heading').fill('Écrit avant de partir')
+  await page.locator('#add-event').click()
+  const said = page.getByRole('status')
+  expect(await said.innerText()).toContain('Brouillon enregistré')
+  const box = await said.boundingBox()
+  expect(box && box.y >= 0 && box.y < 900).toBe(true)
+  await page.goto(at('fr', 'preview', 'fr'))
+  await page.goto(at('fr', 'slots', 'fr'))
+  expect(await page.locator('#heading').inputValue()).toBe('Écrit avant de partir')
+  expect(await page.locator('[name="events"]').inputValue()).toBe(before)
+  await context.close()
+})
+
 it('leaves the site while it is paused, with its calendar, and comes back', async () => {
   const { context, page } = await visitor(360)
   const calendar = `${server.url}/calendar/fr/${CAMPAIGN.slug.fr}/valmoriere.ics`
   const shown = async () => (await (await fetch(server.url + PUBLIC)).text()).includes('class="band slot"')
   expect([await shown(), (await fetch(calendar)).status]).toEqual([true, 200])
   await page.goto(at('fr', 'publish'))
+  await page.locator('details.out summary').click()
   await Promise.all([page.waitForURL(/paused/), page.locator('button[value="pause"]').click()])
   expect([await shown(), (await fetch(calendar)).status]).toEqual([false, 404])
   await Promise.all([page.waitForURL(/resumed/), page.locator('button[value="resume"]').click()])

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LOCALES } from '@/platform/languages'
 import { seed } from '@/seed'
 import { ask, type Told } from '../support/asked'
-import { addressKinds, BESIDE, DOORS, everyPath, FORMS, ROUTES, routeFiles } from '../support/embargoDoors'
+import {
+  addressKinds,
+  aroundOf,
+  BESIDE,
+  DOORS,
+  everyPath,
+  FORMS,
+  ROUTES,
+  routeFiles,
+} from '../support/embargoDoors'
 import { type Embargoed, embargoedKit, forget, MARK } from '../support/embargoedKit'
 import { payloadForTests } from '../support/payload'
 import { rest } from '../support/rest'
@@ -30,7 +39,7 @@ beforeAll(async () => {
   member = await anyMember()
   kit = await embargoedKit(payload, { embargo: EMBARGO })
   countReadings()
-  const around = await whatIsAround()
+  const around = await aroundOf(payload)
   const paths = everyPath(kit, around)
   await walk(paths, under)
   await walkApi(under)
@@ -81,18 +90,6 @@ async function anyMember(): Promise<TypedUser> {
     },
   })
   return { ...account, collection: 'members' } as TypedUser
-}
-
-async function whatIsAround() {
-  const one = async (collection: 'campaigns' | 'press-kits', locale: 'fr' | 'en') =>
-    (await payload.find({ collection, locale, depth: 0, limit: 1, sort: 'createdAt' })).docs[0]?.slug ?? ''
-  const { docs } = await payload.find({ collection: 'editions', depth: 1, limit: 1 })
-  const partner = docs[0]?.partner
-  return {
-    campaign: { fr: await one('campaigns', 'fr'), en: await one('campaigns', 'en') },
-    kit: { fr: await one('press-kits', 'fr'), en: await one('press-kits', 'en') },
-    partner: typeof partner === 'object' ? partner.slug : '',
-  }
 }
 
 async function noted(into: Map<string, Answered>, door: string, asking: () => Promise<Told>) {
@@ -289,7 +286,7 @@ describe('the list of doors', () => {
   })
 
   it('walks each file that could show something', async () => {
-    const around = await whatIsAround()
+    const around = await aroundOf(payload)
     for (const way of Object.values(ROUTES)) {
       if (way === 'beside') expect(BESIDE(kit, around)).not.toEqual([])
       if (Array.isArray(way))

@@ -5,12 +5,14 @@ import { drawIssue } from '@/app/_site/drawIssue'
 import { alarmDuty } from '@/press/embargo/alarmDuty'
 import { askRehearsal } from '@/press/embargo/askRehearsal'
 import { rehearsalDuty } from '@/press/embargo/jobs/rehearsalDuty'
+import { replacedDuty } from '@/press/embargo/jobs/replacedDuty'
 import { countTry, forgetTries } from '@/press/embargo/tries'
 import { thaw } from '@/press/frozen'
+import { issueKit } from '@/press/issuing/issue'
 import { runDuty } from '@/publishing/jobs/duties'
 import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
-import { type Embargoed, embargoedKit } from '../support/embargoedKit'
+import { type Embargoed, embargoedKit, readyKit } from '../support/embargoedKit'
 import { payloadForTests } from '../support/payload'
 import { staffSession } from '../support/rest'
 
@@ -109,5 +111,40 @@ describe('the alarm', () => {
     clock.advance(HOUR / 2)
     expect(await runDuty(payload, alarmDuty)).toBe('ran')
     expect(await letters('unborn-alarm')).toHaveLength(4)
+  })
+})
+
+describe('an issue that another replaces at the instant of an embargo', () => {
+  it('is replaced in its record too, from that instant on, and no other is touched', async () => {
+    const clock = stoppedClock(hoursAhead(60))
+    const { kit: id } = await readyKit(payload, { embargo: null, slug: 'remplace' })
+    const issue = async () => (await issueKit(await createLocalReq({}, payload), id)).id
+    const first = await issue()
+    clock.advance(HOUR)
+    for (const locale of ['fr', 'en'] as const)
+      await payload.update({
+        collection: 'press-kits',
+        id,
+        locale,
+        publishSpecificLocale: locale,
+        data: { embargo: T, embargo_tz: 'Europe/Paris', lede: `Autrement ${locale}`, _status: 'published' },
+      })
+    const words = { fr: 'Le chapeau.', en: 'The lede.' }
+    const second = (await issueKit(await createLocalReq({}, payload), id, { correction: words })).id
+    const states = async () =>
+      Promise.all(
+        [first, second].map(async (one) => {
+          const { state, stateAt } = await payload.findByID({ collection: 'kit-issues', id: one, depth: 0 })
+          return [state, stateAt]
+        }),
+      )
+    clock.jumpTo(new Date(Date.parse(T) - 1).toISOString())
+    expect(await runDuty(payload, replacedDuty)).toBe('idle')
+    expect((await states()).map(([state]) => state)).toEqual(['current', 'current'])
+    clock.jumpTo(T)
+    expect(await runDuty(payload, replacedDuty)).toBe('ran')
+    const [old, fresh] = await states()
+    expect([old, fresh?.[0]]).toEqual([['superseded', T], 'current'])
+    expect(await runDuty(payload, replacedDuty)).toBe('idle')
   })
 })

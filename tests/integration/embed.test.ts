@@ -6,6 +6,7 @@ import { versionOf } from '@/embed/version'
 import { env } from '@/platform/env'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
+import { visitOf } from '@/reach/visit'
 import { writeIslands } from '../../scripts/islands'
 import { writeStyles } from '../../scripts/styles'
 import { stoppedClock } from '../support/clock'
@@ -150,6 +151,37 @@ describe('a copy', () => {
     await change('120')
     expect(await answer()).toContain('Non. Les numéros d’aide ont changé')
     await change('119')
+  })
+})
+
+describe('a code as it is seen before it is pasted', () => {
+  it('is the partner’s while it is published, else the house’s, and only on our own pages', async () => {
+    const { text, headers } = await ask(`${OWN}/current?show=static`, {})
+    expect(text).toContain(`Avec le soutien de ${TOWN}`)
+    expect(text).toContain('<a href="tel:119" style="display:inline-block;min-width:44px;padding:14px 0">')
+    expect(headers.get('content-security-policy')).toMatch(
+      /style-src-attr 'unsafe-inline'.*frame-ancestors 'self'$/,
+    )
+    expect((await ask('/embed/en/lanternes/ville/current?show=static', {})).text).not.toContain(
+      'City of Light',
+    )
+    const frame = await ask(`${OWN}/current?show=frame&form=helplines`, {})
+    expect(frame.text).toContain('w-helplines')
+    expect(frame.headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'$/)
+    expect(frame.headers.get('content-security-policy')).not.toContain('unsafe-inline')
+  })
+
+  it('asks for no address that is counted', async () => {
+    const { text } = await ask(`${OWN}/current?show=iframe&form=compact`, {})
+    const src = / src="([^"]+)"/.exec(text)?.[1]?.replaceAll('&#38;', '&') ?? ''
+    expect(visitOf(new URL(src).pathname)).toBeNull()
+    expect(src).toContain('show=frame&form=compact')
+  })
+
+  it('is numbers, with 404, where nothing is published', async () => {
+    const { status, text } = await ask('/embed/fr/nowhere/current?show=static')
+    expect(status).toBe(404)
+    expect(text).toContain('119')
   })
 })
 

@@ -254,6 +254,7 @@ describe('the form of the room', () => {
     const { text } = await follow(uploading())
     expect(text).toMatch(/name="colour" value="#1e4798"/)
     expect(text).toContain('Bleu #1e4798')
+    expect(text).not.toMatch(/ style=|<script(?![^>]* src)|"data:/)
     expect(text).toMatch(/id="logo".*id="saved" role="status".*Votre logo est enregistré.*Suite : vos textes/)
     const coloured = await follow({ do: 'save', colour: '#1e4798' })
     expect(coloured.text).toMatch(

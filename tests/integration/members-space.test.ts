@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { termsDuty } from '@/editions/jobs/termsDuty'
+import { fingerprintOf } from '@/editions/slotNames'
 import { teamOf } from '@/partners/members/team'
 import { organisationsWithoutMembers } from '@/partners/members/withoutMembers'
 import { makeLink } from '@/people/links/links'
@@ -342,23 +343,69 @@ describe('terms asked again', () => {
 })
 
 describe('the front page', () => {
-  it('says how many steps are left, and leads to the one to do now', async () => {
-    const { one, edition } = await relaying(null)
-    const page = await open(HOME, { cookie: one.cookie })
-    expect(page.status).toBe(200)
-    expect(page.text).toMatch(/<h1>Encore quatre étapes, et votre édition est en ligne<\/h1>/)
-    expect(page.text).toContain('Pas encore en ligne')
-    expect(page.text.match(/aria-current="step"/g)).toHaveLength(1)
+  it('lists its few steps with their states, and has one first button for the one to do now', async () => {
+    const { one, edition, terms, house } = await relaying(null)
+    const seen = async () => {
+      const { text } = await open(HOME, { cookie: one.cookie })
+      return {
+        title: /<h1>(.*?)<\/h1>/.exec(text)?.[1],
+        buttons: [...text.matchAll(/class="button" href="[^"]*"[^>]*>([^<]*)/g)].map(([, label]) => label),
+        now: [...text.matchAll(/aria-current="step"><h3><a[^>]*>([^<]*)/g)].map(([, step]) => step),
+        text: text.replace(/[\u00a0\u202f]/g, ' '),
+      }
+    }
+    const first = await seen()
+    expect(first.title).toBe('Mettez votre édition en ligne')
+    expect([first.buttons, first.now]).toEqual([['Lire les nouvelles conditions'], ['Nouvelles conditions']])
+    const standing = await commitNotes(() =>
+      payload.create({
+        collection: 'standings',
+        data: { campaign: house, partner: one.partner, state: 'open', agreedTo: terms.id },
+      }),
+    )
+    const second = await seen()
+    expect([second.buttons, second.now]).toEqual([
+      ['Déposer votre logo et choisir votre couleur'],
+      ['Logo et couleur'],
+    ])
+    expect(second.text).toContain('À faire (facultatif)')
+    const words = { slots: { introduction: 'Bonjour', contact: { email: 'a@example.org' } } }
+    await commitNotes(() =>
+      payload.update({ collection: 'editions', id: edition.id, locale: 'fr', draft: true, data: words }),
+    )
+    expect((await seen()).text).toContain('Fait : 2 sur 4 remplis')
+    const asked = { language: 'fr', at: '2027-01-10T10:00:00.000Z', fingerprint: fingerprintOf(words.slots) }
+    const ask = (answer: string | null) =>
+      commitNotes(() =>
+        payload.update({
+          collection: 'standings',
+          id: standing.id,
+          data: { asked: [{ ...asked, answer }] },
+        }),
+      )
+    await ask(null)
+    expect(await seen()).toMatchObject({ title: 'La maison relit votre édition', buttons: ['Voir l’aperçu'] })
+    await ask('Plus court, s’il vous plaît.')
+    const refused = await seen()
+    expect(refused.text).toContain('Plus court, s’il vous plaît.')
     await commitNotes(() =>
       payload.update({
         collection: 'editions',
         id: edition.id,
         locale: 'fr',
-        draft: true,
-        data: { slots: { introduction: 'Bonjour', contact: { email: 'a@example.org' } } },
+        publishSpecificLocale: 'fr',
+        data: { _status: 'published' },
       }),
     )
-    expect((await open(HOME, { cookie: one.cookie })).text).toContain('0 sur 4')
+    await commitNotes(() => payload.update({ collection: 'standings', id: standing.id, data: { asked: [] } }))
+    const online = await seen()
+    expect(online).toMatchObject({
+      title: 'Votre édition est en ligne',
+      buttons: ['L’intégrer sur votre site'],
+      now: [],
+    })
+    expect(online.text).toMatch(/<code>http[^<]*\/avec\//)
+    expect(online.text).toContain('Voir son audience')
   })
   it('says what a house that suspended an edition wrote', async () => {
     const { one, house } = await relaying(null)

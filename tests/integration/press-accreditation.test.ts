@@ -8,6 +8,7 @@ import { forgetPress } from '@/app/_press/limits'
 import { GET, POST } from '@/app/_press/serve'
 import type { Accreditation } from '@/payload-types'
 import { env } from '@/platform/env'
+import { markPeers } from '@/platform/peers'
 import { correctionDuty } from '@/press/accreditation/correctionDuty'
 import { eraseDuty } from '@/press/accreditation/eraseDuty'
 import { kitDownloads } from '@/press/downloads'
@@ -165,18 +166,65 @@ describe('asking', () => {
       expect((await ask(where)).html).not.toMatch(/dit la loi|law says/)
   })
 
-  it('answers the same to everybody, tells the officers, and stops at three a day from one address', async () => {
-    for (const _ of [1, 2, 3])
-      expect(await ask('/fr/presse/accreditation', { form: right })).toMatchObject({
+  const room = '/fr/presse/accreditation'
+  beforeAll(markPeers)
+  /** A request whose socket ends there. */
+  const sendFrom = (address: string, form: Record<string, string> = right) =>
+    ask(room, { form, headers: { 'x-relais-peer': address } })
+  const told = async () =>
+    (
+      await payload.find({
+        collection: 'outbox',
+        where: { purpose: { equals: 'accreditation-asked' } },
+        sort: '-createdAt',
+        pagination: false,
+        depth: 0,
+      })
+    ).docs
+  const asked = async (email: string) =>
+    (await payload.count({ collection: 'accreditations', where: { email: { equals: email } } })).totalDocs
+
+  it('answers the same to everybody, keeps each request, and mails the officers three a day of one sender', async () => {
+    const officers = await told()
+    for (const _ of [1, 2, 3, 4, 5])
+      expect(await ask(room, { form: right })).toMatchObject({
         status: 303,
         to: '/fr/presse/accreditation/sent',
       })
-    expect((await ask('/fr/presse/accreditation', { form: right })).status).toBe(429)
-    const { docs } = await payload.find({ collection: 'outbox', sort: '-createdAt', limit: 1, depth: 0 })
-    expect(docs[0]).toMatchObject({ purpose: 'accreditation-asked', language: 'fr' })
-    expect(docs[0]?.subject).toContain('Camille Estève')
-    expect(docs[0]?.to).not.toBe(EMAIL)
+    const mails = await told()
+    expect(mails.length - officers.length).toBe(3)
+    expect(await asked(EMAIL)).toBe(5)
+    expect(mails[0]).toMatchObject({ purpose: 'accreditation-asked', language: 'fr' })
+    expect(mails[0]?.subject).toContain('Camille Estève')
+    expect(mails[0]?.to).not.toBe(EMAIL)
     expect(await letters(EMAIL)).toEqual([])
+  })
+
+  it('lets no stranger use up what a journalist may ask', async () => {
+    const email = 'visee@example.org'
+    const before = (await told()).length
+    for (let n = 0; n < 25; n += 1) await sendFrom('203.0.113.7', { ...right, email })
+    expect((await sendFrom('203.0.113.7', { ...right, email })).status).toBe(429)
+    const after = (await told()).length
+    expect(after - before).toBe(3)
+    expect((await sendFrom('198.51.100.9', { ...right, email })).status).toBe(303)
+    expect((await told()).length - after).toBe(1)
+    expect(await asked(email)).toBe(21)
+  })
+
+  it('says to the officers alone, and to nobody else, whose mailbox has access already', async () => {
+    const email = 'perdu@example.org'
+    const { id } = await invited(email, [law])
+    const known = await sendFrom('198.51.100.10', { ...right, email: 'Perdu@Example.org' })
+    const [letter] = await told()
+    const { blocks = [] } = (await lettersTo(payload, letter?.to ?? '')).at(-1) ?? {}
+    const hrefs = blocks.flatMap((block) => (block.kind === 'button' ? [new URL(block.href).pathname] : []))
+    expect(hrefs).toContain(`/admin/collections/accreditations/${id}`)
+    const stranger = await sendFrom('198.51.100.11', { ...right, email: 'inconnu@example.org' })
+    expect(JSON.stringify((await told())[0]?.blocks)).not.toContain('accréditation en cours')
+    for (const one of ['status', 'to', 'html'] as const) expect(known[one]).toBe(stranger[one])
+    // Asked by a stranger, the journalist's own link goes on: nobody ends it but the officers.
+    expect((await lastLetter(email))?.purpose).toBe('accreditation-invited')
   })
 })
 
@@ -350,6 +398,19 @@ describe('a personal link', () => {
     clock.advance(11 * 60 * 60_000)
     expect((await ask(LAW, { cookie: a.cookie })).status).toBe(410)
     expect((await ask(a.link)).status).toBe(200)
+  })
+
+  it('is found behind cookies of the same name that a neighbouring host set', async () => {
+    stoppedClock(DURING)
+    const { cookie, id } = await invited('voisin@example.org', [law])
+    const [, own = ''] = cookie.split('=')
+    const forged = `relais-press=${id}.${own.split('.')[1]}.${'0'.repeat(64)}`
+    const b = await invited('voisine@example.org', [launch])
+    for (const before of ['relais-press=x', 'relais-press=', forged, `${forged}; relais-press=${id}.zz.y`])
+      expect([before, (await ask(LAW, { cookie: `${before}; ${cookie}` })).status]).toEqual([before, 200])
+    // Two good ones: the first counts, as it always did.
+    expect((await ask(LAW, { cookie: `${b.cookie}; ${cookie}` })).status).toBe(404)
+    expect((await ask(LAW, { cookie: `${forged}; relais-press=x` })).status).toBe(410)
   })
 
   it('is over at its end, when it is revoked, and when another is mailed: told alike, as what never was', async () => {

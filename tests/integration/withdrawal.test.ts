@@ -28,7 +28,11 @@ import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
 import { replaceKeptPages } from '@/publishing/store'
 import { seed } from '@/seed'
+import { ask, type Told } from '../support/asked'
 import { stoppedClock } from '../support/clock'
+import { aroundOf, everyPath } from '../support/embargoDoors'
+import { issuedKit, readyKit } from '../support/embargoedKit'
+import { lettersTo as openedLetters } from '../support/letters'
 import { DATABASE, payloadForTests } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 import { publish } from './publishing-fixtures'
@@ -291,6 +295,14 @@ describe('a consent that is withdrawn', () => {
     expect(letter?.subject).toBe(`Une image est retirée de ${before?.issue?.code}`)
     expect((await lettersTo(english))[0]?.subject).toBe(`An image is withdrawn from ${before?.issue?.code}`)
     expect(JSON.stringify(letter)).not.toMatch(/Formes|Enfant|Exemple/)
+    // Its button leads to the page of what they took, which says that it is stopped and where the next one is.
+    const number = /-(\d+)-/.exec(before?.issue?.code ?? '')?.[1]
+    const pages = [`/fr/presse/lancement/${number}`, `/en/press/launch/${number}`]
+    expect([await buttonsTo(french), await buttonsTo(english)]).toEqual(pages.map((path) => [path]))
+    for (const path of pages) {
+      const { status, body } = await ask(payload, path)
+      expect([status, body.includes('standing error')]).toEqual([200, true])
+    }
   })
 
   it('reaches bytes that an older issue froze, though the library has other files by now', async () => {
@@ -324,6 +336,127 @@ describe('a consent that is withdrawn', () => {
     expect(existsSync(storedPath({ shelf: 'renditions', ...shared }))).toBe(true)
     expect((await file(fileHref('media', other.id, shared))).status).toBe(200)
   })
+})
+
+/** Where the buttons of the newest letter to somebody lead. */
+const buttonsTo = async (email: string): Promise<string[]> =>
+  ((await openedLetters(payload, email)).at(-1)?.blocks ?? []).flatMap((block) =>
+    block.kind === 'button' ? [new URL(block.href).pathname] : [],
+  )
+
+/** A kit under embargo that holds an image too, and a journalist to whom it is open. @returns the cookie, and the kit */
+async function openedEarly(image: Media) {
+  const embargo = new Date(now().getTime() + 48 * 3_600_000).toISOString()
+  const { kit: early, image: other } = await readyKit(payload, { embargo, slug: 'attente' })
+  await commitNotes(async () => {
+    for (const locale of ['fr', 'en'] as const) {
+      const images = [other, image.id]
+      await payload.update({ collection: 'press-kits', id: early, locale, draft: true, data: { images } })
+      await publish('press-kits', early, locale)
+    }
+  })
+  await commitNotes(async () => issueKit(await createLocalReq({}, payload), early))
+  const email = 'camille@radio.example'
+  const { id } = await payload.create({
+    collection: 'accreditations',
+    data: {
+      name: 'Camille Exemple',
+      medium: 'Radio',
+      email,
+      language: 'en',
+      kits: [early],
+      until: UNTIL,
+      until_tz: 'Europe/Paris',
+      state: 'asked',
+    },
+  })
+  expect((await rest('POST', `desk/accreditations/${id}/grant`, { as: officer, body: {} })).status).toBe(200)
+  const [link] = await buttonsTo(email)
+  const { headers } = await ask(payload, link ?? '', { form: {} })
+  return { email, cookie: headers['set-cookie']?.split(';')[0] ?? '' }
+}
+
+/** Doors of the embargoed kit for whoever may open it: its pages, each image on them, each file that they offer. */
+async function personalDoors(cookie: string): Promise<string[]> {
+  const pages = ['/fr/presse/sous-embargo', '/en/press/under-embargo']
+  const kits = ['/fr/presse/sous-embargo/attente', '/en/press/under-embargo/attente-en']
+  const doors = [...pages, ...kits]
+  for (const path of kits) {
+    const { body } = await ask(payload, path, { headers: { cookie } })
+    doors.push(...[...body.matchAll(/src="([^"]+\/image\/[^"]+)"/g)].map(([, src = '']) => src))
+    const buttons = (body.match(/<button[^>]*name="file"[^>]*>/g) ?? []).map(
+      (button) => /value="([^"]+)"/.exec(button)?.[1],
+    )
+    for (const name of buttons.filter((one) => one !== undefined)) {
+      const taken = await ask(payload, path, { headers: { cookie }, form: { file: name } })
+      doors.push(taken.headers.location ?? '')
+    }
+  }
+  return doors.filter(Boolean)
+}
+
+describe('the walk of doors', () => {
+  it('finds the image at each that can hold it, and at none from the answer on', async () => {
+    const consent = await consentOf()
+    const image = await pictureOf(consent)
+    await show(image)
+    const view = await kitView(reader(), kit)
+    const shown = await issuedKit(payload, { kit, issue: view?.issue?.id ?? '', image: image.id })
+    const early = await openedEarly(image)
+    const shared = { headers: { cookie: early.cookie } }
+    const personal = await personalDoors(early.cookie)
+    const doors = [
+      // Words that are searched for lead to texts, and the space shows no images of kits.
+      ...everyPath(shown, await aroundOf(payload))
+        .filter((path) => !/[?](q|asked)=|espace-partenaire|partner-space/.test(path))
+        .map((path) => ({ path, asked: {} })),
+      ...personal.map((path) => ({ path, asked: shared })),
+    ]
+    expect(personal.filter((path) => path.includes('_zip')).length).toBeGreaterThan(1)
+    const walk = async () => {
+      const told = new Map<string, Told>()
+      for (const { path, asked } of doors) told.set(path, await ask(payload, path, asked))
+      return told
+    }
+    const hash = (href: string): string => /([0-9a-f]{16})-/.exec(href)?.[1] ?? href
+    const record = filesOf(image).files.map(({ sha256 }) => sha256.slice(0, 16))
+    const archives = shown.files.filter((href) => href.endsWith('.zip')).map(hash)
+    const ofKit = (view?.content.images ?? []).filter(({ id }) => id === image.id)
+    const frozen = ofKit.flatMap(({ files }) => files.map(({ sha256 }) => sha256.slice(0, 16)))
+    const own = personal.filter((path) => path.includes('_zip')).map(hash)
+    const marks = [image.id, ...record, ...frozen, ...archives, ...own, 'Un cercle et un carr', ALT.en]
+    const holds = (path: string, { status, body }: Told): boolean =>
+      status < 400 && marks.some((mark) => path.includes(mark) || body.includes(mark))
+    const before = await walk()
+    const held = [...before].filter(([path, told]) => holds(path, told)).map(([path]) => path)
+    // Pages, share image, embed, kit, release, issue, feeds, archives, renditions, partner's edition, personal pages.
+    const slug = campaign.slug
+    for (const path of [
+      `/fr/${slug}`,
+      `/embed/fr/${slug}`,
+      `/fr/presse/${shown.slugs.fr}`,
+      `/en/press/${shown.slugs.en}`,
+      `/fr/presse/${shown.slugs.fr}/${shown.number}`,
+      '/fr/presse/feed.xml',
+      '/en/press/feed.json',
+      ...shown.files.filter((href) => href.endsWith('.zip')),
+      ...addresses(image),
+      '/fr/presse/sous-embargo/attente',
+      '/en/press/under-embargo/attente-en',
+      ...personal.filter((path) => path.includes('_zip')),
+    ])
+      expect([path, held.includes(path)]).toEqual([path, true])
+
+    expect((await act(consent, 'withdraw', { by: 'person' })).status).toBe(200)
+    const after = await walk()
+    const left = [...after].filter(([path, told]) => holds(path, told))
+    expect(left.map(([path, { status }]) => [path, status])).toEqual([])
+    expect(after.size).toBe(before.size)
+    // The mail leads back to the personal page, where the next issue waits without the image.
+    expect(await buttonsTo(early.email)).toEqual(['/en/press/under-embargo/attente-en'])
+    const next = await ask(payload, '/en/press/under-embargo/attente-en', shared)
+    expect(next.status).toBe(200)
+  }, 300_000)
 })
 
 describe('a use that is taken back', () => {
@@ -420,6 +553,30 @@ describe('a withdrawal that is cut in half', () => {
 })
 
 describe('a consent that comes to its end', () => {
+  it('leaves what was issued as it is, and the next issue is without the image by itself', async () => {
+    const end = '2027-01-15T09:00:00.000Z'
+    const image = await pictureOf(await consentOf(end))
+    await show(image)
+    const before = await kitView(reader(), kit)
+    const archive = before?.downloads.archives[0]?.href ?? ''
+    expect(before?.content.images.map(({ id }) => id)).toContain(image.id)
+    stoppedClock(end)
+    const correction = { fr: 'Une image de moins.', en: 'One image less.' }
+    await commitNotes(async () => issueKit(await createLocalReq({}, payload), kit, { correction }))
+    const next = await kitView(reader(), kit)
+    expect(next?.issue?.code).not.toBe(before?.issue?.code)
+    expect(next?.content.images.map(({ id }) => id)).not.toContain(image.id)
+    expect(next?.content.images.length).toBeGreaterThan(0)
+    // Nobody took the consent back: what newsrooms hold stays what the house gave them.
+    expect((await ofKit(archive, { range: 'bytes=0-99' })).status).toBe(206)
+    const { state } = await payload.findByID({
+      collection: 'kit-issues',
+      id: before?.issue?.id ?? '',
+      depth: 0,
+    })
+    expect(state).toBe('superseded')
+  })
+
   it('is told to the press officers 30 and 7 days before, once each', async () => {
     const until = '2028-06-30T09:00:00.000Z'
     const consent = await consentOf(until)

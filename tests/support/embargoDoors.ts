@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Payload } from 'payload'
 import { type Address, buildAddress } from '@/addresses'
 import type { AddressKind } from '@/addresses/address'
 import { PRESS_FEEDS, PRESS_WORDS, SPACE_ROOMS } from '@/addresses/words'
@@ -12,6 +13,19 @@ export type Around = {
   campaign: { fr: string; en: string }
   partner: string
   kit: { fr: string; en: string }
+}
+
+/** The first campaign, kit and partner's edition of what is seeded. */
+export async function aroundOf(payload: Payload): Promise<Around> {
+  const one = async (collection: 'campaigns' | 'press-kits', locale: 'fr' | 'en') =>
+    (await payload.find({ collection, locale, depth: 0, limit: 1, sort: 'createdAt' })).docs[0]?.slug ?? ''
+  const { docs } = await payload.find({ collection: 'editions', depth: 1, limit: 1 })
+  const partner = docs[0]?.partner
+  return {
+    campaign: { fr: await one('campaigns', 'fr'), en: await one('campaigns', 'en') },
+    kit: { fr: await one('press-kits', 'fr'), en: await one('press-kits', 'en') },
+    partner: typeof partner === 'object' ? partner.slug : '',
+  }
 }
 
 type Paths = (kit: Embargoed, around: Around) => string[]
@@ -58,9 +72,9 @@ export const DOORS: Record<AddressKind, Paths> = {
     inBoth((locale) =>
       [true, false].map((text) => ({ kind: 'release' as const, locale, kit: slugs[locale], text })),
     ),
-  issue: ({ slugs }, { kit }) =>
+  issue: ({ slugs, number: own }, { kit }) =>
     inBoth((locale) =>
-      [1, 2, 3].flatMap((number) =>
+      [...new Set([1, 2, 3, own, own + 1])].flatMap((number) =>
         [slugs[locale], kit[locale]].map((slug) => ({ kind: 'issue' as const, locale, kit: slug, number })),
       ),
     ),

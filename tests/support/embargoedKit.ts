@@ -105,6 +105,14 @@ export async function embargoedKit(
 ): Promise<Embargoed> {
   const { kit, image } = await readyKit(payload, options)
   const { id } = await commitNotes(async () => issueKit(await createLocalReq({}, payload), kit))
+  return issuedKit(payload, { kit, issue: id, image })
+}
+
+/** An issue with one of its images, and all the addresses that they have or will have. */
+export async function issuedKit(
+  payload: Payload,
+  { kit, issue: id, image }: Pick<Embargoed, 'kit' | 'issue' | 'image'>,
+): Promise<Embargoed> {
   const issue = await payload.findByID({ collection: 'kit-issues', id, depth: 0 })
   const english = await payload.findByID({ collection: 'kit-issues', id, depth: 0, locale: 'en' })
   const frozen = thaw(issue)

@@ -38,8 +38,8 @@ afterAll(async () => {
 })
 
 /** The paragraph that pasting an address makes, as the editor of blocks stores it. */
-const pasted = () =>
-  `<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`
+const pasted = (url = address) =>
+  `<!-- wp:embed {"url":"${url}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`
 
 async function frameOf(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector('iframe.wp-embedded-content')
@@ -109,6 +109,17 @@ describe('an address pasted into a post by an author', () => {
   })
 })
 
+it('an address with its options is shown with them', async () => {
+  const chosen = `${server.url}/embed/fr/${CAMPAIGN.slug.fr}/valmoriere?form=helplines`
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(wordpress.publish('author', pasted(chosen)))
+  const frame = await frameOf(page)
+  expect(frame.url()).toContain('form=helplines')
+  expect(await frame.locator('.w-helplines .helpline').count()).toBe(6)
+  await page.screenshot({ path: path.join(SHOTS, 'helplines-1280.png'), fullPage: true })
+  await page.close()
+})
+
 it('an author puts the address into a block of the editor, and sees the campaign there', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
@@ -152,7 +163,11 @@ describe('the plain code pasted by an author', () => {
     const words = await content.innerText()
     for (const part of ['119', '3018', 'Relayée ici par Ville de Valmorière', 'Est-ce encore juste'])
       expect(words).toContain(part)
-    expect(await content.locator('a[href="tel:119"]').count()).toBe(1)
+    const number = content.locator('a[href="tel:119"]')
+    expect(await number.count()).toBe(1)
+    const box = await number.boundingBox()
+    expect(box?.width).toBeGreaterThanOrEqual(44)
+    expect(box?.height).toBeGreaterThanOrEqual(44)
     await page.screenshot({ path: path.join(SHOTS, 'static-390.png'), fullPage: true })
     await content.getByText('Est-ce encore juste').click()
     await page.waitForURL(/\/current\?/)

@@ -10,6 +10,8 @@ type EmbedDocumentProps = {
   scheme: Scheme
   /** Where it is whole, for search engines; null where it is nowhere else. */
   canonical: string | null
+  /** Where a system that was given its address asks how to embed it. */
+  oembed?: string | null
   /** It stands in a frame: links leave it unless they say otherwise. */
   leaves?: boolean
   children: ReactNode
@@ -25,6 +27,7 @@ export const EmbedDocument = ({
   edition,
   scheme,
   canonical,
+  oembed = null,
   leaves = false,
   children,
 }: EmbedDocumentProps) => (
@@ -42,6 +45,7 @@ export const EmbedDocument = ({
       <title>{title}</title>
       {leaves && <base target="_blank" />}
       {canonical && <link rel="canonical" href={canonical} />}
+      {oembed && <link rel="alternate" type="application/json+oembed" href={oembed} title={title} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="preload" href={DISPLAY_FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={stylesheet()} />
@@ -49,6 +53,6 @@ export const EmbedDocument = ({
       {edition && <link rel="stylesheet" href={edition.stylesheet} />}
       <script defer src={island('relais-frame')} />
     </head>
-    <body className={leaves ? 'framed' : undefined}>{children}</body>
+    <body className={leaves ? 'framed fill' : undefined}>{children}</body>
   </html>
 )

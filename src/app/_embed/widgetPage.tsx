@@ -1,10 +1,13 @@
+import type { ReactElement } from 'react'
 import { buildAddress } from '@/addresses'
 import { editionLook } from '@/editions/look'
 import { keepSheet } from '@/editions/sheetShelf'
 import type { EditionView } from '@/editions/view'
 import { shownTo } from '@/embed/hosts'
+import { oembedAddress } from '@/embed/oembed'
 import { type EmbedOptions, readOptions, writeOptions } from '@/embed/options'
 import { schemeSheet } from '@/embed/scheme'
+import type { EmbedView } from '@/embed/view'
 import { Widget } from '@/embed/views/Widget'
 import { env } from '@/platform/env'
 import { typeset } from '@/platform/typography'
@@ -26,25 +29,32 @@ export async function widgetPage({ reader, request, address, query }: Asked<'emb
   const own = address.partner && shown.as === 'partner' ? await readEmbed(reader, address) : null
   const view = own ?? (await readEmbed(reader, { campaign: address.campaign }))
   if (!view) return lostPage(reader.locale, 'campaign', await houseLines(reader))
-  // The way back is to what was shown: our own page leads to it, and our own page may show every edition.
-  const back = `${new URL(view.addresses.embed).pathname}${writeOptions(options)}`
+  const asked = new URL(`${buildAddress(address)}${writeOptions(options)}`, view.site).href
   return {
     status: 200,
     ancestors: own && shown.ancestors,
     unknown,
-    page: (
-      <EmbedDocument
-        locale={view.locale}
-        title={typeset(view.edition.campaign.title, view.locale)}
-        edition={sheetFor(view.edition, options)}
-        scheme={options.scheme}
-        canonical={view.addresses.home}
-        leaves
-      >
-        <Widget view={view} options={options} back={back} />
-      </EmbedDocument>
-    ),
+    page: framePage(view, options, oembedAddress(view.site, asked)),
   }
+}
+
+/** What stands in a frame. @param oembed where a system that was given this address asks how to embed it */
+export function framePage(view: EmbedView, options: EmbedOptions, oembed: string | null): ReactElement {
+  // The way back is to what was shown: our own page leads to it, and our own page may show every edition.
+  const back = `${new URL(view.addresses.embed).pathname}${writeOptions(options)}`
+  return (
+    <EmbedDocument
+      locale={view.locale}
+      title={typeset(view.edition.campaign.title, view.locale)}
+      edition={sheetFor(view.edition, options)}
+      scheme={options.scheme}
+      canonical={view.addresses.home}
+      oembed={oembed}
+      leaves
+    >
+      <Widget view={view} options={options} back={back} />
+    </EmbedDocument>
+  )
 }
 
 /** The sheet of an edition in the scheme that is asked for; null where the site's own says it all. */

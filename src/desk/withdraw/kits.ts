@@ -1,14 +1,17 @@
 import type { PayloadRequest } from 'payload'
+import { buildAddress } from '@/addresses'
 import { post } from '@/mail/post'
 import { putRow } from '@/media/consent/putRow'
 import { formatOfExtension } from '@/media/formats'
 import type { StoredName } from '@/media/storage'
 import type { KitIssue } from '@/payload-types'
-import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
+import { now } from '@/platform/clock'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/platform/languages'
 import { makeable } from '@/platform/makeable'
+import { waits } from '@/press/embargo/waiting'
 import { thaw } from '@/press/frozen'
 import { type Holding, issuesHolding, stopIssues } from '@/press/issuing/stop'
-import { withdrawnLetter } from './letters'
+import { type Taken, withdrawnLetter } from './letters'
 import { isTold, takersOf, toldKey, withTold } from './takers'
 
 /** What became of the kits that held an image, by their printed numbers. */
@@ -73,13 +76,9 @@ async function tellTakers(req: PayloadRequest, issues: readonly KitIssue[]): Pro
     if (fresh.length === 0) continue
     const { id, email, language } = accreditation
     const locale = isLocale(language) ? language : DEFAULT_LOCALE
-    await post(
-      req,
-      withdrawnLetter(
-        { to: email, locale, accreditation: id },
-        fresh.map(({ code }) => code),
-      ),
-    )
+    const kits: Taken[] = []
+    for (const issue of fresh) kits.push({ code: issue.code, path: await pathFor(req, issue, locale) })
+    await post(req, withdrawnLetter({ to: email, locale, accreditation: id }, kits))
     letters += 1
     for (const issue of fresh) told.set(issue.id, [...(told.get(issue.id) ?? []), key])
   }
@@ -88,4 +87,27 @@ async function tellTakers(req: PayloadRequest, issues: readonly KitIssue[]): Pro
     if (keys) await putRow(req, 'kit-issues', issue.id, { told: withTold(issue.told, keys) })
   }
   return letters
+}
+
+/**
+ * Where a stopped issue says that it is stopped and which one replaces it; the personal room where the embargo still
+ * runs. One that the house pulled before has no page: the press room. A kit may have one language alone.
+ */
+async function pathFor(req: PayloadRequest, issue: KitIssue, asked: Locale): Promise<string> {
+  for (const locale of [asked, ...LOCALES.filter((other) => other !== asked)]) {
+    const { slug, number } = await req.payload.findByID({
+      collection: 'kit-issues',
+      id: issue.id,
+      locale,
+      fallbackLocale: false,
+      select: { slug: true, number: true },
+      depth: 0,
+      req,
+    })
+    if (!slug) continue
+    if (waits(issue, now()))
+      return buildAddress({ kind: 'pressLive', locale, room: 'embargoed', rest: [slug] })
+    if (issue.state !== 'pulled') return buildAddress({ kind: 'issue', locale, kit: slug, number })
+  }
+  return buildAddress({ kind: 'press', locale: asked })
 }

@@ -44,7 +44,7 @@ export const EventFields = ({ locale, action, index, event, faults }: EventField
         spellCheck={false}
         optional
       />
-      <p className="actions">
+      <p className="actions mbs-6">
         <button
           className="button quiet"
           type="submit"

@@ -52,7 +52,7 @@ export const LanguageStateView = (props: LanguageStateProps) => {
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{say(named ? `publish.languageNames.${language}` : 'publish.yours')}</h2>
-      <p>
+      <p className="stand">
         <Status kind={KIND[stand]}>
           {say(`publish.state.${stand}`, { date: asked ? formatDate(asked.at, locale) : '' })}
         </Status>

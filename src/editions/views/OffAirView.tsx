@@ -43,7 +43,7 @@ export const OffAirView = (props: OffAirViewProps) => {
   return (
     <section className="stack" id="air" tabIndex={-1} aria-labelledby="air-title">
       <h2 id="air-title">{say('publish.yours')}</h2>
-      <p>
+      <p className="stand">
         <Status kind={KIND[stand]}>{say(`publish.off.${stand}`)}</Status>
       </p>
       <When {...props} />

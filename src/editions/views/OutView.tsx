@@ -32,7 +32,7 @@ export const OutView = (props: OutViewProps) => {
           </button>
         </form>
       )}
-      <details className="out" open={faults.size > 0}>
+      <details className="out" open={faults.size > 0 || Boolean(props.typed.from || props.typed.until)}>
         <summary>{say(pausing && !planned ? 'publish.out' : 'publish.outPaused')}</summary>
         <div className="stack-l">
           {pausing && !planned && <Pause {...props} />}

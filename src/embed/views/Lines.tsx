@@ -33,8 +33,14 @@ export const ShortLine = (props: LineProps) => {
   )
 }
 
+type LineCardProps = LineProps & {
+  heading: ElementType
+  /** Who vouches for it is said once, for all lines. */
+  together?: boolean
+}
+
 /** A line as its card shows it: number, name, for whom, hours, who vouches for it. */
-export const LineCard = ({ heading: Heading, ...props }: LineProps & { heading: ElementType }) => {
+export const LineCard = ({ heading: Heading, together = false, ...props }: LineCardProps) => {
   const { locale, line } = props
   const { first } = line
   const set = setter(locale)
@@ -58,7 +64,7 @@ export const LineCard = ({ heading: Heading, ...props }: LineProps & { heading: 
         <Icon name="clock" />
         <span>{set(line.hours)}</span>
       </p>
-      <Verified locale={locale} verifiedOn={line.verifiedOn} sourceDate={line.sourceDate} />
+      {!together && <Verified locale={locale} verifiedOn={line.verifiedOn} sourceDate={line.sourceDate} />}
     </li>
   )
 }

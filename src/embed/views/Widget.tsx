@@ -22,8 +22,10 @@ type WidgetProps = {
 export const Widget = ({ view, options, back }: WidgetProps) => {
   const { locale, edition } = view
   const { form } = options
+  // Without its drawing the whole is laid out as what has none.
+  const shape = form === 'full' && !view.picture ? 'compact' : form
   return (
-    <main className={`widget w-${form}`} aria-label={setter(locale)(edition.campaign.title)}>
+    <main className={`widget w-${shape}`} aria-label={setter(locale)(edition.campaign.title)}>
       <div className="w-in">
         <Words view={view} options={options} />
         {form === 'full' && view.picture && (
@@ -97,6 +99,7 @@ const Help = ({ view, options, back }: WidgetProps) => {
             line={line}
             back={back}
             heading={heading(options.level, options.title ? 1 : 0)}
+            together
           />
         ))}
       </ul>
@@ -122,9 +125,7 @@ const Foot = ({ view, options }: Omit<WidgetProps, 'back'>) => {
         mate={mate && schemeMember(mate, options.scheme)}
         home={addresses.home}
       />
-      {options.form !== 'helplines' && (
-        <VerifiedTogether locale={locale} lines={linesOf(view, options.form)} />
-      )}
+      <VerifiedTogether locale={locale} lines={linesOf(view, options.form)} />
       {!edition.partner && addresses.relay && (
         <Go locale={locale} href={addresses.relay} label={say('embed.makeYours')} />
       )}

@@ -34,7 +34,7 @@ describe('LogoFront', () => {
         />,
       ),
     )
-    expect(html.match(/<li/g)).toHaveLength(3)
+    expect(html.match(/<li /g)).toHaveLength(3)
     expect(html).toMatch(
       /tile night.*À corriger.*Contraste 2,0\. Il en faut 3,0 : la nuit, votre logo s’efface\./,
     )
@@ -61,7 +61,7 @@ describe('LogoChecks', () => {
     const { rest } = await ville()
     const html = plain(renderToStaticMarkup(<LogoChecks locale="fr" checks={rest} files={{ light: file }} />))
     expect(html).toContain('Contraste 8,4. Il en faut 3,0.')
-    expect(html).toMatch(/Les traits les plus fins font 3,61 px/)
+    expect(html).toMatch(/Les traits les plus fins font 0,64 px/)
     expect(html).not.toMatch(/À corriger|style=|<script|data:/)
   })
 

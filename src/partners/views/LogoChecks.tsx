@@ -4,7 +4,7 @@ import { Icon, type IconName } from '@/ui/Icon'
 import type { LogoFile } from '@/ui/Lockup'
 import { setter } from '@/ui/text'
 import { findingWords } from '../findingWords'
-import type { LogoCheck, Version } from '../logoChecks'
+import { isToMend, type LogoCheck, type Version } from '../logoChecks'
 import { EXPORTS } from '../logoExport'
 import type { Level, LogoRefusal } from '../logoVerdict'
 import { LogoScene } from './LogoScene'
@@ -75,8 +75,9 @@ interface ToldProps {
   readonly brief?: boolean
 }
 
-/** How a check stands, what was found, and what to do; what only a designer reads is folded. */
-export const Told = ({ locale, check: { finding }, brief = false }: ToldProps) => {
+/** How a check stands, what was found, and what to do; what only a designer reads comes last. */
+export const Told = ({ locale, check, brief = false }: ToldProps) => {
+  const { finding } = check
   const set = setter(locale)
   const { title, found, measure, remedy } = findingWords(finding)[locale]
   const status = STATUS[finding.level]
@@ -89,13 +90,19 @@ export const Told = ({ locale, check: { finding }, brief = false }: ToldProps) =
       <h3 className="plain">{set(title)}</h3>
       {!brief && <p>{set(found)}</p>}
       {!brief && remedy && <p>{set(remedy)}</p>}
-      {!brief && measure && (
-        <details className="small">
-          <summary>{set(MEASURE[locale])}</summary>
-          <p>{set(measure)}</p>
-        </details>
-      )}
+      {!brief && measure && <Measure locale={locale} text={measure} folded={isToMend(check)} />}
     </>
+  )
+}
+
+const Measure = ({ locale, text, folded }: { locale: Locale; text: string; folded: boolean }) => {
+  const set = setter(locale)
+  if (!folded) return <p className="small muted">{set(text)}</p>
+  return (
+    <details className="small">
+      <summary>{set(MEASURE[locale])}</summary>
+      <p>{set(text)}</p>
+    </details>
   )
 }
 

@@ -13,13 +13,18 @@ type Person = Pick<Accreditation, 'id' | 'name' | 'medium' | 'email' | 'language
 const about = (id: string) => ({ collection: 'accreditations', id })
 const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 
-/** Tells a press officer that there is something to decide, in one language. */
+/**
+ * Tells a press officer that there is something to decide, in one language.
+ *
+ * @param known id of an accreditation that is open for the same mailbox
+ */
 export function askedLetter(
   { id, name, medium, email, message }: Person,
-  to: string,
+  { to, known }: { to: string; known: string | null },
   locale: Locale,
 ): Letter {
   const say = words(locale)
+  const record = (of: string): string => absolute(`/admin/collections/accreditations/${of}`)
   return {
     to,
     locale,
@@ -31,8 +36,18 @@ export function askedLetter(
       {
         kind: 'button',
         label: say('accreditation.mail.askedButton'),
-        href: absolute(`/admin/collections/accreditations/${id}`),
+        href: record(id),
       },
+      ...(known
+        ? [
+            { kind: 'text' as const, text: say('accreditation.mail.askedKnown') },
+            {
+              kind: 'button' as const,
+              label: say('accreditation.mail.askedKnownButton'),
+              href: record(known),
+            },
+          ]
+        : []),
     ],
     purpose: 'accreditation-asked',
     about: about(id),

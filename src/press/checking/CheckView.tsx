@@ -59,9 +59,10 @@ export const CheckAnswer = ({ locale, checked }: { locale: Locale; checked: Chec
   const say = words(locale)
   const set = setter(locale)
   const verdict = checked?.facts.standing ?? 'unknown'
+  const id = `answer-${checked?.facts.code ?? verdict}`
   return (
-    <section className="wrap band" aria-labelledby={`answer-${checked?.facts.code}`}>
-      <h2 id={`answer-${checked?.facts.code}`}>
+    <section className="wrap band" aria-labelledby={id}>
+      <h2 id={id}>
         <Icon name={verdict === 'current' ? 'check' : 'warn'} /> {set(say(`check.${verdict}`))}
       </h2>
       <p>{set(sentence(checked, locale))}</p>

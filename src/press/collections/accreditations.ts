@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
+import type { Accreditation } from '@/payload-types'
 import { fieldForNobody, holds, nobody, role } from '@/people/access'
 import { both, option } from '@/platform/bilingual'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
 import { eraseTakes } from '../accreditation/eraseTakes'
+
+/** What only a decision fills in: shown from then on. */
+const decided = ({ state }: Partial<Accreditation>): boolean => state !== undefined && state !== 'asked'
 
 const owned = { create: fieldForNobody, update: fieldForNobody }
 
@@ -89,7 +93,7 @@ export const Accreditations: CollectionConfig = {
       name: 'decidedAt',
       type: 'date',
       access: owned,
-      admin: { readOnly: true },
+      admin: { readOnly: true, condition: decided },
       label: both('Décidée le', 'Decided on'),
     },
     {
@@ -97,20 +101,21 @@ export const Accreditations: CollectionConfig = {
       type: 'relationship',
       relationTo: 'staff',
       access: owned,
-      admin: { readOnly: true },
+      admin: { readOnly: true, condition: decided },
       label: both('Décidée par', 'Decided by'),
     },
     {
       name: 'reason',
       type: 'textarea',
       maxLength: 1_000,
+      admin: { readOnly: true, condition: decided },
       label: both('Motif, lu par la personne', 'Reason, read by them'),
     },
     {
       name: 'openedAt',
       type: 'date',
       access: owned,
-      admin: { readOnly: true },
+      admin: { readOnly: true, condition: decided },
       label: both('Ouverte le', 'Opened on'),
     },
     {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contactsVerified } from '../gate'
 import { kit } from '../kit.fixture'
 import { findingsOf, type Rehearsed, summaryOf } from './rehearsal'
 import { isRehearsalDue } from './told'
@@ -78,6 +79,21 @@ describe('a rehearsal', () => {
     expect(found[0]?.fr).toMatch(words)
     expect(summaryOf(found, T, 'Europe/Paris').en).toContain('to be mended')
   })
+})
+
+/** As the gate that lets a kit be published counts it. */
+it.each([
+  ['2026-08-09', 0],
+  ['2026-08-08', 2],
+])('a number that was called on %s is as good on the day as it is at the gate', (verifiedOn, count) => {
+  const helplines = [{ name: '119', active: true, verifiedOn }]
+  expect(wrong({ ...withContact({ verifiedOn }), helplines })).toHaveLength(count)
+  const subject = {
+    quotations: [],
+    contacts: [{ path: 'contacts.0', contact: { name: 'Nora', verifiedOn } }],
+    now: new Date(T),
+  }
+  expect(contactsVerified(subject, 'fr')).toHaveLength(count === 0 ? 0 : 1)
 })
 
 describe('when it is due', () => {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { summarise } from '../summarise'
 import { ReachChart } from './ReachChart'
+import { ReachNotes } from './ReachNotes'
 import { ReachTable } from './ReachTable'
 
 const row = (day: string, people: number, robots = 0) => ({
@@ -25,9 +26,11 @@ it('says in words what it draws, and draws without a style', () => {
   expect(html).toContain('role="img" aria-labelledby="r-title r-desc"')
   expect(html).toMatch(/<title id="r-title">Pages vues, du 23.novembre.2026 au 29.novembre.2026<\/title>/u)
   expect(html).toMatch(/<desc id="r-desc">En tout.: 65\. Le plus.: 50, 25.novembre.2026\.<\/desc>/u)
+  expect(html).toContain('<figcaption>Pages vues. En tout')
   expect(html).not.toMatch(/style=|<script|data:|on[a-z]+=/)
   expect(html.match(/<rect/g)).toHaveLength(7)
-  expect(html.match(/<tr/g)).toHaveLength(9)
+  expect(html.match(/<tr/g)).toHaveLength(5)
+  expect(html).toContain('Les jours sans visite ne sont pas dans le tableau.')
 })
 
 it('draws few as few, whatever they are', () => {
@@ -41,8 +44,22 @@ it('draws few as few, whatever they are', () => {
 
 it('has words where there is nothing', () => {
   const html = renderToStaticMarkup(<ReachChart summary={week()} locale="en" id="r" />)
-  expect(html).toMatch(/Nothing was counted from 23.November 2026 to 29.November 2026/u)
-  expect(html).not.toContain('<svg')
+  expect(html).toMatch(/No visit was counted from 23.November 2026 to 29.November 2026/u)
+  expect(html).not.toMatch(/<svg|<table/)
+})
+
+it('shows the figures of another kind where its own has none', () => {
+  const embeds = { ...row('2026-11-24', 12), kind: 'embed' as const }
+  const summary = summarise([embeds], { from: '2026-11-23', to: '2026-11-29', by: 'day' })
+  const html = renderToStaticMarkup(<ReachChart summary={summary} locale="en" id="r" />)
+  expect(html).toContain('Embeds shown')
+  expect(html).not.toMatch(/<svg|No visit was counted/)
+})
+
+it('says what is counted, and that who asks for help is not', () => {
+  const html = renderToStaticMarkup(<ReachNotes locale="fr" />)
+  expect(html.indexOf('Ce qui est compté')).toBeLessThan(html.indexOf('Ce qui ne l’est pas'))
+  expect(html).toContain('les appuis sur un numéro d’aide')
 })
 
 it('names rows and columns, and leaves out what holds nothing', () => {

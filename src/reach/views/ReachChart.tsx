@@ -4,8 +4,8 @@ import { setter } from '@/ui/text'
 import { barsOf } from '../bars'
 import { chartWords } from '../chartWords'
 import type { ReachKind } from '../kinds'
-import type { Summary } from '../summarise'
-import { FEW, isFew, lineLabel } from '../words'
+import { isQuiet, type Summary } from '../summarise'
+import { FEW, isFew, lineLabel, WORDS } from '../words'
 import { ReachEmpty } from './ReachEmpty'
 import { ReachTable } from './ReachTable'
 
@@ -33,7 +33,9 @@ export function ReachChart({
 }) {
   const set = setter(locale)
   const { by, lines } = summary
-  if (lines.every((line) => line[kind] === 0)) return <ReachEmpty locale={locale} summary={summary} />
+  if (isQuiet(summary.total)) return <ReachEmpty locale={locale} summary={summary} />
+  // Of this kind nothing, of another something: the figures alone.
+  if (lines.every((line) => line[kind] === 0)) return <ReachTable summary={summary} locale={locale} />
   const figures = lines.map((line) => (isFew(line[kind]) ? FEW_HIGH : line[kind]))
   const { bars, top } = barsOf(figures, { width: WIDTH, height: HEIGHT, least: FEW * 2 })
   const { title, description } = chartWords(summary, kind, locale)
@@ -67,7 +69,7 @@ export function ReachChart({
           <span key={line.key}>{set(lineLabel(by, line.key, locale))}</span>
         ))}
       </div>
-      <figcaption>{set(description)}</figcaption>
+      <figcaption>{set(`${WORDS[locale].kinds[kind]}. ${description}`)}</figcaption>
       <ReachTable summary={summary} locale={locale} />
     </figure>
   )

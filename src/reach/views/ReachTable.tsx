@@ -1,16 +1,20 @@
 import type { Locale } from '@/platform/languages'
 import { setter } from '@/ui/text'
 import { spanOf } from '../chartWords'
-import type { Summary } from '../summarise'
+import { isQuiet, isTime, type Summary } from '../summarise'
 import { columnsOf, isPlace, rowLabel, shownCount, WORDS } from '../words'
 import { ReachEmpty } from './ReachEmpty'
 
-/** The figures of a summary, one line each, and their sum below. A column that holds nothing is left out. */
+/**
+ * The figures of a summary, one line each, and their sum below. A column that holds nothing is left out, and so is a
+ * stretch of time; the caption says so.
+ */
 export function ReachTable({ summary, locale }: { summary: Summary; locale: Locale }) {
   const set = setter(locale)
-  const { by, lines, total } = summary
+  const { by, total } = summary
+  const lines = summary.lines.filter((line) => !isQuiet(line))
   if (lines.length === 0) return <ReachEmpty locale={locale} summary={summary} />
-  const { kinds, by: heads, tables, all } = WORDS[locale]
+  const { kinds, by: heads, tables, all, quiet } = WORDS[locale]
   // Below the addresses of one kind, robots of the other kinds would have no line.
   const sums = { ...total, robots: lines.reduce((sum, line) => sum + line.robots, 0) }
   const [main, ...others] = columnsOf(by)
@@ -20,7 +24,10 @@ export function ReachTable({ summary, locale }: { summary: Summary; locale: Loca
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone a wide table is scrolled, with the keyboard too
     <section className="reach-table" aria-label={title} tabIndex={0}>
       <table className={isPlace(by) ? 'reach-figures reach-places' : 'reach-figures'}>
-        <caption>{title}</caption>
+        <caption>
+          {title}
+          {isTime(by) && lines.length < summary.lines.length && `. ${set(quiet[by])}`}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{set(heads[by])}</th>

@@ -1,11 +1,15 @@
+import { buildAddress, isSlug } from '@/addresses'
 import { type Air, airOf } from '@/editions/air'
-import { type Progress, type Step, stepsOf } from '@/partners/steps'
-import type { Agreement, Campaign, Edition, Partner, Standing, Term } from '@/payload-types'
+import { servedLanguages } from '@/editions/own'
+import { fingerprintOf, slotsGiven } from '@/editions/slotNames'
+import type { Campaign, Edition, Partner, Standing, Term } from '@/payload-types'
 import { now } from '@/platform/clock'
+import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import { isLocale, LOCALES, type Locale, languagesFrom } from '@/platform/languages'
 import { openReader } from '@/publishing/read'
 import type { MemberVisit } from '../visit'
+import { type Progress, type Step, stepsOf } from './steps'
 
 /** One edition of the organisation, as its front page tells of it. */
 export type Desk = {
@@ -16,10 +20,13 @@ export type Desk = {
   standing: Standing | null
   /** In force today; null where the campaign has none. */
   terms: Term | null
-  agreement: Agreement | null
   air: Air
   progress: Progress
+  /** What the house answered to the words as they are; null where it did not refuse. */
+  answer: string | null
   steps: readonly Step[]
+  /** Where it stands on the site, in each language in which it is online. */
+  addresses: readonly { language: Locale; href: string }[]
 }
 
 export type HomeView = { partner: Partner | null; desks: readonly Desk[] }
@@ -30,11 +37,10 @@ export async function readHome(visit: MemberVisit): Promise<HomeView> {
   const own = idOf(member.partner) ?? ''
   const as = { user: member, overrideAccess: false, locale, depth: 0, pagination: false } as const
   const where = { partner: { equals: own } }
-  const [partner, editions, standings, agreements, house] = await Promise.all([
+  const [partner, editions, standings, house] = await Promise.all([
     payload.findByID({ collection: 'partners', id: own, ...as, disableErrors: true }),
     inEachLanguage(visit, own),
     payload.find({ collection: 'standings', ...as, where }),
-    payload.find({ collection: 'agreements', ...as, where, sort: '-acceptedAt' }),
     openReader({ payload, locale }).findGlobal('house'),
   ])
   const desks = await Promise.all(
@@ -43,32 +49,31 @@ export async function readHome(visit: MemberVisit): Promise<HomeView> {
       const campaign = await campaignOf(visit, idOf(edition.campaign) ?? '')
       if (!campaign) return null
       const standing = standings.docs.find((one) => idOf(one.campaign) === campaign.id) ?? null
-      const given = agreements.docs.filter((one) => idOf(one.campaign) === campaign.id)
       const terms = await termsOf(visit, campaign.id)
-      const agreed = !terms || idOf(standing?.agreedTo) === terms.id
-      const first = given.findLast(({ application }) => application) ?? null
-      const languages = served(campaign, partner)
+      const shown = published.filter((language) => campaign.languages.includes(language))
+      const { review, answer } = reviewOf(standing, drafts)
       const progress: Progress = {
-        application: first ? { confirmed: Boolean(first.confirmedAt) } : null,
-        agreed,
+        agreed: !terms || idOf(standing?.agreedTo) === terms.id,
         logo: Boolean(partner?.logos?.light ?? partner?.logos?.dark),
-        places: fewest(
-          languages.map((language) => drafts[language].slots),
-          campaign.relay?.slots ?? [],
+        places: most(
+          servedLanguages(campaign, partner).map((language) => drafts[language].slots),
+          slotsGiven(campaign),
         ),
-        languages,
-        published: published.filter((language) => languages.includes(language)),
+        published: shown,
+        review,
       }
+      const air = airOf({ standing, terms, now: now() }).value
       return {
         house: house.name,
         campaign,
         edition,
         standing,
         terms,
-        agreement: first,
-        air: airOf({ standing, terms, now: now() }).value,
+        air,
         progress,
+        answer,
         steps: stepsOf(progress),
+        addresses: air === 'on' && partner ? await addressesOf(visit, campaign.id, partner.slug, shown) : [],
       }
     }),
   )
@@ -146,11 +151,44 @@ export async function termsOf(
   return docs[0] ?? null
 }
 
-/** The languages of the campaign that the organisation serves; all, where it never said. */
-function served(campaign: Campaign, partner: Partner | null): Locale[] {
-  const all = campaign.languages.filter(isLocale)
-  const own = all.filter((language) => partner?.languages?.includes(language))
-  return own.length > 0 ? own : all
+/** The full address of an edition in each language; campaigns have a name of their own in each. */
+async function addressesOf(
+  { payload, member }: MemberVisit,
+  id: string,
+  partner: string,
+  languages: readonly Locale[],
+): Promise<Desk['addresses']> {
+  const found = await Promise.all(
+    languages.map(async (locale) => {
+      const campaign = await payload.findByID({
+        collection: 'campaigns',
+        id,
+        locale,
+        fallbackLocale: false,
+        depth: 0,
+        disableErrors: true,
+        user: member,
+        overrideAccess: false,
+      })
+      if (!isSlug(campaign?.slug) || !isSlug(partner)) return []
+      const path = buildAddress({ kind: 'page', locale, campaign: campaign.slug, partner, path: [] })
+      return [{ language: locale, href: new URL(path, env().PUBLIC_URL).href }]
+    }),
+  )
+  return found.flat()
+}
+
+/**
+ * What of the very words of the drafts waits with the house, or came back from it; a refusal comes first: there is
+ * something to do about it. Words that have changed since are to be sent again, as others are.
+ */
+function reviewOf(standing: Standing | null, drafts: Record<Locale, Edition>) {
+  const asked = (standing?.asked ?? []).filter(
+    ({ language, fingerprint }) =>
+      isLocale(language) && fingerprint === fingerprintOf(drafts[language].slots),
+  )
+  const answer = asked.find((row) => row.answer)?.answer ?? null
+  return { review: answer ? ('refused' as const) : asked.length > 0 ? ('waiting' as const) : null, answer }
 }
 
 type Slots = Edition['slots']
@@ -161,8 +199,8 @@ const FILLED: Readonly<Record<string, (slots: NonNullable<Slots>) => boolean>> =
   callToAction: ({ callToAction }) => Boolean(callToAction?.label && callToAction.url),
 }
 
-/** How many places are filled, in the language that has the fewest. */
-function fewest(slots: readonly Slots[], places: readonly string[]): Progress['places'] {
+/** How many places are filled, in the language that has the most: a second one is no duty. */
+function most(slots: readonly Slots[], places: readonly string[]): Progress['places'] {
   const counts = slots.map((one) => places.filter((place) => one && FILLED[place]?.(one)).length)
-  return { filled: counts.length > 0 ? Math.min(...counts) : 0, of: places.length }
+  return { filled: Math.max(0, ...counts), of: places.length }
 }

@@ -1,9 +1,9 @@
-import type { Step } from '@/partners/steps'
 import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { spacePath } from '../spacePath'
 import type { Desk } from './read'
+import type { Next, Step } from './steps'
 
 /** "in French and English": where an edition is published. */
 export function inLanguages(locale: Locale, published: readonly Locale[]): string {
@@ -11,62 +11,68 @@ export function inLanguages(locale: Locale, published: readonly Locale[]): strin
   return words(locale)(`space.home.inLanguages.${second ? 'both' : (first ?? locale)}`)
 }
 
-/** Where a step is done; null for what is behind. */
-export function roomOf(locale: Locale, { name }: Step, { campaign }: Desk): string | null {
-  switch (name) {
-    case 'terms':
-      return spacePath(locale, 'terms', campaign.slug)
+/** How an edition stands, as a headline and a state. What the house or the partner switched off comes first. */
+export function standOf({
+  air,
+  progress: { published, review },
+}: Desk): Desk['air'] | 'notYet' | 'waiting' | 'refused' {
+  if (air !== 'on' || published.length > 0) return air
+  return review ?? 'notYet'
+}
+
+/** How far an edition is, as a headline. */
+export const deskTitle = (locale: Locale, desk: Desk): string =>
+  standOf(desk) === 'on' && !desk.progress.agreed
+    ? words(locale)('space.terms.titleDue')
+    : words(locale)(`space.home.title.${standOf(desk)}`)
+
+/** Where the next thing is done. */
+export function roomOf(locale: Locale, next: Next, { campaign }: Pick<Desk, 'campaign'>): string {
+  switch (next) {
     case 'logos':
       return spacePath(locale, 'logos')
     case 'words':
       return spacePath(locale, 'slots', campaign.slug)
     case 'publish':
-      return spacePath(locale, 'publish', campaign.slug)
+    case 'see':
+      return spacePath(locale, 'preview', campaign.slug)
+    case 'terms':
+    case 'embed':
+      return spacePath(locale, next, campaign.slug)
     default:
-      return null
+      return spacePath(locale, 'publish', campaign.slug)
   }
 }
 
-/** A step as the list names it. */
-export function stepTitle(locale: Locale, { name, state }: Step): string {
-  const due = name === 'terms' && state !== 'done'
-  return words(locale)(`space.home.steps.${due ? 'termsDue' : name}`)
-}
+/** Where a step's own name leads; what is published is looked after where it was published. */
+export const stepHref = (locale: Locale, { name, state }: Step, desk: Desk): string =>
+  name === 'publish' && state === 'done'
+    ? spacePath(locale, 'publish', desk.campaign.slug)
+    : roomOf(locale, name, desk)
 
-/** What is known of a step: when it was done, or what it takes. */
-export function stepDetail(locale: Locale, { name, state }: Step, desk: Desk): string | null {
+/** What is known of a step, in a word or two. */
+export function stepDetail(locale: Locale, { name, state }: Step, desk: Desk): string {
   const say = words(locale)
-  const { agreement, terms, progress } = desk
-  const on = (date: string | null | undefined) => (date ? formatDate(date, locale) : null)
+  const { terms, progress, house, campaign } = desk
+  const { logo, places, published, review } = progress
   switch (name) {
-    case 'sent':
-      return on(agreement?.acceptedAt)
-    case 'confirmed':
-      return on(agreement?.confirmedAt)
-    case 'terms': {
-      if (state === 'done') return terms?.label ?? say('space.home.details.noTerms')
-      const date = on(terms?.pauseAfter)
-      return date ? say('space.home.details.termsDue', { date }) : say('space.home.details.termsOpen')
-    }
+    case 'terms':
+      return terms?.pauseAfter
+        ? say('space.home.details.termsDue', { date: formatDate(terms.pauseAfter, locale) })
+        : say('space.home.details.termsOpen')
     case 'logos':
-      return say(`space.home.details.${progress.logo ? 'logo' : 'noLogo'}`)
+      return say(`space.home.details.${logo ? 'done' : state === 'done' ? 'byName' : 'noLogo'}`)
     case 'words':
-      return say('space.home.details.words', progress.places)
+      if (review === 'refused') return say('space.home.details.refused', { house })
+      return places.filled > 0
+        ? say('space.home.details.words', places)
+        : say(`space.home.details.${state === 'done' ? 'noWords' : 'optional'}`)
     case 'publish':
-      return publishDetail(locale, state, desk)
+      if (review === 'waiting') return say('space.home.details.waiting', { house })
+      if (published.length > 0)
+        return say('space.home.details.published', { languages: inLanguages(locale, published) })
+      return campaign.relay?.publishing === 'at-once'
+        ? say('space.home.details.publishAtOnce')
+        : say('space.home.details.publishApproval', { house, days: campaign.relay?.answerDays ?? 2 })
   }
-}
-
-function publishDetail(
-  locale: Locale,
-  state: Step['state'],
-  { progress: { published }, campaign: { relay }, house }: Desk,
-): string {
-  const say = words(locale)
-  const languages = inLanguages(locale, published)
-  if (state === 'done') return say('space.home.details.published', { languages })
-  if (published.length > 0) return say('space.home.details.partly', { languages })
-  return relay?.publishing === 'at-once'
-    ? say('space.home.details.publishAtOnce')
-    : say('space.home.details.publishApproval', { house, days: relay?.answerDays ?? 2 })
 }

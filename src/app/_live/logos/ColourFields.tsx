@@ -7,8 +7,8 @@ import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Field, Told } from '@/ui/form/Field'
 import { More } from './More'
+import type { Outcome } from './outcome'
 import type { LogoDesk } from './read'
-import type { Outcome } from './save'
 import type { LogoTyped } from './typed'
 
 type ColourProps = Pick<Outcome, 'errors'> & {

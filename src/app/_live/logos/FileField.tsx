@@ -4,7 +4,7 @@ import { LogoRefused } from '@/partners/views/LogoChecks'
 import type { Locale } from '@/platform/languages'
 import { Icon } from '@/ui/Icon'
 import { setter } from '@/ui/text'
-import type { Outcome } from './save'
+import type { Outcome } from './outcome'
 
 type FileFieldProps = Pick<Outcome, 'errors' | 'refused'> & {
   locale: Locale

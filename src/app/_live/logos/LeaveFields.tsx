@@ -7,8 +7,8 @@ import { Field } from '@/ui/form/Field'
 import { Button } from './Button'
 import { lastDay, stateOf } from './leave'
 import { More } from './More'
+import type { Outcome } from './outcome'
 import { type LogoDesk, ownLogo } from './read'
-import type { Outcome } from './save'
 import type { LogoTyped } from './typed'
 
 type LeaveProps = Pick<Outcome, 'errors'> & { locale: Locale; desk: LogoDesk; typed: LogoTyped['leave'] }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { readFindings } from '@/partners/findingWords'
 import type { LogoPlace } from '@/partners/keepLogo'
 import { frontAndRest, logoChecks, verdictOf } from '@/partners/logoChecks'
@@ -12,13 +13,18 @@ import { Button } from './Button'
 import { FileField } from './FileField'
 import { stateOf } from './leave'
 import { More } from './More'
+import type { Outcome } from './outcome'
 import { type LogoDesk, ownLogo } from './read'
-import type { Outcome } from './save'
 
-type ResultProps = Pick<Outcome, 'errors' | 'refused'> & { locale: Locale; desk: LogoDesk }
+type ResultProps = Pick<Outcome, 'errors' | 'refused'> & {
+  locale: Locale
+  desk: LogoDesk
+  /** What must be done before anything else, after the sentence. */
+  children?: ReactNode
+}
 
 /** What became of the logo: one sentence, the pictures that matter with what is to be mended, and the rest folded. */
-export function LogoResult({ locale, desk, errors, refused }: ResultProps) {
+export function LogoResult({ locale, desk, errors, refused, children }: ResultProps) {
   const say = words(locale)
   const { light, dark } = pairOf(desk)
   const checks = checksOf(desk)
@@ -30,6 +36,7 @@ export function LogoResult({ locale, desk, errors, refused }: ResultProps) {
       <p className="result">
         <Status kind={kind}>{text}</Status>
       </p>
+      {children}
       {front.length > 0 && (
         <LogoFront
           locale={locale}

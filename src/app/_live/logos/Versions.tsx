@@ -3,8 +3,9 @@ import { logoFile } from '@/partners/logoFile'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { FileField } from './FileField'
+import type { Outcome } from './outcome'
 import type { LogoDesk } from './read'
-import { type Outcome, TAKE_AWAY } from './save'
+import { TAKE_AWAY } from './save'
 
 type VersionsProps = Pick<Outcome, 'errors' | 'refused'> & {
   locale: Locale

@@ -80,7 +80,7 @@ async function show(
           locale: other,
           href: other === language ? null : spacePath(locale, 'embed', own.campaign.slug, other),
         }))}
-        hosts={{ typed: typed ?? kept, error }}
+        hosts={{ website: hostOf(own.partner.website ?? ''), typed: typed ?? kept, error }}
       />
     ),
   })

@@ -5,8 +5,9 @@ import { words } from '@/platform/words'
 import { Go } from '@/ui/Link'
 import { draw } from '../draw'
 import { openFrame } from '../frame'
-import { DeskView, deskTitle } from '../home/DeskView'
+import { DeskView } from '../home/DeskView'
 import { readHome } from '../home/read'
+import { deskTitle } from '../home/sayings'
 import { SpaceFrame } from '../SpaceFrame'
 import type { MemberRoom } from '../visit'
 
@@ -21,16 +22,14 @@ export const home: MemberRoom = {
     const title = only ? deskTitle(locale, only) : say(desk ? 'space.home.many' : 'space.home.none')
     const organisation =
       partner?.name ?? (await organisationName(payload, idOf(member.partner) ?? '', locale))
-    const online = only?.air === 'on' && only.steps.every(({ state }) => state === 'done')
+    const online = only?.air === 'on' && only.progress.published.length > 0
     const crumbs = [{ label: organisation }, ...(only ? [{ label: only.campaign.title }] : [])]
     return draw(
       { locale, title: `${title} – ${say('space.title')}` },
       <SpaceFrame
         visit={visit}
         title={title}
-        lede={
-          desk ? (online ? say('space.home.ledeOn', { house: desk.house }) : say('space.home.lede')) : null
-        }
+        lede={only && online ? say('space.home.ledeOn', { house: only.house }) : null}
         crumbs={crumbs}
         frame={frame}
       >
@@ -55,7 +54,7 @@ export const home: MemberRoom = {
                   <p className="lede">{deskTitle(locale, one)}</p>
                 </div>
               )}
-              <DeskView locale={locale} partner={partner} desk={one} />
+              <DeskView locale={locale} desk={one} />
             </div>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { PreviewView } from '@/editions/views/PreviewView'
 import { isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { openReader } from '@/publishing/read'
+import { Icon } from '@/ui/Icon'
 import { Button, Go } from '@/ui/Link'
 import type { MemberRoom, MemberVisit } from '../visit'
 import { editionPage, noSuchEdition } from './editionPage'
@@ -62,14 +63,9 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
     room: 'preview',
     own,
     title: say('slots.preview.title'),
-    done: saved ? [say('slots.preview.saved'), ...told].join(' ') : null,
     lede: say(`slots.preview.${theirs ? 'lede' : path.length === 0 ? 'ledeBlank' : 'ledePage'}`),
     body: (
       <div className="wrap stack-l">
-        <p className="actions">
-          <Button locale={locale} href={room('publish')} label={say('slots.preview.publish')} />
-          <Go locale={locale} href={room('slots')} label={say('slots.preview.write')} />
-        </p>
         <LanguageTabs
           label={say('slots.languages')}
           current={language}
@@ -90,6 +86,19 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
             current: isHere(page),
           }))}
         />
+        {/* Stays in view: the frame begins at the partner's words, and takes the page there. */}
+        <div className="next-bar">
+          {saved && (
+            <p className="status ok" role="status">
+              <Icon name="check" />
+              {[say('slots.preview.saved'), ...told].join(' ')}
+            </p>
+          )}
+          <p className="actions">
+            <Button locale={locale} href={room('publish')} label={say('slots.preview.publish')} />
+            <Go locale={locale} href={room('slots')} label={say('slots.preview.write')} />
+          </p>
+        </div>
       </div>
     ),
   })

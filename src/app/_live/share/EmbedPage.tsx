@@ -1,13 +1,14 @@
-import { embedCodes, frameAddress, frameTitle } from '@/embed/codes'
-import { type EmbedOptions, FORMS, SCHEMES } from '@/embed/options'
+import { embedCodes } from '@/embed/codes'
+import type { EmbedOptions } from '@/embed/options'
 import type { EmbedView } from '@/embed/view'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { Choices } from '@/ui/form/Choices'
 import { Field } from '@/ui/form/Field'
 import { Submit } from '@/ui/form/Submit'
 import { Icon } from '@/ui/Icon'
 import { CodeBlock } from './CodeBlock'
+import { EmbedSettings } from './EmbedSettings'
+import { EmbedWays } from './EmbedWays'
 
 export type EmbedPageProps = {
   locale: Locale
@@ -18,106 +19,92 @@ export type EmbedPageProps = {
   options: EmbedOptions
   /** The languages it is published in, with the page that shows the code for each. */
   languages: readonly { locale: Locale; href: string | null }[]
-  hosts: { typed: string; error: string | null }
+  /** `website`: the host of the partner's own, which is always among them; null where none is known. */
+  hosts: { website: string | null; typed: string; error: string | null }
 }
 
-/** What is seen in an embed, how it looks, and its code in every form. */
+/** What is seen in an embed, its code in every form with what each shows, and where the logo may stand. */
 export function EmbedPage({ locale, view, own, options, languages, hosts }: EmbedPageProps) {
   const say = words(locale)
-  const house = view.edition.house.name
-  const codes = embedCodes(view, options)
   return (
     <div className="wrap stack-xl pbe-7">
       {!own && (
         <p className="status warn">
           <Icon name="warn" />
-          {say('share.embed.off', { house })}
+          {say('share.embed.off', { house: view.edition.house.name })}
         </p>
       )}
-      <nav className="crumbs" aria-label={say('share.embed.inLanguage')}>
-        <ol>
-          {languages.map(({ locale: other, href }) => (
-            <li key={other}>
-              {href ? (
-                <a href={href} hrefLang={other}>
-                  {say(`site.languageNames.${other}`)}
-                </a>
-              ) : (
-                <span aria-current="page">{say(`site.languageNames.${other}`)}</span>
-              )}
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <form method="get" className="stack">
-        <h2>{say('share.embed.options')}</h2>
-        <Choices
-          locale={locale}
-          name="form"
-          label={say('share.embed.form')}
-          options={FORMS.map((value) => ({ value, label: say(`share.embed.forms.${value}`) }))}
-          value={options.form}
-        />
-        <Choices
-          locale={locale}
-          name="scheme"
-          label={say('share.embed.scheme')}
-          options={SCHEMES.map((value) => ({ value, label: say(`share.embed.schemes.${value}`) }))}
-          value={options.scheme}
-        />
-        <Choices
-          locale={locale}
-          name="title"
-          label={say('share.embed.withTitle')}
-          options={[
-            { value: '1', label: say('form.yes') },
-            { value: '0', label: say('form.no') },
-          ]}
-          value={options.title ? '1' : '0'}
-        />
-        <Choices
-          locale={locale}
-          name="level"
-          label={say('share.embed.level')}
-          options={['2', '3', '4', '5', '6'].map((value) => ({ value, label: `h${value}` }))}
-          value={String(options.level)}
-        />
-        <Submit locale={locale} label={say('share.embed.show')} quiet />
-      </form>
-      <section aria-labelledby="preview" className="stack">
-        <h2 id="preview">{say('share.embed.preview')}</h2>
-        <iframe
-          className="embed-preview"
-          src={frameAddress(view, options)}
-          title={frameTitle(view)}
-          loading="lazy"
-        />
+      <div className="stack">
+        <Languages locale={locale} languages={languages} />
+        <EmbedSettings locale={locale} options={options} />
+      </div>
+      <EmbedWays locale={locale} view={view} options={options} />
+      <section aria-labelledby="besides" className="stack">
+        <h2 id="besides">{say('share.embed.besides')}</h2>
+        <div>
+          <details className="fold" open={hosts.error !== null}>
+            <summary>
+              <span className="plus" />
+              <h3>{say('share.embed.hosts')}</h3>
+            </summary>
+            <Hosts locale={locale} hosts={hosts} />
+          </details>
+          <details className="fold">
+            <summary>
+              <span className="plus" />
+              <h3>{say('share.embed.notes')}</h3>
+            </summary>
+            <CodeBlock locale={locale} code={embedCodes(view, options).notes} />
+          </details>
+        </div>
       </section>
-      {(['static', 'iframe', 'element', 'address', 'notes'] as const).map((kind) => (
-        <CodeBlock
-          key={kind}
-          locale={locale}
-          id={`code-${kind}`}
-          title={say(`share.embed.kinds.${kind}.title`)}
-          text={say(`share.embed.kinds.${kind}.text`, { house })}
-          code={codes[kind]}
-        />
-      ))}
-      <form method="post" className="stack">
-        <Field
-          locale={locale}
-          name="hosts"
-          label={say('share.embed.hosts')}
-          hint={say('share.embed.hostsHint')}
-          error={hosts.error}
-          value={hosts.typed}
-          rows={4}
-          maxLength={6000}
-          spellCheck={false}
-          optional
-        />
-        <Submit locale={locale} label={say('share.embed.saveHosts')} />
-      </form>
     </div>
+  )
+}
+
+const Languages = ({ locale, languages }: Pick<EmbedPageProps, 'locale' | 'languages'>) => {
+  const say = words(locale)
+  if (languages.length < 2) return null
+  return (
+    <nav className="crumbs" aria-label={say('share.embed.inLanguage')}>
+      <ol>
+        {languages.map(({ locale: other, href }) => (
+          <li key={other}>
+            {href ? (
+              <a href={href} hrefLang={other}>
+                {say(`site.languageNames.${other}`)}
+              </a>
+            ) : (
+              <span aria-current="page">{say(`site.languageNames.${other}`)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** Where the logo stands already, then where else it shall. */
+const Hosts = ({ locale, hosts }: Pick<EmbedPageProps, 'locale' | 'hosts'>) => {
+  const say = words(locale)
+  return (
+    <form method="post" className="stack">
+      <p className="measure">
+        {hosts.website ? say('share.embed.ownHost', { host: hosts.website }) : say('share.embed.noOwnHost')}
+      </p>
+      <Field
+        locale={locale}
+        name="hosts"
+        label={say('share.embed.otherHosts')}
+        hint={say('share.embed.hostsHint')}
+        error={hosts.error}
+        value={hosts.typed}
+        rows={3}
+        maxLength={6000}
+        spellCheck={false}
+        optional
+      />
+      <Submit locale={locale} label={say('share.embed.saveHosts')} />
+    </form>
   )
 }

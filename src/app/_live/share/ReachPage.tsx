@@ -1,7 +1,7 @@
 import type { Campaign } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import type { Summary } from '@/reach/summarise'
+import { isQuiet, type Summary } from '@/reach/summarise'
 import { ReachChart } from '@/reach/views/ReachChart'
 import { ReachNotes } from '@/reach/views/ReachNotes'
 import { ReachTable } from '@/reach/views/ReachTable'
@@ -51,11 +51,13 @@ export function ReachPage({ locale, campaign, campaigns, span, over, also, month
           </ol>
         </nav>
         <ReachChart summary={over} locale={locale} id="reach" />
-        <p>
-          <a className="go" href={at(campaign.slug, span, 'csv')}>
-            {say('share.reach.csv')}
-          </a>
-        </p>
+        {!isQuiet(over.total) && (
+          <p>
+            <a className="go" href={at(campaign.slug, span, 'csv')}>
+              {say('share.reach.csv')}
+            </a>
+          </p>
+        )}
       </section>
       {also
         .filter(({ lines }) => lines.length > 0)

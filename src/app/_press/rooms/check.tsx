@@ -45,7 +45,7 @@ async function show(visit: PressVisit, asked: string, sent = false): Promise<Res
     page,
     <>
       {(checked.length > 0 ? checked : [null]).map((each) => (
-        <CheckAnswer key={each?.facts.code} locale={locale} checked={each} />
+        <CheckAnswer key={each?.facts.code ?? 'unknown'} locale={locale} checked={each} />
       ))}
       <CheckForm locale={locale} value={Object.values(question)[0]} />
     </>,

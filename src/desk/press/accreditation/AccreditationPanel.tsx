@@ -1,9 +1,10 @@
-import type { UIFieldServerComponent } from 'payload'
+import type { Payload, PayloadRequest, UIFieldServerComponent } from 'payload'
 import type { Accreditation, PressTake } from '@/payload-types'
 import { holds } from '@/people/access'
 import { now } from '@/platform/clock'
 import { formatDateTime } from '@/platform/dates'
-import { isOpen } from '@/press/accreditation/standing'
+import { idOf } from '@/platform/ids'
+import { isOpen, kitsOf } from '@/press/accreditation/standing'
 import { Act } from '../../views/Act'
 import { WORDS } from './words'
 
@@ -23,6 +24,7 @@ export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req,
     ...asked,
   })
   if (!accreditation) return null
+  const unissued = await unissuedOf(accreditation, { payload, locale, ...asked })
   const { docs: takes } = await payload.find({
     collection: 'press-takes',
     where: { accreditation: { equals: accreditation.id } },
@@ -40,12 +42,59 @@ export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req,
       <div className="desk-columns">
         <div className="desk-card">
           <Standing accreditation={accreditation} locale={locale} />
+          {unissued.length > 0 && (
+            <>
+              <p>{say.unissued}</p>
+              <ul>
+                {unissued.map(({ id: kit, title }) => (
+                  <li key={kit}>
+                    <a href={`/admin/collections/press-kits/${kit}`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <Taken takes={takes} locale={locale} />
         </div>
         <Acts accreditation={accreditation} locale={locale} />
       </div>
     </section>
   )
+}
+
+type Asking = {
+  payload: Payload
+  locale: 'fr' | 'en'
+  depth: 0
+  overrideAccess: false
+  user: PayloadRequest['user']
+}
+
+/** The kits of theirs that have no issue to be opened: their page would stay empty, and nobody would know why. */
+async function unissuedOf(
+  accreditation: Accreditation,
+  { payload, locale, ...asked }: Asking,
+): Promise<{ id: string; title: string }[]> {
+  const kits = kitsOf(accreditation)
+  if (kits.length === 0) return []
+  const { docs: issues } = await payload.find({
+    collection: 'kit-issues',
+    where: { and: [{ kit: { in: kits } }, { state: { not_in: ['pulled', 'stopped'] } }] },
+    select: { kit: true },
+    pagination: false,
+    ...asked,
+  })
+  const issued = issues.map(({ kit }) => idOf(kit))
+  const { docs } = await payload.find({
+    collection: 'press-kits',
+    where: { id: { in: kits.filter((kit) => !issued.includes(kit)) } },
+    select: { title: true },
+    locale,
+    draft: true,
+    pagination: false,
+    ...asked,
+  })
+  return docs.map(({ id, title }) => ({ id, title: title ?? id }))
 }
 
 type Shown = { accreditation: Accreditation; locale: 'fr' | 'en' }

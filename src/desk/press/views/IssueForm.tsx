@@ -1,3 +1,4 @@
+import { typeset } from '@/platform/typography'
 import { alreadyOutWords } from '@/press/embargo/rules'
 import type { FileChanges } from '@/press/fileChanges'
 import type { Outlook } from '@/press/issuing/outlook'
@@ -25,14 +26,14 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
       <p>{when ? say.embargo(when) : say.atOnce}</p>
       {next.replaces && <p>{EMBARGO_WORDS[locale].replaces(next.replaces.code)}</p>}
       {next.alreadyOut.length > 0 && (
-        <p className="desk-card warn">{alreadyOutWords(next.alreadyOut)[locale]}</p>
+        <p className="desk-card warn">{typeset(alreadyOutWords(next.alreadyOut)[locale], locale)}</p>
       )}
       {next.refusals.length > 0 && (
         <div className="desk-card warn">
           <h4>{say.against}</h4>
           <ul>
             {next.refusals.map(({ rule, path, message }) => (
-              <li key={`${rule} ${path}`}>{message[locale]}</li>
+              <li key={`${rule} ${path}`}>{typeset(message[locale], locale)}</li>
             ))}
           </ul>
         </div>

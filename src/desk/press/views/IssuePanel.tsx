@@ -26,6 +26,11 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
       <div className="desk-columns">
         <div className="desk-card">
           <IssueTable issues={outlook.issues} locale={locale} />
+          {waiting && (
+            <p>
+              {say.invite} <a href="/admin/collections/accreditations/create">{say.inviteLink}</a>
+            </p>
+          )}
           {waiting && <RehearseForm kit={String(id)} told={readTold(waiting.told)} locale={locale} />}
           {outlook.issues.some(isThere) && (
             <PullForm action={`/press-kits/${id}/pull`} of="kit" locale={locale} />

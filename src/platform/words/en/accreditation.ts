@@ -76,6 +76,9 @@ export const accreditation = {
     askedCheck:
       'Check by a public number of the medium that the request comes from this person. Then choose the kits and the end, and grant or refuse.',
     askedButton: 'Answer the request',
+    askedKnown:
+      'This address has an open accreditation already. If they lost their link, send a new one from its record.',
+    askedKnownButton: 'Open that record',
     grantedSubject: 'Your accreditation is granted',
     grantedText:
       'Hello {name}, your accreditation for {medium} is granted. The button opens the kits under embargo.',

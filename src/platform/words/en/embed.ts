@@ -20,6 +20,11 @@ export const embed = {
     lineText: 'These are.',
     broken: 'The campaign can’t be shown right now',
   },
+  pasted: {
+    title: 'Preview of what you paste',
+    before: 'Here is the text of your page.',
+    after: 'And the rest of your page.',
+  },
   call: {
     title: 'Call: {name}',
     dial: 'Tap the number to call. If nothing happens, dial it on your phone.',

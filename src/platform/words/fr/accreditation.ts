@@ -76,6 +76,9 @@ export const accreditation = {
     askedCheck:
       'Vérifiez par un numéro public du média que la demande vient bien de cette personne. Puis choisissez les dossiers et la fin, et accordez ou refusez.',
     askedButton: 'Répondre à la demande',
+    askedKnown:
+      'Cette adresse a déjà une accréditation en cours. Si la personne a perdu son lien, envoyez-lui un nouveau lien depuis sa fiche.',
+    askedKnownButton: 'Ouvrir la fiche en cours',
     grantedSubject: 'Votre accréditation est accordée',
     grantedText:
       'Bonjour {name}, votre accréditation pour {medium} est accordée. Le bouton ouvre les dossiers sous embargo.',

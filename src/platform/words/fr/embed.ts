@@ -19,6 +19,11 @@ export const embed = {
     lineText: 'Celles-ci le sont.',
     broken: 'La campagne ne s’affiche pas pour le moment',
   },
+  pasted: {
+    title: 'Aperçu de ce que vous collez',
+    before: 'Ici, le texte de votre page.',
+    after: 'Et la suite de votre page.',
+  },
   call: {
     title: 'Appeler : {name}',
     dial: 'Touchez le numéro pour appeler. S’il ne se passe rien, composez-le sur votre téléphone.',

@@ -1,0 +1,109 @@
+import { LOGO_PLACES } from '@/partners/keepLogo'
+import { partyOf } from '@/partners/lockup/party'
+import { standTogether, Together } from '@/partners/views/Together'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { Button } from './Button'
+import { FileField } from './FileField'
+import { LeaveForm, LeaveRecord, NotHeld } from './LeaveFields'
+import { LogoResult, wanted } from './LogoResult'
+import { isHeld } from './leave'
+import { More } from './More'
+import type { Outcome } from './outcome'
+import { type LogoDesk, ownLogo } from './read'
+import type { LogoTyped } from './typed'
+import { Versions } from './Versions'
+
+type LogoProps = Pick<Outcome, 'errors' | 'refused'> & {
+  locale: Locale
+  desk: LogoDesk
+  typed: LogoTyped['leave']
+}
+
+/** The one file that is needed, with the leave to show it; every other is for whoever has it. */
+export function FirstLogo({ locale, desk, typed, errors, refused }: LogoProps) {
+  const say = words(locale)
+  const others = LOGO_PLACES.filter((place) => place !== 'light')
+  return (
+    <>
+      <p className="measure">{say('logos.none')}</p>
+      <FileField
+        locale={locale}
+        place="light"
+        label={say('logos.file')}
+        hint={say('logos.fileHint')}
+        errors={errors}
+        refused={refused}
+      />
+      <LeaveForm locale={locale} desk={desk} typed={typed} errors={errors} />
+      <More label={say('logos.others')} open={isWrong(others, errors)}>
+        <Versions locale={locale} desk={desk} places={others} errors={errors} refused={refused} />
+      </More>
+      <p className="actions">
+        <Button label={say('logos.send')} value="save" />
+      </p>
+    </>
+  )
+}
+
+/** The logo that is there: how it fares, its leave, and, folded, other files and how it stands beside the house's. */
+export function OwnLogo({ locale, desk, typed, errors, refused }: LogoProps) {
+  const say = words(locale)
+  const held = isHeld(desk)
+  const own = ownLogo(desk) !== null
+  const leave = { locale, desk, typed, errors }
+  const places = LOGO_PLACES.filter((place) => place !== wanted(desk))
+  return (
+    <>
+      <LogoResult locale={locale} desk={desk} errors={errors} refused={refused}>
+        {own && !held && (
+          <>
+            <NotHeld locale={locale} desk={desk} />
+            <LeaveForm {...leave} />
+            <p className="actions">
+              <Button label={say('logos.saveLeave')} value="save" />
+            </p>
+          </>
+        )}
+      </LogoResult>
+      {own && held && <LeaveRecord {...leave} />}
+      <More
+        label={say('logos.change')}
+        open={isWrong(places, errors) || (!own && (errors.has('agree') || errors.has('campaigns')))}
+      >
+        <p className="measure small">{say('logos.changeHint')}</p>
+        <Versions locale={locale} desk={desk} places={places} errors={errors} refused={refused} />
+        {!own && (
+          <>
+            <p className="measure">{say('logos.houses', { house: desk.house.name })}</p>
+            <LeaveForm {...leave} />
+          </>
+        )}
+        <p className="actions">
+          <Button label={say('logos.send')} value="save" quiet />
+        </p>
+      </More>
+      <Beside locale={locale} desk={desk} />
+    </>
+  )
+}
+
+const isWrong = (places: readonly string[], errors: Outcome['errors']): boolean =>
+  places.some((place) => errors.has(`file-${place}`))
+
+/** The logo beside the house's: open where the two can't stand together, with the reason. */
+function Beside({ locale, desk }: Pick<LogoProps, 'locale' | 'desk'>) {
+  const say = words(locale)
+  const { partner, logos, relays, house, houseLogos } = desk
+  const role = relays[0]?.role ?? 'supporting'
+  const own = Object.fromEntries(LOGO_PLACES.map((place) => [place, logos.get(place) ?? null]))
+  const parties = [
+    partyOf({ id: 'house', name: house.name, logos: houseLogos }, 'lead'),
+    partyOf({ ...partner, logos: own }, role, role === 'funder' ? say('site.roles.funder') : undefined),
+  ]
+  return (
+    <More label={say('logos.together', { house: house.name })} open={!standTogether(parties)}>
+      <Together locale={locale} parties={parties} />
+    </More>
+  )
+}
