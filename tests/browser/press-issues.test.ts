@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from '../support/axe'
 import { launchChromium } from '../support/chromium'
 import { accountOf, api, type Desk, signIn } from '../support/desk'
 import { seededHome } from '../support/seeded'
@@ -65,6 +66,7 @@ describe('a press officer', () => {
     expect(said).toContain('En vigueur')
     // The texts print the address of the site, which is another one than where the demonstration was made.
     expect(said).toContain('fr/communique.txt')
+    expect(await axeFaults(desk.page, '.desk-screen')).toEqual([])
   })
 
   it('corrects the kit by its next issue, which is public on the next request, and not before', async () => {
@@ -94,6 +96,7 @@ describe('a press officer', () => {
     await desk.page.getByRole('link', { name: /UPMC-2-/ }).click()
     await desk.page.getByText('Un numéro ne se modifie pas.').waitFor()
     expect(await desk.page.locator('.desk-screen').first().innerText()).toContain('fr/communique.txt')
+    expect(await axeFaults(desk.page, '.desk-screen')).toEqual([])
   })
 })
 

@@ -69,31 +69,33 @@ export const OpenedList = ({ locale, opened, hrefOf }: OpenedListProps) => {
   const set = setter(locale)
   if (opened.length === 0) return <p className="wrap pbe-7">{set(say('accreditation.list.none'))}</p>
   return (
-    <ul className="wrap rows pbe-7">
-      {opened.map((each) => {
-        const edition = editionIn(each, locale)
-        if (!edition) return null
-        return (
-          <li key={each.kit}>
-            {isWaiting(each) ? (
-              <>
-                <a href={hrefOf(edition.slug)} lang={edition.locale}>
-                  <strong>{set(edition.title)}</strong>
-                </a>
-                <span>{set(until(each, locale))}</span>
-              </>
-            ) : (
-              <>
-                <strong lang={edition.locale}>{set(edition.title)}</strong>
-                <a href={kitAddress(edition.locale, edition.slug).path}>
-                  {set(say('accreditation.list.isPublic'))}
-                </a>
-              </>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <div className="wrap pbe-7">
+      <ul className="rows">
+        {opened.map((each) => {
+          const edition = editionIn(each, locale)
+          if (!edition) return null
+          return (
+            <li key={each.kit}>
+              {isWaiting(each) ? (
+                <>
+                  <a href={hrefOf(edition.slug)} lang={edition.locale}>
+                    <strong>{set(edition.title)}</strong>
+                  </a>
+                  <span>{set(until(each, locale))}</span>
+                </>
+              ) : (
+                <>
+                  <strong lang={edition.locale}>{set(edition.title)}</strong>
+                  <a href={kitAddress(edition.locale, edition.slug).path}>
+                    {set(say('accreditation.list.isPublic'))}
+                  </a>
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }
 

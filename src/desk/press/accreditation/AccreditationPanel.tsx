@@ -35,7 +35,7 @@ export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req,
   })
   return (
     <section className="desk-screen" aria-labelledby="accreditation-title">
-      <h3 id="accreditation-title">{say.title}</h3>
+      <h2 id="accreditation-title">{say.title}</h2>
       <p className="quiet">
         {say.how} {say.invite}
       </p>
@@ -119,7 +119,7 @@ function Taken({ takes, locale }: { takes: readonly PressTake[]; locale: 'fr' | 
   if (takes.length === 0) return null
   return (
     <>
-      <h4>{say.taken}</h4>
+      <h3>{say.taken}</h3>
       <ul>
         {takes.map(({ id, what, file, issue, at }) => (
           <li key={id}>

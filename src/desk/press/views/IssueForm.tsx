@@ -20,7 +20,7 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
   const say = WORDS[locale]
   return (
     <>
-      <h4>{say.next(number)}</h4>
+      <h3>{say.next(number)}</h3>
       <p>{next.languages.map((language) => say.languages[language]).join(', ')}.</p>
       <Changes changes={next.changes} locale={locale} />
       <p>{when ? say.embargo(when) : say.atOnce}</p>
@@ -30,7 +30,7 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
       )}
       {next.refusals.length > 0 && (
         <div className="desk-card warn">
-          <h4>{say.against}</h4>
+          <h3>{say.against}</h3>
           <ul>
             {next.refusals.map(({ rule, path, message }) => (
               <li key={`${rule} ${path}`}>{typeset(message[locale], locale)}</li>

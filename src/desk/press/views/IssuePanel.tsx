@@ -21,7 +21,7 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
   const waiting = outlook.issues.find((issue) => waits(issue, now()))
   return (
     <section className="desk-screen" aria-labelledby="issues-title">
-      <h3 id="issues-title">{say.title}</h3>
+      <h2 id="issues-title">{say.title}</h2>
       <p className="quiet">{say.explain}</p>
       <div className="desk-columns">
         <div className="desk-card">

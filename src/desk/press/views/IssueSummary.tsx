@@ -33,7 +33,7 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
   const isPublic = Date.parse(issue.publicFrom) <= now().getTime() && issue.state !== 'pulled'
   return (
     <section className="desk-screen" aria-labelledby="issue-title">
-      <h3 id="issue-title">{issue.code}</h3>
+      <h2 id="issue-title">{issue.code}</h2>
       <p className="quiet">{say.correct}</p>
       <div className="desk-card">
         <p>
@@ -45,12 +45,12 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
         </p>
         {issue.correction && (
           <>
-            <h4>{say.correction}</h4>
+            <h3>{say.correction}</h3>
             <p>{issue.correction}</p>
           </>
         )}
         <Changes changes={readChanges(issue.changes)} locale={locale} />
-        <h4>{say.holds}</h4>
+        <h3>{say.holds}</h3>
         {frozen ? (
           <ul>
             {frozen.files.map(({ path }) => (
