@@ -281,7 +281,7 @@ describe('a question about what somebody took', () => {
     })
     const waiting = docs.find(({ publicFrom }) => Date.parse(publicFrom) > Date.now())
     const pulled = docs.find(({ state }) => state === 'superseded' || state === 'current')
-    expect(await ask('UPMC-1-0000')).toBeNull()
+    expect(await ask('UPMCQX-1-0000')).toBeNull()
     for (const typed of [waiting?.code, waiting?.manifestSha256]) expect(await ask(typed ?? '')).toBeNull()
     await payload.update({ collection: 'kit-issues', id: pulled?.id ?? '', data: { state: 'pulled' } })
     for (const typed of [pulled?.code, pulled?.manifestSha256]) expect(await ask(typed ?? '')).toBeNull()

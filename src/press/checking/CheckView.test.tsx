@@ -11,7 +11,7 @@ const facts: Checked['facts'] = {
   id: 'i1',
   kit: 'k1',
   number: 1,
-  code: 'UPMC-1-91C4',
+  code: 'UPMCQX-1-91C4',
   publicFrom: '2027-02-09T05:00:00.000Z',
   standing: 'superseded',
   newest: 2,
@@ -22,7 +22,7 @@ const correction = {
   id: 'i2',
   kit: 'k1',
   number: 2,
-  code: 'UPMC-2-0A1B',
+  code: 'UPMCQX-2-0A1B',
   slug: 'lancement',
   publicFrom: '2027-02-10T05:00:00.000Z',
   correction: 'Un chiffre.',
@@ -36,7 +36,7 @@ describe('the answer', () => {
   it('says of a corrected issue what changed, and leads to the one in force', () => {
     const html = answer({ facts, title: 'Lancement', slug: 'ancien', since: [correction] })
     expect(html).toContain('Ce numéro a été corrigé')
-    expect(html).toContain('Vous avez UPMC-1-91C4. Le numéro 2 est en vigueur.')
+    expect(html).toContain('Vous avez UPMCQX-1-91C4. Le numéro 2 est en vigueur.')
     expect(html).toContain('Numéro 2, 10 février 2027</strong> Un chiffre.')
     expect(html).toContain('href="/fr/presse/lancement"')
   })

@@ -3,7 +3,7 @@ import { told } from './versions'
 
 const issue = (number: number, more: Partial<Parameters<typeof told>[0][number]> = {}) => ({
   number,
-  code: `UPMC-${number}-91C4`,
+  code: `UPMCQX-${number}-91C4`,
   slug: 'lancement',
   state: 'superseded' as const,
   title: 'Lancement',

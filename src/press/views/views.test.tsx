@@ -58,7 +58,7 @@ const viewOf = (edition: typeof french): KitView => ({
 })
 const version: KitVersion = {
   number: 1,
-  code: 'UPMC-1-91C4',
+  code: 'UPMCQX-1-91C4',
   title: 'Une photo',
   href: '/fr/presse/lancement/1',
   publicFrom: '2027-02-09T05:00:00.000Z',
@@ -70,7 +70,7 @@ const facts: IssueFacts = {
   id: 'a1',
   kit: 'k1',
   number: 2,
-  code: 'UPMC-2-91C4',
+  code: 'UPMCQX-2-91C4',
   publicFrom: '2027-02-11T08:10:00.000Z',
   standing: 'current',
   newest: 2,
@@ -209,7 +209,7 @@ describe('what may be done with a kit', () => {
   it('stands beside the number, the printed code and that it corrects', () => {
     const second = plain(page({ ...viewOf(french), issue: facts }))
     expect(second).toContain('Numéro 2, corrigé le 11 février 2027')
-    expect(second).toContain('<span class="mono-id">UPMC-2-91C4</span>')
+    expect(second).toContain('<span class="mono-id">UPMCQX-2-91C4</span>')
     expect(plain(html())).toContain('Pas encore figé')
   })
 

@@ -15,7 +15,7 @@ const LIMIT = { tries: 30, windowMs: MINUTE }
 const MOST_SHOWN = 50_000
 
 /**
- * "Has my kit been corrected?": `?asked=UPMC-2-91C4` has an answer to share; a manifest pasted whole is sent by POST.
+ * "Has my kit been corrected?": `?asked=UPMCQX-2-91C4` has an answer to share; a manifest pasted whole is sent by POST.
  * Neither changes anything.
  */
 export const check: LiveRoom = {

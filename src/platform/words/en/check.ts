@@ -3,14 +3,14 @@ export const check = {
   title: 'Has my kit been corrected?',
   lede: 'Say which issue you took. The answer says whether it is in force, and what has changed since.',
   asked: 'Number, or SHA-256 hash',
-  hint: 'The number is in the name of the archive and on the page of the kit, for example UPMC-2-91C4; on a PDF it is UPMC-2. You may also paste the hash of a file, or all of manifest.json.',
+  hint: 'The number is in the name of the archive and on the page of the kit, for example UPMCQX-2-91C4; on a PDF it is UPMCQX-2. You may also paste the hash of a file, or all of manifest.json.',
   button: 'Check',
   file: 'Or choose the archive, or a file of the kit. It stays on your device: only its hash is computed, right here.',
   busy: 'Computing the hash…',
   done: 'The hash is in the field. Press "Check".',
   failed: 'This file is too large for this browser. Type the number.',
   unreadable:
-    'This is no number, no hash and no manifest. A number looks like UPMC-2-91C4; a hash has 64 digits and letters from a to f.',
+    'This is no number, no hash and no manifest. A number looks like UPMCQX-2-91C4; a hash has 64 digits and letters from a to f.',
   unknown: 'We do not know this number',
   unknownText:
     'No kit published here bears this number or holds this file. Check what you typed, or call the press office.',

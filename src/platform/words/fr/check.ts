@@ -3,14 +3,14 @@ export const check = {
   title: 'Mon dossier a-t-il été corrigé ?',
   lede: 'Dites quel numéro vous avez pris. La réponse dit s’il est en vigueur, et ce qui a changé depuis.',
   asked: 'Numéro, ou empreinte SHA-256',
-  hint: 'Le numéro est dans le nom de l’archive et sur la page du dossier, par exemple UPMC-2-91C4 ; sur un PDF, c’est UPMC-2. Vous pouvez aussi coller l’empreinte d’un fichier, ou tout le contenu de manifest.json.',
+  hint: 'Le numéro est dans le nom de l’archive et sur la page du dossier, par exemple UPMCQX-2-91C4 ; sur un PDF, c’est UPMCQX-2. Vous pouvez aussi coller l’empreinte d’un fichier, ou tout le contenu de manifest.json.',
   button: 'Vérifier',
   file: 'Ou choisissez l’archive, ou un fichier du dossier. Il reste sur votre appareil : seule son empreinte est calculée, ici.',
   busy: 'Calcul de l’empreinte…',
   done: 'L’empreinte est dans le champ. Appuyez sur « Vérifier ».',
   failed: 'Ce fichier est trop grand pour ce navigateur. Tapez le numéro.',
   unreadable:
-    'Ce n’est ni un numéro, ni une empreinte, ni un manifeste. Un numéro ressemble à UPMC-2-91C4, une empreinte a 64 chiffres et lettres de a à f.',
+    'Ce n’est ni un numéro, ni une empreinte, ni un manifeste. Un numéro ressemble à UPMCQX-2-91C4, une empreinte a 64 chiffres et lettres de a à f.',
   unknown: 'Nous ne connaissons pas ce numéro',
   unknownText:
     'Aucun dossier publié ici ne porte ce numéro ni ne contient ce fichier. Vérifiez ce que vous avez tapé, ou appelez les relations presse.',
