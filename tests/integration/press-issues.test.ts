@@ -240,7 +240,7 @@ describe('a question about what somebody took', () => {
     const series = issue?.code.split('-').slice(0, 2).join('-') ?? ''
     const alike = docs.filter(({ code, state }) => code.startsWith(`${series}-`) && state !== 'pulled')
     const answers = await checkIssues(reader(), { series })
-    expect(answers.map(({ facts }) => facts.code).sort()).toEqual(alike.map(({ code }) => code).sort())
+    expect(answers.map(({ code }) => code).sort()).toEqual(alike.map(({ code }) => code).sort())
     expect(answers.length).toBeGreaterThan(0)
     expect(await checkIssues(reader(), { series: series.slice(1) })).toEqual([])
   })
@@ -254,9 +254,9 @@ describe('a question about what somebody took', () => {
     })
     const [first] = docs
     const inForce = (await kitView(reader(), kit))?.issue
-    expect(await ask(inForce?.code ?? '')).toMatchObject({ facts: { standing: 'current' }, since: [] })
+    expect(await ask(inForce?.code ?? '')).toMatchObject({ verdict: 'current', since: [] })
     const stopped = await ask(first?.code ?? '')
-    expect(stopped?.facts.standing).toBe('stopped')
+    expect(stopped?.verdict).toBe('stopped')
     expect(stopped?.since.map(({ number }) => number)).toEqual(
       docs
         .flatMap(({ number, publicFrom, code }) =>
@@ -264,15 +264,15 @@ describe('a question about what somebody took', () => {
         )
         .reverse(),
     )
-    expect(await ask(inForce?.manifestSha256 ?? '')).toMatchObject({ facts: { code: inForce?.code } })
+    expect(await ask(inForce?.manifestSha256 ?? '')).toMatchObject({ code: inForce?.code })
     const [file] = (await kitView(reader(), kit))?.frozen.files ?? []
     expect(await ask(file?.entry.sha256 ?? '')).toMatchObject({
-      facts: { code: inForce?.code },
-      path: file?.path,
+      code: inForce?.code,
+      file: { path: file?.path, now: 'same' },
     })
   })
 
-  it('is unknown alike for what never was, what waits for its embargo, and what was pulled', async () => {
+  it('is unknown alike for what never was and what waits for its embargo, and answered for what was pulled', async () => {
     const { docs } = await payload.find({
       collection: 'kit-issues',
       sort: '-number',
@@ -283,7 +283,12 @@ describe('a question about what somebody took', () => {
     const pulled = docs.find(({ state }) => state === 'superseded' || state === 'current')
     expect(await ask('UPMCQX-1-0000')).toBeNull()
     for (const typed of [waiting?.code, waiting?.manifestSha256]) expect(await ask(typed ?? '')).toBeNull()
-    await payload.update({ collection: 'kit-issues', id: pulled?.id ?? '', data: { state: 'pulled' } })
-    for (const typed of [pulled?.code, pulled?.manifestSha256]) expect(await ask(typed ?? '')).toBeNull()
+    await payload.update({
+      collection: 'kit-issues',
+      id: pulled?.id ?? '',
+      data: { state: 'pulled', stateAt: new Date().toISOString() },
+    })
+    for (const typed of [pulled?.code, pulled?.manifestSha256])
+      expect(await ask(typed ?? '')).toMatchObject({ verdict: 'pulled' })
   })
 })
