@@ -162,8 +162,13 @@ const take = (href: string, headers: Record<string, string> = {}) =>
   GET(new Request(new URL(href, 'http://127.0.0.1:3000'), { headers }))
 const issue = async (options?: IssueOptions): Promise<Issued> =>
   issueKit(await createLocalReq({}, payload), kit, options)
-/** What a new credit line changes: it stands in the readme, and in every file of the image. */
-const CREDITED = ['LISEZMOI.txt', 'images/Le passage.jpg', 'images/Le passage (web).jpg']
+/** What a new credit line changes: it stands in the readme, in every file of the image and in the guide. */
+const CREDITED = [
+  'LISEZMOI.txt',
+  'images/Le passage.jpg',
+  'images/Le passage (web).jpg',
+  'fr/guide-pour-les-redactions.pdf',
+]
 const said = (text: string) => ({ correction: { fr: text, en: text } })
 /** The archive of the issue in force. */
 const archive = async () => {

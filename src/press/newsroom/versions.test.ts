@@ -11,6 +11,7 @@ const issue = (number: number, more: Partial<Parameters<typeof told>[0][number]>
   publicFrom_tz: 'Europe/Paris' as const,
   keyId: null,
   correction: null,
+  changes: null,
   manifestSha256: 'ab',
   ...more,
 })
