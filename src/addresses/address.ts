@@ -29,16 +29,8 @@ export type Address =
   | { kind: 'pressLive'; locale: Locale; room: PressLiveRoom; rest: readonly string[] }
   /** `/{locale}/presse/feed.xml` and its like. */
   | { kind: 'pressFeed'; locale: Locale; feed: PressFeed }
-  /** `/{locale}/{campaign}/avec/{partner}/presse[/{kit}[/communique]]`: the press room, a kit or its release, in a partner's edition. */
-  | {
-      kind: 'relayPress'
-      locale: Locale
-      campaign: string
-      partner: string
-      kit?: string
-      /** The release of the kit alone. */
-      release?: true
-    }
+  /** `/{locale}/{campaign}/avec/{partner}/presse[/{kit}[/communique]]`: the press room, a kit or its release alone, in a partner's edition. */
+  | { kind: 'relayPress'; locale: Locale; campaign: string; partner: string; kit?: string; release?: true }
   /** `/files/{collection}/{id}/{hash}-{variant}.{extension}`: `hash` is the first 16 hex digits of the SHA-256 of the bytes. */
   | { kind: 'file'; collection: string; id: string; hash: string; variant: string; extension: string }
   /** `/files/kit-issues/{issue}/{name}.zip`: `issue` is the document's id. */

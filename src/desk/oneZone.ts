@@ -22,7 +22,8 @@ function each(fields: readonly Field[]): void {
 
 /** A day is the same in every zone; a field that somebody fills in stays a field. */
 function say(field: DateField): void {
-  const { components, date, readOnly } = field.admin ?? {}
+  field.admin = { ...field.admin, date: { ...field.admin?.date, ...written(field) } }
+  const { components, date, readOnly } = field.admin
   if (date?.pickerAppearance === 'dayOnly') return
   field.admin = {
     ...field.admin,
@@ -33,3 +34,12 @@ function say(field: DateField): void {
     },
   }
 }
+
+/** Month in letters and 24 hours: the CMS would write 02/09 for the 9th of February, and 1:30 PM, in French too. */
+const written = ({ admin }: DateField): NonNullable<NonNullable<DateField['admin']>['date']> => ({
+  displayFormat: admin?.date?.pickerAppearance === 'dayAndTime' ? 'd MMM yyyy HH:mm' : 'd MMM yyyy',
+  timeFormat: 'HH:mm',
+  timeIntervals: 15,
+  // "Time" is said in no other language; the column of hours says what it is.
+  overrides: { timeCaption: '', ...(admin?.position === 'sidebar' ? { popperPlacement: 'bottom-end' } : {}) },
+})

@@ -20,7 +20,7 @@ export const day = (name: string, fr: string, en: string, required = false): Fie
   type: 'date',
   required,
   label: both(fr, en),
-  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+  admin: { date: { pickerAppearance: 'dayOnly' } },
 })
 
 /** An instant with the time zone it was meant in. */
@@ -30,7 +30,7 @@ export const instant = (name: string, fr: string, en: string, required = false):
   required,
   timezone: { defaultTimezone: DEFAULT_TIME_ZONE, supportedTimezones: [...TIME_ZONES] },
   label: both(fr, en),
-  admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
+  admin: { date: { pickerAppearance: 'dayAndTime' } },
 })
 
 const validAddress = unless(

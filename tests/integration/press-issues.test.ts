@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { sweepMedia } from '@/media/sweep'
 import { asOne } from '@/platform/database/inTransaction'
+import { env } from '@/platform/env'
 import { checkIssues } from '@/press/checking/check'
 import { readQuestion } from '@/press/checking/question'
 import { saidBy } from '@/press/fileChanges'
@@ -116,6 +119,28 @@ describe('the same content', () => {
 })
 
 describe('the documents of an issue', () => {
+  it('are printed before the one writer is taken', async () => {
+    const onShelf = async () =>
+      (await readdir(path.join(env().MEDIA_DIR, 'kits'), { recursive: true })).filter((name) =>
+        name.endsWith('.pdf'),
+      ).length
+    const before = await onShelf()
+    const seen: number[] = []
+    const begin = payload.db.beginTransaction
+    const spied = vi.spyOn(payload.db, 'beginTransaction').mockImplementation(async (...args) => {
+      seen.push(await onShelf())
+      return begin.apply(payload.db, args)
+    })
+    await retitle('Imprimé d’abord')
+    seen.length = 0
+    await issueKit(await request(), kit, said)
+    spied.mockRestore()
+    expect(seen[0]).toBeGreaterThan(before)
+    expect(await onShelf()).toBe(seen[0])
+    await retitle('Aller')
+    await issueKit(await request(), kit, said)
+  })
+
   it('lie on the shelf, are in its manifest, and are taken by themselves to the byte', async () => {
     const view = await kitView(reader(), kit)
     expect(view?.downloads.documents.map(({ name, fileName }) => [name, fileName])).toEqual([

@@ -4,6 +4,7 @@ import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET, HEAD } from '@/app/(service)/files/kit-issues/[...path]/route'
+import { gateResults } from '@/desk/gate'
 import { createImage } from '@/media/createImage'
 import { documentChange } from '@/media/documents'
 import { withPrepared } from '@/media/prepared'
@@ -475,6 +476,39 @@ describe('a kit with a document', () => {
     await expect(publish('press-kits', other, 'fr')).rejects.toThrow(/ne couvrent pas la presse/)
     await allow({ uses: ['press'] })
     await publish('press-kits', other, 'fr')
+  })
+
+  it('is published though its right ends soon, which the gate tells beside what it refuses', async () => {
+    const said = async () => {
+      const { docs } = await payload.find({
+        collection: 'press-kits',
+        where: { id: { equals: other } },
+        locale: 'fr',
+        draft: true,
+        depth: 0,
+      })
+      const req = await createLocalReq({ locale: 'fr' }, payload)
+      return gateResults('press-kits', { data: { ...docs[0] }, id: other, locale: 'fr', req })
+    }
+    expect(await said()).toEqual({ refusals: [], warnings: [] })
+    await allow({ until: new Date(Date.now() + 20 * 86_400_000).toISOString() })
+    const { refusals, warnings } = (await said()) ?? {}
+    expect([refusals, warnings?.map(({ rule, path }) => `${rule} ${path}`)]).toEqual([
+      [],
+      ['right-ends-soon documents'],
+    ])
+    await publish('press-kits', other, 'fr')
+    await allow({ online: false })
+    expect((await said())?.refusals.map(({ rule }) => rule)).toEqual(['rights-online'])
+    await allow({ online: true, until: UNTIL })
+    expect(
+      await gateResults('media', {
+        data: {},
+        id: other,
+        locale: 'fr',
+        req: await createLocalReq({}, payload),
+      }),
+    ).toBeNull()
   })
 
   it('gives it on its page, alone and in the archive, to the byte, and its manifest vouches for it', async () => {

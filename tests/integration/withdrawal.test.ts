@@ -555,12 +555,14 @@ describe('a withdrawal that is cut in half', () => {
 describe('a consent that comes to its end', () => {
   it('leaves what was issued as it is, and the next issue is without the image by itself', async () => {
     const end = '2027-01-15T09:00:00.000Z'
+    // Later than the clocks of the tests before: on MongoDB their leases end by those.
+    const clock = stoppedClock('2026-12-30T09:00:00.000Z')
     const image = await pictureOf(await consentOf(end))
     await show(image)
     const before = await kitView(reader(), kit)
     const archive = before?.downloads.archives[0]?.href ?? ''
     expect(before?.content.images.map(({ id }) => id)).toContain(image.id)
-    stoppedClock(end)
+    clock.jumpTo(end)
     const correction = { fr: 'Une image de moins.', en: 'One image less.' }
     await commitNotes(async () => issueKit(await createLocalReq({}, payload), kit, { correction }))
     const next = await kitView(reader(), kit)

@@ -2,6 +2,7 @@ import type { UIFieldServerComponent } from 'payload'
 import type { Refusal } from '@/gate/rule'
 import { isStaff } from '@/people/access'
 import { isLocale } from '@/platform/languages'
+import { typeset } from '@/platform/typography'
 import { gateResults } from '../gate'
 
 const WORDS = {
@@ -43,7 +44,7 @@ export const GateResults: UIFieldServerComponent = async ({ payload, req, id, i1
     <div className="field-type">
       {lists.map((kind) => (
         <section key={kind} className="desk-card warn" aria-label={WORDS[tongue][kind].title}>
-          <h3>{WORDS[tongue][kind].title}</h3>
+          <h2>{WORDS[tongue][kind].title}</h2>
           <Sentences said={said[kind]} tongue={tongue} />
           <p className="quiet">{WORDS[tongue][kind].hint}</p>
         </section>
@@ -55,7 +56,7 @@ export const GateResults: UIFieldServerComponent = async ({ payload, req, id, i1
 const Sentences = ({ said, tongue }: { said: readonly Refusal[]; tongue: 'fr' | 'en' }) => (
   <ul>
     {[...new Set(said.map(({ message }) => message[tongue]))].map((sentence) => (
-      <li key={sentence}>{sentence}</li>
+      <li key={sentence}>{typeset(sentence, tongue)}</li>
     ))}
   </ul>
 )

@@ -22,7 +22,7 @@ const instant = {
   type: 'date' as const,
   admin: {
     ...beside.admin,
-    date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'd MMM yyyy HH:mm' },
+    date: { pickerAppearance: 'dayAndTime' as const },
   },
 }
 

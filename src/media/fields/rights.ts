@@ -63,7 +63,7 @@ export const rights: Field = {
       label: both('Le contrat permet de la mettre en ligne', 'The contract lets it be put online'),
       admin: {
         // Worldwide rights leave nothing to ask.
-        condition: (_, siblings) => siblings?.territory !== 'world',
+        condition: (_, siblings) => (siblings?.territory ?? 'world') !== 'world',
         ...note(
           'Une page web se lit dans le monde entier. Sans cette coche, rien n’est publié avec ce fichier.',
           'A web page is read all over the world. Without this tick nothing is published with this file.',

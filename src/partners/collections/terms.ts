@@ -57,7 +57,7 @@ export const Terms: CollectionConfig = {
         'Editions that have not agreed pause after',
       ),
       admin: {
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+        date: { pickerAppearance: 'dayOnly' },
         ...note(
           'Pour qui relaie déjà. Vide : les éditions restent en ligne.',
           'For those who relay already. Empty: editions stay online.',

@@ -76,7 +76,7 @@ export const PressContacts: CollectionConfig = {
     {
       ...day('verifiedOn', 'Vérifié le', 'Verified on', true),
       admin: {
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+        date: { pickerAppearance: 'dayOnly' },
         ...note(
           'Quelqu’un a appelé ce numéro. Au-delà de six mois, le dossier ne peut plus paraître.',
           'Somebody called this number. After six months the kit can no longer be issued.',

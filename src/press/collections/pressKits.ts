@@ -81,7 +81,7 @@ export const PressKits: CollectionConfig = {
     {
       ...instant('embargo', 'Embargo jusqu’au', 'Embargo until'),
       admin: {
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' },
+        date: { pickerAppearance: 'dayAndTime' },
         position: 'sidebar',
         ...note(
           'Avant cet instant, rien ne sort. Vide : public dès que le numéro est figé.',

@@ -70,7 +70,7 @@ export const OpenedList = ({ locale, opened, hrefOf }: OpenedListProps) => {
   if (opened.length === 0) return <p className="wrap pbe-7">{set(say('accreditation.list.none'))}</p>
   return (
     <div className="wrap pbe-7">
-      <ul className="rows">
+      <ul className="rows titled">
         {opened.map((each) => {
           const edition = editionIn(each, locale)
           if (!edition) return null

@@ -59,7 +59,7 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
         {first && <PressContact locale={locale} contact={first} />}
       </header>
       <SearchForm locale={locale} />
-      {at && <p className="wrap small muted">{set(say('press.atHouse', { house: at }))}</p>}
+      {at && <p className="wrap small muted mbe-6">{set(say('press.atHouse', { house: at }))}</p>}
       <section className="wrap pbe-7" aria-labelledby="kits">
         <h2 id="kits" className="mbe-4">
           {of ? set(of) : say('press.kits')}
