@@ -6,7 +6,8 @@ import { env } from '@/platform/env'
 import { openPressSession } from '@/press/accreditation/session'
 import { moveEmbargo } from '@/press/embargo/move'
 import { pullKit } from '@/press/embargo/pull'
-import { nameIn } from '@/press/issuing/code'
+import { nameIn, seriesOf } from '@/press/issuing/code'
+import { placeOf } from '@/press/issuing/place'
 import { stopIssues } from '@/press/issuing/stop'
 import { commitNotes } from '@/publishing/notes'
 import { seed } from '@/seed'
@@ -147,5 +148,16 @@ describe('after the embargo', () => {
     await commitNotes(async () => stopIssues(await createLocalReq({}, payload), [kit.image]))
     expect(await ask(kit.code)).toContain('Nous ne connaissons pas ce numéro')
     expect(await ask(second)).toContain('ne le publiez pas')
+  })
+})
+
+describe('the letters of a new kit', () => {
+  it('are the next ones where another kit bears the first, public or not', async () => {
+    const [title, id] = ['Une photo, mille chemins', 'abcdefabcdefabcdefabcdef']
+    const place = async () => placeOf(await createLocalReq({}, payload), id, [], title)
+    expect(await place()).toEqual({ series: seriesOf(title, id), number: 1 })
+    const code = `${seriesOf(title, id)}-1-0000`
+    await payload.update({ collection: 'kit-issues', id: other.issue, data: { code } })
+    expect(await place()).toEqual({ series: seriesOf(title, id, 1), number: 1 })
   })
 })
