@@ -1763,7 +1763,7 @@ export interface KitIssue {
   campaign: string | Campaign;
   number: number;
   /**
-   * For example UPMC-2-91C4.
+   * For example UPMCQX-2-91C4.
    */
   code: string;
   title?: string | null;

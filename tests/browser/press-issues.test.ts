@@ -62,7 +62,7 @@ describe('a press officer', () => {
     const panel = desk.page.locator('.desk-screen').first()
     await panel.waitFor()
     const said = await panel.innerText()
-    expect(said).toMatch(/UPMC-1-[0-9A-F]{4}/)
+    expect(said).toMatch(/UPMC[A-Z]{2}-1-[0-9A-F]{4}/)
     expect(said).toContain('En vigueur')
     // The texts print the address of the site, which is another one than where the demonstration was made.
     expect(said).toContain('fr/communique.txt')
@@ -84,7 +84,7 @@ describe('a press officer', () => {
     await desk.page.locator('[name="correction-fr"]').fill('Le titre.')
     await desk.page.locator('[name="correction-en"]').fill('The title.')
     await button.click()
-    await desk.page.getByText(/UPMC-2-[0-9A-F]{4}/).waitFor()
+    await desk.page.getByText(/UPMC[A-Z]{2}-2-[0-9A-F]{4}/).waitFor()
     expect(await text(PAGE)).toContain('Un titre corrigé')
     const after = await archiveOn()
     expect(after).not.toBe(before)
@@ -93,7 +93,7 @@ describe('a press officer', () => {
   })
 
   it('reads an issue as a summary', async () => {
-    await desk.page.getByRole('link', { name: /UPMC-2-/ }).click()
+    await desk.page.getByRole('link', { name: /UPMC[A-Z]{2}-2-/ }).click()
     await desk.page.getByText('Un numéro ne se modifie pas.').waitFor()
     expect(await desk.page.locator('.desk-screen').first().innerText()).toContain('fr/communique.txt')
     expect(await axeFaults(desk.page, '.desk-screen')).toEqual([])

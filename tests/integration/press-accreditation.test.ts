@@ -161,7 +161,7 @@ describe('asking', () => {
     for (const where of [
       '/fr/presse/accreditation',
       '/en/press/accreditation',
-      '/fr/presse/accreditation/sent',
+      '/fr/presse/accreditation/envoyee',
     ])
       expect((await ask(where)).html).not.toMatch(/dit la loi|law says/)
   })
@@ -189,7 +189,7 @@ describe('asking', () => {
     for (const _ of [1, 2, 3, 4, 5])
       expect(await ask(room, { form: right })).toMatchObject({
         status: 303,
-        to: '/fr/presse/accreditation/sent',
+        to: '/fr/presse/accreditation/envoyee',
       })
     const mails = await told()
     expect(mails.length - officers.length).toBe(3)

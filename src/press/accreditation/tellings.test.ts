@@ -6,7 +6,7 @@ const issue = (number: number, more: Partial<TakenIssue> = {}): TakenIssue => ({
   id: `issue-${number}`,
   kit: 'kit',
   number,
-  code: `UPMC-${number}-0000`,
+  code: `UPMCQX-${number}-0000`,
   state: 'current',
   publicFrom: '2027-01-01T00:00:00.000Z',
   ...more,

@@ -8,9 +8,8 @@ import { linked } from './parts'
 
 /** What a document says of the issue that it belongs to. */
 export interface PrintIssue {
-  /** As people say it: `UPMC-2`. The code's last digits come from the documents themselves. */
+  /** As people say it: `UPMCQX-2`. The code's last digits come from the documents themselves. */
   name: string
-  number: number
   /** Absolute address, in each language, of the room that tells whether an issue was corrected. */
   check: Readonly<Record<Locale, string>>
 }
@@ -42,7 +41,7 @@ export function frame(
   // A house without a name in this language goes by the one that it has.
   const publisher =
     [house, ...kit.editions.map((edition) => edition.house)].find(({ name }) => name)?.name ?? ''
-  const version = issue && say('print.version', { number: issue.number })
+  const number = issue && say('print.number', { issue: issue.name })
   return {
     locale,
     title: names ? say('kit.labelled', { label: kind, value: set(headline) }) : set(headline),
@@ -56,11 +55,12 @@ export function frame(
       second: day.getUTCSeconds(),
     },
     kind,
+    ...(number ? { number } : {}),
     day: formatDate(kit.date, locale, kit.timeZone),
     headline: set(headline),
     lead: lead ? set(lead) : null,
     lockup,
-    foot: [publisher, kind, version].filter(Boolean).join(' · '),
+    foot: [publisher, kind, number].filter(Boolean).join(' · '),
     colophon: [
       { label: say('print.kit', { title: set(title) }), ...linked(url) },
       ...(issue

@@ -25,8 +25,7 @@ const options: PrintOptions = {
     files: new Map([['/logo', { bytes: logo, extension: 'svg' }]]),
   },
   issue: {
-    name: 'UPMC-2',
-    number: 2,
+    name: 'UPMCQX-2',
     check: { fr: 'https://example.org/fr/presse/verifier', en: 'https://example.org/en/press/check' },
   },
 }
@@ -175,12 +174,11 @@ describe.skipIf(!has('pdftotext'))('what is printed (skipped where poppler-utils
     for (const kind of ['release', 'facts', 'guide']) {
       const text = wordsOf(await one(french, kind))
       for (const part of [
-        'UPMC-2',
+        'Numéro UPMCQX-2',
         'example.org/fr/presse/verifier',
         '01 99 00 27 10',
         '119',
         '114 par SMS',
-        'version 2',
       ]) {
         expect(text).toContain(part)
       }

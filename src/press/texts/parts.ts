@@ -1,3 +1,4 @@
+import { buildAddress } from '@/addresses'
 import { formatEvent } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
@@ -13,6 +14,13 @@ export function clearancePart({ embargo, timeZone }: KitContent, locale: Locale)
   if (!embargo) return say('kitPage.immediate')
   const when = formatEvent(embargo, locale, timeZone)
   return say('kitPage.embargoed', { when, zone: zoneIn(timeZone, locale) })
+}
+
+/** Which issue a text belongs to, and where anybody may ask whether it still stands. One line, and nothing else in it. */
+export function numberPart({ locale, url }: KitEdition, name: string | undefined): Part {
+  if (!name) return undefined
+  const check = new URL(buildAddress({ kind: 'pressLive', locale, room: 'check', rest: [] }), url).href
+  return words(locale)('kit.numbered', { name, check })
 }
 
 /** Blocks apart by an empty line, below their title. */

@@ -118,9 +118,9 @@ Ce que ce chiffre ne veut pas dire : Pas tous les parents.
 describe('readmeText', () => {
   const files = kitFiles(kit).filter(({ kind }) => kind !== 'readme')
 
-  it('names every file with its size, and every image with its rights', () => {
+  it('names every file, those of images with their size, and every image with its rights', () => {
     const text = readmeText(kit, french, files)
-    for (const { path } of files) expect(text).toContain(`- ${path}, `)
+    for (const { path } of files) expect(text).toContain(`- ${path}`)
     expect(text).toContain('- images/Le passage.png, 3 600 × 2 700 px, 3 octets')
     expect(text).toContain(`Le passage
 - images/Le passage.png
