@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { Accreditation } from '@/payload-types'
 import { fieldForNobody, holds, nobody, role } from '@/people/access'
-import { both, option } from '@/platform/bilingual'
+import { both, note, option } from '@/platform/bilingual'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
@@ -88,7 +88,16 @@ export const Accreditations: CollectionConfig = {
       ],
       label: both('État', 'State'),
     },
-    instant('until', 'Valable jusqu’au', 'Valid until'),
+    {
+      ...instant('until', 'Valable jusqu’au', 'Valid until'),
+      admin: {
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' },
+        ...note('Nécessaire pour accorder.', 'Needed to grant.'),
+        components: {
+          afterInput: [{ path: '/desk/press/views/Instant#Instant', clientProps: { says: 'until' } }],
+        },
+      },
+    } as ReturnType<typeof instant>,
     {
       name: 'decidedAt',
       type: 'date',

@@ -16,15 +16,34 @@ import { say } from './words'
 /**
  * Moves the embargo of an issue that waits for it, later or earlier. Its manifest names the instant and is signed, so
  * it is made anew as it is, with the new instant and the next number, and takes its own place: the earlier one never
- * comes out. The kit's own field is set too, as a draft, and no issue of it goes back to the earlier instant.
+ * comes out. The kit's own field is set too, as a draft, and no issue of it goes back to the earlier instant, though
+ * the kit is published under that.
  *
  * @param reason for the house alone, kept in the trail word for word
  * @throws APIError when it waits no more, ValidationError when the new instant is past or too near
  */
-export async function moveEmbargo(
+export const moveEmbargo = (
   req: PayloadRequest,
   id: string,
   { embargo, reason }: { embargo: Date; reason: string },
+): Promise<Issued> => moveTo(req, id, embargo, reason)
+
+/**
+ * Ends the embargo of an issue that waits for it: it is moved to this instant, so that the issue made anew is public
+ * when this is committed, and says itself when its embargo ended.
+ *
+ * @param reason for the house alone, kept in the trail word for word
+ * @throws APIError when it waits no more
+ */
+export const liftEmbargo = (req: PayloadRequest, id: string, reason: string): Promise<Issued> =>
+  moveTo(req, id, null, reason)
+
+/** @param instant null for now */
+async function moveTo(
+  req: PayloadRequest,
+  id: string,
+  instant: Date | null,
+  reason: string,
 ): Promise<Issued> {
   const found = await req.payload.findByID({
     collection: 'kit-issues',
@@ -42,8 +61,8 @@ export async function moveEmbargo(
       const waiting = earlier.find((each) => each.id === id && waits(each, at))
       if (!waiting) throw new APIError(say(req, 'notWaiting'), 409, null, true)
       const frozen = thaw(waiting)
-      const publicFrom = embargo.toISOString()
-      refuseInstant(req, publicFrom, frozen.content.timeZone, at)
+      const publicFrom = (instant ?? at).toISOString()
+      if (instant) refuseInstant(req, publicFrom, frozen.content.timeZone, at)
       const content = { ...frozen.content, embargo: publicFrom }
       const { correction } = waiting
       const before = standing(asReplaced(earlier, at), publicFrom)
@@ -72,7 +91,7 @@ export async function moveEmbargo(
         req,
       })
       await write(req, {
-        action: 'move-embargo',
+        action: instant ? 'move-embargo' : 'lift-embargo',
         subjectCollection: 'kit-issues',
         subjectId: issued.id,
         before: { id, publicFrom: waiting.publicFrom },

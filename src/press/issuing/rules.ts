@@ -24,6 +24,8 @@ export interface IssuingSubject {
   follows: number | null
   /** The issues so far, whatever became of them, the first one first; `moved` by the act of its own, and waiting. */
   issues: readonly { number: number; publicFrom: string; moved: boolean }[]
+  /** Whoever issues it has said that a correction of a public kit is to wait for its embargo. */
+  wait: boolean
   now: Date
 }
 

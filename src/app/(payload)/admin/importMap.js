@@ -23,6 +23,7 @@ import { Unseen as Unseen_1c77e93f8a39b081d026745d31977eba } from '../../../desk
 import { StandingActs as StandingActs_afa9eb4b83471b902c475d91fa4220ab } from '../../../desk/editions/views/StandingActs'
 import { Overview as Overview_c9d2f2a42db2c162a9935e327d3a074e } from '../../../desk/editions/views/Overview'
 import { IssuePanel as IssuePanel_143adbdbab3c2b2c5fc67fdeb0a0f95d } from '../../../desk/press/views/IssuePanel'
+import { Instant as Instant_6cf4324f5780ca314afe5726036ce961 } from '../../../desk/press/views/Instant'
 import { IssueSummary as IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314 } from '../../../desk/press/views/IssueSummary'
 import { AccreditationPanel as AccreditationPanel_44a9b003c11b3626238afb17a11246ed } from '../../../desk/press/accreditation/AccreditationPanel'
 import { CurrentPassword as CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb } from '../../../desk/views/CurrentPassword'
@@ -59,6 +60,7 @@ export const importMap = {
   "/desk/editions/views/StandingActs#StandingActs": StandingActs_afa9eb4b83471b902c475d91fa4220ab,
   "/desk/editions/views/Overview#Overview": Overview_c9d2f2a42db2c162a9935e327d3a074e,
   "/desk/press/views/IssuePanel#IssuePanel": IssuePanel_143adbdbab3c2b2c5fc67fdeb0a0f95d,
+  "/desk/press/views/Instant#Instant": Instant_6cf4324f5780ca314afe5726036ce961,
   "/desk/press/views/IssueSummary#IssueSummary": IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314,
   "/desk/press/accreditation/AccreditationPanel#AccreditationPanel": AccreditationPanel_44a9b003c11b3626238afb17a11246ed,
   "/desk/views/CurrentPassword#CurrentPassword": CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb,
