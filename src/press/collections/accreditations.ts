@@ -81,7 +81,7 @@ export const Accreditations: CollectionConfig = {
       access: owned,
       admin: { readOnly: true },
       options: [
-        option('asked', 'Demandée', 'Asked for'),
+        option('asked', 'À décider', 'To be decided'),
         option('granted', 'Accordée', 'Granted'),
         option('refused', 'Refusée', 'Refused'),
         option('revoked', 'Révoquée', 'Revoked'),
@@ -117,8 +117,8 @@ export const Accreditations: CollectionConfig = {
       name: 'reason',
       type: 'textarea',
       maxLength: 1_000,
-      admin: { readOnly: true, condition: decided },
-      label: both('Motif, lu par la personne', 'Reason, read by them'),
+      admin: { readOnly: true, condition: ({ reason }) => Boolean(reason) },
+      label: both('Motif envoyé à la personne', 'Reason sent to them'),
     },
     {
       name: 'openedAt',
