@@ -196,14 +196,20 @@ describe('the correction of a public kit', () => {
 describe('an embargo that is lifted', () => {
   it('makes the issue public at once, under the next number, for press officers alone', async () => {
     const kit = await embargoedKit(payload, { embargo: at(48), slug: 'putois' })
+    let waiting = kit.issue
     const lift = async (role: 'press-officer' | 'editor', body: object = { reason: 'Tout est prêt' }) =>
-      rest('POST', `desk/kit-issues/${kit.issue}/lift-embargo`, { as: await staffSession(role), body })
+      rest('POST', `desk/kit-issues/${waiting}/lift-embargo`, { as: await staffSession(role), body })
     expect((await lift('editor')).status).toBe(403)
     expect((await lift('press-officer', {})).status).toBe(400)
+    // Its image is the house's to give from the embargo on alone.
+    const early = await lift('press-officer')
+    expect([early.status, early.text.includes('putois')]).toEqual([400, true])
+    await payload.update({ collection: 'media', id: kit.image, data: { rights: { from: null } } })
+    waiting = (await issue(kit.kit)).id
     expect(await kitAt(reader(), 'putois')).toBeNull()
     expect((await lift('press-officer')).status).toBe(200)
-    expect(await states(kit.kit)).toEqual(['1 pulled', '2 current'])
-    expect((await kitAt(reader(), 'putois'))?.issue).toMatchObject({ number: 2, standing: 'current' })
+    expect(await states(kit.kit)).toEqual(['1 pulled', '2 pulled', '3 current'])
+    expect((await kitAt(reader(), 'putois'))?.issue).toMatchObject({ number: 3, standing: 'current' })
     expect((await lift('press-officer')).status).toBe(409)
     // The kit is published under the earlier instant, and nothing of it is offered to go back there.
     expect((await outlookOf(await request(), kit.kit)).next).toMatchObject({ embargo: null, same: true })

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { write } from '@/audit/write'
+import { refused } from '@/gate/refused'
 import type { PressKit } from '@/payload-types'
 import { now as clock } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
@@ -9,6 +10,7 @@ import { alone } from '../issuing/alone'
 import { type Issued, issueContent } from '../issuing/issue'
 import { standing } from '../issuing/order'
 import { issuesOf } from '../issuing/read'
+import { rightsAtIssue } from '../issuing/rules'
 import { embargoFault, embargoWords } from './rules'
 import { asReplaced, waits } from './waiting'
 import { say } from './words'
@@ -20,7 +22,8 @@ import { say } from './words'
  * the kit is published under that.
  *
  * @param reason for the house alone, kept in the trail word for word
- * @throws APIError when it waits no more, ValidationError when the new instant is past or too near
+ * @throws APIError when it waits no more, ValidationError when the new instant is past or too near, or when an image
+ * is not the house's to give by then
  */
 export const moveEmbargo = (
   req: PayloadRequest,
@@ -64,6 +67,9 @@ async function moveTo(
       const publicFrom = (instant ?? at).toISOString()
       if (instant) refuseInstant(req, publicFrom, frozen.content.timeZone, at)
       const content = { ...frozen.content, embargo: publicFrom }
+      // An image may be the house's to give from the earlier instant on alone.
+      const refusals = rightsAtIssue({ content, now: at })
+      if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
       const { correction } = waiting
       const before = standing(asReplaced(earlier, at), publicFrom)
       const issued = await issueContent(req, {

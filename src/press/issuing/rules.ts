@@ -73,7 +73,7 @@ const about = (rule: string, path: string, name: string, { fr, en }: Refusal['me
  * What is frozen must be ours to give when it goes out, at the embargo: an asset whose right ends before would stand
  * in a signed archive for ever. (One whose right is over now is in no reading: it has left by itself.)
  */
-const rightsAtIssue: IssuingRule = ({ content, now }) => {
+export const rightsAtIssue = ({ content, now }: Pick<IssuingSubject, 'content' | 'now'>): Refusal[] => {
   const at = new Date(Math.max(now.getTime(), Date.parse(content.embargo ?? '') || 0))
   return assetsOf(content).flatMap(({ path, name, rights }) => {
     const { value } = rightsAt({ rights }, 'press', at)
