@@ -18,3 +18,16 @@ export function stateOf(issue: Placed, issues: readonly Placed[], at: Date): Sta
   if (state === 'current' && Date.parse(publicFrom) > at.getTime()) return 'waiting'
   return placeTakenBy(issue, issues) ? 'neverOut' : state
 }
+
+const STATES = ['current', 'superseded', 'stopped', 'pulled'] as const
+
+/** The same where nothing is known of the others: what went before its instant never came out. Pure. */
+export function listedStateOf(
+  { state, publicFrom, stateAt }: Record<'state' | 'publicFrom' | 'stateAt', unknown>,
+  at: Date,
+): Stand {
+  const from = Date.parse(String(publicFrom))
+  if (state === 'current' && from > at.getTime()) return 'waiting'
+  if (state === 'pulled' && Date.parse(String(stateAt)) < from) return 'neverOut'
+  return STATES.find((one) => one === state) ?? 'current'
+}

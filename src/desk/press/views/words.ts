@@ -12,7 +12,7 @@ export const WORDS = {
       stopped: 'Arrêté : une image a été retirée',
       pulled: 'Retiré par la maison',
       waiting: 'Sous embargo',
-      neverOut: 'Remplacé avant de paraître',
+      neverOut: 'Retiré avant de paraître',
     },
     unsaved: 'Des changements ne sont pas enregistrés : ce qui suit ne les connaît pas encore.',
     notPublished:
@@ -80,7 +80,7 @@ export const WORDS = {
       stopped: 'Stopped: an image was withdrawn',
       pulled: 'Pulled by the house',
       waiting: 'Under embargo',
-      neverOut: 'Replaced before it came out',
+      neverOut: 'Withdrawn before it came out',
     },
     unsaved: 'Some changes are not saved: what follows does not know of them yet.',
     notPublished:
