@@ -7,6 +7,8 @@ export const WORDS = {
         '1. Vérifiez le média par un numéro public. 2. Choisissez plus bas les dossiers et la fin. 3. Enregistrez. 4. Accordez.',
       invite: '1. Choisissez plus bas les dossiers et la fin. 2. Enregistrez. 3. Envoyez l’invitation.',
     },
+    create:
+      'Vous invitez quelqu’un ? Remplissez cette fiche et enregistrez-la : le bouton d’envoi apparaît ensuite ici.',
     unsaved:
       'Des changements ne sont pas enregistrés. Enregistrez d’abord : les boutons ne les connaissent pas encore.',
     states: {
@@ -58,6 +60,8 @@ export const WORDS = {
         '1. Check the medium by a public number. 2. Choose the kits and the end below. 3. Save. 4. Grant.',
       invite: '1. Choose the kits and the end below. 2. Save. 3. Send the invitation.',
     },
+    create:
+      'Inviting somebody? Fill in this record and save it: the button that sends the invitation then appears here.',
     unsaved: 'Some changes are not saved. Save first: the buttons do not know of them yet.',
     states: {
       asked: (to: string) => `Request of ${to}: it waits for your answer.`,
