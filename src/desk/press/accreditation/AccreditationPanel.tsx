@@ -6,8 +6,9 @@ import { formatMoment } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
 import { type SentLink, sentLink } from '@/press/accreditation/sentLink'
 import { isOpen, kitsOf } from '@/press/accreditation/standing'
-import { Act } from '../../views/Act'
 import { Renewed } from '../views/Renewed'
+import { DecisionActs } from './DecisionActs'
+import { kindOf } from './kindOf'
 import { WORDS } from './words'
 
 /** Lines of what was taken that are shown: the newest. */
@@ -59,7 +60,7 @@ export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req,
           )}
           <Taken takes={takes} locale={locale} />
         </div>
-        <Acts accreditation={accreditation} locale={locale} />
+        <DecisionActs accreditation={accreditation} locale={locale} />
       </div>
     </section>
   )
@@ -102,9 +103,6 @@ async function unissuedOf(
 
 type Shown = { accreditation: Accreditation; locale: 'fr' | 'en' }
 
-/** Nobody asked for what the house writes itself: that is an invitation. */
-const kindOf = ({ message }: Accreditation): 'asked' | 'invite' => (message ? 'asked' : 'invite')
-
 function Standing({ accreditation, sent, locale }: Shown & { sent: SentLink | null }) {
   const say = WORDS[locale]
   const { openedAt } = accreditation
@@ -145,68 +143,6 @@ function Taken({ takes, locale }: { takes: readonly PressTake[]; locale: 'fr' | 
           </li>
         ))}
       </ul>
-    </>
-  )
-}
-
-function Acts({ accreditation, locale }: Shown) {
-  const say = WORDS[locale]
-  const { id, state, email } = accreditation
-  const kind = kindOf(accreditation)
-  const twice = (what: { says: string; button: string }) => ({ ...what, back: say.back })
-  const at = `/accreditations/${id}`
-  if (isOpen(accreditation, now()))
-    return (
-      <>
-        <div className="desk-card">
-          <Act action={`${at}/link`} button={say.link} words={say.act} done={say.done.link(email)}>
-            <small>{say.linkHint}</small>
-          </Act>
-        </div>
-        <div className="desk-card">
-          <Act
-            action={`${at}/revoke`}
-            button={say.revoke}
-            words={say.act}
-            confirm={twice(say.revokeConfirm)}
-            done={say.done.revoke(email)}
-            danger
-          >
-            <label>
-              {say.reasonMaybe}
-              <textarea name="reason" rows={3} maxLength={1000} />
-            </label>
-          </Act>
-        </div>
-      </>
-    )
-  return (
-    <>
-      <div className="desk-card">
-        <Act
-          action={`${at}/grant`}
-          button={say.grant[kind]}
-          words={say.act}
-          done={kind === 'invite' ? say.done.invite(email) : say.done.grant(email)}
-        />
-      </div>
-      {state === 'asked' && kind === 'asked' && (
-        <div className="desk-card">
-          <Act
-            action={`${at}/refuse`}
-            button={say.refuse}
-            words={say.act}
-            confirm={twice(say.refuseConfirm)}
-            done={say.done.refuse(email)}
-            danger
-          >
-            <label>
-              {say.reason}
-              <textarea name="reason" rows={3} maxLength={1000} />
-            </label>
-          </Act>
-        </div>
-      )}
     </>
   )
 }
