@@ -141,7 +141,19 @@ describe('an issue under embargo', () => {
     expect(await states(kit.kit)).toEqual(['1 pulled', '2 pulled', '3 current'])
     const [, , third] = await issuesOf(kit.kit)
     expect(JSON.parse(third?.manifest ?? '{}')).toMatchObject({ issue: { publicFrom: at(96) } })
-    // The kit is still published under the earlier instant: the moved one counts, now and when it has passed.
+    // The kit names it too, published and saved, in both languages; neither is a draft by that.
+    for (const locale of ['fr', 'en'] as const)
+      for (const draft of [false, true]) {
+        const said = await payload.findByID({
+          collection: 'press-kits',
+          id: kit.kit,
+          locale,
+          draft,
+          depth: 0,
+        })
+        expect(said).toMatchObject({ embargo: at(96), embargo_tz: 'Europe/Paris', _status: 'published' })
+        expect([said.title, said.images?.length]).toEqual([expect.stringContaining('zibeline'), 1])
+      }
     expect((await outlookOf(await request(), kit.kit)).next).toMatchObject({ embargo: at(96), same: true })
     await expect(issue(kit.kit)).rejects.toThrow(/Rien n’a changé/)
     const clock = stoppedClock(at(97))

@@ -1,7 +1,6 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { write } from '@/audit/write'
 import { refused } from '@/gate/refused'
-import type { PressKit } from '@/payload-types'
 import { now as clock } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
@@ -12,14 +11,14 @@ import { standing } from '../issuing/order'
 import { issuesOf } from '../issuing/read'
 import { rightsAtIssue } from '../issuing/rules'
 import { embargoFault, embargoWords } from './rules'
+import { setEmbargo } from './setEmbargo'
 import { asReplaced, waits } from './waiting'
 import { say } from './words'
 
 /**
  * Moves the embargo of an issue that waits for it, later or earlier. Its manifest names the instant and is signed, so
  * it is made anew as it is, with the new instant and the next number, and takes its own place: the earlier one never
- * comes out. The kit's own field is set too, as a draft, and no issue of it goes back to the earlier instant, though
- * the kit is published under that.
+ * comes out. The kit's own field is set too, published and saved, so that no issue of it goes back to the earlier instant.
  *
  * @param reason for the house alone, kept in the trail word for word
  * @throws APIError when it waits no more, ValidationError when the new instant is past or too near, or when an image
@@ -88,14 +87,7 @@ async function moveTo(
         depth: 0,
         req,
       })
-      await req.payload.update({
-        collection: 'press-kits',
-        id: kit,
-        draft: true,
-        data: { embargo: publicFrom, embargo_tz: frozen.content.timeZone as PressKit['embargo_tz'] },
-        depth: 0,
-        req,
-      })
+      await setEmbargo(req, kit, publicFrom, frozen.content.timeZone)
       await write(req, {
         action: instant ? 'move-embargo' : 'lift-embargo',
         subjectCollection: 'kit-issues',

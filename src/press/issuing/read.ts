@@ -7,7 +7,6 @@ import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { openReader } from '@/publishing/read'
 import type { KitConsent } from '../content'
-import { keptEmbargo } from '../embargo/kept'
 import { filledIn } from '../filledIn'
 import type { KitReading } from '../kit'
 import { kitAddress } from '../kitAddress'
@@ -22,10 +21,8 @@ export async function publishedReadings(req: PayloadRequest, id: string): Promis
   const { payload } = req
   const first = openReader({ payload, locale: LOCALES[0], within: await req.transactionID })
   const readings: KitReading[] = []
-  const issues = await embargoesOf(req, id)
   for (const locale of LOCALES) {
-    const published = await publishedKit(req, id, locale)
-    const kit = published && { ...published, embargo: keptEmbargo(published, issues) }
+    const kit = await publishedKit(req, id, locale)
     if (!kit || !isSlug(kit.slug) || !kit.date) continue
     const reader = first.in(locale)
     const [filled, house] = [await filledIn(reader, kit), await reader.findGlobal('house')]
@@ -58,21 +55,6 @@ async function publishedKit(
     req: { payload, transactionID },
   })
   return docs[0]
-}
-
-/** The issues of a kit, as far as their embargoes go, the first one first. */
-async function embargoesOf({ payload, transactionID }: PayloadRequest, kit: string) {
-  const { docs } = await payload.find({
-    collection: 'kit-issues',
-    where: { kit: { equals: kit } },
-    sort: 'number',
-    select: { number: true, publicFrom: true, state: true, told: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req: { payload, transactionID },
-  })
-  return docs
 }
 
 /**

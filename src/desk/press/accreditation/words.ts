@@ -12,8 +12,8 @@ export const WORDS = {
     unsaved:
       'Des changements ne sont pas enregistrés. Enregistrez d’abord : les boutons ne les connaissent pas encore.',
     states: {
-      asked: (to: string) => `Demande de ${to} : elle attend votre réponse.`,
-      invite: (to: string) => `Invitation de ${to}, pas encore envoyée.`,
+      asked: (to: string) => `Demande à décider : ${to}.`,
+      invite: (to: string) => `Invitation pas encore envoyée : ${to}.`,
       granted: (when: string) => `Accordée, jusqu’au ${when}.`,
       over: (when: string) => `Terminée le ${when}. Donnez une nouvelle fin pour l’accorder encore.`,
       refused: 'Demande refusée.',
@@ -64,8 +64,8 @@ export const WORDS = {
       'Inviting somebody? Fill in this record and save it: the button that sends the invitation then appears here.',
     unsaved: 'Some changes are not saved. Save first: the buttons do not know of them yet.',
     states: {
-      asked: (to: string) => `Request of ${to}: it waits for your answer.`,
-      invite: (to: string) => `Invitation of ${to}, not sent yet.`,
+      asked: (to: string) => `Request to be decided: ${to}.`,
+      invite: (to: string) => `Invitation not sent yet: ${to}.`,
       granted: (when: string) => `Granted, until ${when}.`,
       over: (when: string) => `Over since ${when}. Give a new end to grant it again.`,
       refused: 'Request refused.',
