@@ -64,6 +64,8 @@ export const Accreditations: CollectionConfig = {
       type: 'textarea',
       maxLength: 1_000,
       label: both('Ce que la personne écrit', 'What they wrote'),
+      // Whoever is invited wrote nothing: what stands here makes a request of a record.
+      admin: { readOnly: true, condition: ({ message }) => Boolean(message) },
     },
     {
       name: 'kits',
