@@ -1069,7 +1069,7 @@ export interface PressKit {
     | 'America/Toronto'
     | 'UTC';
   /**
-   * Before this instant nothing leaves. Empty: public as soon as the issue is frozen.
+   * Before this instant nothing leaves. It must lie at least five minutes after you make the issue.
    */
   embargo?: string | null;
   embargo_tz?:
@@ -1849,6 +1849,9 @@ export interface Accreditation {
   message?: string | null;
   kits?: (string | PressKit)[] | null;
   state: 'asked' | 'granted' | 'refused' | 'revoked';
+  /**
+   * Needed to grant.
+   */
   until?: string | null;
   until_tz?:
     | (

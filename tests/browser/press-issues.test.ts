@@ -69,6 +69,31 @@ describe('a press officer', () => {
     expect(await axeFaults(desk.page, '.desk-screen')).toEqual([])
   })
 
+  it('reads when an embargo ends before it is saved, and keeps the time that was typed when the zone changes', async () => {
+    const field = desk.page.locator('#field-embargo')
+    const typed = field.locator('input').first()
+    await typed.fill('30 nov. 2030 10:00')
+    await typed.press('Tab')
+    await field.getByText('Public le samedi 30 novembre 2030, 10 h (heure de Paris).').waitFor()
+    await field.getByText('Paris, Bruxelles, Genève').click()
+    await desk.page.getByText('Martinique, Guadeloupe').click()
+    await field
+      .getByText('Public le samedi 30 novembre 2030, 10 h (heure de Martinique ; 15 h à Paris).')
+      .waitFor()
+    expect(await typed.inputValue()).toMatch(/10:00$/)
+    await desk.page.getByText('Des changements ne sont pas enregistrés').waitFor()
+  })
+
+  it('sees what can be issued as soon as the kit is published, without loading the page again', async () => {
+    await desk.page.goto(`${server.url}/admin/collections/press-kits/${kit}?locale=fr`)
+    await desk.page.locator('#field-title').fill('Un autre titre')
+    await desk.page.getByText('Des changements ne sont pas enregistrés').waitFor()
+    await desk.page.locator('#action-save').click()
+    await desk.page.getByText('LISEZMOI.txt').first().waitFor()
+    await desk.page.getByRole('button', { name: 'Figer le numéro 2' }).waitFor()
+    expect(await desk.page.getByText('Des changements ne sont pas enregistrés').count()).toBe(0)
+  })
+
   it('corrects the kit by its next issue, which is public on the next request, and not before', async () => {
     const before = await archiveOn()
     const changed = await api(desk.page, `/press-kits/${kit}?locale=fr&depth=0`, 'PATCH', {
@@ -79,11 +104,16 @@ describe('a press officer', () => {
     expect(await text(PAGE)).not.toContain('Un titre corrigé')
     await desk.page.reload()
     const button = desk.page.getByRole('button', { name: 'Figer le numéro 2' })
+    const sure = desk.page.getByRole('button', { name: 'J’ai relu, figer le numéro 2' })
     await button.click()
+    await desk.page.getByText('ne pourra plus être modifié').waitFor()
+    await sure.click()
     await desk.page.getByText('Dites en français ce qui a changé').waitFor()
     await desk.page.locator('[name="correction-fr"]').fill('Le titre.')
     await desk.page.locator('[name="correction-en"]').fill('The title.')
     await button.click()
+    await sure.click()
+    await desk.page.getByText('Le numéro 2 est figé et public').waitFor()
     await desk.page.getByText(/UPMC[A-Z]{2}-2-[0-9A-F]{4}/).waitFor()
     expect(await text(PAGE)).toContain('Un titre corrigé')
     const after = await archiveOn()

@@ -244,7 +244,7 @@ describe('a withdrawn image', () => {
         data: { embargo, embargo_tz: 'Europe/Paris', title: 'Demain', _status: 'published' },
       }),
     )
-    await issueKit(await request(), kit, said)
+    await issueKit(await request(), kit, { ...said, wait: true })
     const [image] = (await kitView(reader(), kit))?.content.images ?? []
     const [done] = await stopIssues(await request(), [image?.id ?? ''])
     expect(done?.issued.map(({ publicFrom }) => publicFrom > new Date().toISOString())).toEqual([false, true])

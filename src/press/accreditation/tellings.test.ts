@@ -51,6 +51,14 @@ describe('who is told of a correction', () => {
     ])
   })
 
+  it('hear that the ban is lifted, who were told to publish nothing', () => {
+    const told = { [toldKey({ kind: 'pulled', accreditation: 'camille' })]: at.toISOString() }
+    expect(due([issue(1, { state: 'pulled', told }), issue(2)])).toEqual([
+      'restored camille 2',
+      'corrected noor 2',
+    ])
+  })
+
   it('leaves out whose record is erased', () => {
     expect(due([issue(1), issue(2)], [took('nobody', 1)])).toEqual([])
   })

@@ -117,6 +117,12 @@ export const KitIssues: CollectionConfig = {
         option('pulled', 'Retiré par la maison', 'Pulled by the house'),
       ],
       label: both('État', 'State'),
+      admin: {
+        components: {
+          Cell: '/desk/press/views/IssueState#IssueStateCell',
+          Field: '/desk/press/views/IssueState#IssueState',
+        },
+      },
     },
     { name: 'stateAt', type: 'date', label: both('Depuis', 'Since') },
     {

@@ -23,6 +23,8 @@ export type { Issued } from './keepIssue'
 
 export interface IssueOptions {
   correction?: Correction
+  /** A correction of a public kit is to wait for its embargo. */
+  wait?: boolean
 }
 
 /**
@@ -83,7 +85,7 @@ interface Prepared {
 async function prepare(
   req: PayloadRequest,
   kit: string,
-  { correction = {} }: IssueOptions,
+  { correction = {}, wait = false }: IssueOptions,
 ): Promise<Prepared> {
   const [draft, there] = [await draftOf(req, kit), await issuesOf(req.payload, kit, req)]
   if (!draft) throw refuse(req, 'notPublished')
@@ -92,7 +94,12 @@ async function prepare(
   const publicFrom = publicFromOf(content, at)
   const earlier = asReplaced(there, at)
   const before = standing(earlier, publicFrom)
-  const asked = { number: nextNumber(earlier), follows: before?.number ?? null, issues: issuesBefore(there) }
+  const asked = {
+    number: nextNumber(earlier),
+    follows: before?.number ?? null,
+    issues: issuesBefore(there),
+    wait,
+  }
   const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction, now: at }))
   if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
   const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null

@@ -6,7 +6,7 @@ import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
 import { imageName } from '../imageName'
 import { blocksOf, dated, plainBlocks } from './blocks'
-import { frame, type PrintIssue, statusOf } from './frame'
+import { embargoOf, frame, type PrintIssue, statusOf } from './frame'
 import type { Drawing } from './lockup'
 import { aboutOf, claimOf, helpOf, paragraphsIn, peopleOf } from './parts'
 
@@ -103,6 +103,7 @@ function factsData(kit: KitContent, edition: KitEdition, head: PrintHead): Print
       headline: title,
       lead: say('kit.facts.lead'),
     }),
+    ...embargoOf(kit, edition),
     claims: claims.map((claim) => claimOf(claim, edition)),
     contacts: peopleOf(edition),
     help: helpOf(edition),
@@ -130,6 +131,7 @@ function guideData(kit: KitContent, edition: KitEdition, head: PrintHead): Print
       headline: say('print.guide.title'),
       lead: say('print.guide.lead'),
     }),
+    ...embargoOf(kit, edition),
     advice: ADVICE.map((one) => ({
       label: say(`print.guide.${one}.label`),
       text: say(`print.guide.${one}.text`),

@@ -3,6 +3,7 @@ import type { Locale } from '@/platform/languages'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
+import { zoneIn } from '../newsroom/standing'
 import type { Drawing } from './lockup'
 import { linked } from './parts'
 
@@ -41,6 +42,7 @@ export function frame(
   // A house without a name in this language goes by the one that it has.
   const publisher =
     [house, ...kit.editions.map((edition) => edition.house)].find(({ name }) => name)?.name ?? ''
+  const embargo = kit.embargo && embargoWords(kit.embargo, kit.timeZone, locale)
   const number = issue && say('print.number', { issue: issue.name })
   return {
     locale,
@@ -60,7 +62,8 @@ export function frame(
     headline: set(headline),
     lead: lead ? set(lead) : null,
     lockup,
-    foot: [publisher, kind, number].filter(Boolean).join(' · '),
+    // Pages come apart: each says until when nothing of it may be published.
+    foot: [embargo, publisher, kind, number].filter(Boolean).join(' · '),
     colophon: [
       { label: say('print.kit', { title: set(title) }), ...linked(url) },
       ...(issue
@@ -71,15 +74,24 @@ export function frame(
   }
 }
 
+const embargoWords = (embargo: string, timeZone: string, locale: Locale): string =>
+  words(locale)('print.embargo', {
+    moment: formatEvent(embargo, locale, timeZone),
+    zone: zoneIn(timeZone, locale),
+  })
+
+/** The same for what else lies beside the release: nothing is said there of what may be used at once. */
+export const embargoOf = (kit: KitContent, edition: KitEdition) =>
+  kit.embargo ? { status: statusOf(kit, edition) } : {}
+
 /** Embargo in words, with the instant where it was meant and in UTC; or that there is none. */
 export function statusOf({ embargo, timeZone }: KitContent, { locale }: KitEdition) {
   const say = words(locale)
   if (!embargo) return { embargo: false, text: say('print.immediate') }
-  const moment = formatEvent(embargo, locale, timeZone)
   const utc = formatDateTime(embargo, locale, 'UTC')
   return {
     embargo: true,
-    text: say('print.embargo', { moment, zone: timeZone }),
+    text: embargoWords(embargo, timeZone, locale),
     utc: say('print.utc', { utc }),
   }
 }

@@ -165,7 +165,7 @@ describe.skipIf(!has('pdftotext'))('what is printed (skipped where poppler-utils
   it('says in words whether it may be used at once, or from when on', async () => {
     expect(wordsOf(await one(french, 'release'))).toContain('Pour diffusion immédiate')
     const embargo = wordsOf(await one(french, 'release', { ...kit, embargo: '2027-02-09T05:00:00.000Z' }))
-    expect(embargo).toContain('Sous embargo jusqu’au mardi 9 février 2027, 6 h (Europe/Paris)')
+    expect(embargo).toContain('Sous embargo jusqu’au mardi 9 février 2027, 6 h (heure de Paris)')
     expect(embargo).toContain('Soit 9 février 2027, 5 h UTC')
     expect(embargo).not.toContain('Pour diffusion immédiate')
   })

@@ -1,7 +1,7 @@
 import { formatDate } from '@/platform/dates'
 import { words } from '@/platform/words'
 import type { KitClaim, KitContent, KitEdition } from '../content'
-import { contactPart, helpPart, numberPart } from './parts'
+import { contactPart, embargoPart, helpPart, numberPart } from './parts'
 import { document, heading, lines } from './plain'
 import { setEdition } from './set'
 
@@ -18,6 +18,7 @@ export function factsText(kit: KitContent, unset: KitEdition, name?: string): st
   const say = words(locale)
   return document(
     heading(say('kit.labelled', { label: say('press.contents.facts'), value: edition.title }), '='),
+    embargoPart(kit, locale),
     lines(formatDate(kit.date, locale, kit.timeZone), numberPart(edition, name)),
     say('kit.facts.lead'),
     ...claims.map((claim, index) => claimLines(claim, index + 1, edition)),

@@ -23,6 +23,10 @@ export function numberPart({ locale, url }: KitEdition, name: string | undefined
   return words(locale)('kit.numbered', { name, check })
 }
 
+/** The same where there is an embargo, for what else lies in an archive: nothing is said there of what may be used at once. */
+export const embargoPart = (kit: KitContent, locale: Locale): Part =>
+  kit.embargo ? clearancePart(kit, locale) : undefined
+
 /** Blocks apart by an empty line, below their title. */
 const under = (title: string, blocks: readonly string[]): string => lines(heading(title), blocks.join('\n\n'))
 

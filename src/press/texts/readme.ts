@@ -9,7 +9,7 @@ import type { KitContent, KitDocument, KitEdition, KitImage, KitRights } from '.
 import { imageName } from '../imageName'
 import { documentName } from '../kitDocuments'
 import { type KitFile, pathFor } from '../kitFile'
-import { contactPart, helpPart, numberPart } from './parts'
+import { contactPart, embargoPart, helpPart, numberPart } from './parts'
 import { document, heading, lines, type Part } from './plain'
 import { setEdition } from './set'
 
@@ -33,6 +33,7 @@ export function readmeText(
   const say = words(locale)
   return document(
     heading(say('kit.labelled', { label: say('kit.kit'), value: edition.title }), '='),
+    embargoPart(kit, locale),
     edition.lede,
     lines(
       edition.house.name,

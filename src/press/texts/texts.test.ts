@@ -53,6 +53,15 @@ https://example.org/fr/presse/lancement
 `)
   })
 
+  it('shares its embargo with what lies beside it in the archive, where it is said of nothing else', () => {
+    const embargoed = { ...kit, embargo: '2027-02-09T05:00:00.000Z' }
+    const said = 'Sous embargo jusqu’au mardi 9 février 2027, 6 h (heure de Paris). Ne rien diffuser avant.'
+    for (const text of [factsText(embargoed, french), readmeText(embargoed, french, [])])
+      expect(text).toContain(`\n${said}\n`)
+    for (const text of [factsText(kit, french), readmeText(kit, french, [])])
+      expect(text).not.toMatch(/embargo|diffusion/)
+  })
+
   it('says the embargo as it stood, with its zone, in ordinary spaces', () => {
     const text = releaseText({ ...kit, embargo: '2027-02-09T05:00:00.000Z' }, french)
     expect(text).toContain(

@@ -90,7 +90,7 @@ export const newsroom = {
     },
     who: {
       title: 'Qui le lit',
-      text: 'Les attachés de presse de {house}, et personne d’autre. Rien n’est vendu, transmis ni mesuré.',
+      text: 'Le service de presse ({house}), et personne d’autre. Rien n’est vendu, transmis ni mesuré.',
     },
     long: {
       title: 'Combien de temps',
