@@ -124,7 +124,7 @@ describe('readmeText', () => {
     expect(text).toContain('- images/Le passage.png, 3 600 × 2 700 px, 3 octets')
     expect(text).toContain(`Le passage
 - images/Le passage.png
-Crédit : Fondation Mille Lanternes
+Crédit : « Le passage », Fondation Mille Lanternes, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
 Usage : Presse
 Licence : CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/
 Origine : Dessin, sans IA

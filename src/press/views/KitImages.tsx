@@ -1,5 +1,4 @@
 import { pictureOf } from '@/media/picture'
-import { creditIn } from '@/media/rights/credit'
 import { usageWords } from '@/media/rights/words'
 import { SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
 import type { Media } from '@/payload-types'
@@ -8,6 +7,7 @@ import { words } from '@/platform/words'
 import { type AssetProps, Assets } from '@/ui/Assets'
 import { setter } from '@/ui/text'
 import type { KitImage } from '../content'
+import { imageCredit } from '../credits'
 import { imageName } from '../imageName'
 import { Licence } from './Licence'
 import { imageOffer } from './offers'
@@ -43,7 +43,7 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
         [say('press.licence'), <Licence key="licence" of={image} />],
         [say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]],
       ],
-      creditLine: creditIn(image, locale),
+      creditLine: imageCredit(image, locale),
       files: image.files.map((file) => imageOffer(name, file, locale)),
     },
   ]
@@ -51,5 +51,5 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
 
 /** One click selects the line to print, without a script. */
 const Credit = ({ image, locale }: { image: KitImage; locale: Locale }) => (
-  <span className="pick">{setter(locale)(creditIn(image, locale))}</span>
+  <span className="pick">{setter(locale)(imageCredit(image, locale))}</span>
 )
