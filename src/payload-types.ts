@@ -320,7 +320,14 @@ export interface Campaign {
  */
 export interface Media {
   id: string;
+  /**
+   * Short: it names the image in press kits, in its credit and in the names of its files.
+   */
   name: string;
+  /**
+   * Only where it differs.
+   */
+  nameLocal?: string | null;
   /**
    * Says what is seen, for those who cannot see the image. In each language served.
    */
@@ -2556,6 +2563,7 @@ export interface DownloadsBlockSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   name?: T;
+  nameLocal?: T;
   alt?: T;
   author?: T;
   credit?: T;

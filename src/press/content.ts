@@ -162,6 +162,8 @@ export interface KitImage {
   id: string
   /** In the library, written once: see `imageName` for what it is called in a language. */
   name: string
+  /** Where its title differs in a language; absent from issues that are older than titles. */
+  nameLocal?: Partial<Record<Locale, string>>
   /** In each language of the kit that has one. */
   alt: Partial<Record<Locale, string>>
   author: string

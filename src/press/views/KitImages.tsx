@@ -8,6 +8,8 @@ import { type AssetProps, Assets } from '@/ui/Assets'
 import { setter } from '@/ui/text'
 import type { KitImage } from '../content'
 import { imageCredit } from '../credits'
+import { fileNameOf } from '../downloads'
+import type { FrozenKit } from '../frozen'
 import { imageName } from '../imageName'
 import { Licence } from './Licence'
 import { imageOffer } from './offers'
@@ -17,6 +19,8 @@ export interface KitImagesProps {
   readonly images: readonly KitImage[]
   /** The records of the images, by id. */
   readonly media: ReadonlyMap<string, Media>
+  /** The issue that they are taken from: their files keep the names that it gave them. */
+  readonly frozen?: FrozenKit
 }
 
 /** Images to take: each is seen, described, credited and licensed before a byte of it is fetched. */
@@ -25,7 +29,7 @@ export const KitImages = ({ images, ...props }: KitImagesProps) => (
 )
 
 function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<AssetProps, 'locale'>[] {
-  const { locale, media } = props
+  const { locale, media, frozen } = props
   const record = media.get(image.id)
   const picture = record && pictureOf(record)
   if (!picture) return []
@@ -44,7 +48,10 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
         [say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]],
       ],
       creditLine: imageCredit(image, locale),
-      files: image.files.map((file) => imageOffer(name, file, locale)),
+      files: image.files.map((file) => ({
+        ...imageOffer(name, file, locale),
+        ...(frozen ? { fileName: fileNameOf(frozen, file.href, locale) } : {}),
+      })),
     },
   ]
 }

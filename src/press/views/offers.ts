@@ -7,6 +7,7 @@ import type { KitDocument, KitImageFile } from '../content'
 import type { KitDownloads } from '../downloads'
 import { documentName } from '../kitDocuments'
 import type { PdfKind } from '../print/documents'
+import { shortName } from '../shortName'
 
 /**
  * The whole kit, with the size and number of files that its archive has to the byte.
@@ -66,7 +67,7 @@ export function imageOffer(name: string, file: KitImageFile, locale: Locale): Fi
     width && height
       ? say('press.image', { format, size, pixels: formatPixels(width, height, locale) })
       : say('press.vector', { format, size })
-  return { href, label: say('press.download'), meta, fileName: safeName(`${name}.${extension}`) }
+  return { href, label: say('press.download'), meta, fileName: safeName(`${shortName(name)}.${extension}`) }
 }
 
 /** A document of the library: its language, its pages where they are known, its weight. */
@@ -85,6 +86,6 @@ export function documentOffer(document: KitDocument, locale: Locale): FileOffer 
     label: name,
     meta: facts.filter(Boolean).join(', '),
     icon: 'file',
-    fileName: safeName(`${name}.pdf`),
+    fileName: safeName(`${shortName(name)}.pdf`),
   }
 }

@@ -121,13 +121,26 @@ describe('the page of a kit', () => {
     const content = { ...kit, documents: [pdf('Bilan 2026', Buffer.from('%PDF'))] }
     const issue = issued(content)
     const shown = plain(
-      page({ ...viewOf(french), content: issue.content, documents: issue.content.documents ?? [] }),
+      page({
+        ...viewOf(french),
+        content: issue.content,
+        frozen: issue,
+        documents: issue.content.documents ?? [],
+      }),
     )
     expect(shown).toContain(`href="${issue.content.documents?.[0]?.file.href}"`)
     expect(shown).toContain('download="Bilan 2026.pdf"')
     expect(shown).toContain('PDF, en français, 4 pages, 4 octets')
     expect(shown).toMatch(/Crédit.*Observatoire imaginaire.*Presse, en France.*CC BY 4.0/)
     expect(html).not.toContain('id="documents"')
+  })
+
+  it('names files as the issue named them when it was frozen', () => {
+    const renamed = {
+      ...frozen,
+      files: frozen.files.map((file) => (file.image ? { ...file, path: 'images/Ancien nom.png' } : file)),
+    }
+    expect(plain(page({ ...viewOf(french), frozen: renamed }))).toContain('download="Ancien nom.png"')
   })
 
   it('lets a credit line and a quotation be picked without a script', () => {
