@@ -110,6 +110,14 @@ Ce que ce chiffre ne veut pas dire : Pas tous les parents.
     )
   })
 
+  it('says below its help numbers that nobody checked them', () => {
+    const [line] = french.helplines
+    if (!line) throw new Error('The kit of the tests has helplines.')
+    expect(factsText(kit, { ...french, helplines: [{ ...line, verifiedOn: null }] })).toContain(
+      'Jour et nuit\nNuméros pris dans leurs sources publiques : vérifiez-les avant de publier.',
+    )
+  })
+
   it('is not there without claims', () => {
     expect(factsText(kit, { ...french, claims: [] })).toBeUndefined()
   })

@@ -8,6 +8,7 @@ import { Status } from '@/ui/Seal'
 import { setter } from '@/ui/text'
 import type { KitEdition } from '../content'
 import { frozenText } from '../frozenText'
+import { helplineName, isUnverified } from '../helplines'
 import { releaseHref } from '../newsroom/links'
 import { peopleOf } from '../newsroom/people'
 import { clearance, numbered } from '../newsroom/standing'
@@ -101,6 +102,9 @@ const About = ({ edition: { locale, house } }: { edition: KitEdition }) =>
     </>
   )
 
+/** With its full stop, where there is something to end. */
+const sentence = (text: string): string => text && `${text.replace(/\.$/, '')}.`
+
 /** Where people find help: no text of a kit goes without. */
 const Help = ({ edition: { locale, helplines } }: { edition: KitEdition }) => {
   const say = words(locale)
@@ -110,17 +114,18 @@ const Help = ({ edition: { locale, helplines } }: { edition: KitEdition }) => {
     <>
       <h2>{say('kit.help')}</h2>
       <ul>
-        {helplines.map(({ name, numbers, website, hours }) => (
-          <li key={name}>
+        {helplines.map((line) => (
+          <li key={line.name}>
             <strong className="num">
-              {numbers
+              {line.numbers
                 .map(({ number, by }) => (by === 'sms' ? say('kit.bySms', { number }) : number))
-                .join(', ') || website}
+                .join(', ') || line.website}
             </strong>{' '}
-            {set(name)}. {set(hours)}
+            {set(sentence(helplineName(line, locale)))} {set(sentence(line.hours))}
           </li>
         ))}
       </ul>
+      {isUnverified({ helplines }) && <p className="small muted">{set(say('kit.helpUnverified'))}</p>}
     </>
   )
 }

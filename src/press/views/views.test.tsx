@@ -265,6 +265,21 @@ describe('the release alone', () => {
     expect(html).toContain('Démonstration')
   })
 
+  it('names the country of a line elsewhere, says a number once, and what nobody checked', () => {
+    const abroad = {
+      name: '116 000 Child Focus',
+      numbers: [{ number: '116 000', by: 'tel' as const }],
+      purpose: '',
+      hours: 'Jour et nuit',
+      territory: 'BE' as const,
+      verifiedOn: null,
+    }
+    const html = draw({ ...french, helplines: [abroad] })
+    expect(html).toContain('<strong class="num">116 000</strong> Child Focus (Belgique). Jour et nuit.')
+    expect(html).toContain('vérifiez-les avant de publier')
+    expect(draw(french)).not.toContain('vérifiez-les avant de publier')
+  })
+
   it('prints lead and notes where there are any', () => {
     const release = french.release && { ...french.release, lead: 'En deux mots.', notes: 'Un.\n\nDeux.' }
     const html = draw({ ...french, release })

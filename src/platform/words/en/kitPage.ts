@@ -34,8 +34,8 @@ export const kitPage = {
     stopped: 'Stopped: an image was withdrawn',
     seeChanges: 'See what changed in issue {number}',
     see: 'See issue {number}',
-    atHouse: 'Each issue opens in the press room of {house}.',
     unsaid: 'Updated.',
+    atHouse: 'Each issue opens in the press room of {house}.',
   },
   release: {
     open: 'Read the release alone',
