@@ -858,6 +858,7 @@ export interface KeyFiguresBlock {
  */
 export interface Claim {
   id: string;
+  title?: string | null;
   key: string;
   status: 'draft' | 'current' | 'contested' | 'superseded';
   wording: string;
@@ -1094,6 +1095,9 @@ export interface PressKit {
       )
     | null;
   contacts?: (string | PressContact)[] | null;
+  /**
+   * The text "About" is added by itself: it is written once, under "The house".
+   */
   release?: {
     headline?: string | null;
     dateline?: string | null;
@@ -1259,6 +1263,15 @@ export interface Document {
    * Without this tick the document stays with us.
    */
   approved?: boolean | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sha256?: string | null;
   renditions?:
     | {
@@ -2632,6 +2645,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         until_tz?: T;
       };
   approved?: T;
+  told?: T;
   sha256?: T;
   renditions?: T;
   seedKey?: T;
@@ -3149,6 +3163,7 @@ export interface HelplinesSelect<T extends boolean = true> {
  * via the `definition` "claims_select".
  */
 export interface ClaimsSelect<T extends boolean = true> {
+  title?: T;
   key?: T;
   status?: T;
   wording?: T;
