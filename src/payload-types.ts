@@ -320,7 +320,14 @@ export interface Campaign {
  */
 export interface Media {
   id: string;
+  /**
+   * Short: it names the image in press kits, in its credit and in the names of its files.
+   */
   name: string;
+  /**
+   * Only where it differs.
+   */
+  nameLocal?: string | null;
   /**
    * Says what is seen, for those who cannot see the image. In each language served.
    */
@@ -851,6 +858,7 @@ export interface KeyFiguresBlock {
  */
 export interface Claim {
   id: string;
+  title?: string | null;
   key: string;
   status: 'draft' | 'current' | 'contested' | 'superseded';
   wording: string;
@@ -1087,6 +1095,9 @@ export interface PressKit {
       )
     | null;
   contacts?: (string | PressContact)[] | null;
+  /**
+   * The text "About" is added by itself: it is written once, under "The house".
+   */
   release?: {
     headline?: string | null;
     dateline?: string | null;
@@ -1252,6 +1263,15 @@ export interface Document {
    * Without this tick the document stays with us.
    */
   approved?: boolean | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sha256?: string | null;
   renditions?:
     | {
@@ -2559,6 +2579,7 @@ export interface DownloadsBlockSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   name?: T;
+  nameLocal?: T;
   alt?: T;
   author?: T;
   credit?: T;
@@ -2627,6 +2648,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         until_tz?: T;
       };
   approved?: T;
+  told?: T;
   sha256?: T;
   renditions?: T;
   seedKey?: T;
@@ -3144,6 +3166,7 @@ export interface HelplinesSelect<T extends boolean = true> {
  * via the `definition` "claims_select".
  */
 export interface ClaimsSelect<T extends boolean = true> {
+  title?: T;
   key?: T;
   status?: T;
   wording?: T;

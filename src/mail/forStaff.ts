@@ -1,8 +1,7 @@
 import type { Locale } from '@/platform/languages'
+import { JOINT } from '@/platform/mail/subject'
 import type { Letter } from './letter'
 import { MOST_SUBJECT, subjectLine } from './subjectLine'
-
-const JOINT = ' / '
 
 /**
  * A letter to somebody of the house, in both languages: French first, English under it. The house knows no language

@@ -46,6 +46,7 @@ describe('English', () => {
     ["the word 'sharing' here", 'the word ‘sharing’ here'],
     ['9 February 2027, 9 am', '9~February 2027, 9~am'],
     ['1.2 million children: 53% of parents?', '1.2~million children: 53% of parents?'],
+    ['53 % of parents, 52\u202f% of mothers', '53% of parents, 52% of mothers'],
     ['no 2024-120, p. 16', 'no~2024-120, p.~16'],
   ])('%s', (typed, printed) => {
     expect(en(typed)).toBe(printed)

@@ -21,6 +21,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
     rx(`(?<=(?<![\\p{L}\\p{N}])(?:no|No|p\\.|art\\.|Art\\.|Mr|Mrs|Ms|Dr|page|article))${SPACE}(?=\\p{N})`),
     NBSP,
   ],
+  // "53 %" is how French writes it
+  [rx(`(?<=\\p{N})${SPACE}+(?=%)`), ''],
   [rx(`(?<=\\p{N})${JOIN}?–${JOIN}?(?=\\p{N})`), `${JOIN}–${JOIN}`],
 ]
 

@@ -1,5 +1,5 @@
 import type { Territory, Use } from '@/media/fields/rights'
-import type { Media, PressKit } from '@/payload-types'
+import type { Helpline, Media, PressKit } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 
 /**
@@ -116,6 +116,10 @@ export interface KitHelpline {
   website?: string
   purpose: string
   hours: string
+  /** Absent from issues that are older than this field; so is the next. */
+  territory?: Helpline['territory']
+  /** When somebody of the house last checked it: `YYYY-MM-DD`; null where nobody did. */
+  verifiedOn?: string | null
 }
 
 /** The right to give an asset away. */
@@ -162,6 +166,8 @@ export interface KitImage {
   id: string
   /** In the library, written once: see `imageName` for what it is called in a language. */
   name: string
+  /** Where its title differs in a language; absent from issues that are older than titles. */
+  nameLocal?: Partial<Record<Locale, string>>
   /** In each language of the kit that has one. */
   alt: Partial<Record<Locale, string>>
   author: string

@@ -140,6 +140,16 @@ export function findDownload(kit: FrozenKit, segment: string): Download | undefi
 
 const hrefOf = ({ image, enclosed }: KitFile): string | undefined => (image ?? enclosed)?.file.href
 
+/** What an image or a document of an issue is called once taken, as it was named when it was frozen. */
+export function fileNameOf(
+  { files }: Pick<FrozenKit, 'files'>,
+  href: string,
+  locale: Locale,
+): string | undefined {
+  const found = files.find((file) => hrefOf(file) === href)
+  return found && pathFor(found, locale).replace(/^.*\//, '')
+}
+
 /** An image or a document of the issue, as it was when it was frozen. */
 function ofLibrary(kit: FrozenKit, segment: string): Download | undefined {
   const found = kit.files.find((file) => hrefOf(file)?.endsWith(`/${segment}`))

@@ -91,6 +91,7 @@ export function image(name: string, bytes: Uint8Array, file = '/nowhere'): KitIm
   return {
     id: sha256(Buffer.from(name)).slice(0, 8),
     name,
+    nameLocal: { en: 'Two arms meet' },
     alt: { en: 'Two arms meet.', fr: 'Deux bras se rejoignent.' },
     author: 'Atelier',
     credit: 'Fondation Mille Lanternes',

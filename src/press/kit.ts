@@ -3,6 +3,7 @@ import type { Locale } from '@/platform/languages'
 import { LOCALES } from '@/platform/languages'
 import type { KitClaim, KitContent, KitEdition, KitHelpline, KitImage } from './content'
 import { filled, given } from './given'
+import { toldIn } from './helplines'
 import { kitDocuments } from './kitDocuments'
 import { type FilesOf, kitImages } from './kitImages'
 import { contactOf, pressContactOf } from './kitPeople'
@@ -97,7 +98,7 @@ function edition({ locale, kit, house, url }: KitReading, campaign: Campaign): K
     questions: (kit.questions ?? []).map(({ question, answer }) => ({ question, answer })),
     contact: contactOf(campaign.pressContact),
     contacts: (kit.contacts ?? []).flatMap((contact) => (filled(contact) ? pressContactOf(contact) : [])),
-    helplines: campaign.helplines.flatMap((helpline) => (filled(helpline) ? helplineOf(helpline) : [])),
+    helplines: toldIn(campaign.helplines.filter(filled), locale).flatMap(helplineOf),
   }
 }
 
@@ -128,7 +129,8 @@ function claimOf(claim: Claim): KitClaim[] {
   ]
 }
 
-function helplineOf({ name, numbers, website, purpose, hours }: Helpline): KitHelpline[] {
+function helplineOf(helpline: Helpline): KitHelpline[] {
+  const { name, numbers, website, purpose, hours, territory, verification } = helpline
   if (!given(name)) return []
   return [
     {
@@ -137,6 +139,8 @@ function helplineOf({ name, numbers, website, purpose, hours }: Helpline): KitHe
       website: given(website),
       purpose,
       hours,
+      territory,
+      verifiedOn: given(verification?.on)?.slice(0, 10) ?? null,
     },
   ]
 }

@@ -6,6 +6,7 @@ import { imageName } from './imageName'
 import { documentName } from './kitDocuments'
 import { enclosedFile, imageFile, type KitFile, type PdfOnShelf, pdfFile, textFile } from './kitFile'
 import { pdfPathsOf } from './print/documents'
+import { shortName } from './shortName'
 import { factsText } from './texts/facts'
 import { readmeText } from './texts/readme'
 import { releaseText } from './texts/release'
@@ -47,7 +48,7 @@ function images(kit: KitContent): KitFile[] {
   const taken = kit.images.flatMap((of) => of.files.map((file) => ({ of, file })))
   return named(kit, taken, ({ of, file }, locale) => {
     const web = file.size === 'web' ? ' (web)' : ''
-    return `images/${safeName(`${imageName(of, locale)}${web}.${file.extension}`)}`
+    return `images/${safeName(`${shortName(imageName(of, locale))}${web}.${file.extension}`)}`
   }).map(({ of: { of, file }, ...names }) => imageFile(of, file, names))
 }
 
@@ -55,7 +56,7 @@ const documents = (kit: KitContent): KitFile[] =>
   named(
     kit,
     kit.documents ?? [],
-    (of, locale) => `documents/${safeName(`${documentName(of, locale)}.pdf`)}`,
+    (of, locale) => `documents/${safeName(`${shortName(documentName(of, locale))}.pdf`)}`,
   ).map(({ of, ...names }) => enclosedFile(of, names))
 
 /**

@@ -22,8 +22,10 @@ export function kitImages(
       const alt = given(record.alt)
       const known = found.get(record.id)
       const credit = given(record.creditLocal)
+      const title = given(record.nameLocal)
       const words = {
         alt: { ...known?.alt, ...(alt ? { [locale]: alt } : {}) },
+        nameLocal: { ...known?.nameLocal, ...(title ? { [locale]: title } : {}) },
         creditLocal: { ...known?.creditLocal, ...(credit ? { [locale]: credit } : {}) },
       }
       found.set(record.id, known ? { ...known, ...words } : imageOf(record, words, filesOf(record)))
@@ -34,11 +36,12 @@ export function kitImages(
 
 const imageOf = (
   media: Media,
-  { alt, creditLocal }: Pick<KitImage, 'alt' | 'creditLocal'>,
+  { alt, nameLocal, creditLocal }: Pick<KitImage, 'alt' | 'nameLocal' | 'creditLocal'>,
   files: KitImage['files'],
 ): KitImage => ({
   id: media.id,
   name: media.name,
+  nameLocal,
   alt,
   author: media.author,
   credit: media.credit,

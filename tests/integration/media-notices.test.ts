@@ -92,3 +92,32 @@ it('is announced anew when it was moved, and not for what was withdrawn or may n
   clock.jumpTo('2028-05-15T00:00:00.000Z')
   expect(await pass()).toBe(6)
 })
+
+it('the end of the right to a document is announced too, with the kits that offer it', async () => {
+  const payload = await payloadForTests()
+  const clock = stoppedClock('2028-08-01T00:00:00.000Z')
+  const before = await pass()
+  const { id } = await payload.db.create({
+    collection: 'documents',
+    data: {
+      title: { fr: 'Bilan' },
+      language: 'fr',
+      author: 'A',
+      credit: '© A',
+      licence: 'Contrat 12',
+      approved: true,
+    },
+  })
+  await payload.db.updateOne({
+    collection: 'documents',
+    id,
+    data: { rights: { uses: ['press'], territory: 'world', until: '2028-08-20T00:00:00.000Z' } },
+  })
+  expect(await pass()).toBe(before + 2)
+  expect(await pass()).toBe(before + 2)
+  const told = (await mails()).filter(({ subject }) => subject?.includes('le document « Bilan »'))
+  expect(told).toHaveLength(2)
+  expect(told[0]?.text).toContain('Aucun dossier de presse ne l’utilise')
+  clock.jumpTo('2028-08-14T00:00:00.000Z')
+  expect(await pass()).toBe(before + 4)
+})

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { post } from '@/mail/post'
 import { NOTICE_DAYS, noticesDue, type PermissionNotice } from '@/partners/logoPermission'
-import type { Media } from '@/payload-types'
+import type { Document, Media } from '@/payload-types'
 import { holdersOf } from '@/people/managers'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
@@ -9,13 +9,13 @@ import { DEFAULT_LOCALE } from '@/platform/languages'
 import type { Duty } from '@/publishing/jobs/duties'
 import { rightsLetter } from './rightsLetter'
 import { sentNotices, withNotices } from './told'
-import { usedWhere } from './usedWhere'
+import { type Asset, usedWhere } from './usedWhere'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
 /**
- * Tells editors and press officers 30 and 7 days before the right to use an image ends; each notice once for that
+ * Tells editors and press officers 30 and 7 days before the right to use an image or a document ends; each notice once for that
  * end, and anew when the end is moved.
  */
 export const rightsDuty: Duty = {
@@ -23,18 +23,26 @@ export const rightsDuty: Duty = {
   everyMs: HOUR_MS,
   hasWork: async (payload) => (await ending(payload)).length > 0,
   run: async (payload) => {
-    for (const { image, notices } of await ending(payload))
-      await inTransaction(payload, (req) => tell(req, image, notices))
+    for (const one of await ending(payload)) await inTransaction(payload, (req) => tell(req, one))
   },
 }
 
-type Ending = { image: Pick<Media, 'id' | 'name' | 'told' | 'updatedAt'>; notices: PermissionNotice[] }
+type Ending = {
+  collection: Asset
+  asset: { id: string; name: string; told: unknown; updatedAt: string }
+  notices: PermissionNotice[]
+}
 
 async function ending(payload: Payload): Promise<Ending[]> {
+  const [images, documents] = [await endingIn(payload, 'media'), await endingIn(payload, 'documents')]
+  return [...images, ...documents]
+}
+
+async function endingIn(payload: Payload, collection: Asset): Promise<Ending[]> {
   const at = now()
   const horizon = new Date(at.getTime() + NOTICE_DAYS[0] * DAY_MS).toISOString()
   const { docs } = await payload.find({
-    collection: 'media',
+    collection,
     where: {
       and: [
         { approved: { equals: true } },
@@ -42,30 +50,34 @@ async function ending(payload: Payload): Promise<Ending[]> {
         { 'rights.until': { less_than_equal: horizon } },
       ],
     },
-    select: { name: true, rights: true, withdrawnAt: true, told: true, updatedAt: true },
+    locale: DEFAULT_LOCALE,
     depth: 0,
     pagination: false,
   })
   return docs
-    .map(({ id, name, told, updatedAt, rights, withdrawnAt }) => ({
-      image: { id, name, told, updatedAt },
+    .map((doc) => ({
+      collection,
+      asset: { id: doc.id, name: nameOf(doc), told: doc.told, updatedAt: doc.updatedAt },
       // Whoever entered a near end may have done so from an old contract: a notice is never held back for that.
-      notices: noticesDue({ until: rights?.until, withdrawnAt }, sentNotices(told), at),
+      notices: noticesDue(
+        { until: doc.rights?.until, withdrawnAt: 'withdrawnAt' in doc ? doc.withdrawnAt : null },
+        sentNotices(doc.told),
+        at,
+      ),
     }))
     .filter(({ notices }) => notices.length > 0)
 }
 
-async function tell(
-  req: PayloadRequest,
-  image: Ending['image'],
-  notices: readonly PermissionNotice[],
-): Promise<void> {
+const nameOf = (doc: Media | Document): string => ('name' in doc ? doc.name : doc.title || doc.id)
+
+async function tell(req: PayloadRequest, { collection, asset, notices }: Ending): Promise<void> {
   // Past hooks and validation: nothing that is seen changes, the date that kits print least of all, and an old record
   // may lack what is asked for today.
-  const data = { told: withNotices(image.told, notices, now()), updatedAt: image.updatedAt }
-  await req.payload.db.updateOne({ collection: 'media', id: image.id, data, req })
-  const used = await usedWhere(req, image.id, DEFAULT_LOCALE)
+  const data = { told: withNotices(asset.told, notices, now()), updatedAt: asset.updatedAt }
+  await req.payload.db.updateOne({ collection, id: asset.id, data, req })
+  const used = await usedWhere(req, collection, asset.id, DEFAULT_LOCALE)
   const people = await holdersOf(req, 'editor', 'press-officer')
   for (const { end } of notices)
-    for (const to of people) await post(req, rightsLetter({ image, end, used }, to, DEFAULT_LOCALE))
+    for (const to of people)
+      await post(req, rightsLetter({ collection, asset, end, used }, to, DEFAULT_LOCALE))
 }

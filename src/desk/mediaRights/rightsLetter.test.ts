@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { rightsLetter } from './rightsLetter'
 
 const about = {
-  image: { id: 'a', name: 'Passage' },
+  collection: 'media' as const,
+  asset: { id: 'a', name: 'Passage' },
   end: '2027-12-31T23:00:00.000Z',
   used: [
     { collection: 'pages' as const, id: 'p', title: 'Agir' },
@@ -24,3 +25,10 @@ it.each([
     expect(textOf(rightsLetter({ ...about, used: [] }, 'a@example.org', locale))).toContain(unused)
   },
 )
+
+it('of a document speaks of the kits that offer it, and opens it', () => {
+  const letter = rightsLetter({ ...about, collection: 'documents', used: [] }, 'a@example.org', 'fr')
+  expect(letter.subject).toContain('le document « Passage » valent')
+  expect(textOf(letter)).toContain('Aucun dossier de presse')
+  expect(JSON.stringify(letter.blocks)).toContain('/admin/collections/documents/a')
+})

@@ -1,16 +1,17 @@
 import type { CollectionConfig } from 'payload'
-import { holds, role, staff, staffOr } from '@/people/access'
+import { fieldForNobody, holds, role, staff, staffOr } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { day, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { sealed } from '@/platform/sealed'
+import { keepClaimTitle } from '../claimTitle'
 
 /** One figure or factual statement with its evidence. A page shows it; nobody types it. */
 export const Claims: CollectionConfig = {
   slug: 'claims',
   labels: { singular: both('Chiffre ou fait', 'Claim'), plural: both('Chiffres et faits', 'Claims') },
   admin: {
-    useAsTitle: 'key',
+    useAsTitle: 'title',
     defaultColumns: ['key', 'wording', 'status', 'nextReview'],
     group: GROUPS.evidence,
   },
@@ -25,8 +26,17 @@ export const Claims: CollectionConfig = {
   },
   trash: true,
   versions: { drafts: false, maxPerDoc: 0 },
+  defaultSort: 'key',
+  hooks: { beforeChange: [keepClaimTitle] },
   fields: [
     sealed,
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      access: { create: fieldForNobody, update: fieldForNobody },
+      admin: { hidden: true },
+    },
     {
       name: 'key',
       type: 'text',

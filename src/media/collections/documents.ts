@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
-import { fieldForNobody, holds, role, staff, staffOr } from '@/people/access'
+import { fieldForNobody, fieldForStaff, holds, role, staff, staffOr } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
 import { now } from '@/platform/clock'
 import { seedKey, webAddress } from '@/platform/fields'
@@ -101,6 +101,8 @@ export const Documents: CollectionConfig = {
         position: 'sidebar',
       },
     },
+    /** Which notices were sent, and when: `{ [notice]: ISO instant }`. */
+    { name: 'told', type: 'json', access: { ...byFilesAlone, read: fieldForStaff }, admin: hidden },
     { name: 'sha256', type: 'text', index: true, access: byFilesAlone, admin: hidden },
     { name: 'renditions', type: 'json', access: byFilesAlone, admin: hidden },
     seedKey,

@@ -71,7 +71,19 @@ export const Media: CollectionConfig = {
       type: 'text',
       required: true,
       maxLength: 120,
-      label: both('Nom dans la médiathèque', 'Name in the library'),
+      label: both('Titre', 'Title'),
+      admin: note(
+        'Court : il nomme l’image dans les dossiers de presse, dans son crédit et dans le nom de ses fichiers.',
+        'Short: it names the image in press kits, in its credit and in the names of its files.',
+      ),
+    },
+    {
+      name: 'nameLocal',
+      type: 'text',
+      localized: true,
+      maxLength: 120,
+      label: both('Titre dans cette langue', 'Title in this language'),
+      admin: note('Seulement s’il diffère.', 'Only where it differs.'),
     },
     {
       name: 'alt',

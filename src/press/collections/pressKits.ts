@@ -105,8 +105,12 @@ export const PressKits: CollectionConfig = {
       type: 'group',
       localized: true,
       label: both('Communiqué', 'Release'),
+      admin: note(
+        'Le texte « À propos » s’ajoute de lui-même : il s’écrit une fois, dans « La maison ».',
+        'The text "About" is added by itself: it is written once, under "The house".',
+      ),
       fields: [
-        { name: 'headline', type: 'text', maxLength: 240, label: both('Titre', 'Headline') },
+        { name: 'headline', type: 'text', maxLength: 240, label: both('Titre du communiqué', 'Headline') },
         { name: 'dateline', type: 'text', maxLength: 80, label: both('Lieu', 'Dateline') },
         { name: 'lead', type: 'textarea', maxLength: 600, label: both('Accroche', 'Lead') },
         { name: 'body', type: 'richText', editor: richText, label: both('Texte', 'Text') },
@@ -125,7 +129,10 @@ export const PressKits: CollectionConfig = {
       hasMany: true,
       maxRows: 20,
       label: both('Fiche de faits', 'Fact sheet'),
-      admin: note('Chaque chiffre avec sa source.', 'Each figure with its source.'),
+      admin: {
+        sortOptions: 'key',
+        ...note('Chaque chiffre avec sa source.', 'Each figure with its source.'),
+      },
     },
     {
       name: 'quotations',
@@ -140,7 +147,7 @@ export const PressKits: CollectionConfig = {
           type: 'textarea',
           required: true,
           maxLength: 500,
-          label: both('Mot pour mot', 'Word for word'),
+          label: both('Citation', 'Quotation'),
         },
         {
           name: 'speaker',

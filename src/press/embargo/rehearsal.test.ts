@@ -81,6 +81,14 @@ describe('a rehearsal', () => {
   })
 })
 
+it('lists helplines one below the other', () => {
+  const bad = [
+    { name: '119', active: false },
+    { name: '3018', active: false },
+  ]
+  expect(wrong({ helplines: bad })[0]?.fr).toMatch(/leur fiche :\n +• 119\n +• 3018$/)
+})
+
 /** As the gate that lets a kit be published counts it. */
 it.each([
   ['2026-08-09', 0],

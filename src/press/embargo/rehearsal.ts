@@ -194,14 +194,14 @@ function ofHelplines({ helplines, publicFrom }: Rehearsed): Finding[] {
   const bad = helplines.filter(
     ({ active, verifiedOn }) => active !== true || !isFresh(verifiedOn, publicFrom),
   )
-  const names = bad.map(({ name }) => name).join(', ')
+  const names = bad.map(({ name }) => `\n   • ${name}`).join('')
   return orRight(
     bad.length === 0
       ? []
       : [
           wrong(
-            `Ces lignes d’aide ne sont plus actives, ou personne ne les a vérifiées depuis six mois – ${names}. Appelez-les et changez la date de leur fiche.`,
-            `These helplines are no longer active, or nobody has verified them for six months – ${names}. Call them, and change the date of their records.`,
+            `Ces lignes d’aide ne sont plus actives, ou personne ne les a vérifiées depuis six mois. Appelez-les et changez la date de leur fiche :${names}`,
+            `These helplines are no longer active, or nobody has verified them for six months. Call them, and change the date of their records:${names}`,
           ),
         ],
     'Les lignes d’aide sont vérifiées.',

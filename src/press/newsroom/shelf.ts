@@ -1,7 +1,8 @@
 import { claimsInForce } from '@/evidence/queries'
 import { formatDate } from '@/platform/dates'
 import type { Reader } from '@/publishing/read'
-import type { KitEdition } from '../content'
+import type { KitContent, KitEdition } from '../content'
+import { imageName } from '../imageName'
 import { kitView } from '../queries'
 import { kitsInForce } from '../roomQueries'
 import { figuresHref } from './links'
@@ -47,14 +48,17 @@ async function kitsOnShelf(reader: Reader): Promise<Found[]> {
         kind: 'kit',
         href,
         about: formatDate(content.date, edition.locale, content.timeZone),
-        ...saidBy(edition),
+        ...saidBy(edition, content.images),
       },
     ]
   })
 }
 
-/** What a kit says in one language, in the order in which a reader would meet it. */
-export function saidBy({ title, lede, release, claims, quotations, questions }: KitEdition): Searchable {
+/** What a kit says in one language, and what its images show, in the order in which a reader would meet it. */
+export function saidBy(
+  { locale, title, lede, release, claims, quotations, questions }: KitEdition,
+  images: KitContent['images'],
+): Searchable {
   return {
     title,
     lede,
@@ -62,6 +66,7 @@ export function saidBy({ title, lede, release, claims, quotations, questions }: 
       ...(release ? [release.headline, release.lead ?? '', ...release.paragraphs, release.notes ?? ''] : []),
       ...claims.map(({ figure, wording }) => [figure, wording].filter(Boolean).join(' ')),
       ...quotations.map(({ text, speaker }) => `${text} ${speaker}`),
+      ...images.map((image) => [imageName(image, locale), image.alt[locale]].filter(Boolean).join(' – ')),
       ...questions.map(({ question, answer }) => `${question} ${answer}`),
     ].filter(Boolean),
   }

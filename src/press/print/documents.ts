@@ -4,7 +4,7 @@ import type { Json } from '@/platform/print/compile'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
-import { imageName } from '../imageName'
+import { imageCredit } from '../credits'
 import { blocksOf, dated, plainBlocks } from './blocks'
 import { embargoOf, frame, type PrintIssue, statusOf } from './frame'
 import type { Drawing } from './lockup'
@@ -118,12 +118,7 @@ function guideData(kit: KitContent, edition: KitEdition, head: PrintHead): Print
   if (claims.length === 0 && questions.length === 0) return undefined
   const say = words(locale)
   const set = (text: string): string => typeset(text, locale)
-  const credits = kit.images.map((image) =>
-    say('kit.labelled', {
-      label: set(imageName(image, locale)),
-      value: image.creditLocal[locale] ?? image.credit,
-    }),
-  )
+  const credits = kit.images.map((image) => set(imageCredit(image, locale)))
   return {
     ...frame(kit, edition, {
       ...head,

@@ -4,6 +4,7 @@ import { dialled } from '@/platform/numbers'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { KitClaim, KitContact, KitEdition } from '../content'
+import { helplineName, isUnverified } from '../helplines'
 
 type Linked = { text: string; href?: string }
 export type Paragraphs = { label: string; paragraphs: string[] }
@@ -51,17 +52,18 @@ export function helpOf({ locale, helplines }: KitEdition) {
   if (helplines.length === 0) return null
   return {
     label: say('kit.help'),
-    items: helplines.map(({ name, numbers, website, purpose, hours }) => ({
-      name: set(name),
-      purpose: set(purpose),
-      hours: set(hours),
-      numbers: numbers.map(({ number, by }) => ({
+    items: helplines.map((line) => ({
+      name: set(helplineName(line, locale)),
+      purpose: set(line.purpose),
+      hours: set(line.hours),
+      numbers: line.numbers.map(({ number, by }) => ({
         text: number,
         href: `${by}:${dialled(number)}`,
         ...(by === 'sms' ? { by: say('print.sms') } : {}),
       })),
-      ...(website ? { website: linked(website) } : {}),
+      ...(line.website ? { website: linked(line.website) } : {}),
     })),
+    ...(isUnverified({ helplines }) ? { note: set(say('kit.helpUnverified')) } : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
+import { helplineName, isUnverified } from '../helplines'
 import { peopleOf } from '../newsroom/people'
 import { zoneIn } from '../newsroom/standing'
 import { heading, lines, type Part } from './plain'
@@ -78,11 +79,15 @@ export function helpPart({ locale, helplines }: KitEdition): Part {
   if (helplines.length === 0) return undefined
   return lines(
     heading(say('kit.help')),
-    ...helplines.map(({ name, numbers, website, hours }) => {
+    ...helplines.map((line) => {
+      const { numbers, website, hours } = line
+      const name = helplineName(line, locale)
       const calls = numbers.map(({ number, by }) => (by === 'sms' ? say('kit.bySms', { number }) : number))
       const reach = [...calls, website].filter(Boolean).join(', ')
-      return `- ${reach ? say('kit.labelled', { label: reach, value: name }) : name}. ${hours}`
+      const said = reach && name ? say('kit.labelled', { label: reach, value: name }) : reach || name
+      return `- ${said}. ${hours}`
     }),
+    isUnverified({ helplines }) && say('kit.helpUnverified'),
   )
 }
 

@@ -1,4 +1,3 @@
-import { creditIn } from '@/media/rights/credit'
 import { usageWords } from '@/media/rights/words'
 import { SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
 import { formatDate } from '@/platform/dates'
@@ -6,6 +5,7 @@ import { formatBytes, formatPixels } from '@/platform/numbers'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { KitContent, KitDocument, KitEdition, KitImage, KitRights } from '../content'
+import { documentCredit, imageCredit } from '../credits'
 import { imageName } from '../imageName'
 import { documentName } from '../kitDocuments'
 import { type KitFile, pathFor } from '../kitFile'
@@ -78,7 +78,7 @@ function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile
     lines(
       imageName(image, locale),
       ...paths(image),
-      labelled(say('press.credit'), creditIn(image, locale)),
+      labelled(say('press.credit'), typeset(imageCredit(image, locale), locale)),
       ...used(image.rights, image.licence, image.licenceUrl),
       labelled(say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]),
       image.alt[locale] && labelled(say('kit.archive.description'), typeset(image.alt[locale], locale)),
@@ -88,7 +88,7 @@ function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile
     lines(
       documentName(one, locale),
       ...paths(one),
-      labelled(say('press.credit'), one.credit),
+      labelled(say('press.credit'), typeset(documentCredit(one, locale), locale)),
       ...used(one.rights, one.licence, one.licenceUrl),
     ),
   )

@@ -119,6 +119,14 @@ Ce que ce chiffre ne veut pas dire : Pas tous les parents.
     )
   })
 
+  it('says below its help numbers that nobody checked them', () => {
+    const [line] = french.helplines
+    if (!line) throw new Error('The kit of the tests has helplines.')
+    expect(factsText(kit, { ...french, helplines: [{ ...line, verifiedOn: null }] })).toContain(
+      'Jour et nuit\nNuméros pris dans leurs sources publiques : vérifiez-les avant de publier.',
+    )
+  })
+
   it('is not there without claims', () => {
     expect(factsText(kit, { ...french, claims: [] })).toBeUndefined()
   })
@@ -133,7 +141,7 @@ describe('readmeText', () => {
     expect(text).toContain('- images/Le passage.png, 3 600 × 2 700 px, 3 octets')
     expect(text).toContain(`Le passage
 - images/Le passage.png
-Crédit : Fondation Mille Lanternes
+Crédit : « Le passage », Fondation Mille Lanternes, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
 Usage : Presse
 Licence : CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/
 Origine : Dessin, sans IA

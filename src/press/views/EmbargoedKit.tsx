@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { creditIn } from '@/media/rights/credit'
 import { usageWords } from '@/media/rights/words'
 import { aiPart, SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
 import { formatDate } from '@/platform/dates'
@@ -7,13 +6,16 @@ import { formatBytes } from '@/platform/numbers'
 import { words } from '@/platform/words'
 import type { FileOffer } from '@/ui/Download'
 import { Icon } from '@/ui/Icon'
+import { Island } from '@/ui/Island'
 import { Plate } from '@/ui/Picture'
 import { setter } from '@/ui/text'
 import type { OpenKit } from '../accreditation/kits'
-import type { KitEdition, KitImage } from '../content'
+import type { KitDocument, KitEdition, KitImage } from '../content'
+import { imageCredit } from '../credits'
 import { kitDownloads } from '../downloads'
 import { imageName } from '../imageName'
 import { choiceLabel, choicesOf } from './ArchiveChoices'
+import { DocumentToTake } from './DocumentToTake'
 import {
   aboutSection,
   contactsSection,
@@ -21,7 +23,8 @@ import {
   questionsSection,
   quotationsSection,
 } from './KitSections'
-import { imageOffer, textOffers } from './offers'
+import { Licence } from './Licence'
+import { documentOffer, imageOffer, textOffers } from './offers'
 import { ReleaseBody } from './ReleaseBody'
 import { Sections } from './Sections'
 
@@ -102,7 +105,22 @@ function sectionsOf({ kit, edition, imageHref }: EmbargoedKitProps) {
               {content.images.map((image) => (
                 <Asset key={image.id} image={image} edition={edition} imageHref={imageHref} />
               ))}
+              <Island name="copy-button" />
             </div>,
+          ),
+        ]
+      : []),
+    ...(content.documents
+      ? [
+          section(
+            'documents',
+            say('press.contents.documents'),
+            <>
+              {content.documents.map((document) => (
+                <Enclosed key={document.id} document={document} edition={edition} />
+              ))}
+              <Island name="copy-button" />
+            </>,
           ),
         ]
       : []),
@@ -192,15 +210,22 @@ const Asset = ({ image, edition, imageHref }: AssetProps) => {
         <dl>
           <dt>{say('press.credit')}</dt>
           <dd>
-            <span className="pick">{set(creditIn(image, locale))}</span>
+            <span className="pick">{set(imageCredit(image, locale))}</span>
           </dd>
           <dt>{say('press.usage')}</dt>
           <dd>{set(usageWords('press', image.rights, locale))}</dd>
           <dt>{say('press.licence')}</dt>
-          <dd>{image.licence}</dd>
+          <dd>
+            <Licence of={image} />
+          </dd>
           <dt>{say('press.origin')}</dt>
           <dd>{SOURCE_TYPE_LABELS[image.sourceType][locale]}</dd>
         </dl>
+        <copy-button
+          label={say('press.copyCredit')}
+          done={say('press.copied')}
+          text={set(imageCredit(image, locale))}
+        />
         {image.files.map((file) => (
           <Take key={file.href} edition={edition} offer={imageOffer(name, file, locale)} />
         ))}
@@ -208,6 +233,13 @@ const Asset = ({ image, edition, imageHref }: AssetProps) => {
     </article>
   )
 }
+
+/** A document of the library as it was frozen, taken by a button. */
+const Enclosed = ({ document, edition }: { document: KitDocument; edition: KitEdition }) => (
+  <DocumentToTake locale={edition.locale} document={document}>
+    <Take edition={edition} offer={documentOffer(document, edition.locale)} solo />
+  </DocumentToTake>
+)
 
 /** Number, day and fingerprint, to compare with what is public later. */
 const Frozen = ({

@@ -73,7 +73,7 @@ function sectionsOf({ view, versions, pageHref }: Omit<KitProps, 'crumbs' | 'now
   const { locale } = edition
   const texts = textOffers(downloads, locale)
   const heading = words(locale)('press.contents.images')
-  const images = <KitImages locale={locale} images={content.images} media={view.media} />
+  const images = <KitImages locale={locale} images={content.images} media={view.media} frozen={view.frozen} />
   return [
     ...releaseSection(
       { edition, texts },
@@ -90,10 +90,10 @@ function sectionsOf({ view, versions, pageHref }: Omit<KitProps, 'crumbs' | 'now
   ]
 }
 
-function documentsSection({ edition: { locale }, documents }: KitView): Section[] {
+function documentsSection({ edition: { locale }, documents, frozen }: KitView): Section[] {
   if (documents.length === 0) return []
   const heading = words(locale)('press.contents.documents')
-  const body = <KitDocuments locale={locale} documents={documents} />
+  const body = <KitDocuments locale={locale} documents={documents} frozen={frozen} />
   return [{ id: 'documents', label: heading, heading, body }]
 }
 

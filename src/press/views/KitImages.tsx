@@ -1,5 +1,4 @@
 import { pictureOf } from '@/media/picture'
-import { creditIn } from '@/media/rights/credit'
 import { usageWords } from '@/media/rights/words'
 import { SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
 import type { Media } from '@/payload-types'
@@ -8,6 +7,9 @@ import { words } from '@/platform/words'
 import { type AssetProps, Assets } from '@/ui/Assets'
 import { setter } from '@/ui/text'
 import type { KitImage } from '../content'
+import { imageCredit } from '../credits'
+import { fileNameOf } from '../downloads'
+import type { FrozenKit } from '../frozen'
 import { imageName } from '../imageName'
 import { Licence } from './Licence'
 import { imageOffer } from './offers'
@@ -17,6 +19,8 @@ export interface KitImagesProps {
   readonly images: readonly KitImage[]
   /** The records of the images, by id. */
   readonly media: ReadonlyMap<string, Media>
+  /** The issue that they are taken from: their files keep the names that it gave them. */
+  readonly frozen?: FrozenKit
 }
 
 /** Images to take: each is seen, described, credited and licensed before a byte of it is fetched. */
@@ -25,7 +29,7 @@ export const KitImages = ({ images, ...props }: KitImagesProps) => (
 )
 
 function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<AssetProps, 'locale'>[] {
-  const { locale, media } = props
+  const { locale, media, frozen } = props
   const record = media.get(image.id)
   const picture = record && pictureOf(record)
   if (!picture) return []
@@ -43,13 +47,16 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
         [say('press.licence'), <Licence key="licence" of={image} />],
         [say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]],
       ],
-      creditLine: creditIn(image, locale),
-      files: image.files.map((file) => imageOffer(name, file, locale)),
+      creditLine: imageCredit(image, locale),
+      files: image.files.map((file) => ({
+        ...imageOffer(name, file, locale),
+        ...(frozen ? { fileName: fileNameOf(frozen, file.href, locale) } : {}),
+      })),
     },
   ]
 }
 
 /** One click selects the line to print, without a script. */
 const Credit = ({ image, locale }: { image: KitImage; locale: Locale }) => (
-  <span className="pick">{setter(locale)(creditIn(image, locale))}</span>
+  <span className="pick">{setter(locale)(imageCredit(image, locale))}</span>
 )

@@ -10,14 +10,14 @@ import { Quotation } from '@/ui/Quotation'
 import { setter } from '@/ui/text'
 import type { KitClaim, KitEdition } from '../content'
 import { peopleOf } from '../newsroom/people'
-import type { PdfKind } from '../print/documents'
+import type { TextOffer } from './offers'
 import { People } from './People'
 import { ReleaseBody, type ReleaseBodyProps } from './ReleaseBody'
 import type { Section } from './Sections'
 
 interface SectionProps {
   readonly edition: KitEdition
-  readonly texts: readonly (FileOffer & { kind: PdfKind })[]
+  readonly texts: readonly TextOffer[]
 }
 
 const Downloads = ({ locale, files }: { locale: Locale; files: readonly FileOffer[] }) =>

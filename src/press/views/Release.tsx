@@ -1,4 +1,3 @@
-import { formatBytes } from '@/platform/numbers'
 import { words } from '@/platform/words'
 import { Download } from '@/ui/Download'
 import { type Crumb, Crumbs } from '@/ui/Hero'
@@ -8,10 +7,13 @@ import { Quotation } from '@/ui/Quotation'
 import { Status } from '@/ui/Seal'
 import { setter } from '@/ui/text'
 import type { KitEdition } from '../content'
+import { frozenText } from '../frozenText'
+import { helplineName, isUnverified } from '../helplines'
 import { releaseHref } from '../newsroom/links'
 import { peopleOf } from '../newsroom/people'
 import { clearance, numbered } from '../newsroom/standing'
 import type { KitView } from '../queries'
+import { textOffers } from './offers'
 import { People } from './People'
 import { ReleaseBody } from './ReleaseBody'
 
@@ -60,7 +62,7 @@ export const Release = ({ view, now, crumbs, pageHref }: ReleaseProps) => {
         <People locale={locale} people={peopleOf(edition)} />
         <Help edition={edition} />
         {content.demonstration && <p className="small muted">{say('kit.demonstration')}</p>}
-        <AsText view={view} />
+        <Takes view={view} />
         <p className="actions">
           <Go
             locale={locale}
@@ -100,6 +102,9 @@ const About = ({ edition: { locale, house } }: { edition: KitEdition }) =>
     </>
   )
 
+/** With its full stop, where there is something to end. */
+const sentence = (text: string): string => text && `${text.replace(/\.$/, '')}.`
+
 /** Where people find help: no text of a kit goes without. */
 const Help = ({ edition: { locale, helplines } }: { edition: KitEdition }) => {
   const say = words(locale)
@@ -109,37 +114,43 @@ const Help = ({ edition: { locale, helplines } }: { edition: KitEdition }) => {
     <>
       <h2>{say('kit.help')}</h2>
       <ul>
-        {helplines.map(({ name, numbers, website, hours }) => (
-          <li key={name}>
+        {helplines.map((line) => (
+          <li key={line.name}>
             <strong className="num">
-              {numbers
+              {line.numbers
                 .map(({ number, by }) => (by === 'sms' ? say('kit.bySms', { number }) : number))
-                .join(', ') || website}
+                .join(', ') || line.website}
             </strong>{' '}
-            {set(name)}. {set(hours)}
+            {set(sentence(helplineName(line, locale)))} {set(sentence(line.hours))}
           </li>
         ))}
       </ul>
+      {isUnverified({ helplines }) && <p className="small muted">{set(say('kit.helpUnverified'))}</p>}
     </>
   )
 }
 
-/** The same as plain text, at an address that stays. */
-const AsText = ({ view: { edition, downloads } }: { view: KitView }) => {
+/** The same to take: as printed, as plain text at an address that stays, and ready to paste. */
+const Takes = ({ view: { edition, downloads, frozen } }: { view: KitView }) => {
   const { locale, slug } = edition
-  const text = downloads.texts.find((each) => each.kind === 'release' && each.locale === locale)
-  if (!text) return null
   const say = words(locale)
+  const offers = textOffers(downloads, locale).filter(({ kind }) => kind === 'release')
+  const text = frozenText(frozen, 'release', locale)
   return (
-    <p className="actions">
-      <Download
-        locale={locale}
-        solo
-        icon="file"
-        href={releaseHref(locale, slug, true)}
-        label={say('kitPage.release.text')}
-        meta={say('press.file', { format: 'TXT', size: formatBytes(text.file.size, locale) })}
-      />
-    </p>
+    <>
+      <div className="actions">
+        {offers.map(({ kind, ...offer }) => {
+          const isText = offer.format === 'TXT'
+          const href = isText ? releaseHref(locale, slug, true) : offer.href
+          return <Download key={href} locale={locale} solo {...offer} href={href} />
+        })}
+      </div>
+      {text && (
+        <>
+          <copy-button label={say('kitPage.release.copy')} done={say('press.copied')} text={text} />
+          <Island name="copy-button" />
+        </>
+      )}
+    </>
   )
 }

@@ -3,9 +3,11 @@ import { formatBytes, formatPixels } from '@/platform/numbers'
 import { words } from '@/platform/words'
 import type { FileOffer } from '@/ui/Download'
 import { safeName } from '../archive/names'
-import type { KitImageFile } from '../content'
+import type { KitDocument, KitImageFile } from '../content'
 import type { KitDownloads } from '../downloads'
+import { documentName } from '../kitDocuments'
 import type { PdfKind } from '../print/documents'
+import { shortName } from '../shortName'
 
 /**
  * The whole kit, with the size and number of files that its archive has to the byte.
@@ -26,16 +28,17 @@ export function archiveOffer({ archives }: KitDownloads, locale: Locale): FileOf
   }
 }
 
+/** A text of a kit, as it is printed or as it is pasted. */
+export type TextOffer = FileOffer & { kind: PdfKind; format: 'PDF' | 'TXT' }
+
 /** The printed documents of one language, then its texts: each lies in the archive too. */
-export function textOffers(
-  { texts, documents }: KitDownloads,
-  locale: Locale,
-): (FileOffer & { kind: PdfKind })[] {
+export function textOffers({ texts, documents }: KitDownloads, locale: Locale): TextOffer[] {
   const say = words(locale)
   const printed = documents
     .filter((document) => document.locale === locale)
     .map(({ kind, href, file, pages }) => ({
       kind,
+      format: 'PDF' as const,
       href,
       label: say(`print.offer.${kind}`),
       meta: say('print.offer.meta', { pages, size: formatBytes(file.size, locale) }),
@@ -45,6 +48,7 @@ export function textOffers(
     .filter((text) => text.locale === locale)
     .map(({ kind, href, file }) => ({
       kind,
+      format: 'TXT' as const,
       href,
       label: say(kind === 'release' ? 'press.releaseText' : 'kit.factsText'),
       meta: say('press.file', { format: 'TXT', size: formatBytes(file.size, locale) }),
@@ -63,5 +67,25 @@ export function imageOffer(name: string, file: KitImageFile, locale: Locale): Fi
     width && height
       ? say('press.image', { format, size, pixels: formatPixels(width, height, locale) })
       : say('press.vector', { format, size })
-  return { href, label: say('press.download'), meta, fileName: safeName(`${name}.${extension}`) }
+  return { href, label: say('press.download'), meta, fileName: safeName(`${shortName(name)}.${extension}`) }
+}
+
+/** A document of the library: its language, its pages where they are known, its weight. */
+export function documentOffer(document: KitDocument, locale: Locale): FileOffer {
+  const { language, file } = document
+  const say = words(locale)
+  const name = documentName(document, locale)
+  const facts = [
+    say('kitPage.document.file'),
+    say(`kitPage.document.language.${language}`),
+    file.pages && say('kitPage.document.pages', { pages: file.pages }),
+    formatBytes(file.bytes, locale),
+  ]
+  return {
+    href: file.href,
+    label: name,
+    meta: facts.filter(Boolean).join(', '),
+    icon: 'file',
+    fileName: safeName(`${shortName(name)}.pdf`),
+  }
 }

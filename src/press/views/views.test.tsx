@@ -6,6 +6,7 @@ import type { IssueFacts } from '../issues'
 import { kit as content, english, french, issued, pdf } from '../kit.fixture'
 import type { KitVersion } from '../newsroom/versions'
 import type { IssueView, KitView } from '../queries'
+import { EmbargoedKit } from './EmbargoedKit'
 import { holds } from './holds'
 import { Issue } from './Issue'
 import { Kit } from './Kit'
@@ -110,7 +111,7 @@ describe('the page of a kit', () => {
     }
     for (const words of [
       'Fondation Mille Lanternes',
-      'CC-BY-4.0',
+      'CC BY 4.0',
       'Dessin, sans IA',
       'Deux bras se rejoignent.',
     ])
@@ -121,19 +122,34 @@ describe('the page of a kit', () => {
     const content = { ...kit, documents: [pdf('Bilan 2026', Buffer.from('%PDF'))] }
     const issue = issued(content)
     const shown = plain(
-      page({ ...viewOf(french), content: issue.content, documents: issue.content.documents ?? [] }),
+      page({
+        ...viewOf(french),
+        content: issue.content,
+        frozen: issue,
+        documents: issue.content.documents ?? [],
+      }),
     )
     expect(shown).toContain(`href="${issue.content.documents?.[0]?.file.href}"`)
     expect(shown).toContain('download="Bilan 2026.pdf"')
     expect(shown).toContain('PDF, en français, 4 pages, 4 octets')
-    expect(shown).toMatch(/Crédit.*Observatoire imaginaire.*Presse, en France.*CC-BY-4.0/)
+    expect(shown).toMatch(/Crédit.*Observatoire imaginaire.*Presse, en France.*CC BY 4.0/)
     expect(html).not.toContain('id="documents"')
   })
 
+  it('names files as the issue named them when it was frozen', () => {
+    const renamed = {
+      ...frozen,
+      files: frozen.files.map((file) => (file.image ? { ...file, path: 'images/Ancien nom.png' } : file)),
+    }
+    expect(plain(page({ ...viewOf(french), frozen: renamed }))).toContain('download="Ancien nom.png"')
+  })
+
   it('lets a credit line and a quotation be picked without a script', () => {
-    expect(html.match(/<span class="pick">Fondation Mille Lanternes<\/span>/g)).toHaveLength(
-      kit.images.length,
-    )
+    const line =
+      '« Le passage », Fondation Mille Lanternes, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/'
+    expect(plain(html)).toContain(`<span class="pick">${line}</span>`)
+    expect(plain(html)).toContain(`<copy-button label="Copier le crédit" done="Copié" text="${line}">`)
+    expect(html.match(/Copier le crédit/g)).toHaveLength(kit.images.length)
     expect(plain(html)).toContain('<p class="copy">« Des parents informés. »<cite>Nora Delvigne</cite></p>')
     expect(plain(html)).toContain('text="« Des parents informés. » Nora Delvigne"')
   })
@@ -246,7 +262,23 @@ describe('the release alone', () => {
     expect(html).toContain('<strong class="num">119</strong> Enfance en danger')
     expect(html).toContain('<strong class="num">114 (par SMS)</strong> Urgence')
     expect(html).toContain('href="/fr/presse/lancement/communique.txt"')
+    expect(html).toContain('label="Copier le communiqué" done="Copié" text="Communiqué de presse\n\nPour')
     expect(html).toContain('Démonstration')
+  })
+
+  it('names the country of a line elsewhere, says a number once, and what nobody checked', () => {
+    const abroad = {
+      name: '116 000 Child Focus',
+      numbers: [{ number: '116 000', by: 'tel' as const }],
+      purpose: '',
+      hours: 'Jour et nuit',
+      territory: 'BE' as const,
+      verifiedOn: null,
+    }
+    const html = draw({ ...french, helplines: [abroad] })
+    expect(html).toContain('<strong class="num">116 000</strong> Child Focus (Belgique). Jour et nuit.')
+    expect(html).toContain('vérifiez-les avant de publier')
+    expect(draw(french)).not.toContain('vérifiez-les avant de publier')
   })
 
   it('prints lead and notes where there are any', () => {
@@ -433,6 +465,45 @@ describe('the press room', () => {
     expect(one).toContain('<a href="/fr/presse/campagne/deux" aria-current="page">Deux</a>')
     expect(one).toContain('<a href="/fr/presse/2027">Toutes les campagnes</a>')
     expect(one).toContain('<a href="/fr/presse/campagne/deux">Toutes les années</a>')
+  })
+})
+
+describe('a kit under embargo', () => {
+  const content = { ...kit, documents: [pdf('Bilan 2026', Buffer.from('%PDF'))] }
+  const kept = issued(content)
+  const html = plain(
+    renderToStaticMarkup(
+      <EmbargoedKit
+        kit={{
+          kit: 'k1',
+          issue: {
+            id: 'a1',
+            number: 1,
+            code: 'UPMC-1-91C4',
+            publicFrom: '2027-02-09T05:00:00.000Z',
+            frozenAt: '2027-02-01T05:00:00.000Z',
+            manifestSha256: 'ab'.repeat(32),
+          },
+          frozen: kept,
+        }}
+        edition={french}
+        banner={null}
+        imageHref={(segment) => `/${segment}`}
+        listHref="/list"
+      />,
+    ),
+  )
+
+  it('lists its documents, each taken by a button, with the line to print', () => {
+    const segment = kept.content.documents?.[0]?.file.href.split('/').at(-1)
+    expect(html).toContain(`value="${segment}"`)
+    expect(html).toContain('<b>Bilan 2026</b>')
+    expect(html).toContain('PDF, en français, 4 pages, 4 octets')
+    expect(html).toContain('text="« Bilan 2026 », Observatoire imaginaire, CC BY 4.0, https://')
+  })
+
+  it('gives the credit of each image to copy, as the public kit does', () => {
+    expect(html).toContain('text="« Le passage », Fondation Mille Lanternes, CC BY 4.0, https://')
   })
 })
 

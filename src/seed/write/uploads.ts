@@ -15,7 +15,7 @@ export async function writeDrawings(book: Book): Promise<Map<string, string>> {
         locale: 'fr',
         data: {
           ...DRAWING_RIGHTS,
-          name,
+          name: name.fr,
           alt: alt.fr,
           sourceType: 'digitalCreation',
           showsChild: 'no',
@@ -28,7 +28,7 @@ export async function writeDrawings(book: Book): Promise<Map<string, string>> {
         collection: 'media',
         id: made.id,
         locale: 'en',
-        data: { alt: alt.en },
+        data: { alt: alt.en, nameLocal: name.en },
         depth: 0,
       })
       return made.id

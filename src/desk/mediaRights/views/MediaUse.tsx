@@ -33,7 +33,7 @@ export const MediaUse: UIFieldServerComponent = async ({ payload, req, id, i18n 
     disableErrors: true,
   })
   if (!image) return null
-  const used = await usedWhere(req, image.id, locale)
+  const used = await usedWhere(req, 'media', image.id, locale)
   return (
     <section className="field-type desk-card" aria-labelledby="media-use-title">
       <h3 id="media-use-title">{say.title}</h3>

@@ -18,6 +18,8 @@ export const kit = {
   about: 'About {house}',
   contact: 'Press contact',
   help: 'Help numbers, to give with every article',
+  helpUnverified: 'Numbers taken from their public sources: check them before you publish.',
+  countries: { BE: 'Belgium', CH: 'Switzerland', UK: 'United Kingdom' },
   bySms: '{number} (by text message)',
   facts: {
     lead: 'Use each figure with its source and with what it does not mean. Do not add them up.',

@@ -39,7 +39,7 @@ export const kitPage = {
   },
   release: {
     open: 'Read the release alone',
-    text: 'Release as text',
+    copy: 'Copy the release',
     backToKit: 'The whole kit: {title}',
     notes: 'Notes to editors',
   },

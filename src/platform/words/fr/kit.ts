@@ -19,6 +19,8 @@ export const kit = {
   about: 'À propos : {house}',
   contact: 'Contact presse',
   help: 'Numéros d’aide, à donner avec tout article',
+  helpUnverified: 'Numéros pris dans leurs sources publiques : vérifiez-les avant de publier.',
+  countries: { BE: 'Belgique', CH: 'Suisse', UK: 'Royaume-Uni' },
   bySms: '{number} (par SMS)',
   facts: {
     lead: 'Reprenez chaque chiffre avec sa source et avec ce qu’il ne veut pas dire. Ne les additionnez pas.',

@@ -37,7 +37,7 @@ export const kitPage = {
   },
   release: {
     open: 'Lire le communiqué seul',
-    text: 'Communiqué en texte',
+    copy: 'Copier le communiqué',
     backToKit: 'Tout le dossier : {title}',
     notes: 'Notes aux rédactions',
   },

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Payload, TypedUser } from 'payload'
-import type { KitIssue } from '@/payload-types'
+import type { Helpline, KitIssue } from '@/payload-types'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import { log } from '@/platform/log'
 import { type FrozenKit, thaw } from '../../frozen'
+import { isTold } from '../../helplines'
 import { isSigned, knownKeys } from '../../keys'
 import type { Rehearsed } from '../rehearsal'
 
@@ -31,6 +32,8 @@ export async function rehearse(payload: Payload, issue: KitIssue, draw: DrawIssu
   ]
   const lines = (campaign?.helplines ?? []).map(idOf).filter((id) => id !== null)
   const helplines = await payload.find({ collection: 'helplines', where: { id: { in: lines } }, ...shared })
+  // A line that no language of the kit gives is nothing to mend before its day.
+  const isGiven = (line: Helpline) => content.editions.some(({ locale }) => isTold(line, locale))
   return {
     publicFrom: issue.publicFrom,
     content,
@@ -38,7 +41,7 @@ export async function rehearse(payload: Payload, issue: KitIssue, draw: DrawIssu
     signed: signatureHolds(issue),
     images: media.docs,
     consents: register.docs.map(({ id, until, withdrawnAt }) => ({ reference: id, until, withdrawnAt })),
-    helplines: helplines.docs.map(({ name, active, verification }) => ({
+    helplines: helplines.docs.filter(isGiven).map(({ name, active, verification }) => ({
       name,
       active,
       verifiedOn: verification?.on,

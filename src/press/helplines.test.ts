@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { KitHelpline } from './content'
+import { helplineName, isUnverified, toldIn } from './helplines'
+
+const line = (name: string, more: Partial<KitHelpline> = {}): KitHelpline => ({
+  name,
+  numbers: [],
+  purpose: '',
+  hours: '',
+  territory: 'FR',
+  ...more,
+})
+
+describe('the lines that a kit gives', () => {
+  const lines = (['UK', 'BE', 'FR', 'world', 'CH'] as const).map((territory) => ({ territory }))
+  it.each([
+    ['fr', ['FR', 'BE', 'world', 'CH']],
+    ['en', ['FR', 'UK', 'world']],
+  ] as const)('in %s are of use to its readers, those of the house first', (locale, told) => {
+    expect(toldIn(lines, locale).map(({ territory }) => territory)).toEqual(told)
+  })
+})
+
+describe('what a line is called beside its number', () => {
+  const numbers = [{ number: '116 000', by: 'tel' as const }]
+  it.each([
+    [line('Enfance en danger', { numbers }), 'Enfance en danger'],
+    [line('116 000 Enfants Disparus', { numbers }), 'Enfants Disparus'],
+    [line('116 000', { numbers }), ''],
+    [line('116 000', { numbers, territory: 'BE' }), 'Belgique'],
+    [line('17Cyber', { numbers: [{ number: '17', by: 'tel' }] }), '17Cyber'],
+    [
+      line('147 Pro Juventute', { numbers: [{ number: '147', by: 'tel' }], territory: 'CH' }),
+      'Pro Juventute (Suisse)',
+    ],
+    [line('INHOPE', { territory: 'world' }), 'INHOPE'],
+    [line('Childline', { territory: undefined }), 'Childline'],
+  ])('%o', (of, name) => {
+    expect(helplineName(of, 'fr')).toBe(name)
+  })
+})
+
+it('is unverified where one was never checked; an issue that says nothing of it is left as it was', () => {
+  expect(
+    isUnverified({ helplines: [line('a', { verifiedOn: '2026-11-01' }), line('b', { verifiedOn: null })] }),
+  ).toBe(true)
+  expect(isUnverified({ helplines: [line('a', { verifiedOn: '2026-11-01' }), line('b')] })).toBe(false)
+})
