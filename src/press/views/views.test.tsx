@@ -262,7 +262,7 @@ describe('the release alone', () => {
     expect(html).toContain('<strong class="num">119</strong> Enfance en danger')
     expect(html).toContain('<strong class="num">114 (par SMS)</strong> Urgence')
     expect(html).toContain('href="/fr/presse/lancement/communique.txt"')
-    expect(html).toContain('label="Copier le communiqué" done="Copié" text="Communiqué de presse\n\nPour')
+    expect(html).toContain('label="Copier le communiqué" done="Copié" text="Communiqué de presse')
     expect(html).toContain('Démonstration')
   })
 
