@@ -66,6 +66,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' · Relais' },
     components: {
       providers: ['/desk/views/Done#Done'],
+      beforeDashboard: ['/desk/press/views/WaitingRequests#WaitingRequests'],
       beforeLogin: ['/desk/views/BeforeLogin#BeforeLogin'],
       graphics: { Logo: '/desk/views/HouseMark#HouseLogo', Icon: '/desk/views/HouseMark#HouseIcon' },
     },

@@ -1077,7 +1077,7 @@ export interface PressKit {
     | 'America/Toronto'
     | 'UTC';
   /**
-   * Before this instant nothing leaves. Empty: public as soon as the issue is frozen.
+   * Before this instant nothing leaves. It must lie at least five minutes after you make the issue.
    */
   embargo?: string | null;
   embargo_tz?:
@@ -1783,7 +1783,7 @@ export interface KitIssue {
   campaign: string | Campaign;
   number: number;
   /**
-   * For example UPMC-2-91C4.
+   * For example UPMCQX-2-91C4.
    */
   code: string;
   title?: string | null;
@@ -1869,6 +1869,9 @@ export interface Accreditation {
   message?: string | null;
   kits?: (string | PressKit)[] | null;
   state: 'asked' | 'granted' | 'refused' | 'revoked';
+  /**
+   * Needed to grant.
+   */
   until?: string | null;
   until_tz?:
     | (

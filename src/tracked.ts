@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { audited, auditedGlobal } from '@/audit/audited'
 import { draftFirst } from '@/gate/draftFirst'
+import { keepNeeded } from '@/gate/keepNeeded'
 import { asVisitor, asVisitorGlobal } from '@/people/asVisitor'
 import { closed, closedGlobal } from '@/people/closed'
 import type { ListRule } from '@/publishing/changes'
@@ -54,13 +55,13 @@ const COPIED = ['campaigns', 'pages', 'press-kits']
 
 /**
  * What every collection gets at once, so that no feature can forget it: the check that each operation is
- * stated, one language and nothing but what is published for visitors, drafts that stay drafts, the audit
- * trail, and pages that go when what they show has changed.
+ * stated, one language and nothing but what is published for visitors, drafts that stay drafts, nothing deleted
+ * that others need, the audit trail, and pages that go when what they show has changed.
  */
 export function tracked(collection: CollectionConfig): CollectionConfig {
   if (OF_THE_MACHINE.includes(collection.slug)) return closed(collection)
   const copied = closed({ ...collection, disableDuplicate: !COPIED.includes(collection.slug) })
-  const recorded = audited(draftFirst(asVisitor(copied)))
+  const recorded = audited(keepNeeded(draftFirst(asVisitor(copied))))
   return PEOPLE.includes(collection.slug) ? recorded : noted(recorded, LISTS[collection.slug])
 }
 

@@ -55,10 +55,15 @@ function figureOf(figure: EmbedView['figures'][number], view: EmbedView): string
   ].join('\n  ')
 }
 
+/** Where the numbers' own `display` is taken out, none of them lies over the one before. */
+const APART = 'margin:14px 0'
+
 function help(view: EmbedView, { form }: EmbedOptions): string {
   const say = words(view.locale)
   const whole = form === 'helplines'
-  const items = linesOf(view, form).map((line) => `\n    ${element('li', {}, lineOf(line, view, whole))}`)
+  const items = linesOf(view, form).map(
+    (line) => `\n    ${element('li', { style: APART }, lineOf(line, view, whole))}`,
+  )
   const { act } = view.addresses
   const more =
     whole && act ? [element('p', {}, element('a', { href: act }, escapeText(say('embed.allLines'))))] : []

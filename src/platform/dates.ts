@@ -36,8 +36,15 @@ export function formatDateTime(iso: string, locale: Locale, zone: string = DEFAU
 /** The same with its zone in words, where nothing else says it: "26 novembre 2026, 9 h 10 (heure de Paris)". */
 export function formatMoment(iso: string, locale: Locale, zone: string = DEFAULT_TIME_ZONE): string {
   if (Number.isNaN(new Date(iso).getTime())) return iso
-  return `${formatDateTime(iso, locale, zone)} (${ZONE[locale](placeOf(zone))})`
+  return `${formatDateTime(iso, locale, zone)} (${formatZone(zone, locale)})`
 }
+
+/** The time alone: "9 h 10"; "09:10". */
+export const formatClock = (iso: string, locale: Locale, zone: string = DEFAULT_TIME_ZONE): string =>
+  formatTime(new Date(iso), locale, zone)
+
+/** A zone in words: "heure de Paris". */
+export const formatZone = (zone: string, locale: Locale): string => ZONE[locale](placeOf(zone))
 
 const ZONE: Record<Locale, (place: string) => string> = {
   fr: (place) => `heure de ${place}`,

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { FrozenKit, StoredKit } from './frozen'
-import type { KitFile } from './kitFile'
+import { nameIn } from './issuing/code'
+import { printedFrom } from './print/documents'
 
-/** Files against the issue before, by their paths. */
+/** Files whose content is new, gone or another than in the issue before, by their paths. */
 export interface FileChanges {
   added: string[]
   removed: string[]
@@ -16,16 +18,43 @@ const Changes = z.object({ added: paths, removed: paths, changed: paths })
 export const readChanges = (stored: unknown): FileChanges =>
   Changes.catch({ added: [], removed: [], changed: [] }).parse(stored)
 
-/** Printed documents bear the number of their issue, so that each issue has others: the texts tell what changed. */
-const hashes = (files: readonly KitFile[]): ReadonlyMap<string, string> =>
-  new Map(files.filter(({ kind }) => kind !== 'document').map(({ path, entry }) => [path, entry.sha256]))
+/**
+ * What each file says, by its path, without the number that it bears: the same for the same content, whatever the issue.
+ * A text is compared by its words, a printed document by what it is printed from, all else by its bytes.
+ */
+export function saidBy({ code, content, files }: Said): ReadonlyMap<string, string> {
+  const name = code && nameIn(code)
+  const printed = new Map(printedFrom(content).map(({ path, from }) => [path, hashOf(canonical(from))]))
+  const said = new Map(
+    files.map(({ path, kind, entry }) => {
+      if (kind === 'document') return [path, printed.get(path) ?? entry.sha256]
+      return [
+        path,
+        'bytes' in entry.source ? hashOf(withoutNumber(textOf(entry.source.bytes), name)) : entry.sha256,
+      ]
+    }),
+  )
+  // What is only looked at is printed when it is issued.
+  return code ? said : new Map([...said, ...printed])
+}
 
-/** Which files are new, gone or other than in the issue before; all are new in the first. */
-export function changesOf(
-  before: Pick<FrozenKit, 'files'> | null,
-  now: Pick<FrozenKit, 'files'>,
-): FileChanges {
-  const [old, fresh] = [hashes(before?.files ?? []), hashes(now.files)]
+type Said = Pick<FrozenKit, 'code' | 'content' | 'files'>
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** A text without the line that says which issue it belongs to. */
+const withoutNumber = (text: string, name: string | undefined): string =>
+  name
+    ? text
+        .split('\n')
+        .filter((line) => !new RegExp(`(?<![A-Z0-9-])${name}(?![A-Z0-9])`).test(line))
+        .join('\n')
+    : text
+
+/** Which files say something new, are gone or say something else than in the issue before; all are new in the first. */
+export function changesOf(before: Said | null, now: Said): FileChanges {
+  const [old, fresh] = [before ? saidBy(before) : new Map<string, string>(), saidBy(now)]
   return {
     added: [...fresh.keys()].filter((path) => !old.has(path)),
     removed: [...old.keys()].filter((path) => !fresh.has(path)),
@@ -38,12 +67,17 @@ export function changesOf(
  * being saved as it was. The order of keys is of no account: a database may give them back in another. Nor is the host
  * that the house's addresses name, or the weight of it in the readme's list: a site that has moved does not make another
  * issue of every kit.
+ *
+ * @param name which its texts bear, `UPMCQX-2`; absent where they bear none
  */
-export function substance({ kit, files }: StoredKit): string {
+export function substance({ kit, files }: StoredKit, name?: string): string {
   const { madeAt, ...rest } = kit
   const whole = canonical({
     rest,
-    files: files.filter(({ kind }) => kind !== 'document' && kind !== 'readme'),
+    files: files.flatMap((file) => {
+      if (file.kind === 'document' || file.kind === 'readme') return []
+      return 'text' in file ? { ...file, text: withoutNumber(file.text, name) } : file
+    }),
   })
   const [first] = kit.editions
   return first && URL.canParse(first.url) ? whole.replaceAll(new URL(first.url).origin, '') : whole

@@ -14,6 +14,7 @@ import {
   OFFERED,
   type OfferedExtension,
 } from './content'
+import { nameOf } from './issuing/code'
 import type { Signer } from './keys'
 import { enclosedFile, imageFile, type KitFile, type PdfOnShelf, pdfFile } from './kitFile'
 import { kitFiles } from './kitFiles'
@@ -119,7 +120,7 @@ export function freeze(
   signer: Signer,
   pdfs: readonly PdfOnShelf[] = [],
 ): Frozen {
-  const files = kitFiles(content, pdfs)
+  const files = kitFiles(content, pdfs, nameOf(head))
   const manifest = manifestText(manifestOf(content, files, head))
   const bytes = Buffer.from(manifest)
   return {

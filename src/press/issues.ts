@@ -14,7 +14,7 @@ export interface IssueFacts {
   /** Id of its kit. */
   kit: string
   number: number
-  /** As it is printed: `UPMC-2-91C4`. */
+  /** As it is printed: `UPMCQX-2-91C4`. */
   code: string
   /** ISO instant. */
   publicFrom: string

@@ -154,7 +154,7 @@ export const kit: KitContent = {
 export const signer = signerOf('MC4CAQAwBQYDK2VwBCIEIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f')
 
 export const head: IssueHead = {
-  series: 'UPMC',
+  series: 'UPMCQX',
   number: 1,
   publicFrom: '2027-02-09T05:00:00.000Z',
   changelog: [
@@ -167,5 +167,5 @@ export const head: IssueHead = {
 export function issued(content: KitContent): FrozenKit {
   const { stored, sha256, ...rest } = freeze(content, head, signer)
   const kept: unknown = JSON.parse(JSON.stringify(stored))
-  return thaw({ id: content.id, code: 'UPMC-1-91C4', content: kept, manifestSha256: sha256, ...rest })
+  return thaw({ id: content.id, code: 'UPMCQX-1-91C4', content: kept, manifestSha256: sha256, ...rest })
 }

@@ -125,8 +125,9 @@ describe('a site that has moved', () => {
 describe('the manifest', () => {
   it('tells hash, bytes, credit, licence, origin and words of each file', () => {
     const files = manifest().files
-    expect(files.map(({ path }) => path)).toEqual(kitFiles(kit).map(({ path }) => path))
-    for (const { path, entry } of kitFiles(kit))
+    const written = kitFiles(kit, [], 'UPMCQX-1')
+    expect(files.map(({ path }) => path)).toEqual(written.map(({ path }) => path))
+    for (const { path, entry } of written)
       expect(files).toContainEqual(expect.objectContaining({ path, bytes: entry.size, sha256: entry.sha256 }))
     expect(files.find(({ path }) => path === 'images/Le passage.png')?.image).toEqual({
       name: 'Le passage',
@@ -190,8 +191,8 @@ describe('kitArchive', () => {
 
   it('is called after the kit, the code of the issue and what was chosen', () => {
     const name = (selection: Parameters<typeof kitArchive>[1]) => kitArchive(issued(kit), selection).fileName
-    expect(name(whole('fr'))).toBe('lancement-UPMC-1-91C4.zip')
-    expect(name({ locale: 'en', languages: 'one', size: 'web' })).toBe('launch-UPMC-1-91C4-en-web.zip')
+    expect(name(whole('fr'))).toBe('lancement-UPMCQX-1-91C4.zip')
+    expect(name({ locale: 'en', languages: 'one', size: 'web' })).toBe('launch-UPMCQX-1-91C4-en-web.zip')
   })
 
   it('holds what was chosen, and always the same manifest', async () => {

@@ -16,13 +16,14 @@ import { releaseText } from './texts/release'
  * printed documents, documents of the library, images. Reads nothing from disk; the manifest, which describes them, is made of these.
  *
  * @param pdfs what was printed for this issue; none while a kit is only looked at.
+ * @param name of the issue, which its texts bear: `UPMCQX-2`; absent while a kit is only looked at.
  */
-export function kitFiles(kit: KitContent, pdfs: readonly PdfOnShelf[] = []): KitFile[] {
+export function kitFiles(kit: KitContent, pdfs: readonly PdfOnShelf[] = [], name?: string): KitFile[] {
   const texts = kit.editions.flatMap((edition): KitFile[] => {
     const { locale } = edition
     const names = FILE_NAMES[locale]
-    const release = releaseText(kit, edition)
-    const facts = factsText(kit, edition)
+    const release = releaseText(kit, edition, name)
+    const facts = factsText(kit, edition, name)
     return [
       ...(release ? [textFile('release', locale, `${locale}/${names.release}`, release)] : []),
       ...(facts ? [textFile('facts', locale, `${locale}/${names.facts}`, facts)] : []),
@@ -37,7 +38,7 @@ export function kitFiles(kit: KitContent, pdfs: readonly PdfOnShelf[] = []): Kit
       'readme',
       edition.locale,
       FILE_NAMES[edition.locale].readme,
-      readmeText(kit, edition, [...texts, ...taken], printed),
+      readmeText(kit, edition, [...texts, ...taken], printed, name),
     ),
   )
   return [...readmes, ...content]

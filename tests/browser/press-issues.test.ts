@@ -62,11 +62,36 @@ describe('a press officer', () => {
     const panel = desk.page.locator('.desk-screen').first()
     await panel.waitFor()
     const said = await panel.innerText()
-    expect(said).toMatch(/UPMC-1-[0-9A-F]{4}/)
+    expect(said).toMatch(/UPMC[A-Z]{2}-1-[0-9A-F]{4}/)
     expect(said).toContain('En vigueur')
     // The texts print the address of the site, which is another one than where the demonstration was made.
     expect(said).toContain('fr/communique.txt')
     expect(await axeFaults(desk.page, '.desk-screen')).toEqual([])
+  })
+
+  it('reads when an embargo ends before it is saved, and keeps the time that was typed when the zone changes', async () => {
+    const field = desk.page.locator('#field-embargo')
+    const typed = field.locator('input').first()
+    await typed.fill('30 nov. 2030 10:00')
+    await typed.press('Tab')
+    await field.getByText('Public le samedi 30 novembre 2030, 10 h (heure de Paris).').waitFor()
+    await field.getByText('Paris, Bruxelles, Genève').click()
+    await desk.page.getByText('Martinique, Guadeloupe').click()
+    await field
+      .getByText('Public le samedi 30 novembre 2030, 10 h (heure de Martinique ; 15 h à Paris).')
+      .waitFor()
+    expect(await typed.inputValue()).toMatch(/10:00$/)
+    await desk.page.getByText('Des changements ne sont pas enregistrés').waitFor()
+  })
+
+  it('sees what can be issued as soon as the kit is published, without loading the page again', async () => {
+    await desk.page.goto(`${server.url}/admin/collections/press-kits/${kit}?locale=fr`)
+    await desk.page.locator('#field-title').fill('Un autre titre')
+    await desk.page.getByText('Des changements ne sont pas enregistrés').waitFor()
+    await desk.page.locator('#action-save').click()
+    await desk.page.getByText('LISEZMOI.txt').first().waitFor()
+    await desk.page.getByRole('button', { name: 'Figer le numéro 2' }).waitFor()
+    expect(await desk.page.getByText('Des changements ne sont pas enregistrés').count()).toBe(0)
   })
 
   it('corrects the kit by its next issue, which is public on the next request, and not before', async () => {
@@ -79,12 +104,17 @@ describe('a press officer', () => {
     expect(await text(PAGE)).not.toContain('Un titre corrigé')
     await desk.page.reload()
     const button = desk.page.getByRole('button', { name: 'Figer le numéro 2' })
+    const sure = desk.page.getByRole('button', { name: 'J’ai relu, figer le numéro 2' })
     await button.click()
+    await desk.page.getByText('ne pourra plus être modifié').waitFor()
+    await sure.click()
     await desk.page.getByText('Dites en français ce qui a changé').waitFor()
     await desk.page.locator('[name="correction-fr"]').fill('Le titre.')
     await desk.page.locator('[name="correction-en"]').fill('The title.')
     await button.click()
-    await desk.page.getByText(/UPMC-2-[0-9A-F]{4}/).waitFor()
+    await sure.click()
+    await desk.page.getByText('Le numéro 2 est figé et public').waitFor()
+    await desk.page.getByText(/UPMC[A-Z]{2}-2-[0-9A-F]{4}/).waitFor()
     expect(await text(PAGE)).toContain('Un titre corrigé')
     const after = await archiveOn()
     expect(after).not.toBe(before)
@@ -93,7 +123,7 @@ describe('a press officer', () => {
   })
 
   it('reads an issue as a summary', async () => {
-    await desk.page.getByRole('link', { name: /UPMC-2-/ }).click()
+    await desk.page.getByRole('link', { name: /UPMC[A-Z]{2}-2-/ }).click()
     await desk.page.getByText('Un numéro ne se modifie pas.').waitFor()
     expect(await desk.page.locator('.desk-screen').first().innerText()).toContain('fr/communique.txt')
     expect(await axeFaults(desk.page, '.desk-screen')).toEqual([])

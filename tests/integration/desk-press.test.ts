@@ -29,7 +29,10 @@ describe('the button that makes an issue', () => {
   it('says so when nothing has changed, and asks what did in every language', async () => {
     const said = { 'correction-fr': 'Le titre.', 'correction-en': 'The title.' }
     const same = await issue(said, officer)
-    expect([same.status, same.text.includes('Rien n’a changé depuis le numéro UPMC-1-')]).toEqual([400, true])
+    expect([same.status, /Rien n’a changé depuis le numéro UPMC[A-Z]{2}-1-/.test(same.text)]).toEqual([
+      400,
+      true,
+    ])
     const published = await rest('PATCH', `press-kits/${kit}?locale=fr&depth=0`, {
       as: officer,
       body: { title: 'Un autre titre', _status: 'published' },

@@ -141,6 +141,26 @@ describe('an issue under embargo', () => {
     expect(await states(kit.kit)).toEqual(['1 pulled', '2 pulled', '3 current'])
     const [, , third] = await issuesOf(kit.kit)
     expect(JSON.parse(third?.manifest ?? '{}')).toMatchObject({ issue: { publicFrom: at(96) } })
+    // The kit names it too, published and saved, in both languages; neither is a draft by that.
+    for (const locale of ['fr', 'en'] as const)
+      for (const draft of [false, true]) {
+        const said = await payload.findByID({
+          collection: 'press-kits',
+          id: kit.kit,
+          locale,
+          draft,
+          depth: 0,
+        })
+        expect(said).toMatchObject({ embargo: at(96), embargo_tz: 'Europe/Paris', _status: 'published' })
+        expect([said.title, said.images?.length]).toEqual([expect.stringContaining('zibeline'), 1])
+      }
+    expect((await outlookOf(await request(), kit.kit)).next).toMatchObject({ embargo: at(96), same: true })
+    await expect(issue(kit.kit)).rejects.toThrow(/Rien n’a changé/)
+    const clock = stoppedClock(at(97))
+    expect((await outlookOf(await request(), kit.kit)).next).toMatchObject({ embargo: null, same: true })
+    clock.jumpTo(at(0))
+    // What is published since under another instant does not go back in silence.
+    await publish(kit.kit, { embargo: at(72) })
     await expect(issue(kit.kit)).rejects.toThrow(/a été déplacé/)
     await publish(kit.kit, { embargo: at(96) })
     await expect(issue(kit.kit)).rejects.toThrow(/Rien n’a changé/)
@@ -162,6 +182,49 @@ describe('an issue under embargo', () => {
     await publish(kit.kit, { embargo: at(96), title: 'Autre titre' })
     const correction = { fr: 'Le titre.', en: 'The title.' }
     expect((await issue(kit.kit, correction)).number).toBe(4)
+  })
+})
+
+describe('the correction of a public kit', () => {
+  it('waits for an embargo only if somebody says so', async () => {
+    const kit = await embargoedKit(payload, { embargo: at(48), slug: 'martre' })
+    stoppedClock(at(49))
+    await publish(kit.kit, { lede: 'Un autre chapeau', embargo: at(60) })
+    const correction = { fr: 'Le chapeau.', en: 'The lede.' }
+    const { next } = await outlookOf(await request(), kit.kit)
+    expect(next).toMatchObject({ embargo: at(60), asksToWait: true })
+    await expect(issue(kit.kit, correction)).rejects.toThrow(/déjà public/)
+    const officer = await staffSession('press-officer')
+    const body = { 'correction-fr': 'Le chapeau.', 'correction-en': 'The lede.' }
+    const send = (more: object) =>
+      rest('POST', `desk/press-kits/${kit.kit}/issue`, { as: officer, body: { ...body, ...more } })
+    expect((await send({})).text).toContain('Cochez la case')
+    expect((await send({ wait: 'yes' })).status).toBe(200)
+    expect(await states(kit.kit)).toEqual(['1 current', '2 current'])
+    expect((await kitAt(reader(), 'martre'))?.issue).toMatchObject({ number: 1 })
+  })
+})
+
+describe('an embargo that is lifted', () => {
+  it('makes the issue public at once, under the next number, for press officers alone', async () => {
+    const kit = await embargoedKit(payload, { embargo: at(48), slug: 'putois' })
+    let waiting = kit.issue
+    const lift = async (role: 'press-officer' | 'editor', body: object = { reason: 'Tout est prêt' }) =>
+      rest('POST', `desk/kit-issues/${waiting}/lift-embargo`, { as: await staffSession(role), body })
+    expect((await lift('editor')).status).toBe(403)
+    expect((await lift('press-officer', {})).status).toBe(400)
+    // Its image is the house's to give from the embargo on alone.
+    const early = await lift('press-officer')
+    expect([early.status, early.text.includes('putois')]).toEqual([400, true])
+    await payload.update({ collection: 'media', id: kit.image, data: { rights: { from: null } } })
+    waiting = (await issue(kit.kit)).id
+    expect(await kitAt(reader(), 'putois')).toBeNull()
+    expect((await lift('press-officer')).status).toBe(200)
+    expect(await states(kit.kit)).toEqual(['1 pulled', '2 pulled', '3 current'])
+    expect((await kitAt(reader(), 'putois'))?.issue).toMatchObject({ number: 3, standing: 'current' })
+    expect((await lift('press-officer')).status).toBe(409)
+    // The kit is published under the earlier instant, and nothing of it is offered to go back there.
+    expect((await outlookOf(await request(), kit.kit)).next).toMatchObject({ embargo: null, same: true })
   })
 })
 

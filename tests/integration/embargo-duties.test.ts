@@ -130,7 +130,8 @@ describe('an issue that another replaces at the instant of an embargo', () => {
         data: { embargo: T, embargo_tz: 'Europe/Paris', lede: `Autrement ${locale}`, _status: 'published' },
       })
     const words = { fr: 'Le chapeau.', en: 'The lede.' }
-    const second = (await issueKit(await createLocalReq({}, payload), id, { correction: words })).id
+    const second = (await issueKit(await createLocalReq({}, payload), id, { correction: words, wait: true }))
+      .id
     const states = async () =>
       Promise.all(
         [first, second].map(async (one) => {

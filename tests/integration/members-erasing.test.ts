@@ -59,6 +59,28 @@ describe('an organisation that is deleted for good', () => {
   })
 })
 
+describe('a record that others are nothing without', () => {
+  it('is not deleted, in words that say which and how many', async () => {
+    const payload = await payloadForTests()
+    const house = await campaign()
+    await makeRelay({ campaign: house })
+    const logo = await make(subject('logos'))
+    await payload.update({
+      collection: 'logos',
+      id: logo,
+      data: { permission: { grantedAt: '2026-09-01T00:00:00.000Z', campaigns: [house] } },
+    })
+    const answer = await rest('DELETE', `campaigns/${house}`, { as: editor })
+    expect(answer.status, answer.text).toBe(409)
+    expect(answer.text).toMatch(/(Editions|Éditions) : 1/)
+    const { permission } = await payload.findByID({ collection: 'logos', id: logo, depth: 0 })
+    expect(permission?.until ?? null).toBeNull()
+    expect(await payload.findByID({ collection: 'campaigns', id: house, depth: 0 })).toMatchObject({
+      id: house,
+    })
+  })
+})
+
 describe('the leave to show a logo in a campaign that is deleted', () => {
   it('ends where it named no other, and is kept for the others', async () => {
     const payload = await payloadForTests()

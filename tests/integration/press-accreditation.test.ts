@@ -11,6 +11,7 @@ import { env } from '@/platform/env'
 import { markPeers } from '@/platform/peers'
 import { correctionDuty } from '@/press/accreditation/correctionDuty'
 import { eraseDuty } from '@/press/accreditation/eraseDuty'
+import { sentLink } from '@/press/accreditation/sentLink'
 import { kitDownloads } from '@/press/downloads'
 import { thaw } from '@/press/frozen'
 import { issueKit } from '@/press/issuing/issue'
@@ -161,7 +162,7 @@ describe('asking', () => {
     for (const where of [
       '/fr/presse/accreditation',
       '/en/press/accreditation',
-      '/fr/presse/accreditation/sent',
+      '/fr/presse/accreditation/envoyee',
     ])
       expect((await ask(where)).html).not.toMatch(/dit la loi|law says/)
   })
@@ -189,7 +190,7 @@ describe('asking', () => {
     for (const _ of [1, 2, 3, 4, 5])
       expect(await ask(room, { form: right })).toMatchObject({
         status: 303,
-        to: '/fr/presse/accreditation/sent',
+        to: '/fr/presse/accreditation/envoyee',
       })
     const mails = await told()
     expect(mails.length - officers.length).toBe(3)
@@ -247,6 +248,12 @@ describe('deciding', () => {
     const granted = await lastLetter(EMAIL)
     expect(granted?.link).toMatch(/^\/fr\/presse\/acces\/[\w-]{43}$/)
     expect(granted?.said).toContain('1er mars 2027')
+    // What it opens, and until when nothing of it may be published.
+    expect(granted?.said).toMatch(
+      /– .*[Ll]oi.* : sous embargo jusqu’au mardi 9 février 2027, 6 h \(heure de Paris\)\./,
+    )
+    expect(await sentLink(payload, first.id)).toMatchObject({ to: EMAIL, failed: false })
+    expect(await sentLink(payload, second.id)).toBeNull()
     expect((await act(second.id, 'refuse', { reason: '' })).status).toBe(400)
     expect((await act(second.id, 'refuse', { reason: 'Le média ne répond pas.' })).status).toBe(200)
     expect(await lastLetter(EMAIL)).toMatchObject({ purpose: 'accreditation-refused' })
@@ -307,7 +314,7 @@ describe('a personal link', () => {
     expect(page.status).toBe(200)
     const words = page.html.replace(/<[^>]+>/g, '').replace(/[\u00a0\u202f\u2060]/g, ' ')
     expect(words).toContain(
-      'jusqu’au mardi 9 février 2027, 6 h, heure de Paris (5 h UTC). Lien personnel de Camille Estève, Radio Falune : ne pas le transmettre.',
+      'jusqu’au mardi 9 février 2027, 6 h, heure de Paris (5 h UTC). Lien personnel, pour Camille Estève, Radio Falune : ne pas le transmettre.',
     )
     expect(page.headers.get('cache-control')).toBe('private, no-store')
     // Nothing on the page leads to an address that the public does not have yet.
@@ -524,6 +531,29 @@ describe('a correction', () => {
       purpose: 'issue-pulled',
       language: 'en',
     })
+    for (const { id } of docs)
+      await payload.update({ collection: 'kit-issues', id, data: { state: 'current' }, depth: 0 })
+  })
+
+  it('and that it may be published again is mailed to whoever was told not to', async () => {
+    stoppedClock('2027-02-10T00:00:00.000Z')
+    const { docs } = await payload.find({
+      collection: 'kit-issues',
+      where: { kit: { equals: law } },
+      sort: 'number',
+      depth: 0,
+    })
+    for (const { id } of docs)
+      await payload.update({ collection: 'kit-issues', id, data: { state: 'pulled' }, depth: 0 })
+    await correct('De nouveau')
+    await correctionDuty.run(payload)
+    const told = await lastLetter('corrige-en@example.org')
+    expect(told).toMatchObject({
+      purpose: 'issue-restored',
+      subject: expect.stringContaining('You may publish again'),
+    })
+    expect(told?.said).toMatch(/That no longer holds/)
+    expect(told?.said).toMatch(/Public since .* \(Paris time\)|Public since .*2027/)
     for (const { id } of docs)
       await payload.update({ collection: 'kit-issues', id, data: { state: 'current' }, depth: 0 })
   })

@@ -71,22 +71,22 @@ describe('the question', () => {
 
   it('says what it is to be when it is nothing, and that nobody knows what is unknown', async () => {
     const wrong = await post('bonjour')
-    expect([wrong.status, (await plain(wrong)).includes('Un numéro ressemble à UPMC-2-91C4')]).toEqual([
+    expect([wrong.status, (await plain(wrong)).includes('Un numéro ressemble à UPMCQX-2-91C4')]).toEqual([
       422,
       true,
     ])
-    const unknown = await get('UPMC-9-0000')
+    const unknown = await get('UPMCQX-9-0000')
     expect([unknown.status, (await plain(unknown)).includes('Nous ne connaissons pas ce numéro')]).toEqual([
       200,
       true,
     ])
-    expect((await post('UPMC-1-0000', 'https://elsewhere.example')).status).toBe(403)
+    expect((await post('UPMCQX-1-0000', 'https://elsewhere.example')).status).toBe(403)
   })
 
   it('is answered thirty times a minute to one, and then asks to wait', async () => {
     forgetPress()
     const statuses: number[] = []
-    for (let tried = 0; tried < 32; tried += 1) statuses.push((await get('UPMC-9-0000')).status)
+    for (let tried = 0; tried < 32; tried += 1) statuses.push((await get('UPMCQX-9-0000')).status)
     expect(statuses.slice(0, 30).every((status) => status === 200)).toBe(true)
     expect(statuses.at(-1)).toBe(429)
     forgetPress()

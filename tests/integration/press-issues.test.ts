@@ -10,6 +10,8 @@ import { asOne } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
 import { checkIssues } from '@/press/checking/check'
 import { readQuestion } from '@/press/checking/question'
+import { saidBy } from '@/press/fileChanges'
+import { thaw } from '@/press/frozen'
 import { filesOfIssues } from '@/press/issuing/bytes'
 import { issueKit } from '@/press/issuing/issue'
 import { issuesHolding, stopIssues } from '@/press/issuing/stop'
@@ -105,12 +107,12 @@ describe('the same content', () => {
     await retitle('Aller')
     const third = await issueKit(await request(), kit, said)
     const manifestOf = async (id: string) => {
-      const { manifest } = await payload.findByID({ collection: 'kit-issues', id, depth: 0 })
-      const { issue, changelog, madeAt, files, ...rest } = JSON.parse(manifest ?? '{}')
-      // Printed documents bear the number of their issue.
-      const unnumbered = files.filter((file: { mediaType: string }) => file.mediaType !== 'application/pdf')
-      expect(files.length - unnumbered.length).toBe(6)
-      return JSON.stringify({ ...rest, files: unnumbered })
+      const record = await payload.findByID({ collection: 'kit-issues', id, depth: 0 })
+      const { issue, changelog, madeAt, files, ...rest } = JSON.parse(record.manifest ?? '{}')
+      // Texts and printed documents bear the number of their issue: they are compared by what else they say.
+      const unnumbered = files.filter((file: { image?: object }) => file.image)
+      expect(files.length - unnumbered.length).toBe(12)
+      return JSON.stringify({ ...rest, files: unnumbered, said: [...saidBy(thaw(record))] })
     }
     expect(await manifestOf(third.id)).toBe(await manifestOf(first.id))
   })
@@ -242,7 +244,7 @@ describe('a withdrawn image', () => {
         data: { embargo, embargo_tz: 'Europe/Paris', title: 'Demain', _status: 'published' },
       }),
     )
-    await issueKit(await request(), kit, said)
+    await issueKit(await request(), kit, { ...said, wait: true })
     const [image] = (await kitView(reader(), kit))?.content.images ?? []
     const [done] = await stopIssues(await request(), [image?.id ?? ''])
     expect(done?.issued.map(({ publicFrom }) => publicFrom > new Date().toISOString())).toEqual([false, true])
@@ -265,7 +267,7 @@ describe('a question about what somebody took', () => {
     const series = issue?.code.split('-').slice(0, 2).join('-') ?? ''
     const alike = docs.filter(({ code, state }) => code.startsWith(`${series}-`) && state !== 'pulled')
     const answers = await checkIssues(reader(), { series })
-    expect(answers.map(({ facts }) => facts.code).sort()).toEqual(alike.map(({ code }) => code).sort())
+    expect(answers.map(({ code }) => code).sort()).toEqual(alike.map(({ code }) => code).sort())
     expect(answers.length).toBeGreaterThan(0)
     expect(await checkIssues(reader(), { series: series.slice(1) })).toEqual([])
   })
@@ -279,9 +281,9 @@ describe('a question about what somebody took', () => {
     })
     const [first] = docs
     const inForce = (await kitView(reader(), kit))?.issue
-    expect(await ask(inForce?.code ?? '')).toMatchObject({ facts: { standing: 'current' }, since: [] })
+    expect(await ask(inForce?.code ?? '')).toMatchObject({ verdict: 'current', since: [] })
     const stopped = await ask(first?.code ?? '')
-    expect(stopped?.facts.standing).toBe('stopped')
+    expect(stopped?.verdict).toBe('stopped')
     expect(stopped?.since.map(({ number }) => number)).toEqual(
       docs
         .flatMap(({ number, publicFrom, code }) =>
@@ -289,15 +291,15 @@ describe('a question about what somebody took', () => {
         )
         .reverse(),
     )
-    expect(await ask(inForce?.manifestSha256 ?? '')).toMatchObject({ facts: { code: inForce?.code } })
+    expect(await ask(inForce?.manifestSha256 ?? '')).toMatchObject({ code: inForce?.code })
     const [file] = (await kitView(reader(), kit))?.frozen.files ?? []
     expect(await ask(file?.entry.sha256 ?? '')).toMatchObject({
-      facts: { code: inForce?.code },
-      path: file?.path,
+      code: inForce?.code,
+      file: { path: file?.path, now: 'same' },
     })
   })
 
-  it('is unknown alike for what never was, what waits for its embargo, and what was pulled', async () => {
+  it('is unknown alike for what never was and what waits for its embargo, and answered for what was pulled', async () => {
     const { docs } = await payload.find({
       collection: 'kit-issues',
       sort: '-number',
@@ -305,10 +307,18 @@ describe('a question about what somebody took', () => {
       pagination: false,
     })
     const waiting = docs.find(({ publicFrom }) => Date.parse(publicFrom) > Date.now())
-    const pulled = docs.find(({ state }) => state === 'superseded' || state === 'current')
-    expect(await ask('UPMC-1-0000')).toBeNull()
+    const pulled = docs.find(
+      ({ state, publicFrom }) =>
+        (state === 'superseded' || state === 'current') && Date.parse(publicFrom) <= Date.now(),
+    )
+    expect(await ask('UPMCQX-1-0000')).toBeNull()
     for (const typed of [waiting?.code, waiting?.manifestSha256]) expect(await ask(typed ?? '')).toBeNull()
-    await payload.update({ collection: 'kit-issues', id: pulled?.id ?? '', data: { state: 'pulled' } })
-    for (const typed of [pulled?.code, pulled?.manifestSha256]) expect(await ask(typed ?? '')).toBeNull()
+    await payload.update({
+      collection: 'kit-issues',
+      id: pulled?.id ?? '',
+      data: { state: 'pulled', stateAt: new Date().toISOString() },
+    })
+    for (const typed of [pulled?.code, pulled?.manifestSha256])
+      expect(await ask(typed ?? '')).toMatchObject({ verdict: 'pulled' })
   })
 })

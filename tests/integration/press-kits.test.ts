@@ -163,8 +163,13 @@ const take = (href: string, headers: Record<string, string> = {}) =>
   GET(new Request(new URL(href, 'http://127.0.0.1:3000'), { headers }))
 const issue = async (options?: IssueOptions): Promise<Issued> =>
   issueKit(await createLocalReq({}, payload), kit, options)
-/** What a new credit line changes: it stands in the readme, and in every file of the image. */
-const CREDITED = ['LISEZMOI.txt', 'images/Le passage.jpg', 'images/Le passage (web).jpg']
+/** What a new credit line changes: it stands in the readme, in every file of the image and in the guide. */
+const CREDITED = [
+  'LISEZMOI.txt',
+  'images/Le passage.jpg',
+  'images/Le passage (web).jpg',
+  'fr/guide-pour-les-redactions.pdf',
+]
 const said = (text: string) => ({ correction: { fr: text, en: text } })
 /** The archive of the issue in force. */
 const archive = async () => {
@@ -196,7 +201,7 @@ describe('a kit issued in French', () => {
     expect((await pressRoom(reader(), null)).kits).toEqual([])
     const { number, code } = await issue()
     expect(number).toBe(1)
-    expect(code).toMatch(/^C-1-[0-9A-F]{4}$/)
+    expect(code).toMatch(/^C[A-Z]{2}-1-[0-9A-F]{4}$/)
   })
 
   it('is in the French room and not in the English one', async () => {
@@ -258,7 +263,7 @@ describe('a kit issued in French', () => {
 
   it('is frozen: what its records become shows in the next issue alone, and nothing new is no issue', async () => {
     const before = await archive()
-    await expect(issue(said('Rien.'))).rejects.toThrow(/Rien n’a changé depuis le numéro C-1-/)
+    await expect(issue(said('Rien.'))).rejects.toThrow(/Rien n’a changé depuis le numéro C[A-Z]{2}-1-/)
     await payload.update({
       collection: 'media',
       id: image,

@@ -74,7 +74,7 @@ describe('the page of the kit', () => {
       expect(plain(html)).toContain(free)
       expect(plain(html)).toContain(plain(what))
       for (const issue of [1, 2]) expect(html).toMatch(new RegExp(`href="${path}/${issue}"`))
-      expect(html).toMatch(/<span class="mono-id">UPMC-2-[0-9A-F]{4}<\/span>/)
+      expect(html).toMatch(/<span class="mono-id">UPMC[A-Z]{2}-2-[0-9A-F]{4}<\/span>/)
       expect(html).toMatch(/href="\/files\/kit-issues\/[^"]+-only-web\.zip"/)
     },
   )

@@ -75,7 +75,7 @@ const pressRoom = ({ locale }: Reader): string => absolute(buildAddress({ kind: 
 async function headOf(reader: Reader, feed: FeedAddress['feed']): Promise<FeedHead> {
   const { locale } = reader
   const say = words(locale)
-  const { name } = await reader.findGlobal('house')
+  const { name, createdAt } = await reader.findGlobal('house')
   const corrections = feed === 'corrections'
   return {
     title: `${say(corrections ? 'newsroom.corrections.title' : 'site.pressRoom')} – ${name}`,
@@ -83,6 +83,7 @@ async function headOf(reader: Reader, feed: FeedAddress['feed']): Promise<FeedHe
     page: corrections ? absolute(roomHref(locale, 'corrections')) : pressRoom(reader),
     self: absolute(buildAddress({ kind: 'pressFeed', locale, feed })),
     house: name,
+    since: new Date(createdAt ?? reader.now),
   }
 }
 

@@ -18,11 +18,12 @@ export const pressEndpoints: Endpoint[] = [
   deed({
     path: '/press-kits/:id/issue',
     role: 'press-officer',
-    schema: z.object({ 'correction-fr': text, 'correction-en': text }),
+    schema: z.object({ 'correction-fr': text, 'correction-en': text, wait: z.literal('yes').optional() }),
     words: { 'correction-fr': 'correction', 'correction-en': 'correction' },
     work: async (req, id, sent) => {
       const { issueKit } = await import('@/press/issuing/issue')
-      await issueKit(req, id, { correction: { fr: sent['correction-fr'], en: sent['correction-en'] } })
+      const correction = { fr: sent['correction-fr'], en: sent['correction-en'] }
+      await issueKit(req, id, { correction, wait: sent.wait !== undefined })
     },
   }),
   deed({
@@ -57,6 +58,15 @@ export const pressEndpoints: Endpoint[] = [
         throw new ValidationError({ errors: [{ path: 'embargo', message: sayField(req, 'instant') }] }, req.t)
       const { moveEmbargo } = await import('@/press/embargo/move')
       await moveEmbargo(req, id, { embargo: instant, reason })
+    },
+  }),
+  deed({
+    path: '/kit-issues/:id/lift-embargo',
+    role: 'press-officer',
+    schema: z.object({ reason: ground }),
+    words: { reason: 'ground' },
+    work: async (req, id, { reason }) => {
+      await (await import('@/press/embargo/move')).liftEmbargo(req, id, reason)
     },
   }),
 ]

@@ -14,6 +14,8 @@ type ActProps = {
   words: { busy: string; failed: string }
   /** What was done and what comes next; `{name}` is what that field held. Said on the page that is read anew. */
   done?: string
+  /** What it means, and the words of a second, deliberate step. For what can't be undone. */
+  confirm?: { says: string; button: string; back: string }
   /** A second look before it is done is not asked for: what it does can be undone, or the field above says why. */
   danger?: boolean
   /** The fields, with their names. */
@@ -24,12 +26,14 @@ type ActProps = {
  * A small form of the desk's own that stands inside Payload's: fields, one button, and the answer beside them. It
  * is no `form`, because it may stand in one. The page is read anew when it is done.
  */
-export function Act({ action, button, words, done, danger = false, children }: ActProps) {
+export function Act({ action, button, words, done, confirm, danger = false, children }: ActProps) {
   const box = useRef<HTMLFieldSetElement>(null)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [asking, setAsking] = useState(false)
   const id = useId()
   const send = async () => {
+    setAsking(false)
     setBusy(true)
     setRefusal(null)
     const values = valuesIn(box.current)
@@ -43,6 +47,7 @@ export function Act({ action, button, words, done, danger = false, children }: A
     setRefusal(answer)
     mark(box.current, answer.faults, id)
   }
+  const look = danger ? 'act-button danger' : 'act-button'
   return (
     <fieldset className="act" ref={box} disabled={busy} aria-busy={busy}>
       {children}
@@ -56,15 +61,21 @@ export function Act({ action, button, words, done, danger = false, children }: A
           ))}
         </div>
       )}
-      <button
-        type="button"
-        className={danger ? 'act-button danger' : 'act-button'}
-        onClick={() => {
-          void send()
-        }}
-      >
-        {busy ? words.busy : button}
-      </button>
+      {confirm && asking ? (
+        <div className="act-confirm" role="alert">
+          <p>{confirm.says}</p>
+          <button type="button" className={look} onClick={() => void send()}>
+            {confirm.button}
+          </button>{' '}
+          <button type="button" className="act-button plain" onClick={() => setAsking(false)}>
+            {confirm.back}
+          </button>
+        </div>
+      ) : (
+        <button type="button" className={look} onClick={() => (confirm ? setAsking(true) : void send())}>
+          {busy ? words.busy : button}
+        </button>
+      )}
     </fieldset>
   )
 }
@@ -77,9 +88,13 @@ const inputsIn = (box: HTMLElement | null): Input[] => [...(box?.querySelectorAl
 const valuesIn = (box: HTMLElement | null): Record<string, string> =>
   Object.fromEntries(
     inputsIn(box)
-      .filter((input) => !(input instanceof HTMLInputElement && input.type === 'radio' && !input.checked))
+      .filter((input) => !(input instanceof HTMLInputElement && isTicked(input) === false))
       .map(({ name, value }) => [name, value]),
   )
+
+/** Undefined for what is not ticked but typed. */
+const isTicked = ({ type, checked }: HTMLInputElement): boolean | undefined =>
+  type === 'radio' || type === 'checkbox' ? checked : undefined
 
 /** Ties each sentence to its field, and leads to the first. */
 function mark(box: HTMLElement | null, faults: readonly Fault[], id: string): void {

@@ -30,8 +30,8 @@ export function correctionLetter(
   const told = { old: old.code, code, title: issue.title ?? code }
   const text = (words: string): LetterBlock => ({ kind: 'text', text: words })
   const waits = kind !== 'pulled' && Date.parse(publicFrom) > at.getTime()
-  const embargo = () =>
-    say('accreditation.mail.embargo', {
+  const instant = (which: 'embargo' | 'publicSince') =>
+    say(`accreditation.mail.${which}`, {
       when: formatEvent(publicFrom, locale, timeZone),
       zone: zoneIn(timeZone, locale),
     })
@@ -45,7 +45,9 @@ export function correctionLetter(
     blocks: [
       text(say(`accreditation.mail.${kind}Text`, told)),
       ...(kind === 'corrected' ? [text(issue.correction || listed(changes, locale))] : []),
-      ...(waits ? [text(embargo())] : []),
+      ...(kind === 'restored' && issue.correction ? [text(issue.correction)] : []),
+      ...(waits ? [text(instant('embargo'))] : []),
+      ...(!waits && (kind === 'moved' || kind === 'restored') ? [text(instant('publicSince'))] : []),
       {
         kind: 'button',
         label: say(kind === 'pulled' ? 'accreditation.toRoom' : 'accreditation.mail.openKit'),

@@ -5,6 +5,7 @@ import type { Accreditation } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
+import { openKits } from './kits'
 import { closedLetter, grantedLetter } from './letters'
 import { newPersonalLink } from './link'
 import { isOpen, kitsOf } from './standing'
@@ -15,12 +16,12 @@ const SAYINGS = {
     en: 'This accreditation is no longer there. Open the list again.',
   },
   noKit: {
-    fr: 'Choisissez au moins un dossier à ouvrir, enregistrez, puis accordez.',
-    en: 'Choose at least one kit to open, save, then grant.',
+    fr: 'Choisissez au moins un dossier dans « Dossiers ouverts », enregistrez la fiche, puis recommencez.',
+    en: 'Choose at least one kit in "Kits opened to them", save the record, then try again.',
   },
   noEnd: {
-    fr: 'Donnez une fin encore à venir, enregistrez, puis recommencez.',
-    en: 'Give an end that is still to come, save, then try again.',
+    fr: 'Donnez dans « Valable jusqu’au » une fin encore à venir, enregistrez la fiche, puis recommencez.',
+    en: 'Give an end still to come in "Valid until", save the record, then try again.',
   },
   decided: {
     fr: 'Cette demande a déjà sa réponse. Rechargez la page.',
@@ -94,7 +95,8 @@ async function mailLink(
 ): Promise<void> {
   const { until, until_tz } = accreditation
   const href = await newPersonalLink(req, accreditation)
-  const told = { kind, href, until: until ?? '', timeZone: until_tz ?? DEFAULT_TIME_ZONE }
+  const kits = await openKits(req.payload, { ...accreditation, state: 'granted' }, req)
+  const told = { kind, href, kits, until: until ?? '', timeZone: until_tz ?? DEFAULT_TIME_ZONE }
   await post(req, grantedLetter(accreditation, told))
 }
 

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Accreditation, KitIssue } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
@@ -21,11 +21,17 @@ export const isWaiting = (opened: Opened): opened is OpenKit => !('isPublic' in 
 /**
  * The kits that a personal link opens, each with its newest issue: the one door to what is not public yet, so the
  * system reads it, for an accreditation that is asked again here. What was pulled or stopped is open to nobody.
+ *
+ * @param within whose transaction it belongs to
  */
-export async function openKits(payload: Payload, accreditation: Accreditation): Promise<Opened[]> {
+export async function openKits(
+  payload: Payload,
+  accreditation: Accreditation,
+  within?: PayloadRequest,
+): Promise<Opened[]> {
   const at = now()
   const kits = kitsOf(accreditation).filter((kit) => opens(accreditation, kit, at))
-  const opened = await Promise.all(kits.map((kit) => newest(payload, kit)))
+  const opened = await Promise.all(kits.map((kit) => newest(payload, kit, within)))
   return opened.flatMap((issue): Opened[] => {
     const kit = idOf(issue?.kit)
     const frozen = issue && makeable({ issue: issue.id }, () => thaw(issue))
@@ -36,7 +42,7 @@ export async function openKits(payload: Payload, accreditation: Accreditation): 
   })
 }
 
-async function newest(payload: Payload, kit: string): Promise<KitIssue | undefined> {
+async function newest(payload: Payload, kit: string, within?: PayloadRequest): Promise<KitIssue | undefined> {
   const { docs } = await payload.find({
     collection: 'kit-issues',
     where: { and: [{ kit: { equals: kit } }, { state: { not_in: ['pulled', 'stopped'] } }] },
@@ -45,6 +51,7 @@ async function newest(payload: Payload, kit: string): Promise<KitIssue | undefin
     limit: 1,
     pagination: false,
     overrideAccess: true,
+    ...(within ? { req: { payload, transactionID: within.transactionID } } : {}),
   })
   return docs[0]
 }

@@ -2,11 +2,12 @@ import { buildAddress } from '@/addresses'
 import type { Letter } from '@/mail/letter'
 import { subjectLine } from '@/mail/subjectLine'
 import type { Accreditation } from '@/payload-types'
-import { formatDateTime } from '@/platform/dates'
+import { formatDateTime, formatEvent } from '@/platform/dates'
 import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { zoneIn } from '../newsroom/standing'
+import { isWaiting, type Opened } from './kits'
 
 type Person = Pick<Accreditation, 'id' | 'name' | 'medium' | 'email' | 'language' | 'message'>
 
@@ -60,9 +61,16 @@ export function grantedLetter(
   {
     kind,
     href,
+    kits,
     until,
     timeZone,
-  }: { kind: 'granted' | 'invited' | 'again'; href: string; until: string; timeZone: string },
+  }: {
+    kind: 'granted' | 'invited' | 'again'
+    href: string
+    kits: readonly Opened[]
+    until: string
+    timeZone: string
+  },
 ): Letter {
   const { id, name, medium, email, language: locale } = person
   const say = words(locale)
@@ -73,6 +81,9 @@ export function grantedLetter(
     subject: subjectLine(say(`accreditation.mail.${kind}Subject`)),
     blocks: [
       { kind: 'text', text: say(`accreditation.mail.${kind}Text`, { name, medium }) },
+      ...(kits.length > 0
+        ? [{ kind: 'text' as const, text: kits.map((kit) => `– ${kitLine(kit, locale)}`).join('\n') }]
+        : []),
       { kind: 'button', label: say('accreditation.mail.grantedButton'), href },
       { kind: 'text', text: say('accreditation.mail.grantedEnd', { when }) },
       { kind: 'button', label: say('accreditation.privacy'), href: privacyHref(locale) },
@@ -80,6 +91,16 @@ export function grantedLetter(
     purpose: `accreditation-${kind}`,
     about: about(id),
   }
+}
+
+/** A kit that the link opens, with the instant until which nothing of it may be published. */
+function kitLine(kit: Opened, locale: Locale): string {
+  const say = words(locale)
+  const { editions, timeZone } = kit.frozen.content
+  const title = (editions.find((edition) => edition.locale === locale) ?? editions[0])?.title ?? ''
+  if (!isWaiting(kit)) return say('accreditation.mail.kitPublic', { title })
+  const when = formatEvent(kit.issue.publicFrom, locale, timeZone)
+  return say('accreditation.mail.kitEmbargoed', { title, when, zone: zoneIn(timeZone, locale) })
 }
 
 const privacyHref = (locale: Locale): string =>

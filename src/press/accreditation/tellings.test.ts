@@ -6,7 +6,7 @@ const issue = (number: number, more: Partial<TakenIssue> = {}): TakenIssue => ({
   id: `issue-${number}`,
   kit: 'kit',
   number,
-  code: `UPMC-${number}-0000`,
+  code: `UPMCQX-${number}-0000`,
   state: 'current',
   publicFrom: '2027-01-01T00:00:00.000Z',
   ...more,
@@ -47,6 +47,14 @@ describe('who is told of a correction', () => {
     )
     expect(due([issue(1, { state: 'stopped' }), issue(2)])).toEqual([])
     expect(due([issue(1, { state: 'pulled', told: { 'withdrawn:camille': 'x' } }), issue(2)])).toEqual([
+      'corrected noor 2',
+    ])
+  })
+
+  it('hear that the ban is lifted, who were told to publish nothing', () => {
+    const told = { [toldKey({ kind: 'pulled', accreditation: 'camille' })]: at.toISOString() }
+    expect(due([issue(1, { state: 'pulled', told }), issue(2)])).toEqual([
+      'restored camille 2',
       'corrected noor 2',
     ])
   })

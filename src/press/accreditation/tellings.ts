@@ -7,7 +7,7 @@ type Person = Pick<Accreditation, 'id' | 'state' | 'until' | 'kits'>
 
 /** What somebody who took an issue must be told: of which later one, or that theirs was pulled. */
 export interface Telling<T extends TakenIssue = TakenIssue> {
-  kind: 'corrected' | 'moved' | 'pulled'
+  kind: 'corrected' | 'moved' | 'pulled' | 'restored'
   accreditation: string
   /** The newest one of the kit that they opened or took. */
   old: T
@@ -17,7 +17,9 @@ export interface Telling<T extends TakenIssue = TakenIssue> {
 
 /** Written in the record of the issue that a telling is of, so that nobody is told twice. */
 export const toldKey = ({ kind, accreditation }: Pick<Telling, 'kind' | 'accreditation'>): string =>
-  `${kind === 'pulled' ? 'pulled' : 'corrected'}:${accreditation}`
+  kind === 'pulled' ? pulledKey(accreditation) : `corrected:${accreditation}`
+
+const pulledKey = (accreditation: string): string => `pulled:${accreditation}`
 
 /** As the withdrawal of an image writes down whom it told. */
 const withdrawnKey = (accreditation: string): string => `withdrawn:${accreditation}`
@@ -69,8 +71,10 @@ function tellingOf<T extends TakenIssue>(
   const shown = later.find(({ publicFrom }) => isOpen || Date.parse(publicFrom) <= at.getTime())
   const accreditation = person.id
   if (old.state === 'stopped' || has(old.told, withdrawnKey(accreditation))) return null
-  if (shown)
-    return { kind: has(shown.told, 'moved') ? 'moved' : 'corrected', accreditation, old, issue: shown }
+  // Who was asked to publish nothing must hear that they may again, whatever else changed.
+  const isRestored = has(old.told, pulledKey(accreditation))
+  const kind = isRestored ? 'restored' : has(shown?.told, 'moved') ? 'moved' : 'corrected'
+  if (shown) return { kind, accreditation, old, issue: shown }
   // What another replaces, though it waits, was not taken back.
   return old.state === 'pulled' && later.length === 0
     ? { kind: 'pulled', accreditation, old, issue: old }

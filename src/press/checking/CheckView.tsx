@@ -8,6 +8,7 @@ import { Icon } from '@/ui/Icon'
 import { Island } from '@/ui/Island'
 import { setter } from '@/ui/text'
 import type { Correction } from '../corrections'
+import { answerIn } from './answer'
 import type { Checked } from './check'
 
 /** What a manifest pasted whole may be long. */
@@ -43,7 +44,7 @@ export const CheckForm = ({
       />
       <kit-hash
         for="asked"
-        label={say('check.file')}
+        label={say('check.choose')}
         busy={say('check.busy')}
         done={say('check.done')}
         failed={say('check.failed')}
@@ -58,33 +59,20 @@ export const CheckForm = ({
 export const CheckAnswer = ({ locale, checked }: { locale: Locale; checked: Checked | null }) => {
   const say = words(locale)
   const set = setter(locale)
-  const verdict = checked?.facts.standing ?? 'unknown'
-  const id = `answer-${checked?.facts.code ?? verdict}`
+  const { heading, sentences, sign } = answerIn(checked, locale)
+  const id = `answer-${checked?.code ?? 'unknown'}`
   return (
-    <section className="wrap band" aria-labelledby={id}>
-      <h2 id={id}>
-        <Icon name={verdict === 'current' ? 'check' : 'warn'} /> {set(say(`check.${verdict}`))}
-      </h2>
-      <p>{set(sentence(checked, locale))}</p>
-      {checked && checked.since.length > 0 && <Since locale={locale} since={checked.since} />}
-      {checked && verdict !== 'current' && <Take locale={locale} checked={checked} />}
+    <section className="wrap pbe-7" aria-labelledby={id}>
+      <div className={`stack standing ${sign}`}>
+        <h2 id={id}>
+          <Icon name={sign === 'ok' ? 'check' : 'warn'} /> {set(say(heading))}
+        </h2>
+        {sentences.length > 0 && <p className="measure">{set(sentences.join(' '))}</p>}
+        {checked && checked.since.length > 0 && <Since locale={locale} since={checked.since} />}
+        {checked && <Take locale={locale} checked={checked} />}
+      </div>
     </section>
   )
-}
-
-function sentence(checked: Checked | null, locale: Locale): string {
-  const say = words(locale)
-  if (!checked) return say('check.unknownText')
-  const { facts, title = '', path } = checked
-  const { code, newest } = facts
-  switch (facts.standing) {
-    case 'stopped':
-      return say('check.stoppedText', { code })
-    case 'superseded':
-      return path ? say('check.fileSuperseded', { path }) : say('check.supersededText', { code, newest })
-    case 'current':
-      return path ? say('check.fileCurrent', { path }) : say('check.currentText', { code, title })
-  }
 }
 
 const Since = ({ locale, since }: { locale: Locale; since: readonly Correction[] }) => {
@@ -92,11 +80,11 @@ const Since = ({ locale, since }: { locale: Locale; since: readonly Correction[]
   const set = setter(locale)
   return (
     <>
-      <h3>{say('check.since')}</h3>
+      <h3 className="plain">{say('check.since')}</h3>
       <ul>
         {since.map(({ id, number, publicFrom, correction }) => (
           <li key={id}>
-            <strong>{say('check.number', { number, day: formatDate(publicFrom, locale) })}</strong>{' '}
+            <strong>{set(say('check.number', { number, day: formatDate(publicFrom, locale) }))}</strong>{' '}
             {set(correction)}
           </li>
         ))}
@@ -105,17 +93,15 @@ const Since = ({ locale, since }: { locale: Locale; since: readonly Correction[]
   )
 }
 
-const Take = ({ locale, checked: { slug, since } }: { locale: Locale; checked: Checked }) => {
-  // The newest address that is known: an issue may have had another.
-  const kit = since.find((each) => each.slug)?.slug ?? slug
-  return (
-    kit && (
-      <p className="actions">
-        <a className="button" href={buildAddress({ kind: 'kit', locale, kit })}>
-          {words(locale)('check.take')}
-          <Icon name="arrow" />
-        </a>
-      </p>
-    )
+/** Leads to what stands now, unless that is what they have, or nothing that everybody may take. */
+const Take = ({ locale, checked: { verdict, newest } }: { locale: Locale; checked: Checked }) =>
+  newest?.slug &&
+  !newest.embargo &&
+  verdict !== 'current' && (
+    <p className="actions">
+      <a className="button" href={buildAddress({ kind: 'kit', locale, kit: newest.slug })}>
+        {words(locale)('check.take')}
+        <Icon name="arrow" />
+      </a>
+    </p>
   )
-}

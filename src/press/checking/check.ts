@@ -1,78 +1,127 @@
 import type { Where } from 'payload'
 import { idOf } from '@/platform/ids'
+import { makeable } from '@/platform/makeable'
 import type { Reader } from '@/publishing/read'
-import { CORRECTING, type Correction, correctionsOf } from '../corrections'
-import { type IssueFacts, issueFacts } from '../issues'
+import { type Correction, correctionsOf } from '../corrections'
+import { saidBy } from '../fileChanges'
+import { thaw } from '../frozen'
 import { manifestSchema } from '../manifestSchema'
+import { type Known, knownOf, type Verdict } from './known'
 import type { Question } from './question'
+import { type IssueRow, issuesWhere, issueWhole } from './rows'
 
 /** What a house says of an issue, or of a file of one, that somebody took. */
 export interface Checked {
-  facts: IssueFacts
-  /** Its title and its address in the press room, in the reader's language; absent where it does not speak it. */
+  verdict: Verdict
+  number: number
+  code: string
+  /** In the reader's language; absent where it does not speak it. */
   title?: string
-  slug?: string
-  /** Path of the file that was asked about, where it was one: the issue is the newest that holds it. */
-  path?: string
-  /** What was corrected since, the newest first. */
+  /** ISO instant at which the house pulled it. */
+  pulledAt?: string
+  /** What stands in its place, which may be itself: public, unless `embargo` says until when it is not. */
+  newest?: { number: number; code: string; slug?: string; embargo?: { until: string; timeZone: string } }
+  /** The file that was asked about, where it was one: the issue is the newest that holds it. */
+  file?: { path: string; now: FileNow }
+  /** What was corrected since and is public, the newest first. */
   since: Correction[]
 }
 
-/** Kits of one campaign share their letters, so a number that was printed may be that of several. */
+/**
+ * A file of a replaced issue against what stands now: the same words under the new number, other content, or gone;
+ * `unknown` where what stands now holds nothing to compare with. `same` are its very bytes.
+ */
+export type FileNow = 'same' | 'reprinted' | 'changed' | 'gone' | 'unknown'
+
+/** The most answers to a printed number: kits that were issued long ago shared theirs. */
 const MOST = 10
 
 /**
- * Whether what somebody took has been corrected. What is under embargo, was pulled or never was is unknown alike:
- * the question is asked of what the public may see, and nothing else.
+ * Whether what somebody took has been corrected. What never was public is unknown, exactly as what never was at all,
+ * to everybody but those to whom its kit is open.
  *
- * @returns nothing for what nobody here knows; more than one where a printed number is that of several kits.
+ * @param open ids of the kits that are open to whoever asks, by a personal link
+ * @returns nothing for what nobody here may know of; more than one where a printed number is that of several kits
  */
-export async function checkIssues(reader: Reader, question: Question): Promise<Checked[]> {
-  const found = await named(reader, question)
-  const held = found.length === 0 && 'sha256' in question ? await holding(reader, question.sha256) : null
-  return Promise.all([...found, ...(held ? [held] : [])].map((each) => withSince(reader, each)))
+export async function checkIssues(
+  reader: Reader,
+  question: Question,
+  open: ReadonlySet<string> = new Set(),
+): Promise<Checked[]> {
+  const meant = (await told(reader, whereOf(question), open)).filter(
+    ({ issue }) => !('series' in question) || issue.code.startsWith(`${question.series}-`),
+  )
+  if (meant.length === 0 && 'sha256' in question) {
+    const held = await holding(reader, question.sha256, open)
+    return held ? [held] : []
+  }
+  return Promise.all(meant.slice(0, MOST).map((one) => answerOf(reader, one)))
 }
 
-async function withSince(reader: Reader, found: Found): Promise<Checked> {
-  const corrections = await correctionsOf(reader, { kit: found.facts.kit })
-  return { ...found, since: corrections.filter(({ number }) => number > found.facts.number) }
-}
-
-type Found = Omit<Checked, 'since'>
-
-const SELECT = { ...CORRECTING, manifestSha256: true } as const
-
-/** The issue of a code or of a manifest, or those of a printed number. */
-async function named(reader: Reader, question: Question): Promise<Found[]> {
-  const issues = await reader.find('kit-issues', {
-    owner: null,
-    where: meant(question),
-    select: SELECT,
-    sort: '-publicFrom',
-    limit: MOST,
-  })
-  const asked =
-    'series' in question ? issues.filter(({ code }) => code.startsWith(`${question.series}-`)) : issues
-  return Promise.all(asked.map((issue) => foundIn(reader, issue)))
-}
-
-function meant(question: Question): Where {
+function whereOf(question: Question): Where {
   if ('code' in question) return { code: { equals: question.code } }
   if ('sha256' in question) return { manifestSha256: { equals: question.sha256 } }
   return { code: { contains: `${question.series}-` } }
 }
 
-/** The newest issue that holds a file: its manifest names the hash. */
-async function holding(reader: Reader, sha256: string): Promise<Found | null> {
-  const [issue] = await reader.find('kit-issues', {
-    owner: null,
-    where: { manifest: { contains: sha256 } },
-    sort: '-publicFrom',
-    select: { ...SELECT, manifest: true },
-    limit: 1,
+type Told = Known<IssueRow> & { issue: IssueRow }
+
+/** The issues that whoever asks may know of. The kits are asked for though there may be none: an answer takes as long. */
+async function told(reader: Reader, where: Where, open: ReadonlySet<string>): Promise<Told[]> {
+  const { payload, locale, now } = reader
+  const issues = await issuesWhere(payload, locale, where)
+  const kits = [...new Set(issues.map(({ kit }) => idOf(kit) ?? ''))]
+  const all = await issuesWhere(payload, locale, { kit: { in: kits.length > 0 ? kits : ['none'] } })
+  return issues.flatMap((issue) => {
+    const kit = idOf(issue.kit) ?? ''
+    const known = knownOf(
+      issue,
+      all.filter((other) => idOf(other.kit) === kit),
+      open.has(kit),
+      now,
+    )
+    return known ? { ...known, issue } : []
   })
-  const path = issue && pathOf(issue.manifest, sha256)
-  return issue && path ? { ...(await foundIn(reader, issue)), path } : null
+}
+
+async function answerOf(reader: Reader, { verdict, newest, issue }: Told): Promise<Checked> {
+  const corrections = await correctionsOf(reader, { kit: idOf(issue.kit) ?? '' })
+  const { number, code, title, stateAt } = issue
+  return {
+    verdict,
+    number,
+    code,
+    ...(title ? { title } : {}),
+    ...(verdict === 'pulled' && stateAt ? { pulledAt: stateAt } : {}),
+    ...(newest ? { newest: standsNow(newest, reader.now) } : {}),
+    since: corrections.filter((each) => each.number > number),
+  }
+}
+
+const standsNow = (
+  { number, code, slug, publicFrom, publicFrom_tz }: IssueRow,
+  at: Date,
+): NonNullable<Checked['newest']> => ({
+  number,
+  code,
+  ...(slug ? { slug } : {}),
+  ...(Date.parse(publicFrom) > at.getTime()
+    ? { embargo: { until: publicFrom, timeZone: publicFrom_tz } }
+    : {}),
+})
+
+/** Of the issues that hold a file, the one that says most for it. */
+const RANK: readonly Verdict[] = ['current', 'embargoed', 'superseded', 'stopped', 'pulled']
+
+/** The newest issue that holds a file: its manifest names the hash. */
+async function holding(reader: Reader, sha256: string, open: ReadonlySet<string>): Promise<Checked | null> {
+  const all = await told(reader, { manifest: { contains: sha256 } }, open)
+  const [one] = all.sort((a, b) => RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
+  const record = one && (await issueWhole(reader.payload, one.issue.id))
+  const path = record && pathOf(record.manifest, sha256)
+  if (!one || !path) return null
+  const now = one.verdict === 'superseded' ? await fileNow(reader, one, path) : 'same'
+  return { ...(await answerOf(reader, one)), file: { path, now } }
 }
 
 /** In the manifest the hash may stand for something else than a file: then it is no file's. */
@@ -81,9 +130,14 @@ function pathOf(manifest: string | null | undefined, sha256: string): string | u
   return parsed.data?.files.find((file) => file.sha256 === sha256)?.path
 }
 
-type Row = Parameters<typeof issueFacts>[1] & { kit: unknown; title?: string | null; slug?: string | null }
-
-async function foundIn(reader: Reader, issue: Row): Promise<Found> {
-  const facts = await issueFacts(reader, issue, idOf(issue.kit) ?? '')
-  return { facts, title: issue.title ?? undefined, slug: issue.slug ?? undefined }
+async function fileNow({ payload }: Reader, { issue, newest }: Told, path: string): Promise<FileNow> {
+  const [before, now] = await Promise.all(
+    [issue.id, newest?.id ?? ''].map(async (id) => {
+      const record = await issueWhole(payload, id)
+      return record?.content ? makeable({ issue: id }, () => saidBy(thaw(record))) : undefined
+    }),
+  )
+  if (!before || !now) return 'unknown'
+  if (!now.has(path)) return 'gone'
+  return now.get(path) === before.get(path) ? 'reprinted' : 'changed'
 }

@@ -7,17 +7,20 @@ const manifest = issued(kit).signed?.manifest ?? ''
 const sha256 = createHash('sha256').update(manifest).digest('hex')
 
 describe('what is asked', () => {
-  it.each(['UPMC-2-91C4', ' upmc-2-91c4\n', 'UPMC 2 91C4', 'UPMC–2–91C4', 'UPMC-\u20602-\u206091C4'])(
-    'is a code: %j',
-    (typed) => {
-      expect(readQuestion(typed)).toEqual({ code: 'UPMC-2-91C4' })
-    },
-  )
+  it.each([
+    'UPMCQX-2-91C4',
+    ' upmcqx-2-91c4\n',
+    'UPMCQX 2 91C4',
+    'UPMCQX–2–91C4',
+    'UPMCQX-\u20602-\u206091C4',
+  ])('is a code: %j', (typed) => {
+    expect(readQuestion(typed)).toEqual({ code: 'UPMCQX-2-91C4' })
+  })
 
-  it.each(['UPMC-2', ' upmc 2', 'UPMC–2'])(
+  it.each(['UPMCQX-2', ' upmcqx 2', 'UPMCQX–2'])(
     'is the beginning of a code, as a release prints it: %j',
     (typed) => {
-      expect(readQuestion(typed)).toEqual({ series: 'UPMC-2' })
+      expect(readQuestion(typed)).toEqual({ series: 'UPMCQX-2' })
     },
   )
 
@@ -44,7 +47,7 @@ describe('what is asked', () => {
     expect(readQuestion(typed)).toEqual({ sha256 })
   })
 
-  it.each(['', 'UPMC', 'UPMC-', 'UPMC-2-XYZT', 'abc123', '{ "format": ', `${sha256}0`])(
+  it.each(['', 'UPMC', 'UPMC-', 'UPMCQX-2-XYZT', 'abc123', '{ "format": ', `${sha256}0`])(
     'is nothing: %j',
     (typed) => {
       expect(readQuestion(typed)).toBeNull()

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { Accreditation } from '@/payload-types'
 import { fieldForNobody, holds, nobody, role } from '@/people/access'
-import { both, option } from '@/platform/bilingual'
+import { both, note, option } from '@/platform/bilingual'
 import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
@@ -64,6 +64,8 @@ export const Accreditations: CollectionConfig = {
       type: 'textarea',
       maxLength: 1_000,
       label: both('Ce que la personne écrit', 'What they wrote'),
+      // Whoever is invited wrote nothing: what stands here makes a request of a record.
+      admin: { readOnly: true, condition: ({ message }) => Boolean(message) },
     },
     {
       name: 'kits',
@@ -81,14 +83,23 @@ export const Accreditations: CollectionConfig = {
       access: owned,
       admin: { readOnly: true },
       options: [
-        option('asked', 'Demandée', 'Asked for'),
+        option('asked', 'À décider', 'To be decided'),
         option('granted', 'Accordée', 'Granted'),
         option('refused', 'Refusée', 'Refused'),
         option('revoked', 'Révoquée', 'Revoked'),
       ],
       label: both('État', 'State'),
     },
-    instant('until', 'Valable jusqu’au', 'Valid until'),
+    {
+      ...instant('until', 'Valable jusqu’au', 'Valid until'),
+      admin: {
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' },
+        ...note('Nécessaire pour accorder.', 'Needed to grant.'),
+        components: {
+          afterInput: [{ path: '/desk/press/views/Instant#Instant', clientProps: { says: 'until' } }],
+        },
+      },
+    } as ReturnType<typeof instant>,
     {
       name: 'decidedAt',
       type: 'date',
@@ -108,8 +119,8 @@ export const Accreditations: CollectionConfig = {
       name: 'reason',
       type: 'textarea',
       maxLength: 1_000,
-      admin: { readOnly: true, condition: decided },
-      label: both('Motif, lu par la personne', 'Reason, read by them'),
+      admin: { readOnly: true, condition: ({ reason }) => Boolean(reason) },
+      label: both('Motif envoyé à la personne', 'Reason sent to them'),
     },
     {
       name: 'openedAt',

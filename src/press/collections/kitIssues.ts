@@ -65,7 +65,7 @@ export const KitIssues: CollectionConfig = {
       unique: true,
       maxLength: 40,
       label: both('Numéro imprimé', 'Printed number'),
-      admin: note('Par exemple UPMC-2-91C4.', 'For example UPMC-2-91C4.'),
+      admin: note('Par exemple UPMCQX-2-91C4.', 'For example UPMCQX-2-91C4.'),
     },
     { name: 'title', type: 'text', localized: true, maxLength: 160, label: both('Titre', 'Title') },
     {
@@ -117,6 +117,12 @@ export const KitIssues: CollectionConfig = {
         option('pulled', 'Retiré par la maison', 'Pulled by the house'),
       ],
       label: both('État', 'State'),
+      admin: {
+        components: {
+          Cell: '/desk/press/views/IssueState#IssueStateCell',
+          Field: '/desk/press/views/IssueState#IssueState',
+        },
+      },
     },
     { name: 'stateAt', type: 'date', label: both('Depuis', 'Since') },
     {

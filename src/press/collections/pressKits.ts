@@ -84,9 +84,12 @@ export const PressKits: CollectionConfig = {
         date: { pickerAppearance: 'dayAndTime' },
         position: 'sidebar',
         ...note(
-          'Avant cet instant, rien ne sort. Vide : public dès que le numéro est figé.',
-          'Before this instant nothing leaves. Empty: public as soon as the issue is frozen.',
+          'Avant cet instant, rien ne sort. Il doit être au moins cinq minutes plus loin que le moment de figer.',
+          'Before this instant nothing leaves. It must lie at least five minutes after you make the issue.',
         ),
+        components: {
+          afterInput: [{ path: '/desk/press/views/Instant#Instant', clientProps: { says: 'embargo' } }],
+        },
       },
     } as ReturnType<typeof instant>,
     {

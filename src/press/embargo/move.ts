@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import { write } from '@/audit/write'
-import type { PressKit } from '@/payload-types'
+import { refused } from '@/gate/refused'
 import { now as clock } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
@@ -9,22 +9,43 @@ import { alone } from '../issuing/alone'
 import { type Issued, issueContent } from '../issuing/issue'
 import { standing } from '../issuing/order'
 import { issuesOf } from '../issuing/read'
+import { rightsAtIssue } from '../issuing/rules'
 import { embargoFault, embargoWords } from './rules'
+import { setEmbargo } from './setEmbargo'
 import { asReplaced, waits } from './waiting'
 import { say } from './words'
 
 /**
  * Moves the embargo of an issue that waits for it, later or earlier. Its manifest names the instant and is signed, so
  * it is made anew as it is, with the new instant and the next number, and takes its own place: the earlier one never
- * comes out. The kit's own field is set too, as a draft, and no issue of it goes back to the earlier instant.
+ * comes out. The kit's own field is set too, published and saved, so that no issue of it goes back to the earlier instant.
  *
  * @param reason for the house alone, kept in the trail word for word
- * @throws APIError when it waits no more, ValidationError when the new instant is past or too near
+ * @throws APIError when it waits no more, ValidationError when the new instant is past or too near, or when an image
+ * is not the house's to give by then
  */
-export async function moveEmbargo(
+export const moveEmbargo = (
   req: PayloadRequest,
   id: string,
   { embargo, reason }: { embargo: Date; reason: string },
+): Promise<Issued> => moveTo(req, id, embargo, reason)
+
+/**
+ * Ends the embargo of an issue that waits for it: it is moved to this instant, so that the issue made anew is public
+ * when this is committed, and says itself when its embargo ended.
+ *
+ * @param reason for the house alone, kept in the trail word for word
+ * @throws APIError when it waits no more
+ */
+export const liftEmbargo = (req: PayloadRequest, id: string, reason: string): Promise<Issued> =>
+  moveTo(req, id, null, reason)
+
+/** @param instant null for now */
+async function moveTo(
+  req: PayloadRequest,
+  id: string,
+  instant: Date | null,
+  reason: string,
 ): Promise<Issued> {
   const found = await req.payload.findByID({
     collection: 'kit-issues',
@@ -42,9 +63,12 @@ export async function moveEmbargo(
       const waiting = earlier.find((each) => each.id === id && waits(each, at))
       if (!waiting) throw new APIError(say(req, 'notWaiting'), 409, null, true)
       const frozen = thaw(waiting)
-      const publicFrom = embargo.toISOString()
-      refuseInstant(req, publicFrom, frozen.content.timeZone, at)
+      const publicFrom = (instant ?? at).toISOString()
+      if (instant) refuseInstant(req, publicFrom, frozen.content.timeZone, at)
       const content = { ...frozen.content, embargo: publicFrom }
+      // An image may be the house's to give from the earlier instant on alone.
+      const refusals = rightsAtIssue({ content, now: at })
+      if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
       const { correction } = waiting
       const before = standing(asReplaced(earlier, at), publicFrom)
       const issued = await issueContent(req, {
@@ -63,16 +87,9 @@ export async function moveEmbargo(
         depth: 0,
         req,
       })
-      await req.payload.update({
-        collection: 'press-kits',
-        id: kit,
-        draft: true,
-        data: { embargo: publicFrom, embargo_tz: frozen.content.timeZone as PressKit['embargo_tz'] },
-        depth: 0,
-        req,
-      })
+      await setEmbargo(req, kit, publicFrom, frozen.content.timeZone)
       await write(req, {
-        action: 'move-embargo',
+        action: instant ? 'move-embargo' : 'lift-embargo',
         subjectCollection: 'kit-issues',
         subjectId: issued.id,
         before: { id, publicFrom: waiting.publicFrom },

@@ -9,6 +9,7 @@ const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000).to
 const refusals = (
   embargo: string | undefined,
   issues: { number: number; publicFrom: string; moved: boolean }[] = [],
+  { follows = null, wait = false }: { follows?: number | null; wait?: boolean } = {},
 ) =>
   ISSUING_RULES.flatMap((rule) =>
     rule({
@@ -16,9 +17,10 @@ const refusals = (
       readings: [],
       covers: () => true,
       number: 1,
-      follows: null,
+      follows,
       issues,
-      correction: {},
+      wait,
+      correction: { fr: 'x', en: 'x' },
       now,
     }),
   )
@@ -44,6 +46,17 @@ describe('an embargo', () => {
     }
     expect(refusals(later(60))).toEqual([])
     expect(refusals(undefined)).toEqual([])
+  })
+
+  it('does not hold back the correction of what is public, unless somebody says so', () => {
+    const [refusal, ...others] = refusals(later(60), [], { follows: 1 })
+    expect(others).toEqual([])
+    expect(refusal).toMatchObject({ rule: 'embargo-again', path: 'wait' })
+    expect(refusal?.message.fr).toContain('8 février 2027, 7 h (heure de Paris)')
+    expect(refusals(later(60), [], { follows: 1, wait: true })).toEqual([])
+    expect(
+      refusals(later(-60), [{ number: 1, publicFrom: later(-60), moved: false }], { follows: 1 }),
+    ).toEqual([])
   })
 
   it('that an earlier issue has kept stays in the record', () => {

@@ -1,4 +1,4 @@
-import { formatDateTime } from '@/platform/dates'
+import { formatMoment } from '@/platform/dates'
 import type { KitContent, KitImage } from '../content'
 import type { IssuingRule } from '../issuing/rules'
 
@@ -14,15 +14,15 @@ export function embargoFault(embargo: string, now: Date): 'past' | 'near' | null
 
 /** The sentences of a refused instant, with the way to mend it. */
 export const embargoWords = (fault: 'past' | 'near', embargo: string, timeZone: string) => {
-  const [fr, en] = [formatDateTime(embargo, 'fr', timeZone), formatDateTime(embargo, 'en', timeZone)]
+  const [fr, en] = [formatMoment(embargo, 'fr', timeZone), formatMoment(embargo, 'en', timeZone)]
   return fault === 'past'
     ? {
-        fr: `L’embargo (${fr}) est passé. Videz ce champ pour que le numéro paraisse aussitôt, ou donnez un instant à venir.`,
-        en: `The embargo (${en}) is past. Empty this field for the issue to be public at once, or give an instant to come.`,
+        fr: `L’embargo est passé : ${fr}. Videz ce champ pour que le numéro paraisse aussitôt, ou donnez un instant à venir.`,
+        en: `The embargo is past: ${en}. Empty this field for the issue to be public at once, or give an instant to come.`,
       }
     : {
-        fr: `L’embargo (${fr}) est dans moins de cinq minutes. Donnez un instant plus lointain, ou videz ce champ pour que le numéro paraisse aussitôt.`,
-        en: `The embargo (${en}) is less than five minutes away. Give a later instant, or empty this field for the issue to be public at once.`,
+        fr: `L’embargo est dans moins de cinq minutes : ${fr}. Donnez un instant plus lointain, ou videz ce champ pour que le numéro paraisse aussitôt.`,
+        en: `The embargo is less than five minutes away: ${en}. Give a later instant, or empty this field for the issue to be public at once.`,
       }
 }
 
@@ -40,8 +40,8 @@ const embargoMoved: IssuingRule = ({ content: { embargo, timeZone }, issues, now
   const waiting = issues.find(({ publicFrom, moved }) => moved && Date.parse(publicFrom) > now.getTime())
   if (!waiting || Date.parse(waiting.publicFrom) === Date.parse(embargo ?? '')) return []
   const [fr, en] = [
-    formatDateTime(waiting.publicFrom, 'fr', timeZone),
-    formatDateTime(waiting.publicFrom, 'en', timeZone),
+    formatMoment(waiting.publicFrom, 'fr', timeZone),
+    formatMoment(waiting.publicFrom, 'en', timeZone),
   ]
   return [
     {
@@ -55,7 +55,23 @@ const embargoMoved: IssuingRule = ({ content: { embargo, timeZone }, issues, now
   ]
 }
 
-export const EMBARGO_RULES: readonly IssuingRule[] = [embargoAhead, embargoMoved]
+/** What the public reads is corrected at once, unless somebody says that the correction is to wait. */
+const embargoAgain: IssuingRule = ({ content: { embargo, timeZone }, follows, wait, now }) => {
+  if (follows === null || wait || !embargo || Date.parse(embargo) <= now.getTime()) return []
+  const [fr, en] = [formatMoment(embargo, 'fr', timeZone), formatMoment(embargo, 'en', timeZone)]
+  return [
+    {
+      rule: 'embargo-again',
+      path: 'wait',
+      message: {
+        fr: `Le numéro ${follows} est déjà public, et celui-ci attendrait le ${fr}. Cochez la case si vous le voulez ; sinon videz « Embargo jusqu’au » et publiez le dossier.`,
+        en: `Issue ${follows} is public already, and this one would wait until ${en}. Tick the box if that is what you want; else empty "Embargo until" and publish the kit.`,
+      },
+    },
+  ]
+}
+
+export const EMBARGO_RULES: readonly IssuingRule[] = [embargoAhead, embargoMoved, embargoAgain]
 
 /**
  * Images of an embargoed kit that anybody may see before it: nothing forbids that, and whoever issues it should

@@ -1,15 +1,36 @@
-/** Letters of a series at most. */
-const MOST = 6
+import { createHash } from 'node:crypto'
+
+/** Initials of a campaign's title at most. */
+const MOST_INITIALS = 4
 /** Of a title without a letter. */
 const NO_LETTERS = 'KIT'
+/** Without those that look like a digit, and without vowels, so that no word comes of them. */
+const CONSONANTS = 'BCDFGHJKMNPQRTVWXZ'
+/** How many pairs of consonants a kit may try. */
+export const TURNS = 16
 
-/** The letters that the issues of a campaign's kits bear: the initials of its title, "UPMC". */
-export function seriesOf(title: string): string {
+/**
+ * The letters that the issues of one kit bear: the initials of its campaign's title, and two consonants that its id
+ * decides: "UPMCQX". Counting the kits of a campaign instead would tell of those under an embargo.
+ *
+ * @param kit its id
+ * @param turn the next pair, from 0, where another kit bears the letters already
+ */
+export function seriesOf(title: string, kit: string, turn = 0): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
   const words = plain.match(/[A-Z0-9]+/g) ?? []
   const initials = words.flatMap((word) => word.match(/^[A-Z]/) ?? [])
-  return initials.slice(0, MOST).join('') || NO_LETTERS
+  const hash = createHash('sha256').update(kit).digest()
+  const pair = [...hash.subarray(2 * turn, 2 * turn + 2)].map((byte) => CONSONANTS[byte % CONSONANTS.length])
+  return [initials.slice(0, MOST_INITIALS).join('') || NO_LETTERS, ...pair].join('')
 }
+
+/** What an issue is called on what it holds itself, which can't bear digits of its own hash: `UPMCQX-2`. */
+export const nameOf = ({ series, number }: { series: string; number: number }): string =>
+  `${series}-${number}`
+
+/** The same from its code. */
+export const nameIn = (code: string): string => code.split('-').slice(0, 2).join('-')
 
 /**
  * The code that is printed on an issue: whoever has its manifest can make it again.
@@ -21,7 +42,7 @@ export const codeOf = (
   { series, number }: { series: string; number: number },
   sha256: string,
   digits = 4,
-): string => `${series}-${number}-${sha256.slice(0, digits).toUpperCase()}`
+): string => `${nameOf({ series, number })}-${sha256.slice(0, digits).toUpperCase()}`
 
 /** A code as somebody typed it; null when it can be none. */
 export function readCode(typed: string): string | null {
@@ -29,7 +50,7 @@ export function readCode(typed: string): string | null {
   return /^[A-Z]{1,6}-\d{1,4}-[0-9A-F]{4,12}$/.test(code) ? code : null
 }
 
-/** The beginning of a code, `UPMC-2`: what a printed release says, which can't hold digits of its own hash. */
+/** The beginning of a code, `UPMCQX-2`: what the files of a kit say of themselves. */
 export function readSeries(typed: string): string | null {
   const series = written(typed)
   return /^[A-Z]{1,6}-\d{1,4}$/.test(series) ? series : null

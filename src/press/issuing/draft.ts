@@ -12,7 +12,9 @@ export async function draftOf(
   kit: string,
 ): Promise<{
   content: KitContent
-  subject: Omit<IssuingSubject, 'number' | 'follows' | 'issues' | 'correction' | 'now'> & { campaign: string }
+  subject: Omit<IssuingSubject, 'number' | 'follows' | 'issues' | 'wait' | 'correction' | 'now'> & {
+    campaign: string
+  }
 } | null> {
   const readings = await publishedReadings(req, kit)
   const content = kitContent(readings, offeredFiles)

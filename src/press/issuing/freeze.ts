@@ -8,8 +8,8 @@ import { type Frozen, type FrozenKit, freeze, unissued } from '../frozen'
 import { type Signer, signerOf } from '../keys'
 import type { PdfOnShelf } from '../kitFile'
 import type { IssueHead } from '../manifest'
-import { seriesOf } from './code'
-import { changelogOf, nextNumber, standing } from './order'
+import { changelogOf, standing } from './order'
+import type { PlaceInSeries } from './place'
 import { printed } from './printing'
 import type { EveryIssue } from './read'
 import { say } from './words'
@@ -31,18 +31,6 @@ export interface ToIssue {
   before: FrozenKit | null
 }
 
-/** What the documents of an issue are printed with. */
-export interface PlaceInSeries {
-  series: string
-  number: number
-}
-
-/** A series keeps its letters, whatever its campaign is called by now. */
-export const placeOf = (earlier: readonly EveryIssue[], campaign: string): PlaceInSeries => ({
-  series: earlier.at(-1)?.code.split('-')[0] ?? seriesOf(campaign),
-  number: nextNumber(earlier),
-})
-
 export type Numbered = Frozen & { head: IssueHead; changes: FileChanges }
 
 /**
@@ -52,12 +40,11 @@ export type Numbered = Frozen & { head: IssueHead; changes: FileChanges }
 export async function freezeAs(
   req: PayloadRequest,
   ready: ToIssue,
-  campaign: string,
+  place: PlaceInSeries,
   pdfs?: readonly PdfOnShelf[],
 ): Promise<Numbered> {
   const signer = signerHere(req)
   const { content, earlier, publicFrom, before } = ready
-  const place = placeOf(earlier, campaign)
   const { number } = place
   const changes = changesOf(before, unissued(content))
   const note = standing(earlier, publicFrom) ? ready.correction : {}

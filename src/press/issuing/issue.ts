@@ -6,11 +6,13 @@ import { asReplaced, comparedWith, issuesBefore, replaceWaiting } from '../embar
 import { thaw } from '../frozen'
 import type { PdfOnShelf } from '../kitFile'
 import { alone } from './alone'
+import { nameOf } from './code'
 import { draftOf } from './draft'
-import { type Correction, freezeAs, placeOf, type ToIssue } from './freeze'
+import { type Correction, freezeAs, type ToIssue } from './freeze'
 import { isFullDisk } from './fullDisk'
 import { type Issued, keepIssue } from './keepIssue'
 import { isSame, nextNumber, publicFromOf, standing } from './order'
+import { type PlaceInSeries, placeOf } from './place'
 import { printed } from './printing'
 import { type EveryIssue, issuesOf } from './read'
 import { ISSUING_RULES } from './rules'
@@ -21,6 +23,8 @@ export type { Issued } from './keepIssue'
 
 export interface IssueOptions {
   correction?: Correction
+  /** A correction of a public kit is to wait for its embargo. */
+  wait?: boolean
 }
 
 /**
@@ -49,31 +53,29 @@ interface Ahead {
   pdfs: readonly PdfOnShelf[]
 }
 
-const printedFor = ({ ready, campaign }: Prepared): string =>
-  JSON.stringify([ready.content, placeOf(ready.earlier, campaign)])
+const printedFor = ({ ready, place }: Prepared): string => JSON.stringify([ready.content, place])
 
 async function printAhead(req: PayloadRequest, kit: string, options: IssueOptions): Promise<Ahead> {
   const prepared = await prepare(req, kit, options)
-  const { ready, campaign } = prepared
-  const pdfs = await printed(req, ready.content, placeOf(ready.earlier, campaign))
+  const { ready, place } = prepared
+  const pdfs = await printed(req, ready.content, place)
   return { of: printedFor(prepared), pdfs }
 }
 
 async function issue(req: PayloadRequest, kit: string, options: IssueOptions, ahead: Ahead): Promise<Issued> {
   const prepared = await prepare(req, kit, options)
-  const { ready, campaign, there, before } = prepared
+  const { ready, place, there, before } = prepared
   const pdfs = ahead.of === printedFor(prepared) ? ahead.pdfs : undefined
-  const frozen = await freezeAs(req, ready, campaign, pdfs)
+  const frozen = await freezeAs(req, ready, place, pdfs)
   const same = comparedWith(there, before, ready.publicFrom, ready.at)
-  if (same && isSame(same, frozen.stored)) throw refuse(req, 'nothingChanged', same.code)
+  if (same && isSame(same, frozen.stored, nameOf(place))) throw refuse(req, 'nothingChanged', same.code)
   await replaceWaiting(req, there, ready.at)
   return keepIssue(req, ready, frozen)
 }
 
 interface Prepared {
   ready: ToIssue
-  /** The title of its campaign. */
-  campaign: string
+  place: PlaceInSeries
   /** Every issue as its record says. */
   there: readonly EveryIssue[]
   before: EveryIssue | undefined
@@ -83,7 +85,7 @@ interface Prepared {
 async function prepare(
   req: PayloadRequest,
   kit: string,
-  { correction = {} }: IssueOptions,
+  { correction = {}, wait = false }: IssueOptions,
 ): Promise<Prepared> {
   const [draft, there] = [await draftOf(req, kit), await issuesOf(req.payload, kit, req)]
   if (!draft) throw refuse(req, 'notPublished')
@@ -92,19 +94,26 @@ async function prepare(
   const publicFrom = publicFromOf(content, at)
   const earlier = asReplaced(there, at)
   const before = standing(earlier, publicFrom)
-  const asked = { number: nextNumber(earlier), follows: before?.number ?? null, issues: issuesBefore(there) }
+  const asked = {
+    number: nextNumber(earlier),
+    follows: before?.number ?? null,
+    issues: issuesBefore(there),
+    wait,
+  }
   const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction, now: at }))
   if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
   const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null
   const ready = { kit, content, correction, publicFrom, at, earlier, before: frozenBefore }
-  return { ready, campaign: subject.campaign, there, before }
+  const place = await placeOf(req, kit, earlier, subject.campaign)
+  return { ready, place, there, before }
 }
 
 /** Freezes a content as it is and keeps it, asking no rule; in the transaction of whoever calls. */
 export async function issueContent(req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> {
   const earlier = asReplaced(ready.earlier, ready.at)
   await replaceWaiting(req, ready.earlier, ready.at)
-  return keepIssue(req, { ...ready, earlier }, await freezeAs(req, { ...ready, earlier }, campaign))
+  const place = await placeOf(req, ready.kit, earlier, campaign)
+  return keepIssue(req, { ...ready, earlier }, await freezeAs(req, { ...ready, earlier }, place))
 }
 
 const refuse = (req: PayloadRequest, why: Parameters<typeof say>[1], code = ''): APIError =>

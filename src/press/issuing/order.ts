@@ -2,6 +2,7 @@ import type { KitContent } from '../content'
 import { readChanges, substance } from '../fileChanges'
 import { readStored, type StoredKit } from '../frozen'
 import type { Change } from '../manifestSchema'
+import { nameIn } from './code'
 import type { EveryIssue } from './read'
 
 /** Where an issue stands among those of its kit. Pure. */
@@ -29,13 +30,22 @@ export function changelogOf(earlier: readonly EveryIssue[], publicFrom: string):
     }))
 }
 
-/** Whether an issue holds the very same, and is public no later than it would be. */
-export function isSame(before: EveryIssue, stored: StoredKit): boolean {
+/**
+ * Whether an issue holds the very same, and is public no later than it would be. An embargo that passed before the issue
+ * was frozen delays nothing any more.
+ *
+ * @param name that the next one would bear; absent where it bears none yet
+ */
+export function isSame(
+  before: Pick<EveryIssue, 'code' | 'content' | 'publicFrom' | 'state'>,
+  stored: StoredKit,
+  name?: string,
+): boolean {
   const held = readStored(before.content)
   const { embargo } = stored.kit
   if (!held || before.state === 'stopped') return false
   return (
-    (!embargo || Date.parse(embargo) === Date.parse(before.publicFrom)) &&
-    substance(held) === substance(stored)
+    (!embargo || Date.parse(embargo) <= Date.parse(before.publicFrom)) &&
+    substance(held, nameIn(before.code)) === substance(stored, name)
   )
 }

@@ -35,6 +35,12 @@ export interface Outlook {
     replaces: EveryIssue | null
     /** Of the one that it would follow. */
     follows: number | null
+    /** The public reads that one now, and this one would wait: whoever issues it is asked whether it is to. */
+    asksToWait: boolean
+    /** The embargo of the kit as it was saved last, where it is another than the published one. */
+    savedEmbargo?: string | null
+    /** Whole address of the kit's page, in its first language. */
+    url: string
   } | null
 }
 
@@ -53,13 +59,15 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
   const held = before?.content ? thaw(before) : null
   const fresh = unissued(content)
   const like = comparedWith(issues, before, publicFrom, at)
-  const asked = { number, follows: before?.number ?? null, issues: issuesBefore(issues) }
+  const asked = { number, follows: before?.number ?? null, issues: issuesBefore(issues), wait: true }
   const said = Object.fromEntries(content.editions.map(({ locale }) => [locale, '…']))
+  const isLater = Date.parse(publicFrom) > at.getTime()
+  const saved = (await savedEmbargo(req, kit)) ?? null
   return {
     ...seen,
     next: {
       languages: content.editions.map(({ locale }) => locale),
-      embargo: Date.parse(publicFrom) > at.getTime() ? publicFrom : null,
+      embargo: isLater ? publicFrom : null,
       timeZone: content.timeZone,
       changes: changesOf(held, fresh),
       same: like !== undefined && isSame(like, storeKit(content, fresh.files)),
@@ -67,6 +75,25 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
       alreadyOut: imagesAlreadyOut(content, at),
       replaces: issues.find((issue) => waits(issue, at)) ?? null,
       follows: asked.follows,
+      asksToWait: isLater && asked.follows !== null,
+      ...(instantOf(saved) === instantOf(content.embargo) ? {} : { savedEmbargo: saved }),
+      url: content.editions[0]?.url ?? '',
     },
   }
+}
+
+const instantOf = (embargo: string | null | undefined): number => Date.parse(embargo ?? '') || 0
+
+/** As whoever looks may read it. */
+async function savedEmbargo(req: PayloadRequest, id: string): Promise<string | null | undefined> {
+  const kit = await req.payload.findByID({
+    collection: 'press-kits',
+    id,
+    draft: true,
+    select: { embargo: true },
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  return kit?.embargo
 }

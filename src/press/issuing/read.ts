@@ -131,6 +131,20 @@ export async function consentsOf(
   )
 }
 
+/** Whether issues of another kit bear the letters already, whatever became of them. */
+export async function isSeriesTaken(req: PayloadRequest, series: string, kit: string): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'kit-issues',
+    where: { and: [{ kit: { not_equals: kit } }, { code: { contains: `${series}-` } }] },
+    select: { code: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req: { payload: req.payload, transactionID: req.transactionID },
+  })
+  return docs.some(({ code }) => code.startsWith(`${series}-`))
+}
+
 /** An issue with its words in every language. */
 export type EveryIssue = Omit<KitIssue, 'correction'> & { correction: Partial<Record<Locale, string>> }
 

@@ -12,6 +12,7 @@ const refusals = (over: object, number = 1, correction = {}) =>
       number,
       follows: number > 1 ? number - 1 : null,
       issues: [],
+      wait: false,
       correction,
       now,
     }),

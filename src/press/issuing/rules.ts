@@ -24,6 +24,8 @@ export interface IssuingSubject {
   follows: number | null
   /** The issues so far, whatever became of them, the first one first; `moved` by the act of its own, and waiting. */
   issues: readonly { number: number; publicFrom: string; moved: boolean }[]
+  /** Whoever issues it has said that a correction of a public kit is to wait for its embargo. */
+  wait: boolean
   now: Date
 }
 
@@ -71,7 +73,7 @@ const about = (rule: string, path: string, name: string, { fr, en }: Refusal['me
  * What is frozen must be ours to give when it goes out, at the embargo: an asset whose right ends before would stand
  * in a signed archive for ever. (One whose right is over now is in no reading: it has left by itself.)
  */
-const rightsAtIssue: IssuingRule = ({ content, now }) => {
+export const rightsAtIssue = ({ content, now }: Pick<IssuingSubject, 'content' | 'now'>): Refusal[] => {
   const at = new Date(Math.max(now.getTime(), Date.parse(content.embargo ?? '') || 0))
   return assetsOf(content).flatMap(({ path, name, rights }) => {
     const { value } = rightsAt({ rights }, 'press', at)

@@ -129,7 +129,9 @@ const without = ({ content }: FrozenKit, images: readonly string[]): FrozenKit['
 async function empty(req: PayloadRequest, issue: EveryIssue, at: Date): Promise<void> {
   const { id, manifestSha256 } = issue
   const state = issue.state === 'pulled' || waits(issue, at) ? ('pulled' as const) : ('stopped' as const)
-  const data = { state, stateAt: at.toISOString(), content: null, manifest: null, signature: null }
+  // When it was pulled tells whether anybody could have taken it before.
+  const stateAt = issue.state === 'pulled' ? issue.stateAt : at.toISOString()
+  const data = { state, stateAt, content: null, manifest: null, signature: null }
   await req.payload.update({ collection: 'kit-issues', id, data, depth: 0, req })
   await write(req, {
     action: 'stop-issue',

@@ -7,6 +7,7 @@ const head = {
   page: 'https://relais.example.org/fr/presse',
   self: 'https://relais.example.org/fr/presse/feed.xml',
   house: 'Maison & Cie',
+  since: new Date('2026-11-20T08:00:00Z'),
 }
 const entry = (changed: string, title = 'Un <b>titre</b> & un autre'): FeedEntry => ({
   id: tagOf('relais.example.org', '2026-11-24T08:00:00.000Z', 'press-kit', 'a1'),
@@ -24,7 +25,7 @@ it('names a record for its life', () =>
 it('is as old as what it tells, whatever the clock says', () => {
   const text = atomText(head, [entry('2026-11-24T08:00:00Z'), entry('2026-11-25T08:00:00Z')])
   expect(text).toContain('<updated>2026-11-25T08:00:00.000Z</updated>')
-  expect(atomText(head, [])).toContain('<updated>1970-01-01T00:00:00.000Z</updated>')
+  expect(atomText(head, [])).toContain('<updated>2026-11-20T08:00:00.000Z</updated>')
   expect(atomText(head, [])).toBe(atomText(head, []))
 })
 

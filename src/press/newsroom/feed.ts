@@ -25,6 +25,8 @@ export type FeedHead = {
   self: string
   /** Whose feed it is. */
   house: string
+  /** What it is dated while it tells of nothing. */
+  since: Date
 }
 
 /** Atom (RFC 4287). */
@@ -37,7 +39,7 @@ export const jsonText = (head: FeedHead, entries: readonly FeedEntry[]): string 
   `${made(head, entries, printable, { json: head.self }).json1()}\n`
 
 function made(
-  { title, description, page, house }: FeedHead,
+  { title, description, page, house, since }: FeedHead,
   entries: readonly FeedEntry[],
   plain: (text: string) => string,
   feedLinks: Record<string, string>,
@@ -49,7 +51,8 @@ function made(
     link: page,
     feedLinks,
     // Never the clock: what did not change must not look new.
-    updated: new Date(Math.max(0, ...entries.map(({ changed }) => changed.getTime()))),
+    updated:
+      entries.length > 0 ? new Date(Math.max(...entries.map(({ changed }) => changed.getTime()))) : since,
     generator: false,
     author: { name: printable(house) },
   })

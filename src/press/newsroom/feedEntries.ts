@@ -3,6 +3,7 @@ import { env } from '@/platform/env'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { Reader } from '@/publishing/read'
+import { causeOf } from '../cause'
 import { correctionsOf } from '../corrections'
 import { type KitView, kitView } from '../queries'
 import { kitsInForce } from '../roomQueries'
@@ -60,7 +61,13 @@ export async function correctionEntries(reader: Reader): Promise<FeedEntry[]> {
     return [
       {
         id: tagOf(host(), publicFrom, 'press-kit', kit, String(number)),
-        title: typeset(say('newsroom.corrections.entry', { title, code }), locale),
+        title: typeset(
+          say(`newsroom.corrections.${causeOf(corrected) === 'corrected' ? 'entry' : 'reissued'}`, {
+            title,
+            code,
+          }),
+          locale,
+        ),
         href: absolute(buildAddress({ kind: 'issue', locale, kit: slug, number })),
         changed: new Date(publicFrom),
         summary: typeset(correction, locale),

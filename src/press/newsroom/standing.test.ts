@@ -6,20 +6,30 @@ const plain = (text: string): string =>
   text.replace(/[\u00a0\u202f\u2060]/g, (sign) => (sign === '\u2060' ? '' : ' '))
 
 describe('the number of an issue', () => {
-  it('says the day of the first, and that a later one corrects', () => {
+  const changes = { added: [], removed: [], changed: [] }
+  const some = { ...changes, changed: ['fr/communique.txt'] }
+
+  it('says the day, and that an issue corrects where it does', () => {
     const publicFrom = '2027-02-11T08:10:00.000Z'
-    expect(numbered({ number: 1, publicFrom }, PARIS, 'fr')).toEqual({
+    expect(numbered({ number: 1, publicFrom, changes }, PARIS, 'fr')).toEqual({
       kind: 'ok',
       text: expect.stringMatching(/^Numéro.1, 11.février.2027$/),
     })
-    expect(numbered({ number: 2, publicFrom }, PARIS, 'en')).toEqual({
-      kind: 'warn',
-      text: expect.stringMatching(/^Issue.2, corrected on 11.February.2027$/),
-    })
+    for (const again of [{ changes: some }, { changes, correction: 'Remis en ligne.' }])
+      expect(numbered({ number: 2, publicFrom, ...again }, PARIS, 'en')).toEqual({
+        kind: 'ok',
+        text: expect.stringMatching(/^Issue.2, 11.February.2027$/),
+      })
+    expect(numbered({ number: 2, publicFrom, correction: 'Une heure.', changes: some }, PARIS, 'en')).toEqual(
+      {
+        kind: 'warn',
+        text: expect.stringMatching(/^Issue.2, corrected on 11.February.2027$/),
+      },
+    )
   })
 
   it('tells the day in the zone of the kit', () => {
-    const late = { number: 1, publicFrom: '2027-02-10T23:30:00.000Z' }
+    const late = { number: 1, publicFrom: '2027-02-10T23:30:00.000Z', changes }
     expect(plain(numbered(late, PARIS, 'fr').text)).toBe('Numéro 1, 11 février 2027')
     expect(plain(numbered(late, 'UTC', 'fr').text)).toBe('Numéro 1, 10 février 2027')
   })

@@ -2,6 +2,7 @@ import { formatDate, formatEvent } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { StatusKind } from '@/ui/Seal'
+import { causeOf } from '../cause'
 import type { KitContent } from '../content'
 import type { IssueFacts } from '../issues'
 
@@ -12,12 +13,12 @@ export interface Standing {
 }
 
 /**
- * The number of an issue and its day; from the second on that it corrects the one before.
+ * The number of an issue and its day; of one that corrects another, that it does.
  *
  * @param issue null in the preview of a kit that is not issued.
  */
 export function numbered(
-  issue: Pick<IssueFacts, 'number' | 'publicFrom'> | null,
+  issue: Pick<IssueFacts, 'number' | 'publicFrom' | 'correction' | 'changes'> | null,
   timeZone: string,
   locale: Locale,
 ): Standing {
@@ -25,7 +26,7 @@ export function numbered(
   if (!issue) return { kind: 'warn', text: say('kitPage.unissued') }
   const { number, publicFrom } = issue
   const date = formatDate(publicFrom, locale, timeZone)
-  return number > 1
+  return causeOf(issue) === 'corrected'
     ? { kind: 'warn', text: say('kitPage.corrected', { number: String(number), date }) }
     : { kind: 'ok', text: say('kitPage.issue', { number: String(number), date }) }
 }

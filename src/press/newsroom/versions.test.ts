@@ -3,7 +3,7 @@ import { told } from './versions'
 
 const issue = (number: number, more: Partial<Parameters<typeof told>[0][number]> = {}) => ({
   number,
-  code: `UPMC-${number}-91C4`,
+  code: `UPMCQX-${number}-91C4`,
   slug: 'lancement',
   state: 'superseded' as const,
   title: 'Lancement',
@@ -11,6 +11,7 @@ const issue = (number: number, more: Partial<Parameters<typeof told>[0][number]>
   publicFrom_tz: 'Europe/Paris' as const,
   keyId: null,
   correction: null,
+  changes: null,
   manifestSha256: 'ab',
   ...more,
 })

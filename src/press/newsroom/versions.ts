@@ -1,6 +1,8 @@
 import { isSlug } from '@/addresses'
 import type { KitIssue } from '@/payload-types'
 import type { Reader } from '@/publishing/read'
+import { type Cause, causeOf } from '../cause'
+import { readChanges } from '../fileChanges'
 import type { Standing } from '../issues'
 import { issueHref } from './links'
 
@@ -17,6 +19,7 @@ export interface KitVersion {
   /** The zone that its instants are told in. */
   timeZone: string
   standing: Standing
+  cause: Cause
   /** What changed against the issue before, in the reader's language. */
   correction?: string
   /** Hex SHA-256 of its manifest. */
@@ -40,6 +43,7 @@ export async function versionsOf(reader: Reader, kit: string): Promise<KitVersio
       publicFrom: true,
       publicFrom_tz: true,
       correction: true,
+      changes: true,
       manifestSha256: true,
       keyId: true,
     },
@@ -57,6 +61,7 @@ type Told = Pick<
   | 'publicFrom'
   | 'publicFrom_tz'
   | 'correction'
+  | 'changes'
   | 'manifestSha256'
   | 'keyId'
 >
@@ -76,6 +81,7 @@ export function told(issues: readonly Told[], locale: Reader['locale']): KitVers
     publicFrom,
     timeZone: issue.publicFrom_tz,
     standing: issue.state === 'stopped' ? 'stopped' : index === 0 ? 'current' : 'superseded',
+    cause: causeOf({ number, correction: issue.correction, changes: readChanges(issue.changes) }),
     correction: issue.correction?.trim() || undefined,
     manifestSha256,
     keyId: issue.keyId ?? undefined,

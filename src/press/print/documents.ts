@@ -6,7 +6,7 @@ import type { KitContent, KitEdition } from '../content'
 import { imageCredit } from '../credits'
 import { datelineOf } from '../texts/dateline'
 import { blocksOf, dated, plainBlocks } from './blocks'
-import { frame, type PrintIssue, statusOf } from './frame'
+import { embargoOf, frame, type PrintIssue, statusOf } from './frame'
 import type { Drawing } from './lockup'
 import { aboutOf, claimOf, helpOf, paragraphsIn, peopleOf } from './parts'
 
@@ -29,20 +29,32 @@ export const PDF_NAMES: Readonly<Record<Locale, Readonly<Record<PdfKind, string>
 /** Inside the folder of a kit. */
 export const pdfPathIn = (locale: Locale, kind: PdfKind): string => `${locale}/${PDF_NAMES[locale][kind]}`
 
-/** The documents that a kit is printed as, by their paths: known before anything is printed. */
-export const pdfPathsOf = (kit: KitContent): string[] =>
+/**
+ * What each document of a kit is printed from, without the logo and the number of its issue, by its path: known before
+ * anything is printed. The day that it bears for machines is told in its words as well.
+ */
+export const printedFrom = (kit: KitContent): { path: string; from: Printed }[] =>
   kit.editions.flatMap((edition) =>
-    PDF_KINDS.flatMap((kind) =>
-      DOCUMENTS[kind](kit, edition, { lockup: null }) === undefined ? [] : [pdfPathIn(edition.locale, kind)],
-    ),
+    PDF_KINDS.flatMap((kind) => {
+      const from = DOCUMENTS[kind](kit, edition, { lockup: null })
+      return from === undefined
+        ? []
+        : [{ path: pdfPathIn(edition.locale, kind), from: { ...from, date: null } }]
+    }),
   )
+
+/** The documents that a kit is printed as, by their paths. */
+export const pdfPathsOf = (kit: KitContent): string[] => printedFrom(kit).map(({ path }) => path)
+
+/** The data of a template. */
+type Printed = Readonly<Record<string, Json>>
 
 /** What a template prints; undefined where the kit has nothing for it in this language. */
 export const DOCUMENTS: Readonly<
-  Record<PdfKind, (kit: KitContent, edition: KitEdition, head: PrintHead) => Json | undefined>
+  Record<PdfKind, (kit: KitContent, edition: KitEdition, head: PrintHead) => Printed | undefined>
 > = { release: releaseData, facts: factsData, guide: guideData }
 
-function releaseData(kit: KitContent, edition: KitEdition, head: PrintHead): Json | undefined {
+function releaseData(kit: KitContent, edition: KitEdition, head: PrintHead): Printed | undefined {
   const { locale, release } = edition
   if (!release) return undefined
   const say = words(locale)
@@ -84,7 +96,7 @@ function quotationsOf({ locale, quotations }: KitEdition) {
   }
 }
 
-function factsData(kit: KitContent, edition: KitEdition, head: PrintHead): Json | undefined {
+function factsData(kit: KitContent, edition: KitEdition, head: PrintHead): Printed | undefined {
   const { locale, claims, title } = edition
   if (claims.length === 0) return undefined
   const say = words(locale)
@@ -96,6 +108,7 @@ function factsData(kit: KitContent, edition: KitEdition, head: PrintHead): Json 
       headline: title,
       lead: say('kit.facts.lead'),
     }),
+    ...embargoOf(kit, edition),
     claims: claims.map((claim) => claimOf(claim, edition)),
     contacts: peopleOf(edition),
     help: helpOf(edition),
@@ -105,7 +118,7 @@ function factsData(kit: KitContent, edition: KitEdition, head: PrintHead): Json 
 const ADVICE = ['words', 'images', 'figures', 'people', 'help'] as const
 
 /** How to write on the subject without doing harm: only where the kit has figures or answers of its own. */
-function guideData(kit: KitContent, edition: KitEdition, head: PrintHead): Json | undefined {
+function guideData(kit: KitContent, edition: KitEdition, head: PrintHead): Printed | undefined {
   const { locale, claims, questions } = edition
   if (claims.length === 0 && questions.length === 0) return undefined
   const say = words(locale)
@@ -118,6 +131,7 @@ function guideData(kit: KitContent, edition: KitEdition, head: PrintHead): Json 
       headline: say('print.guide.title'),
       lead: say('print.guide.lead'),
     }),
+    ...embargoOf(kit, edition),
     advice: ADVICE.map((one) => ({
       label: say(`print.guide.${one}.label`),
       text: say(`print.guide.${one}.text`),

@@ -3,14 +3,14 @@ import type { Locale } from '@/platform/languages'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
+import { zoneIn } from '../newsroom/standing'
 import type { Drawing } from './lockup'
 import { linked } from './parts'
 
 /** What a document says of the issue that it belongs to. */
 export interface PrintIssue {
-  /** As people say it: `UPMC-2`. The code's last digits come from the documents themselves. */
+  /** As people say it: `UPMCQX-2`. The code's last digits come from the documents themselves. */
   name: string
-  number: number
   /** Absolute address, in each language, of the room that tells whether an issue was corrected. */
   check: Readonly<Record<Locale, string>>
 }
@@ -42,7 +42,8 @@ export function frame(
   // A house without a name in this language goes by the one that it has.
   const publisher =
     [house, ...kit.editions.map((edition) => edition.house)].find(({ name }) => name)?.name ?? ''
-  const version = issue && say('print.version', { number: issue.number })
+  const embargo = kit.embargo && embargoWords(kit.embargo, kit.timeZone, locale)
+  const number = issue && say('print.number', { issue: issue.name })
   return {
     locale,
     title: names ? say('kit.labelled', { label: kind, value: set(headline) }) : set(headline),
@@ -56,11 +57,13 @@ export function frame(
       second: day.getUTCSeconds(),
     },
     kind,
+    ...(number ? { number } : {}),
     day: formatDate(kit.date, locale, kit.timeZone),
     headline: set(headline),
     lead: lead ? set(lead) : null,
     lockup,
-    foot: [publisher, kind, version].filter(Boolean).join(' · '),
+    // Pages come apart: each says until when nothing of it may be published.
+    foot: [embargo, publisher, kind, number].filter(Boolean).join(' · '),
     colophon: [
       { label: say('print.kit', { title: set(title) }), ...linked(url) },
       ...(issue
@@ -71,15 +74,24 @@ export function frame(
   }
 }
 
+const embargoWords = (embargo: string, timeZone: string, locale: Locale): string =>
+  words(locale)('print.embargo', {
+    moment: formatEvent(embargo, locale, timeZone),
+    zone: zoneIn(timeZone, locale),
+  })
+
+/** The same for what else lies beside the release: nothing is said there of what may be used at once. */
+export const embargoOf = (kit: KitContent, edition: KitEdition) =>
+  kit.embargo ? { status: statusOf(kit, edition) } : {}
+
 /** Embargo in words, with the instant where it was meant and in UTC; or that there is none. */
 export function statusOf({ embargo, timeZone }: KitContent, { locale }: KitEdition) {
   const say = words(locale)
   if (!embargo) return { embargo: false, text: say('print.immediate') }
-  const moment = formatEvent(embargo, locale, timeZone)
   const utc = formatDateTime(embargo, locale, 'UTC')
   return {
     embargo: true,
-    text: say('print.embargo', { moment, zone: timeZone }),
+    text: embargoWords(embargo, timeZone, locale),
     utc: say('print.utc', { utc }),
   }
 }

@@ -25,8 +25,7 @@ const options: PrintOptions = {
     files: new Map([['/logo', { bytes: logo, extension: 'svg' }]]),
   },
   issue: {
-    name: 'UPMC-2',
-    number: 2,
+    name: 'UPMCQX-2',
     check: { fr: 'https://example.org/fr/presse/verifier', en: 'https://example.org/en/press/check' },
   },
 }
@@ -166,7 +165,7 @@ describe.skipIf(!has('pdftotext'))('what is printed (skipped where poppler-utils
   it('says in words whether it may be used at once, or from when on', async () => {
     expect(wordsOf(await one(french, 'release'))).toContain('Pour diffusion immédiate')
     const embargo = wordsOf(await one(french, 'release', { ...kit, embargo: '2027-02-09T05:00:00.000Z' }))
-    expect(embargo).toContain('Sous embargo jusqu’au mardi 9 février 2027, 6 h (Europe/Paris)')
+    expect(embargo).toContain('Sous embargo jusqu’au mardi 9 février 2027, 6 h (heure de Paris)')
     expect(embargo).toContain('Soit 9 février 2027, 5 h UTC')
     expect(embargo).not.toContain('Pour diffusion immédiate')
   })
@@ -175,12 +174,11 @@ describe.skipIf(!has('pdftotext'))('what is printed (skipped where poppler-utils
     for (const kind of ['release', 'facts', 'guide']) {
       const text = wordsOf(await one(french, kind))
       for (const part of [
-        'UPMC-2',
+        'Numéro UPMCQX-2',
         'example.org/fr/presse/verifier',
         '01 99 00 27 10',
         '119',
         '114 par SMS',
-        'version 2',
       ]) {
         expect(text).toContain(part)
       }

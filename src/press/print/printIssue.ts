@@ -3,6 +3,7 @@ import { buildAddress } from '@/addresses'
 import { env } from '@/platform/env'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/platform/languages'
 import type { KitContent } from '../content'
+import { nameOf } from '../issuing/code'
 import { headsOf } from './heads'
 import { type KitPdf, makePdfs } from './makePdfs'
 import { storePdfs } from './shelf'
@@ -29,8 +30,7 @@ export async function printIssue(
   const pdfs = await makePdfs(content, {
     heads: await headsOf(house),
     issue: {
-      name: `${series}-${number}`,
-      number,
+      name: nameOf({ series, number }),
       check: Object.fromEntries(LOCALES.map((locale) => [locale, check(locale)])) as Record<Locale, string>,
     },
   })

@@ -1,3 +1,4 @@
+import { buildAddress } from '@/addresses'
 import { formatEvent } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
@@ -15,6 +16,17 @@ export function clearancePart({ embargo, timeZone }: KitContent, locale: Locale)
   const when = formatEvent(embargo, locale, timeZone)
   return say('kitPage.embargoed', { when, zone: zoneIn(timeZone, locale) })
 }
+
+/** Which issue a text belongs to, and where anybody may ask whether it still stands. One line, and nothing else in it. */
+export function numberPart({ locale, url }: KitEdition, name: string | undefined): Part {
+  if (!name) return undefined
+  const check = new URL(buildAddress({ kind: 'pressLive', locale, room: 'check', rest: [] }), url).href
+  return words(locale)('kit.numbered', { name, check })
+}
+
+/** The same where there is an embargo, for what else lies in an archive: nothing is said there of what may be used at once. */
+export const embargoPart = (kit: KitContent, locale: Locale): Part =>
+  kit.embargo ? clearancePart(kit, locale) : undefined
 
 /** Blocks apart by an empty line, below their title. */
 const under = (title: string, blocks: readonly string[]): string => lines(heading(title), blocks.join('\n\n'))

@@ -9,7 +9,7 @@ import { documentCredit, imageCredit } from '../credits'
 import { imageName } from '../imageName'
 import { documentName } from '../kitDocuments'
 import { type KitFile, pathFor } from '../kitFile'
-import { contactPart, helpPart } from './parts'
+import { contactPart, embargoPart, helpPart, numberPart } from './parts'
 import { document, heading, lines, type Part } from './plain'
 import { setEdition } from './set'
 
@@ -19,20 +19,28 @@ import { setEdition } from './set'
  *
  * @param files those of the kit, without the readme, the manifest and what is printed.
  * @param printed paths of the printed documents: they bear the number of their issue, so nothing else is said of them.
+ * @param name of the issue: `UPMCQX-2`
  */
 export function readmeText(
   kit: KitContent,
   unset: KitEdition,
   files: readonly KitFile[],
   printed: readonly string[] = [],
+  name?: string,
 ): string {
   const edition = setEdition(unset)
   const { locale } = edition
   const say = words(locale)
   return document(
     heading(say('kit.labelled', { label: say('kit.kit'), value: edition.title }), '='),
+    embargoPart(kit, locale),
     edition.lede,
-    lines(edition.house.name, formatDate(kit.date, locale, kit.timeZone), edition.url),
+    lines(
+      edition.house.name,
+      formatDate(kit.date, locale, kit.timeZone),
+      numberPart(edition, name),
+      edition.url,
+    ),
     kit.demonstration && say('kit.demonstration'),
     lines(
       heading(say('kit.archive.contents')),
@@ -47,10 +55,12 @@ export function readmeText(
 }
 
 function describe(file: KitFile, { locale }: KitEdition): string {
-  const { entry, image } = file
+  const { entry, image, enclosed } = file
   const pixels =
     image?.file.width && image.file.height && formatPixels(image.file.width, image.file.height, locale)
-  return [pathFor(file, locale), pixels, formatBytes(entry.size, locale)].filter(Boolean).join(', ')
+  // A text bears the number of its issue, whose length is no change of what it says.
+  const size = image || enclosed ? formatBytes(entry.size, locale) : undefined
+  return [pathFor(file, locale), pixels, size].filter(Boolean).join(', ')
 }
 
 function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile[]): Part[] {

@@ -1,22 +1,32 @@
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
 import { datelineOf } from './dateline'
-import { aboutPart, clearancePart, contactPart, helpPart, notesPart, quotationsPart } from './parts'
-import { document, heading } from './plain'
+import {
+  aboutPart,
+  clearancePart,
+  contactPart,
+  helpPart,
+  notesPart,
+  numberPart,
+  quotationsPart,
+} from './parts'
+import { document, heading, lines } from './plain'
 import { setEdition } from './set'
 
 /**
  * The release as a text to paste into any editor: what may be done with it, headline, dated lead and paragraphs, what
  * may be quoted, notes, who speaks, whom to call, where people find help. Undefined when the kit has no release in this language.
+ *
+ * @param name of the issue that it belongs to: `UPMCQX-2`
  */
-export function releaseText(kit: KitContent, unset: KitEdition): string | undefined {
+export function releaseText(kit: KitContent, unset: KitEdition, name?: string): string | undefined {
   const edition = setEdition(unset)
   const { locale, release } = edition
   if (!release) return undefined
   const say = words(locale)
   const [first = '', ...rest] = [release.lead, ...release.paragraphs].filter((text) => text !== undefined)
   return document(
-    say('kit.release'),
+    lines(say('kit.release'), numberPart(edition, name)),
     clearancePart(kit, locale),
     heading(release.headline, '='),
     `${datelineOf(release.place, kit, locale)} ${first}`,

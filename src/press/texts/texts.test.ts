@@ -53,6 +53,15 @@ https://example.org/fr/presse/lancement
 `)
   })
 
+  it('shares its embargo with what lies beside it in the archive, where it is said of nothing else', () => {
+    const embargoed = { ...kit, embargo: '2027-02-09T05:00:00.000Z' }
+    const said = 'Sous embargo jusqu’au mardi 9 février 2027, 6 h (heure de Paris). Ne rien diffuser avant.'
+    for (const text of [factsText(embargoed, french), readmeText(embargoed, french, [])])
+      expect(text).toContain(`\n${said}\n`)
+    for (const text of [factsText(kit, french), readmeText(kit, french, [])])
+      expect(text).not.toMatch(/embargo|diffusion/)
+  })
+
   it('says the embargo as it stood, with its zone, in ordinary spaces', () => {
     const text = releaseText({ ...kit, embargo: '2027-02-09T05:00:00.000Z' }, french)
     expect(text).toContain(
@@ -128,9 +137,9 @@ Ce que ce chiffre ne veut pas dire : Pas tous les parents.
 describe('readmeText', () => {
   const files = kitFiles(kit).filter(({ kind }) => kind !== 'readme')
 
-  it('names every file with its size, and every image with its rights', () => {
+  it('names every file, those of images with their size, and every image with its rights', () => {
     const text = readmeText(kit, french, files)
-    for (const { path } of files) expect(text).toContain(`- ${path}, `)
+    for (const { path } of files) expect(text).toContain(`- ${path}`)
     expect(text).toContain('- images/Le passage.png, 3 600 × 2 700 px, 3 octets')
     expect(text).toContain(`Le passage
 - images/Le passage.png

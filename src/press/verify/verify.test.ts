@@ -144,7 +144,7 @@ describe('an archive that was altered', () => {
 
 it('every finding has its words in each language', () => {
   const all: Finding[] = [
-    { kind: 'issue', code: 'UPMC-1-91C4', title: 'Titre' },
+    { kind: 'issue', code: 'UPMCQX-1-91C4', title: 'Titre' },
     { kind: 'part', part: { language: 'fr', size: 'web' }, files: 3 },
     { kind: 'part', part: { language: null, size: 'all' }, files: 3 },
     ...(['altered', 'missing', 'extra', 'twice'] as const).map((kind) => ({ kind, path: 'a.txt' })),

@@ -162,7 +162,8 @@ const Takes = ({ kit: { frozen }, edition }: Pick<EmbargoedKitProps, 'kit' | 'ed
   const archives = choicesOf(frozen, locale).map(({ href, selection, file, count }) => ({
     href,
     label: choiceLabel(selection, locale),
-    meta: say('press.archiveFiles', { size: formatBytes(file.size, locale), count }),
+    // With the file that says for whom it was made.
+    meta: say('press.archiveFiles', { size: formatBytes(file.size, locale), count: count + 1 }),
     icon: 'archive' as const,
   }))
   return (

@@ -6,6 +6,7 @@ import { type Crumb, Crumbs } from '@/ui/Hero'
 import { Go } from '@/ui/Link'
 import { Status } from '@/ui/Seal'
 import { setter } from '@/ui/text'
+import type { Cause } from '../cause'
 import type { FileChanges } from '../fileChanges'
 import type { IssueFacts } from '../issues'
 import type { KitVersion } from '../newsroom/versions'
@@ -43,8 +44,8 @@ export const Issue = ({ locale, issue, versions, crumbs }: IssueProps) => {
         <Notice locale={locale} issue={issue} />
       </header>
       <div className="wrap prose issue pbe-7">
-        <h2>{say('kitPage.issuePage.changed')}</h2>
-        <Changes locale={locale} facts={facts} />
+        <Since locale={locale} later={versions.filter(({ number }) => number > facts.number)} />
+        <Changes locale={locale} facts={facts} cause={own.cause} />
         {view && (
           <IssueFiles
             locale={locale}
@@ -88,21 +89,47 @@ const LISTS = [
   ['removed', 'removed'],
 ] as const
 
-/** What changed, in words and as lists of files. */
-const Changes = ({ locale, facts }: { locale: Locale; facts: IssueFacts }) => {
+/** What later issues changed, the newest first: what whoever has this one must know. */
+const Since = ({ locale, later }: { locale: Locale; later: readonly KitVersion[] }) => {
+  const said = later.filter(({ correction }) => correction)
+  if (said.length === 0) return null
   const say = words(locale)
-  if (facts.number === 1) return <p>{say('kitPage.issuePage.firstIssue')}</p>
-  const lists = LISTS.filter(([list]) => facts.changes[list].length > 0)
+  const set = setter(locale)
   return (
     <>
-      <p>{setter(locale)(facts.correction ?? say('kitPage.issuePage.unsaid'))}</p>
-      {lists.length === 0 && facts.standing !== 'stopped' && <p>{say('kitPage.issuePage.noFiles')}</p>}
+      <h2>{say('kitPage.issuePage.since')}</h2>
+      <ul>
+        {said.map(({ number, correction, href }) => {
+          const name = say('kitPage.versions.number', { number: String(number) })
+          return (
+            <li key={number}>
+              <strong>{href ? <a href={href}>{name}</a> : name}</strong> {set(correction)}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** What it changed itself, in words and as lists of files. */
+const Changes = ({ locale, facts, cause }: { locale: Locale; facts: IssueFacts; cause: Cause }) => {
+  const say = words(locale)
+  const set = setter(locale)
+  const compared = cause === 'corrected' || cause === 'reissued'
+  const lists = compared ? LISTS.filter(([list]) => facts.changes[list].length > 0) : []
+  return (
+    <>
+      <h2>{say('kitPage.issuePage.changed')}</h2>
+      <p>{set(compared ? facts.correction : say(`kitPage.versions.${cause}`))}</p>
+      {cause === 'reissued' && <p>{say('kitPage.issuePage.noFiles')}</p>}
       {lists.map(([list, heading]) => (
         <Fragment key={list}>
           <h3>{say(`kitPage.issuePage.${heading}`)}</h3>
           <Paths paths={facts.changes[list]} />
         </Fragment>
       ))}
+      {compared && <p className="small muted">{set(say('kitPage.issuePage.renumbered'))}</p>}
     </>
   )
 }

@@ -25,7 +25,7 @@ export const KitVersions = ({ locale, versions, here, at }: KitVersionsProps) =>
       {at && <p className="small muted">{set(say('kitPage.versions.atHouse', { house: at }))}</p>}
       <ul className="rows two broad versions">
         {versions.map(
-          ({ number, code, publicFrom, timeZone, correction, standing, manifestSha256, href }) => (
+          ({ number, code, publicFrom, timeZone, correction, cause, standing, manifestSha256, href }) => (
             <li key={number}>
               <div className="stack-s">
                 <p>
@@ -38,7 +38,7 @@ export const KitVersions = ({ locale, versions, here, at }: KitVersionsProps) =>
                   <time dateTime={publicFrom}>{set(formatDateTime(publicFrom, locale, timeZone))}</time>
                   {'. '}
                   {set(
-                    correction ?? say(number === 1 ? 'kitPage.versions.first' : 'kitPage.versions.unsaid'),
+                    correction ?? say(cause === 'first' ? 'kitPage.versions.first' : 'kitPage.versions.anew'),
                   )}
                 </p>
                 <p className="mono-id muted">
@@ -47,7 +47,7 @@ export const KitVersions = ({ locale, versions, here, at }: KitVersionsProps) =>
                 {href && number !== here && (
                   <p>
                     <a href={href}>
-                      {say(number > 1 ? 'kitPage.versions.seeChanges' : 'kitPage.versions.see', {
+                      {say(cause === 'corrected' ? 'kitPage.versions.seeChanges' : 'kitPage.versions.see', {
                         number: String(number),
                       })}
                     </a>

@@ -21,7 +21,7 @@ export interface ComingDate {
 }
 
 /** A printed number as it looks, for whoever looks for it on paper. */
-const EXAMPLE = 'UPMC-1-7F3A'
+const EXAMPLE = 'UPMCQX-1'
 
 /** Whether what somebody took was corrected since. It is sent by GET: nothing is changed by asking. */
 export const CheckForm = ({ locale }: { locale: Locale }) => {

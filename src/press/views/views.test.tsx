@@ -59,19 +59,20 @@ const viewOf = (edition: typeof french): KitView => ({
 })
 const version: KitVersion = {
   number: 1,
-  code: 'UPMC-1-91C4',
+  code: 'UPMCQX-1-91C4',
   title: 'Une photo',
   href: '/fr/presse/lancement/1',
   publicFrom: '2027-02-09T05:00:00.000Z',
   timeZone: 'Europe/Paris',
   standing: 'current',
+  cause: 'first',
   manifestSha256: 'ab'.repeat(32),
 }
 const facts: IssueFacts = {
   id: 'a1',
   kit: 'k1',
   number: 2,
-  code: 'UPMC-2-91C4',
+  code: 'UPMCQX-2-91C4',
   publicFrom: '2027-02-11T08:10:00.000Z',
   standing: 'current',
   newest: 2,
@@ -225,7 +226,7 @@ describe('what may be done with a kit', () => {
   it('stands beside the number, the printed code and that it corrects', () => {
     const second = plain(page({ ...viewOf(french), issue: facts }))
     expect(second).toContain('Numéro 2, corrigé le 11 février 2027')
-    expect(second).toContain('<span class="mono-id">UPMC-2-91C4</span>')
+    expect(second).toContain('<span class="mono-id">UPMCQX-2-91C4</span>')
     expect(plain(html())).toContain('Pas encore figé')
   })
 
@@ -261,7 +262,7 @@ describe('the release alone', () => {
     expect(html).toContain('<strong class="num">119</strong> Enfance en danger')
     expect(html).toContain('<strong class="num">114 (par SMS)</strong> Urgence')
     expect(html).toContain('href="/fr/presse/lancement/communique.txt"')
-    expect(html).toContain('label="Copier le communiqué" done="Copié" text="Communiqué de presse\n\nPour')
+    expect(html).toContain('label="Copier le communiqué" done="Copié" text="Communiqué de presse')
     expect(html).toContain('Démonstration')
   })
 
@@ -291,14 +292,21 @@ describe('the release alone', () => {
 })
 
 describe('the page of an issue', () => {
-  const draw = (issue: IssueView) =>
+  const draw = (issue: IssueView, cause: KitVersion['cause'] = 'corrected') =>
     plain(
       renderToStaticMarkup(
         <Issue
           locale="fr"
           issue={issue}
           versions={[
-            { ...version, number: 2, code: facts.code, correction: facts.correction, keyId: 'f'.repeat(16) },
+            {
+              ...version,
+              number: 2,
+              code: facts.code,
+              cause,
+              correction: facts.correction,
+              keyId: 'f'.repeat(16),
+            },
             { ...version, standing: 'superseded' },
           ]}
           crumbs={[]}
@@ -320,6 +328,33 @@ describe('the page of an issue', () => {
     expect(html).toContain('href="/.well-known/relais-press-keys/ffffffffffffffff.pem"')
     expect(html).toContain('&quot;format&quot;: &quot;relais-press-kit&quot;')
     expect(html).toContain('href="/fr/presse/lancement/1"')
+    expect(html).toContain('Tous les PDF et les textes portent aussi le nouveau numéro.')
+    expect(html).not.toContain('Ce qui a changé depuis')
+  })
+
+  it('of a replaced one tells what was changed since, and of the first no change before it', () => {
+    const first = {
+      ...facts,
+      number: 1,
+      code: version.code,
+      standing: 'superseded' as const,
+      correction: undefined,
+    }
+    const html = draw({ facts: first, view, kitHref })
+    expect(html).toMatch(/Ce qui a changé depuis<\/h2><ul><li>.*Numéro 2.*La date de l’enquête\./)
+    expect(html).toContain('Première version.')
+    expect(html).not.toContain('Fichiers modifiés')
+  })
+
+  it('says of one that follows none, or says the same again, neither a correction nor files', () => {
+    const added = { added: ['communique.txt'], removed: [], changed: [] }
+    const anew = draw({ facts: { ...facts, correction: undefined, changes: added }, view, kitHref }, 'anew')
+    expect(anew).toContain('Nouveau numéro : il en remplace un')
+    expect(anew).not.toContain('Fichiers ajoutés')
+    const none = { added: [], removed: [], changed: [] }
+    expect(draw({ facts: { ...facts, changes: none }, view, kitHref }, 'reissued')).toContain(
+      'Aucun contenu n’a changé.',
+    )
   })
 
   it('leads from a replaced one to the one in force', () => {

@@ -23,11 +23,15 @@ import { Unseen as Unseen_1c77e93f8a39b081d026745d31977eba } from '../../../desk
 import { StandingActs as StandingActs_afa9eb4b83471b902c475d91fa4220ab } from '../../../desk/editions/views/StandingActs'
 import { Overview as Overview_c9d2f2a42db2c162a9935e327d3a074e } from '../../../desk/editions/views/Overview'
 import { IssuePanel as IssuePanel_143adbdbab3c2b2c5fc67fdeb0a0f95d } from '../../../desk/press/views/IssuePanel'
+import { Instant as Instant_6cf4324f5780ca314afe5726036ce961 } from '../../../desk/press/views/Instant'
 import { IssueSummary as IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314 } from '../../../desk/press/views/IssueSummary'
+import { IssueStateCell as IssueStateCell_c7182855727a198ff824a4a8987d1cc8 } from '../../../desk/press/views/IssueState'
+import { IssueState as IssueState_c7182855727a198ff824a4a8987d1cc8 } from '../../../desk/press/views/IssueState'
 import { AccreditationPanel as AccreditationPanel_44a9b003c11b3626238afb17a11246ed } from '../../../desk/press/accreditation/AccreditationPanel'
 import { CurrentPassword as CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb } from '../../../desk/views/CurrentPassword'
 import { HouseIcon as HouseIcon_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
 import { HouseLogo as HouseLogo_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
+import { WaitingRequests as WaitingRequests_1cb32d2fb5c53ba8467129217ea97968 } from '../../../desk/press/views/WaitingRequests'
 import { BeforeLogin as BeforeLogin_f755fc87dfd19a2d4783d4cf3b14e1ba } from '../../../desk/views/BeforeLogin'
 import { Done as Done_e1a165b549741cbbbde941f518958363 } from '../../../desk/views/Done'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -59,11 +63,15 @@ export const importMap = {
   "/desk/editions/views/StandingActs#StandingActs": StandingActs_afa9eb4b83471b902c475d91fa4220ab,
   "/desk/editions/views/Overview#Overview": Overview_c9d2f2a42db2c162a9935e327d3a074e,
   "/desk/press/views/IssuePanel#IssuePanel": IssuePanel_143adbdbab3c2b2c5fc67fdeb0a0f95d,
+  "/desk/press/views/Instant#Instant": Instant_6cf4324f5780ca314afe5726036ce961,
   "/desk/press/views/IssueSummary#IssueSummary": IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314,
+  "/desk/press/views/IssueState#IssueStateCell": IssueStateCell_c7182855727a198ff824a4a8987d1cc8,
+  "/desk/press/views/IssueState#IssueState": IssueState_c7182855727a198ff824a4a8987d1cc8,
   "/desk/press/accreditation/AccreditationPanel#AccreditationPanel": AccreditationPanel_44a9b003c11b3626238afb17a11246ed,
   "/desk/views/CurrentPassword#CurrentPassword": CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb,
   "/desk/views/HouseMark#HouseIcon": HouseIcon_613529838e7e17d86c2e0fe2efb08e44,
   "/desk/views/HouseMark#HouseLogo": HouseLogo_613529838e7e17d86c2e0fe2efb08e44,
+  "/desk/press/views/WaitingRequests#WaitingRequests": WaitingRequests_1cb32d2fb5c53ba8467129217ea97968,
   "/desk/views/BeforeLogin#BeforeLogin": BeforeLogin_f755fc87dfd19a2d4783d4cf3b14e1ba,
   "/desk/views/Done#Done": Done_e1a165b549741cbbbde941f518958363,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,5 +1,6 @@
 import type { Typed } from '@/partners/applying/form'
 import { clientOf } from '@/people/limiters'
+import { LOCALES, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { askAccreditation } from '@/press/accreditation/ask'
 import { type AskedError, readAsked } from '@/press/accreditation/form'
@@ -24,14 +25,15 @@ const CLIENT = { tries: 20, windowMs: HOUR }
  * journalist's.
  */
 const MAILED = { tries: 3, windowMs: 24 * HOUR }
-const SENT = 'sent'
+/** The page after it, in each language. */
+const SENT: Readonly<Record<Locale, string>> = { fr: 'envoyee', en: 'sent' }
 const NOTHING: Typed = new Map()
 
 /** Asking for accreditation: one form, then the page that says what happens next. */
 export const accreditation: LiveRoom = {
   get: (visit) => {
     const [step, more] = visit.rest
-    if (step === SENT && more === undefined) return sent(visit)
+    if (step === SENT[visit.locale] && more === undefined) return sent(visit)
     return step === undefined ? show(visit, NOTHING, []) : lost(visit)
   },
   post: (visit, form) => (visit.rest.length > 0 ? lost(visit) : take(visit, form)),
@@ -47,7 +49,7 @@ async function take(visit: PressVisit, { typed }: Sent): Promise<Response> {
   const same = `${clientOf(headers)} ${reading.values.email.toLowerCase()}`
   const isMailed = pressWait(headers, 'accreditation:mailed', MAILED, same) === 0
   await askAccreditation(payload, reading.values, { isMailed })
-  return seeOther(pressPath(locale, 'accreditation', SENT))
+  return seeOther(pressPath(locale, 'accreditation', SENT[locale]))
 }
 
 function show(visit: PressVisit, typed: Typed, errors: readonly AskedError[]): Promise<Response> {
@@ -71,7 +73,11 @@ async function sent(visit: PressVisit): Promise<Response> {
   const contact = await contactFor(visit)
   return pressPage(
     visit,
-    { title: say('accreditation.sent.title'), lede: say('accreditation.sent.lede') },
+    {
+      title: say('accreditation.sent.title'),
+      lede: say('accreditation.sent.lede'),
+      elsewhere: LOCALES.filter((other) => other !== locale).map((other) => SENT[other]),
+    },
     <div className="wrap stack pbe-7">
       <p className="measure">{set(say('accreditation.sent.next'))}</p>
       {contact && (

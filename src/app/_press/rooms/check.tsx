@@ -1,4 +1,7 @@
+import { now } from '@/platform/clock'
 import { words } from '@/platform/words'
+import { journalistOf } from '@/press/accreditation/session'
+import { kitsOf, opens } from '@/press/accreditation/standing'
 import { CheckAnswer, CheckForm, LONGEST_QUESTION } from '@/press/checking/CheckView'
 import { checkIssues } from '@/press/checking/check'
 import { readQuestion } from '@/press/checking/question'
@@ -15,7 +18,7 @@ const LIMIT = { tries: 30, windowMs: MINUTE }
 const MOST_SHOWN = 50_000
 
 /**
- * "Has my kit been corrected?": `?asked=UPMC-2-91C4` has an answer to share; a manifest pasted whole is sent by POST.
+ * "Has my kit been corrected?": `?asked=UPMCQX-2-91C4` has an answer to share; a manifest pasted whole is sent by POST.
  * Neither changes anything.
  */
 export const check: LiveRoom = {
@@ -39,15 +42,21 @@ async function show(visit: PressVisit, asked: string, sent = false): Promise<Res
     const form = <CheckForm locale={locale} value={value} error={error} />
     return pressPage(visit, { ...page, errors: [{ name: 'asked', text: error }] }, form)
   }
-  const checked = await checkIssues(openReader({ payload, locale }), question)
+  const checked = await checkIssues(openReader({ payload, locale }), question, await openTo(visit))
   return pressPage(
     visit,
     page,
     <>
       {(checked.length > 0 ? checked : [null]).map((each) => (
-        <CheckAnswer key={each?.facts.code ?? 'unknown'} locale={locale} checked={each} />
+        <CheckAnswer key={each?.code ?? 'unknown'} locale={locale} checked={each} />
       ))}
       <CheckForm locale={locale} value={Object.values(question)[0]} />
     </>,
   )
+}
+
+/** The kits of which whoever has a personal link may be told before their embargo. */
+async function openTo({ payload, request }: PressVisit): Promise<ReadonlySet<string>> {
+  const who = await journalistOf(payload, request.headers)
+  return new Set(who ? kitsOf(who).filter((kit) => opens(who, kit, now())) : [])
 }

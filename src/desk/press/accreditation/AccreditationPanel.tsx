@@ -2,10 +2,13 @@ import type { Payload, PayloadRequest, UIFieldServerComponent } from 'payload'
 import type { Accreditation, PressTake } from '@/payload-types'
 import { holds } from '@/people/access'
 import { now } from '@/platform/clock'
-import { formatDateTime } from '@/platform/dates'
+import { formatMoment } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
+import { type SentLink, sentLink } from '@/press/accreditation/sentLink'
 import { isOpen, kitsOf } from '@/press/accreditation/standing'
-import { Act } from '../../views/Act'
+import { Renewed } from '../views/Renewed'
+import { DecisionActs } from './DecisionActs'
+import { kindOf } from './kindOf'
 import { WORDS } from './words'
 
 /** Lines of what was taken that are shown: the newest. */
@@ -13,9 +16,10 @@ const SHOWN = 20
 
 /** On the page of an accreditation: where it stands, what was taken by its link, and the buttons that decide. */
 export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req, id, i18n }) => {
-  if (!holds(req.user, 'press-officer') || id === undefined) return null
+  if (!holds(req.user, 'press-officer')) return null
   const locale = i18n.language === 'en' ? 'en' : 'fr'
   const say = WORDS[locale]
+  if (id === undefined) return <p className="desk-card">{say.create}</p>
   const asked = { depth: 0, overrideAccess: false, user: req.user } as const
   const accreditation = await payload.findByID({
     collection: 'accreditations',
@@ -25,6 +29,7 @@ export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req,
   })
   if (!accreditation) return null
   const unissued = await unissuedOf(accreditation, { payload, locale, ...asked })
+  const sent = await sentLink(payload, accreditation.id)
   const { docs: takes } = await payload.find({
     collection: 'press-takes',
     where: { accreditation: { equals: accreditation.id } },
@@ -36,12 +41,11 @@ export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req,
   return (
     <section className="desk-screen" aria-labelledby="accreditation-title">
       <h2 id="accreditation-title">{say.title}</h2>
-      <p className="quiet">
-        {say.how} {say.invite}
-      </p>
+      {accreditation.state === 'asked' && <p className="quiet">{say.how[kindOf(accreditation)]}</p>}
+      <Renewed unsaved={say.unsaved} />
       <div className="desk-columns">
         <div className="desk-card">
-          <Standing accreditation={accreditation} locale={locale} />
+          <Standing accreditation={accreditation} sent={sent} locale={locale} />
           {unissued.length > 0 && (
             <>
               <p>{say.unissued}</p>
@@ -56,7 +60,7 @@ export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req,
           )}
           <Taken takes={takes} locale={locale} />
         </div>
-        <Acts accreditation={accreditation} locale={locale} />
+        <DecisionActs accreditation={accreditation} locale={locale} />
       </div>
     </section>
   )
@@ -99,19 +103,30 @@ async function unissuedOf(
 
 type Shown = { accreditation: Accreditation; locale: 'fr' | 'en' }
 
-function Standing({ accreditation, locale }: Shown) {
+function Standing({ accreditation, sent, locale }: Shown & { sent: SentLink | null }) {
   const say = WORDS[locale]
-  const { state, until, until_tz, openedAt } = accreditation
-  const end = until ? formatDateTime(until, locale, until_tz ?? undefined) : '—'
-  const granted = isOpen(accreditation, now()) ? say.states.granted : say.states.over
+  const { openedAt } = accreditation
+  const isGranted = accreditation.state === 'granted'
   return (
     <>
       <p>
-        <strong>{state === 'granted' ? granted(end) : say.states[state]}</strong>
+        <strong>{stateIn(accreditation, locale)}</strong>
       </p>
-      {state === 'granted' && <p>{openedAt ? say.opened(formatDateTime(openedAt, locale)) : say.unopened}</p>}
+      {isGranted && sent && (
+        <p>{sent.failed ? say.failed(sent.to) : say.sent(sent.to, formatMoment(sent.at, locale))}</p>
+      )}
+      {isGranted && <p>{openedAt ? say.opened(formatMoment(openedAt, locale)) : say.unopened}</p>}
     </>
   )
+}
+
+function stateIn(accreditation: Accreditation, locale: 'fr' | 'en'): string {
+  const say = WORDS[locale].states
+  const { state, name, medium, until, until_tz } = accreditation
+  if (state === 'asked') return say[kindOf(accreditation)](`${name} (${medium})`)
+  if (state !== 'granted') return say[state]
+  const end = until ? formatMoment(until, locale, until_tz ?? undefined) : '—'
+  return (isOpen(accreditation, now()) ? say.granted : say.over)(end)
 }
 
 function Taken({ takes, locale }: { takes: readonly PressTake[]; locale: 'fr' | 'en' }) {
@@ -123,52 +138,11 @@ function Taken({ takes, locale }: { takes: readonly PressTake[]; locale: 'fr' | 
       <ul>
         {takes.map(({ id, what, file, issue, at }) => (
           <li key={id}>
-            {formatDateTime(at, locale)} : {say.what[what]}, {typeof issue === 'object' ? issue.code : issue}
+            {formatMoment(at, locale)} : {say.what[what]}, {typeof issue === 'object' ? issue.code : issue}
             {file && <>, {file}</>}
           </li>
         ))}
       </ul>
-    </>
-  )
-}
-
-function Acts({ accreditation, locale }: Shown) {
-  const say = WORDS[locale]
-  const { id, state } = accreditation
-  const at = `/accreditations/${id}`
-  if (isOpen(accreditation, now()))
-    return (
-      <>
-        <div className="desk-card">
-          <Act action={`${at}/link`} button={say.link} words={say.act}>
-            <small>{say.linkHint}</small>
-          </Act>
-        </div>
-        <div className="desk-card">
-          <Act action={`${at}/revoke`} button={say.revoke} words={say.act} danger>
-            <label>
-              {say.reasonMaybe}
-              <textarea name="reason" rows={3} maxLength={1000} />
-            </label>
-          </Act>
-        </div>
-      </>
-    )
-  return (
-    <>
-      <div className="desk-card">
-        <Act action={`${at}/grant`} button={say.grant} words={say.act} />
-      </div>
-      {state === 'asked' && (
-        <div className="desk-card">
-          <Act action={`${at}/refuse`} button={say.refuse} words={say.act} danger>
-            <label>
-              {say.reason}
-              <textarea name="reason" rows={3} maxLength={1000} />
-            </label>
-          </Act>
-        </div>
-      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_TIME_ZONE, formatDateTime } from '@/platform/dates'
+import { DEFAULT_TIME_ZONE, formatMoment, formatZone } from '@/platform/dates'
 import type { Told } from '@/press/embargo/told'
 import { Act } from '../../views/Act'
 import { EMBARGO_WORDS } from './embargoWords'
@@ -20,7 +20,14 @@ export function PullForm({ action, of, locale }: Spoken & { action: string; of: 
     <details>
       <summary>{say.pull[of]}</summary>
       <p>{say.pullExplain[of]}</p>
-      <Act action={action} button={say.pullButton[of]} words={say.act} danger>
+      <Act
+        action={action}
+        button={say.pullButton[of]}
+        words={say.act}
+        confirm={say.pullConfirm}
+        done={say.pulled[of]}
+        danger
+      >
         <Reason locale={locale} />
       </Act>
     </details>
@@ -39,12 +46,38 @@ export function MoveForm({
     <details>
       <summary>{say.move}</summary>
       <p>{say.moveExplain}</p>
-      <Act action={`/kit-issues/${issue}/move-embargo`} button={say.moveButton} words={say.act}>
+      <Act
+        action={`/kit-issues/${issue}/move-embargo`}
+        button={say.moveButton}
+        words={say.act}
+        done={say.moved}
+      >
         <input type="hidden" name="zone" value={kept} />
         <label>
-          {say.instant(kept)}
+          {say.instant(formatZone(kept, locale))}
           <input type="datetime-local" name="embargo" />
+          <small>{say.least}</small>
         </label>
+        <Reason locale={locale} />
+      </Act>
+    </details>
+  )
+}
+
+/** Makes an issue that waits public at once. */
+export function LiftForm({ issue, locale }: Spoken & { issue: string }) {
+  const say = EMBARGO_WORDS[locale]
+  return (
+    <details>
+      <summary>{say.lift}</summary>
+      <p>{say.liftExplain}</p>
+      <Act
+        action={`/kit-issues/${issue}/lift-embargo`}
+        button={say.lift}
+        words={say.act}
+        confirm={say.liftConfirm}
+        done={say.lifted}
+      >
         <Reason locale={locale} />
       </Act>
     </details>
@@ -57,10 +90,10 @@ export function RehearseForm({ kit, told, locale }: Spoken & { kit: string; told
   const { rehearsed, asked, wrong = 0 } = told
   return (
     <>
-      {rehearsed && <p>{say.rehearsed(formatDateTime(rehearsed, locale), wrong)}</p>}
+      {rehearsed && <p>{say.rehearsed(formatMoment(rehearsed, locale), wrong)}</p>}
       {asked && !(rehearsed && rehearsed > asked) && <p>{say.asked}</p>}
       <p className="quiet">{say.rehearseExplain}</p>
-      <Act action={`/press-kits/${kit}/rehearse`} button={say.rehearse} words={say.act} />
+      <Act action={`/press-kits/${kit}/rehearse`} button={say.rehearse} words={say.act} done={say.asked} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { alreadyOutWords } from '@/press/embargo/rules'
 import type { FileChanges } from '@/press/fileChanges'
 import type { Outlook } from '@/press/issuing/outlook'
 import { Act } from '../../views/Act'
+import { sayInstant } from '../instant'
 import { EMBARGO_WORDS } from './embargoWords'
 import { WORDS } from './words'
 
@@ -24,6 +25,14 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
       <p>{next.languages.map((language) => say.languages[language]).join(', ')}.</p>
       <Changes changes={next.changes} locale={locale} />
       <p>{when ? say.embargo(when) : say.atOnce}</p>
+      {next.asksToWait && next.follows !== null && (
+        <p className="desk-card warn">{say.asksToWait(next.follows)}</p>
+      )}
+      {next.savedEmbargo !== undefined && (
+        <p className="desk-card warn">
+          {say.savedEmbargo(next.savedEmbargo && sayInstant(next.savedEmbargo, locale, next.timeZone))}
+        </p>
+      )}
       {next.replaces && <p>{EMBARGO_WORDS[locale].replaces(next.replaces.code)}</p>}
       {next.alreadyOut.length > 0 && (
         <p className="desk-card warn">{typeset(alreadyOutWords(next.alreadyOut)[locale], locale)}</p>
@@ -38,7 +47,23 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
           </ul>
         </div>
       )}
-      <Act action={`/press-kits/${kit}/issue`} button={say.button(number)} words={say.act}>
+      <Act
+        action={`/press-kits/${kit}/issue`}
+        button={say.button(number)}
+        words={say.act}
+        confirm={{
+          says: say.confirm.says(number),
+          button: say.confirm.button(number),
+          back: say.confirm.back,
+        }}
+        done={when ? say.done.later(number, when, next.url) : say.done.now(number, next.url)}
+      >
+        {next.asksToWait && when && (
+          <label className="tick">
+            <input type="checkbox" name="wait" value="yes" />
+            {say.wait(when)}
+          </label>
+        )}
         {next.follows !== null &&
           next.languages.map((language) => (
             <label key={language}>

@@ -1,14 +1,15 @@
 import type { UIFieldServerComponent } from 'payload'
 import { holds } from '@/people/access'
 import { now } from '@/platform/clock'
-import { formatDateTime } from '@/platform/dates'
 import { isThere } from '@/press/embargo/pull'
 import { readTold } from '@/press/embargo/told'
 import { waits } from '@/press/embargo/waiting'
 import { outlookOf } from '@/press/issuing/outlook'
+import { sayInstant } from '../instant'
 import { PullForm, RehearseForm } from './EmbargoActs'
 import { IssueForm } from './IssueForm'
 import { IssueTable } from './IssueTable'
+import { Renewed } from './Renewed'
 import { WORDS } from './words'
 
 /** On the page of a kit: its issues so far, what the next one would change, and the button that makes it. */
@@ -23,6 +24,7 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
     <section className="desk-screen" aria-labelledby="issues-title">
       <h2 id="issues-title">{say.title}</h2>
       <p className="quiet">{say.explain}</p>
+      <Renewed unsaved={say.unsaved} />
       <div className="desk-columns">
         <div className="desk-card">
           <IssueTable issues={outlook.issues} locale={locale} />
@@ -44,7 +46,7 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
               kit={String(id)}
               number={outlook.number}
               next={next}
-              when={next.embargo && formatDateTime(next.embargo, locale, next.timeZone)}
+              when={next.embargo && sayInstant(next.embargo, locale, next.timeZone)}
               locale={locale}
             />
           )}

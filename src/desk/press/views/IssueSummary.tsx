@@ -2,7 +2,7 @@ import type { UIFieldServerComponent } from 'payload'
 import { buildAddress } from '@/addresses'
 import { holds, isStaff } from '@/people/access'
 import { now } from '@/platform/clock'
-import { formatDateTime } from '@/platform/dates'
+import { formatMoment } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
 import { kitDownloads } from '@/press/downloads'
@@ -10,8 +10,10 @@ import { isThere } from '@/press/embargo/pull'
 import { waits } from '@/press/embargo/waiting'
 import { readChanges } from '@/press/fileChanges'
 import { thaw } from '@/press/frozen'
-import { MoveForm, PullForm } from './EmbargoActs'
+import { sayInstant } from '../instant'
+import { LiftForm, MoveForm, PullForm } from './EmbargoActs'
 import { Changes } from './IssueForm'
+import { type Placed, placeTakenBy, stateOf } from './stateOf'
 import { WORDS } from './words'
 
 /** What an issue is and holds, to be read: it is never written. */
@@ -29,6 +31,18 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
     disableErrors: true,
   })
   if (!issue) return null
+  const { docs: siblings } = await payload.find({
+    collection: 'kit-issues',
+    where: { kit: { equals: idOf(issue.kit) } },
+    select: { code: true, number: true, state: true, publicFrom: true, stateAt: true, frozenAt: true },
+    sort: 'number',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+  })
+  const state = stateOf(issue, siblings, now())
+  const heir = heirOf(issue, siblings, now())
   const frozen = issue.content ? makeable({ issue: issue.id }, () => thaw(issue)) : undefined
   const isPublic = Date.parse(issue.publicFrom) <= now().getTime() && issue.state !== 'pulled'
   return (
@@ -37,9 +51,17 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
       <p className="quiet">{say.correct}</p>
       <div className="desk-card">
         <p>
-          {say.frozen(formatDateTime(issue.frozenAt, locale, issue.publicFrom_tz))} {WORDS[locale].table.from}{' '}
-          {formatDateTime(issue.publicFrom, locale, issue.publicFrom_tz)}.
+          <strong>{WORDS[locale].states[state]}.</strong>{' '}
+          {(state === 'neverOut' ? say.wouldHave : say.publicOn)(
+            sayInstant(issue.publicFrom, locale, issue.publicFrom_tz),
+          )}{' '}
+          {say.frozen(formatMoment(issue.frozenAt, locale, issue.publicFrom_tz))}
         </p>
+        {heir && (
+          <p>
+            {say.by} <a href={`/admin/collections/kit-issues/${heir.id}`}>{heir.code}</a>
+          </p>
+        )}
         <p>
           <a href={`/admin/collections/press-kits/${idOf(issue.kit)}`}>{say.kit}</a>
         </p>
@@ -77,7 +99,10 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
           </ul>
         )}
         {holds(req.user, 'press-officer') && waits(issue, now()) && (
-          <MoveForm issue={issue.id} zone={issue.publicFrom_tz} locale={locale} />
+          <>
+            <MoveForm issue={issue.id} zone={issue.publicFrom_tz} locale={locale} />
+            <LiftForm issue={issue.id} locale={locale} />
+          </>
         )}
         {holds(req.user, 'press-officer') && isThere(issue) && (
           <PullForm action={`/kit-issues/${issue.id}/pull`} of="issue" locale={locale} />
@@ -96,3 +121,13 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
     </section>
   )
 }
+
+/** Whichever stands where this one stood: in its place before it came out, or after it. */
+const heirOf = <T extends Placed>(issue: Placed, siblings: readonly T[], at: Date): T | undefined =>
+  placeTakenBy(issue, siblings) ??
+  (issue.state === 'superseded'
+    ? siblings.findLast(
+        ({ number, state, publicFrom }) =>
+          number > issue.number && state === 'current' && Date.parse(publicFrom) <= at.getTime(),
+      )
+    : undefined)

@@ -1,13 +1,10 @@
 import { now } from '@/platform/clock'
-import { formatDateTime } from '@/platform/dates'
+import { formatMoment } from '@/platform/dates'
 import type { EveryIssue } from '@/press/issuing/read'
+import { stateOf } from './stateOf'
 import { WORDS } from './words'
 
 type IssueTableProps = { issues: readonly EveryIssue[]; locale: 'fr' | 'en' }
-
-/** An issue that is not public yet waits, whatever its record says of the others. */
-const stateOf = ({ state, publicFrom }: EveryIssue): keyof (typeof WORDS)['fr']['states'] =>
-  state === 'current' && Date.parse(publicFrom) > now().getTime() ? 'waiting' : state
 
 /** Every issue of a kit, the newest first. */
 export function IssueTable({ issues, locale }: IssueTableProps) {
@@ -28,8 +25,8 @@ export function IssueTable({ issues, locale }: IssueTableProps) {
             <th scope="row">
               <a href={`/admin/collections/kit-issues/${issue.id}`}>{issue.code}</a>
             </th>
-            <td>{say.states[stateOf(issue)]}</td>
-            <td>{formatDateTime(issue.publicFrom, locale, issue.publicFrom_tz)}</td>
+            <td>{say.states[stateOf(issue, issues, now())]}</td>
+            <td>{formatMoment(issue.publicFrom, locale, issue.publicFrom_tz)}</td>
           </tr>
         ))}
       </tbody>

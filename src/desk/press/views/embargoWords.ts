@@ -8,10 +8,31 @@ export const EMBARGO_WORDS = {
       kit: 'Tous ses numéros, publics ou sous embargo, disparaissent aussitôt de partout, et les téléchargements en cours s’arrêtent. Pour le remettre, figez de nouveau le dossier.',
     },
     pullButton: { issue: 'Retirer maintenant', kit: 'Retirer tout maintenant' },
-    reason: 'Motif, pour le journal de la maison',
+    reason: 'Motif, pour le journal de la maison (obligatoire)',
     move: 'Déplacer l’embargo',
     moveExplain:
       'Le manifeste nomme cet instant et il est signé : le numéro est refait tel quel, sous le numéro suivant, et prend sa place. L’ancien ne paraîtra pas.',
+    moved:
+      'L’embargo est déplacé. Un nouveau numéro a pris la place de celui-ci : son lien est sur cette page.',
+    least: 'Au moins cinq minutes à l’avance.',
+    lift: 'Lever l’embargo maintenant',
+    liftExplain:
+      'Le numéro est refait tel quel, sous le numéro suivant, et il est public aussitôt. Cela ne se reprend pas.',
+    liftConfirm: {
+      says: 'Tout le monde le lira dans la seconde. Le publier maintenant ?',
+      button: 'Oui, publier maintenant',
+      back: 'Revenir',
+    },
+    lifted: 'L’embargo est levé : le nouveau numéro est public. Son lien est sur cette page.',
+    pulled: {
+      issue: 'Le numéro est retiré : plus personne ne le lit. Pour le remettre, figez de nouveau le dossier.',
+      kit: 'Le dossier est retiré : plus personne ne le lit. Pour le remettre, figez-le de nouveau.',
+    },
+    pullConfirm: {
+      says: 'Il disparaît aussitôt de partout. Le retirer ?',
+      button: 'Oui, retirer',
+      back: 'Revenir',
+    },
     moveButton: 'Déplacer l’embargo',
     instant: (zone: string) => `Nouvel instant (${zone})`,
     replaces: (code: string) =>
@@ -34,10 +55,30 @@ export const EMBARGO_WORDS = {
       kit: 'All its issues, public or under embargo, are gone from everywhere at once, and running downloads break off. To put it back, issue the kit again.',
     },
     pullButton: { issue: 'Pull it now', kit: 'Pull all of it now' },
-    reason: 'Reason, for the house’s trail',
+    reason: 'Reason, for the house’s trail (required)',
     move: 'Move the embargo',
     moveExplain:
       'The manifest names that instant and is signed: the issue is made anew as it is, under the next number, and takes its own place. The earlier one never comes out.',
+    moved: 'The embargo is moved. A new issue took the place of this one: its link is on this page.',
+    least: 'At least five minutes ahead.',
+    lift: 'Lift the embargo now',
+    liftExplain:
+      'The issue is made anew as it is, under the next number, and is public at once. This can not be taken back.',
+    liftConfirm: {
+      says: 'Everybody can read it within a second. Publish it now?',
+      button: 'Yes, publish now',
+      back: 'Go back',
+    },
+    lifted: 'The embargo is lifted: the new issue is public. Its link is on this page.',
+    pulled: {
+      issue: 'The issue is pulled: nobody reads it any more. To put it back, issue the kit again.',
+      kit: 'The kit is pulled: nobody reads it any more. To put it back, issue it again.',
+    },
+    pullConfirm: {
+      says: 'It is gone from everywhere at once. Pull it?',
+      button: 'Yes, pull it',
+      back: 'Go back',
+    },
     moveButton: 'Move the embargo',
     instant: (zone: string) => `New instant (${zone})`,
     replaces: (code: string) =>

@@ -33,6 +33,8 @@ const next: NonNullable<Outlook['next']> = {
   replaces: null,
   follows: null,
   refusals: [],
+  asksToWait: false,
+  url: 'http://127.0.0.1:3000/fr/presse/lancement',
 }
 
 describe('the issues of a kit', () => {

@@ -12,7 +12,9 @@ export const WORDS = {
       stopped: 'Arrêté : une image a été retirée',
       pulled: 'Retiré par la maison',
       waiting: 'Sous embargo',
+      neverOut: 'Retiré avant de paraître',
     },
+    unsaved: 'Des changements ne sont pas enregistrés : ce qui suit ne les connaît pas encore.',
     notPublished:
       'Ce dossier n’est publié dans aucune langue, ou sa campagne ne l’est pas : il ne peut pas être figé. Publiez-le d’abord.',
     same: 'Rien n’a changé depuis le dernier numéro : il n’y a rien à figer.',
@@ -22,11 +24,31 @@ export const WORDS = {
     noFiles: 'Aucun fichier n’a changé : seulement ce que dit la page.',
     atOnce: 'Public aussitôt figé.',
     embargo: (when: string) => `Public le ${when}. D’ici là, rien ne sort.`,
+    asksToWait: (follows: number) =>
+      `Attention : le numéro ${follows} est public. Celui-ci attendrait son embargo, et le public lirait l’ancien jusque-là.`,
+    wait: (when: string) => `Oui, ce numéro attend le ${when}`,
+    savedEmbargo: (saved: string | null) =>
+      saved
+        ? `Le champ « Embargo jusqu’au » enregistré dit autre chose : ${saved}. Publiez le dossier pour qu’il compte.`
+        : 'Le champ « Embargo jusqu’au » enregistré est vide. Publiez le dossier pour qu’il compte.',
+    confirm: {
+      says: (number: number) =>
+        `Le numéro ${number} ne pourra plus être modifié ni effacé. Pour le corriger, il faudra figer le suivant. Avez-vous tout relu ?`,
+      button: (number: number) => `J’ai relu, figer le numéro ${number}`,
+      back: 'Revenir',
+    },
+    done: {
+      now: (number: number, url: string) =>
+        `Le numéro ${number} est figé et public : ${url}. Ouvrez cette page et regardez-la comme un journaliste.`,
+      later: (number: number, when: string, url: string) =>
+        `Le numéro ${number} est figé. Il sera public le ${when}, à l’adresse ${url}. D’ici là : répétez, et invitez des journalistes.`,
+    },
     invite: 'Pour le montrer avant l’heure :',
     inviteLink: 'inviter un journaliste',
     against: 'À régler d’abord',
     correction: { fr: 'Ce qui a changé, en français', en: 'Ce qui a changé, en anglais' },
-    correctionHint: 'Une phrase ou deux, publiées avec le numéro et envoyées à qui a pris le précédent.',
+    correctionHint:
+      'Une phrase ou deux, publiées avec le numéro, et envoyées à qui a pris le précédent par un lien personnel.',
     button: (number: number) => `Figer le numéro ${number}`,
     act: { busy: 'Un instant…', failed: 'Rien n’a été figé. Vérifiez la connexion et recommencez.' },
     summary: {
@@ -41,6 +63,9 @@ export const WORDS = {
       correct:
         'Un numéro ne se modifie pas. Pour le corriger, changez le dossier, publiez-le et figez le suivant.',
       kit: 'Ouvrir le dossier',
+      publicOn: (when: string) => `Public le ${when}.`,
+      wouldHave: (when: string) => `Il devait être public le ${when}.`,
+      by: 'Celui qui a pris sa place :',
     },
   },
   en: {
@@ -55,7 +80,9 @@ export const WORDS = {
       stopped: 'Stopped: an image was withdrawn',
       pulled: 'Pulled by the house',
       waiting: 'Under embargo',
+      neverOut: 'Withdrawn before it came out',
     },
+    unsaved: 'Some changes are not saved: what follows does not know of them yet.',
     notPublished:
       'This kit is published in no language, or its campaign is not: it cannot be issued. Publish it first.',
     same: 'Nothing has changed since the last issue: there is nothing to issue.',
@@ -65,11 +92,31 @@ export const WORDS = {
     noFiles: 'No file has changed: only what the page says.',
     atOnce: 'Public as soon as it is issued.',
     embargo: (when: string) => `Public on ${when}. Until then nothing leaves.`,
+    asksToWait: (follows: number) =>
+      `Careful: issue ${follows} is public. This one would wait for its embargo, and the public would read the old one until then.`,
+    wait: (when: string) => `Yes, this issue waits until ${when}`,
+    savedEmbargo: (saved: string | null) =>
+      saved
+        ? `The field "Embargo until" was saved with something else: ${saved}. Publish the kit for it to count.`
+        : 'The field "Embargo until" was saved empty. Publish the kit for it to count.',
+    confirm: {
+      says: (number: number) =>
+        `Issue ${number} can be neither changed nor deleted after this. To correct it, you make the next one. Have you read all of it again?`,
+      button: (number: number) => `I have read it, make issue ${number}`,
+      back: 'Go back',
+    },
+    done: {
+      now: (number: number, url: string) =>
+        `Issue ${number} is made and public: ${url}. Open that page and look at it as a journalist would.`,
+      later: (number: number, when: string, url: string) =>
+        `Issue ${number} is made. It will be public on ${when}, at ${url}. Until then: rehearse, and invite journalists.`,
+    },
     invite: 'To show it before its hour:',
     inviteLink: 'invite a journalist',
     against: 'To be mended first',
     correction: { fr: 'What changed, in French', en: 'What changed, in English' },
-    correctionHint: 'A sentence or two, published with the issue and sent to whoever took the one before.',
+    correctionHint:
+      'A sentence or two, published with the issue, and sent to whoever took the one before by a personal link.',
     button: (number: number) => `Make issue ${number}`,
     act: { busy: 'One moment…', failed: 'Nothing was issued. Check the connection and try again.' },
     summary: {
@@ -84,6 +131,9 @@ export const WORDS = {
       correct:
         'An issue is never changed. To correct it, change the kit, publish it and make the next issue.',
       kit: 'Open the kit',
+      publicOn: (when: string) => `Public on ${when}.`,
+      wouldHave: (when: string) => `It was to be public on ${when}.`,
+      by: 'The one that took its place:',
     },
   },
 } as const

@@ -86,6 +86,8 @@ export const accreditation = {
     invitedText: 'Hello {name}, we open a kit under embargo to you for {medium}. The button leads to it.',
     againSubject: 'Your new link to the kits under embargo',
     againText: 'Hello {name}, here is your new link for {medium}. The one before opens nothing any more.',
+    kitEmbargoed: '{title}: under embargo until {when} ({zone}).',
+    kitPublic: '{title}: public.',
     grantedButton: 'See the kits',
     grantedEnd:
       'This link is personal: do not pass it on. It holds until {when}. Publish nothing before the embargo ends. We note what you open and take, to tell you of a correction.',
@@ -103,6 +105,10 @@ export const accreditation = {
     movedSubject: 'Embargo moved: {title}',
     movedText:
       'The embargo of the kit “{title}”, of which you opened or took issue {old}, has moved. Issue {code} replaces it.',
+    restoredSubject: 'You may publish again: {title}',
+    restoredText:
+      'We had asked you not to publish the kit “{title}”. That no longer holds. Issue {code} replaces issue {old}: take its files, and use the old ones no more.',
+    publicSince: 'Public since {when} ({zone}).',
     embargo: 'Under embargo until {when} ({zone}). Publish nothing before.',
     openKit: 'Open the kit',
     pulledSubject: 'Do not publish: {title}',

@@ -4,6 +4,7 @@ export const kit = {
   kit: 'Press kit',
   labelled: '{label}: {value}',
   demonstration: 'Demonstration: the foundation, its partners and its spokespeople are fictional.',
+  numbered: 'Issue {name}. Has it been corrected? {check}',
   archive: {
     contents: 'What this kit holds',
     rights: 'Rights of the images',

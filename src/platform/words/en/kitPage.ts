@@ -34,7 +34,7 @@ export const kitPage = {
     stopped: 'Stopped: an image was withdrawn',
     seeChanges: 'See what changed in issue {number}',
     see: 'See issue {number}',
-    unsaid: 'Updated.',
+    anew: 'New issue: it replaces one that was pulled, or whose embargo was changed.',
     atHouse: 'Each issue opens in the press room of {house}.',
   },
   release: {
@@ -52,13 +52,14 @@ export const kitPage = {
     toNewest: 'Take the kit in force',
     stopped:
       'This issue was stopped: an image that it held was withdrawn. Delete the files that you took of it, and remove them from what you published. Neither image nor manifest is left here.',
-    changed: 'What changed',
-    firstIssue: 'This is the first version: nothing changed before it.',
-    unsaid: 'No explanation comes with this issue.',
+    since: 'What has changed since',
+    changed: 'What changed in this issue',
     added: 'Files added',
     changedFiles: 'Files changed',
     removed: 'Files removed',
-    noFiles: 'No file has changed.',
+    noFiles: 'No content has changed.',
+    renumbered:
+      'All PDFs and texts bear the new number as well. Those that are not named here say the same as before.',
     files: 'What this issue held',
     filesHint: 'Compare the SHA-256 hash of a file that you took with the one given here.',
     manifest: 'Manifest',

@@ -40,7 +40,7 @@ export const accreditation = {
   },
   access: {
     title: 'Votre accès aux dossiers sous embargo',
-    who: 'Ce lien est celui de {name}, {medium}. Il est personnel : ne le transmettez pas.',
+    who: 'Ce lien est personnel, pour {name}, {medium} : ne le transmettez pas.',
     until: 'Il vaut jusqu’au {when} ({zone}).',
     counts:
       'Le bouton ouvre les dossiers pour douze heures sur cet ordinateur, avec un seul cookie. Nous notons ce que vous ouvrez et prenez, pour vous prévenir d’une correction.',
@@ -53,14 +53,14 @@ export const accreditation = {
   },
   list: {
     title: 'Dossiers ouverts à votre nom',
-    lede: 'Lien personnel de {name}, {medium} : ne pas le transmettre.',
+    lede: 'Lien personnel, pour {name}, {medium} : ne pas le transmettre.',
     none: 'Aucun dossier ne vous attend en ce moment. Si vous en attendiez un, appelez-nous.',
     isPublic: 'Public : ouvrir la page du dossier',
   },
   kit: {
     under: 'Sous embargo',
     banner:
-      'jusqu’au <time>{when}, {zone} ({utc} UTC)</time>. Lien personnel de {name}, {medium} : ne pas le transmettre.',
+      'jusqu’au <time>{when}, {zone} ({utc} UTC)</time>. Lien personnel, pour {name}, {medium} : ne pas le transmettre.',
     number: 'Numéro {number}, sous embargo',
     frozen: 'Figé le {date}. Empreinte du manifeste (SHA-256) :',
     take: 'Télécharger',
@@ -86,6 +86,8 @@ export const accreditation = {
     invitedText: 'Bonjour {name}, nous vous ouvrons un dossier sous embargo pour {medium}. Le bouton y mène.',
     againSubject: 'Votre nouveau lien vers les dossiers sous embargo',
     againText: 'Bonjour {name}, voici votre nouveau lien pour {medium}. Le précédent n’ouvre plus rien.',
+    kitEmbargoed: '{title} : sous embargo jusqu’au {when} ({zone}).',
+    kitPublic: '{title} : public.',
     grantedButton: 'Voir les dossiers',
     grantedEnd:
       'Ce lien est personnel : ne le transmettez pas. Il vaut jusqu’au {when}. Ne publiez rien avant l’heure de l’embargo. Nous notons ce que vous ouvrez et prenez, pour vous prévenir d’une correction.',
@@ -103,6 +105,10 @@ export const accreditation = {
     movedSubject: 'Embargo déplacé : {title}',
     movedText:
       'L’embargo du dossier « {title} », dont vous avez ouvert ou pris le numéro {old}, est déplacé. Le numéro {code} le remplace.',
+    restoredSubject: 'Vous pouvez de nouveau publier : {title}',
+    restoredText:
+      'Nous vous avions demandé de ne pas publier le dossier « {title} ». Cette demande est levée. Le numéro {code} remplace le numéro {old} : prenez ses fichiers, et n’utilisez plus les anciens.',
+    publicSince: 'Public depuis le {when} ({zone}).',
     embargo: 'Sous embargo jusqu’au {when} ({zone}). Ne rien diffuser avant.',
     openKit: 'Ouvrir le dossier',
     pulledSubject: 'Ne publiez pas : {title}',

@@ -3,6 +3,7 @@ export const kit = {
   kit: 'Dossier de presse',
   labelled: '{label} : {value}',
   demonstration: 'Démonstration : la fondation, ses partenaires et ses porte-parole sont fictifs.',
+  numbered: 'Numéro {name}. A-t-il été corrigé ? {check}',
   archive: {
     contents: 'Ce que contient ce dossier',
     rights: 'Droits des images',

@@ -32,7 +32,7 @@ export const kitPage = {
     stopped: 'Arrêté : une image a été retirée',
     seeChanges: 'Voir ce qui a changé dans le numéro {number}',
     see: 'Voir le numéro {number}',
-    unsaid: 'Mis à jour.',
+    anew: 'Nouveau numéro : il en remplace un qui a été retiré, ou dont l’embargo a changé.',
     atHouse: 'Chaque numéro s’ouvre dans l’espace presse ({house}).',
   },
   release: {
@@ -50,13 +50,14 @@ export const kitPage = {
     toNewest: 'Prendre le dossier en vigueur',
     stopped:
       'Ce numéro a été arrêté : une image qu’il contenait a été retirée. Supprimez les fichiers que vous en avez pris, et retirez-les de ce que vous avez publié. Il ne reste ici ni image, ni manifeste.',
-    changed: 'Ce qui a changé',
-    firstIssue: 'C’est la première version : rien n’a changé avant elle.',
-    unsaid: 'Aucune explication n’accompagne ce numéro.',
+    since: 'Ce qui a changé depuis',
+    changed: 'Ce qui a changé dans ce numéro',
     added: 'Fichiers ajoutés',
     changedFiles: 'Fichiers modifiés',
     removed: 'Fichiers retirés',
-    noFiles: 'Aucun fichier n’a changé.',
+    noFiles: 'Aucun contenu n’a changé.',
+    renumbered:
+      'Tous les PDF et les textes portent aussi le nouveau numéro. Ceux qui ne sont pas nommés ici disent la même chose qu’avant.',
     files: 'Ce que contenait ce numéro',
     filesHint: 'Comparez l’empreinte SHA-256 d’un fichier que vous avez pris avec celle d’ici.',
     manifest: 'Manifeste',

@@ -30,16 +30,17 @@ export const newsroom = {
   },
   check: {
     title: 'Mon dossier a-t-il été corrigé ?',
-    lede: 'Saisissez le numéro imprimé en bas du communiqué.',
+    lede: 'Saisissez le numéro de votre dossier : il est sur chaque PDF et chaque texte.',
     label: 'Numéro du dossier',
     hint: 'Par exemple {code}',
     button: 'Vérifier',
   },
   corrections: {
     title: 'Corrections',
-    lede: 'Ce qui a changé dans les dossiers, en mots et fichier par fichier. L’ancien numéro garde son adresse.',
+    lede: 'Ce qui a changé dans les dossiers, en mots et fichier par fichier. L’ancien numéro garde son adresse. Tous les PDF et les textes portent aussi le nouveau numéro.',
     none: 'Aucun dossier n’a été corrigé.',
     entry: '{title} : correction, numéro {code}',
+    reissued: '{title} : nouveau numéro, {code}',
     issue: 'Numéro {number}',
     stopped: 'Ce numéro a lui-même été arrêté depuis : une image a été retirée.',
     toldTitle: 'Être prévenu',
@@ -89,7 +90,7 @@ export const newsroom = {
     },
     who: {
       title: 'Qui le lit',
-      text: 'Les attachés de presse de {house}, et personne d’autre. Rien n’est vendu, transmis ni mesuré.',
+      text: 'Le service de presse ({house}), et personne d’autre. Rien n’est vendu, transmis ni mesuré.',
     },
     long: {
       title: 'Combien de temps',

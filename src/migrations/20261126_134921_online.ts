@@ -4,13 +4,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`campaigns\` ADD \`announced\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`_campaigns_v\` ADD \`version_announced\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`rights_online\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`media_locales\` ADD \`name_local\` text;`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`rights_online\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`told\` text;`)
   await db.run(sql`ALTER TABLE \`press_kits_quotations\` ADD \`approval_noted_by\` text;`)
   await db.run(sql`ALTER TABLE \`press_kits_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id);`)
   await db.run(sql`CREATE INDEX \`press_kits_rels_documents_id_idx\` ON \`press_kits_rels\` (\`documents_id\`);`)
   await db.run(sql`ALTER TABLE \`_press_kits_v_version_quotations\` ADD \`approval_noted_by\` text;`)
   await db.run(sql`ALTER TABLE \`_press_kits_v_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id);`)
   await db.run(sql`CREATE INDEX \`_press_kits_v_rels_documents_id_idx\` ON \`_press_kits_v_rels\` (\`documents_id\`);`)
+  await db.run(sql`ALTER TABLE \`claims_locales\` ADD \`title\` text;`)
+  await db.run(sql`ALTER TABLE \`_claims_v_locales\` ADD \`version_title\` text;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -65,7 +69,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`campaigns\` DROP COLUMN \`announced\`;`)
   await db.run(sql`ALTER TABLE \`_campaigns_v\` DROP COLUMN \`version_announced\`;`)
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`rights_online\`;`)
+  await db.run(sql`ALTER TABLE \`media_locales\` DROP COLUMN \`name_local\`;`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`rights_online\`;`)
+  await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`told\`;`)
   await db.run(sql`ALTER TABLE \`press_kits_quotations\` DROP COLUMN \`approval_noted_by\`;`)
   await db.run(sql`ALTER TABLE \`_press_kits_v_version_quotations\` DROP COLUMN \`approval_noted_by\`;`)
+  await db.run(sql`ALTER TABLE \`claims_locales\` DROP COLUMN \`title\`;`)
+  await db.run(sql`ALTER TABLE \`_claims_v_locales\` DROP COLUMN \`version_title\`;`)
 }

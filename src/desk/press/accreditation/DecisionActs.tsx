@@ -1,0 +1,71 @@
+import type { Accreditation } from '@/payload-types'
+import { now } from '@/platform/clock'
+import { isOpen } from '@/press/accreditation/standing'
+import { Act } from '../../views/Act'
+import { kindOf } from './kindOf'
+import { WORDS } from './words'
+
+type DecisionActsProps = { accreditation: Accreditation; locale: 'fr' | 'en' }
+
+/** The buttons that decide: yes, no, no longer, and the link once more. */
+export function DecisionActs({ accreditation, locale }: DecisionActsProps) {
+  const say = WORDS[locale]
+  const { id, state, email } = accreditation
+  const kind = kindOf(accreditation)
+  const twice = (what: { says: string; button: string }) => ({ ...what, back: say.back })
+  const at = `/accreditations/${id}`
+  if (isOpen(accreditation, now()))
+    return (
+      <>
+        <div className="desk-card">
+          <Act action={`${at}/link`} button={say.link} words={say.act} done={say.done.link(email)}>
+            <small>{say.linkHint}</small>
+          </Act>
+        </div>
+        <div className="desk-card">
+          <Act
+            action={`${at}/revoke`}
+            button={say.revoke}
+            words={say.act}
+            confirm={twice(say.revokeConfirm)}
+            done={say.done.revoke(email)}
+            danger
+          >
+            <label>
+              {say.reasonMaybe}
+              <textarea name="reason" rows={3} maxLength={1000} />
+            </label>
+          </Act>
+        </div>
+      </>
+    )
+  return (
+    <>
+      <div className="desk-card">
+        <Act
+          action={`${at}/grant`}
+          button={say.grant[kind]}
+          words={say.act}
+          done={kind === 'invite' ? say.done.invite(email) : say.done.grant(email)}
+        />
+      </div>
+      {state === 'asked' && kind === 'asked' && (
+        <div className="desk-card">
+          <Act
+            action={`${at}/refuse`}
+            button={say.refuse}
+            words={say.act}
+            confirm={twice(say.refuseConfirm)}
+            done={say.done.refuse(email)}
+            danger
+          >
+            <label>
+              {say.reason}
+              <textarea name="reason" rows={3} maxLength={1000} />
+            </label>
+          </Act>
+        </div>
+      )}
+    </>
+  )
+}

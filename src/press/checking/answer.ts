@@ -1,0 +1,94 @@
+import { formatDateTime, formatEvent } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { causeOf } from '../cause'
+import { zoneIn } from '../newsroom/standing'
+import type { Checked } from './check'
+
+/** An answer in words, with the sign that it bears. */
+export interface Answer {
+  heading: `check.${Heading}`
+  sentences: string[]
+  sign: 'ok' | 'warn' | 'error'
+}
+
+type Heading =
+  | 'unknown'
+  | 'current'
+  | 'embargoed'
+  | 'corrected'
+  | 'replaced'
+  | 'stopped'
+  | 'pulled'
+  | `file.${'same' | 'reprinted' | 'changed' | 'gone'}`
+
+/** What the house answers to whoever asks about an issue or a file. Pure. */
+export function answerIn(checked: Checked | null, locale: Locale): Answer {
+  const say = words(locale)
+  if (!checked) return answer('unknown', 'error', say('check.unknownText'))
+  const { code, verdict, title, pulledAt, file, newest } = checked
+  const instead = newest && !newest.embargo ? say('check.inForce', { newest: newest.code }) : ''
+  switch (verdict) {
+    case 'stopped':
+      return answer('stopped', 'error', say('check.stoppedText', { code }), instead)
+    case 'pulled': {
+      const day = pulledAt ? formatDateTime(pulledAt, locale) : ''
+      return answer('pulled', 'error', say('check.pulledText', { code, day }), instead)
+    }
+    case 'embargoed':
+      return answer('embargoed', 'ok', say('check.embargoedText', { code, until: untilOf(checked, locale) }))
+    case 'current':
+      if (file) return sameFile(checked, file.path, locale)
+      return answer('current', 'ok', say('check.currentText', { what: titled(code, title, locale) }))
+    case 'superseded':
+      return replaced(checked, instead, locale)
+  }
+}
+
+const answer = (heading: Heading, sign: Answer['sign'], ...sentences: readonly string[]): Answer => ({
+  heading: `check.${heading}`,
+  sign,
+  sentences: sentences.filter(Boolean),
+})
+
+const titled = (code: string, title: string | undefined, locale: Locale): string =>
+  title ? words(locale)('check.titled', { code, title }) : code
+
+/** A file that did not change says nothing of the others of its kit. */
+function sameFile({ number, code }: Checked, path: string, locale: Locale): Answer {
+  const say = words(locale)
+  return answer(
+    'file.same',
+    'ok',
+    say('check.file.sameText', { path, newest: code }),
+    number > 1 ? say('check.file.others') : '',
+  )
+}
+
+function replaced(checked: Checked, instead: string, locale: Locale): Answer {
+  const say = words(locale)
+  const { code, newest, file, since } = checked
+  if (newest?.embargo)
+    return answer(
+      'replaced',
+      'warn',
+      say('check.embargoReplaced', { code, newest: newest.code, until: untilOf(checked, locale) }),
+    )
+  if (file && file.now !== 'unknown' && file.now !== 'same') {
+    const text = say(`check.file.${file.now}Text`, { path: file.path, newest: newest?.code ?? '' })
+    return answer(
+      `file.${file.now}`,
+      file.now === 'reprinted' ? 'ok' : 'warn',
+      text,
+      file.now === 'reprinted' ? say('check.file.others') : '',
+    )
+  }
+  const corrected = since.some((each) => causeOf(each) === 'corrected')
+  return answer(corrected ? 'corrected' : 'replaced', 'warn', say('check.have', { code }), instead)
+}
+
+function untilOf({ newest }: Checked, locale: Locale): string {
+  if (!newest?.embargo) return ''
+  const { until, timeZone } = newest.embargo
+  return `${formatEvent(until, locale, timeZone)} (${zoneIn(timeZone, locale)})`
+}
