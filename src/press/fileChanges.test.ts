@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import type { KitContent } from './content'
 import { changesOf, substance } from './fileChanges'
-import { freeze, readStored, thaw, unissued } from './frozen'
+import { freeze, thaw, unissued } from './frozen'
 import { nameOf } from './issuing/code'
 import { isSame } from './issuing/order'
 import { head, kit, signer } from './kit.fixture'
 import { printedFrom } from './print/documents'
+import { readStored } from './storedKit'
 
 /** An issue with its printed documents, whose bytes are others in each issue. */
 function issue(number: number, content: KitContent = kit) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { FrozenKit, StoredKit } from './frozen'
+import type { FrozenKit } from './frozen'
 import { nameIn } from './issuing/code'
 import { printedFrom } from './print/documents'
+import type { StoredKit } from './storedKit'
 
 /** Files whose content is new, gone or another than in the issue before, by their paths. */
 export interface FileChanges {

@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import { buildAddress } from '@/addresses'
 import { formatOfExtension } from '@/media/formats'
 import { storedPath } from '@/media/storage'
-import { LOCALES } from '@/platform/languages'
 import { memoryEntry } from './archive/entries'
-import {
-  type KitContent,
-  type KitDocument,
-  type KitDocumentFile,
-  type KitImage,
-  type KitImageFile,
-  OFFERED,
-  type OfferedExtension,
-} from './content'
+import type { KitContent, KitDocumentFile, KitImageFile } from './content'
 import { nameOf } from './issuing/code'
 import type { Signer } from './keys'
 import { enclosedFile, imageFile, type KitFile, type PdfOnShelf, pdfFile } from './kitFile'
 import { kitFiles } from './kitFiles'
 import { type IssueHead, manifestOf, manifestText } from './manifest'
-import { PDF_KINDS } from './print/documents'
+import { type BareDocument, type BareFile, parseStored, type StoredKit, storeKit } from './storedKit'
 
 /** An issue as its pages and archives are made from: nothing of it changes any more. */
 export interface FrozenKit {
@@ -35,67 +25,6 @@ export interface FrozenKit {
   /** Byte for byte, with its signature in base64; absent while it is only looked at. */
   signed?: { manifest: string; signature: string }
 }
-
-const place = z.object({
-  path: z.string(),
-  pathIn: z.partialRecord(z.enum(LOCALES), z.string()),
-  mediaType: z.string(),
-})
-const extension = z.enum(Object.keys(OFFERED) as [OfferedExtension, ...OfferedExtension[]])
-const shape = z.looseObject({
-  id: z.string(),
-  date: z.string(),
-  editions: z.array(z.looseObject({ locale: z.enum(LOCALES), slug: z.string() })),
-  images: z.array(
-    z.looseObject({
-      id: z.string(),
-      files: z.array(z.looseObject({ sha256: z.string(), bytes: z.int(), crc32: z.int(), extension })),
-    }),
-  ),
-  documents: z
-    .array(
-      z.looseObject({
-        id: z.string(),
-        language: z.enum(LOCALES),
-        file: z.looseObject({ sha256: z.string(), bytes: z.int(), crc32: z.int() }),
-      }),
-    )
-    .optional(),
-})
-type BareDocument = Omit<KitDocument, 'file'> & { file: Omit<KitDocumentFile, 'file' | 'href'> }
-type BareFile = Omit<KitImageFile, 'file' | 'href'>
-type BareImage = Omit<KitImage, 'files'> & { files: readonly BareFile[] }
-type BareKit = Omit<KitContent, 'images' | 'documents'> & {
-  images: readonly BareImage[]
-  documents?: readonly BareDocument[]
-}
-const stored = z.object({
-  version: z.literal(1),
-  kit: z.custom<BareKit>((value) => shape.safeParse(value).success, 'It is no kit as issues keep it.'),
-  /** Texts are kept as they were written: a later version of the software would write them otherwise. */
-  files: z.array(
-    z.union([
-      place.extend({
-        kind: z.enum(['release', 'facts', 'readme']),
-        locale: z.enum(LOCALES),
-        text: z.string(),
-      }),
-      place.extend({
-        kind: z.literal('document'),
-        of: z.enum(PDF_KINDS),
-        locale: z.enum(LOCALES),
-        pages: z.int(),
-        bytes: z.int(),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-        crc32: z.int(),
-      }),
-      place.extend({ kind: z.literal('image'), image: z.int(), file: z.int() }),
-      place.extend({ kind: z.literal('enclosed'), document: z.int() }),
-    ]),
-  ),
-})
-/** What the record of an issue holds: no path of this machine, and no address of a record that may change. */
-export type StoredKit = z.infer<typeof stored>
 
 /** What is written down of an issue. */
 export interface Frozen {
@@ -132,39 +61,6 @@ export function freeze(
   }
 }
 
-/** A kit as its record holds it. */
-export function storeKit(content: KitContent, files: readonly KitFile[]): StoredKit {
-  const images = content.images.map((image) => ({
-    ...image,
-    files: image.files.map(({ file, href, ...rest }) => rest),
-  }))
-  const documents = content.documents?.map(({ file: { file, href, ...rest }, ...one }) => ({
-    ...one,
-    file: rest,
-  }))
-  const whole: unknown = {
-    version: 1,
-    kit: { ...content, images, documents },
-    files: files.map(({ kind, path, pathIn, mediaType, locale, entry, image, pdf, enclosed }) => {
-      const there = { kind, path, pathIn, mediaType }
-      if (enclosed) return { ...there, document: content.documents?.indexOf(enclosed) }
-      if (image) {
-        const of = content.images.indexOf(image.of)
-        return { ...there, image: of, file: image.of.files.indexOf(image.file) }
-      }
-      if (pdf) {
-        const { size: bytes, sha256, crc32 } = entry
-        return { ...there, ...pdf, locale, bytes, sha256, crc32 }
-      }
-      return { ...there, locale, text: 'bytes' in entry.source ? textOf(entry.source.bytes) : '' }
-    }),
-  }
-  // As a database gives it back: without what is undefined.
-  return stored.parse(JSON.parse(JSON.stringify(whole)))
-}
-
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-
 /** What the record of an issue has to say of it. */
 export interface IssueRecord {
   id: string
@@ -174,9 +70,6 @@ export interface IssueRecord {
   manifestSha256: string
   signature?: string | null
 }
-
-/** What a record holds; null of a stopped issue, and of one that can't be read. */
-export const readStored = (content: unknown): StoredKit | null => stored.safeParse(content).data ?? null
 
 /**
  * An issue from its record.
@@ -189,7 +82,7 @@ export function thaw(record: IssueRecord): FrozenKit {
   const {
     kit: { images: bareImages, documents: bareDocuments, ...kit },
     files,
-  } = stored.parse(record.content)
+  } = parseStored(record.content)
   const images = bareImages.map((image, of) => ({
     ...image,
     files: image.files.map((file, index) => placed(id, file, `${of + 1}-${index + 1}`)),
@@ -253,10 +146,6 @@ function placed(issue: string, file: BareFile, name: string): KitImageFile {
     href: buildAddress({ kind: 'file', ...address }),
   }
 }
-
-/** Ids of the images that a record holds; none of a stopped one, nor of one that can't be read. */
-export const imagesIn = (content: unknown): string[] =>
-  readStored(content)?.kit.images.map(({ id }) => id) ?? []
 
 /** A kit that is looked at before it is issued. */
 export const unissued = (content: KitContent): FrozenKit => ({

@@ -127,7 +127,9 @@ describe.each(SOME)('by keyboard alone, in $locale at $width px', ({ locale, wid
     await tabTo(page, copy)
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: words.copied }).first().waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Mille Lanternes/)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /Mille Lanternes, CC BY 4\.0, https:/,
+    )
     await tabTo(page, page.locator('main a[href^="mailto:"]').first())
     await page.context().close()
   })

@@ -97,7 +97,7 @@ it('the end of the right to a document is announced too, with the kits that offe
   const payload = await payloadForTests()
   const clock = stoppedClock('2028-08-01T00:00:00.000Z')
   const before = await pass()
-  const { id } = await payload.db.create({
+  await payload.db.create({
     collection: 'documents',
     data: {
       title: { fr: 'Bilan' },
@@ -106,12 +106,8 @@ it('the end of the right to a document is announced too, with the kits that offe
       credit: '© A',
       licence: 'Contrat 12',
       approved: true,
+      rights: { uses: ['press'], territory: 'world', until: '2028-08-20T00:00:00.000Z' },
     },
-  })
-  await payload.db.updateOne({
-    collection: 'documents',
-    id,
-    data: { rights: { uses: ['press'], territory: 'world', until: '2028-08-20T00:00:00.000Z' } },
   })
   expect(await pass()).toBe(before + 2)
   expect(await pass()).toBe(before + 2)

@@ -64,7 +64,12 @@ async function bodyOf(reader: Reader, edition: EditionView, room: PressRoomName)
       return <Figures locale={locale} claims={await claimsInForce(reader)} />
     case 'guidance':
       return (
-        <Guidance locale={locale} questions={await guidanceOf(reader)} help={<Numbers edition={edition} />} />
+        <Guidance
+          locale={locale}
+          questions={await guidanceOf(reader)}
+          help={<Numbers edition={edition} />}
+          contact={contactOf(edition.contacts.press) ?? null}
+        />
       )
     case 'privacy':
       return (

@@ -1,7 +1,7 @@
 import type { KitContent } from '../content'
 import { readChanges, substance } from '../fileChanges'
-import { readStored, type StoredKit } from '../frozen'
 import type { Change } from '../manifestSchema'
+import { readStored, type StoredKit } from '../storedKit'
 import { nameIn } from './code'
 import type { EveryIssue } from './read'
 

@@ -1,10 +1,10 @@
-import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import type { Json } from '@/platform/print/compile'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
 import { imageCredit } from '../credits'
+import { datelineOf } from '../texts/dateline'
 import { blocksOf, dated, plainBlocks } from './blocks'
 import { embargoOf, frame, type PrintIssue, statusOf } from './frame'
 import type { Drawing } from './lockup'
@@ -59,13 +59,18 @@ function releaseData(kit: KitContent, edition: KitEdition, head: PrintHead): Pri
   if (!release) return undefined
   const say = words(locale)
   const { headline, lead, place, notes } = release
-  const day = formatDate(kit.date, locale, kit.timeZone)
+  const dateline = datelineOf(place && typeset(place, locale), kit, locale)
   const rich = blocksOf(release.body, locale)
   const body = rich.length > 0 ? rich : plainBlocks(release.paragraphs, locale)
   return {
-    ...frame(kit, edition, { ...head, kind: say('kit.release'), headline, lead }),
+    ...frame(kit, edition, {
+      ...head,
+      kind: say('kit.release'),
+      headline,
+      lead: lead && `${dateline} ${lead}`,
+    }),
     status: statusOf(kit, edition),
-    body: dated(body, place ? say('kit.dated', { place: typeset(place, locale), day }) : `${day}.`),
+    body: lead ? body : dated(body, dateline),
     quotations: quotationsOf(edition),
     notes: notes ? { label: say('print.notes'), paragraphs: paragraphsIn(notes, locale) } : null,
     about: aboutOf(edition),

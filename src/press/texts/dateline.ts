@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { formatDate } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import type { KitContent } from '../content'
 
 const tree = z.looseObject({
   root: z.looseObject({
@@ -24,4 +28,14 @@ export function datelined(richText: unknown, dateline: string): unknown {
       ? [{ ...first, children: [words(`${dateline} `), ...(first.children ?? [])] }, ...rest]
       : [{ type: 'paragraph', version: 1, children: [words(dateline)] }, ...root.children]
   return { ...parsed.data, root: { ...root, children } }
+}
+
+/** The place and day that a release opens with: before its lead where it has one, else before its first paragraph. */
+export function datelineOf(
+  place: string | undefined,
+  { date, timeZone }: Pick<KitContent, 'date' | 'timeZone'>,
+  locale: Locale,
+): string {
+  const day = formatDate(date, locale, timeZone)
+  return place ? words(locale)('kit.dated', { place, day }) : `${day}.`
 }

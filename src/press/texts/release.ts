@@ -1,6 +1,6 @@
-import { formatDate } from '@/platform/dates'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
+import { datelineOf } from './dateline'
 import {
   aboutPart,
   clearancePart,
@@ -14,7 +14,7 @@ import { document, heading, lines } from './plain'
 import { setEdition } from './set'
 
 /**
- * The release as a text to paste into any editor: what may be done with it, headline, lead, dated paragraphs, what
+ * The release as a text to paste into any editor: what may be done with it, headline, dated lead and paragraphs, what
  * may be quoted, notes, who speaks, whom to call, where people find help. Undefined when the kit has no release in this language.
  *
  * @param name of the issue that it belongs to: `UPMCQX-2`
@@ -24,14 +24,12 @@ export function releaseText(kit: KitContent, unset: KitEdition, name?: string): 
   const { locale, release } = edition
   if (!release) return undefined
   const say = words(locale)
-  const day = formatDate(kit.date, locale, kit.timeZone)
-  const [first = '', ...rest] = release.paragraphs
+  const [first = '', ...rest] = [release.lead, ...release.paragraphs].filter((text) => text !== undefined)
   return document(
     lines(say('kit.release'), numberPart(edition, name)),
     clearancePart(kit, locale),
     heading(release.headline, '='),
-    release.lead,
-    `${release.place ? say('kit.dated', { place: release.place, day }) : `${day}.`} ${first}`,
+    `${datelineOf(release.place, kit, locale)} ${first}`,
     ...rest,
     quotationsPart(edition),
     notesPart(edition),

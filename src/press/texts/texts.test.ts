@@ -81,7 +81,9 @@ https://example.org/fr/presse/lancement
       contacts: [sam, nora],
       quotations: said ? [{ ...said, role: 'présidente', kind: 'indirect' }] : [],
     })
-    expect(text).toContain('============================\n\nEn deux mots.\n\nValmorière')
+    expect(text).toContain(
+      '============================\n\nValmorière, le 9 février 2027. En deux mots.\n\nLa fondation',
+    )
     expect(text).toContain('Notes aux rédactions\n--------------------\nUn.\n\nDeux.\n')
     expect(text).toContain('Des parents informés.\nNora Delvigne, présidente\nRésumé au style indirect')
     expect(text).not.toContain('« Des parents')

@@ -5,9 +5,10 @@ import { words } from '@/platform/words'
 import { Icon } from '@/ui/Icon'
 import { setter } from '@/ui/text'
 import { isWaiting, type Opened, type OpenKit } from '../accreditation/kits'
-import type { KitEdition } from '../content'
+import type { KitContact, KitEdition } from '../content'
 import { kitAddress } from '../kitAddress'
 import { zoneIn } from '../newsroom/standing'
+import { PressContact } from './People'
 
 /** Whose link it is. */
 export interface Bearer {
@@ -61,13 +62,21 @@ export interface OpenedListProps {
   readonly opened: readonly Opened[]
   /** Where the page of a kit under embargo stands. */
   readonly hrefOf: (slug: string) => string
+  /** Whom to call where nothing is open; null where nobody is named. */
+  readonly contact: KitContact | null
 }
 
 /** The kits that a personal link opens, the next to be public first. */
-export const OpenedList = ({ locale, opened, hrefOf }: OpenedListProps) => {
+export const OpenedList = ({ locale, opened, hrefOf, contact }: OpenedListProps) => {
   const say = words(locale)
   const set = setter(locale)
-  if (opened.length === 0) return <p className="wrap pbe-7">{set(say('accreditation.list.none'))}</p>
+  if (opened.length === 0)
+    return (
+      <div className="wrap stack pbe-7">
+        <p className="measure">{set(say('accreditation.list.none'))}</p>
+        {contact && <PressContact locale={locale} contact={contact} />}
+      </div>
+    )
   return (
     <div className="wrap pbe-7">
       <ul className="rows titled">

@@ -59,7 +59,9 @@ const FigureInForce = ({ locale, claim }: { locale: Locale; claim: ClaimInForce 
               day: formatDate(nextReview, locale, DEFAULT_TIME_ZONE),
             })}
           </Status>{' '}
-          <span className="mono-id muted">{key}</span>
+          <a href={`#${key}`} aria-describedby={`${key}-says`}>
+            {say('newsroom.figures.address')}
+          </a>
         </p>
         {statusReason && !current && <p className="small">{set(statusReason)}</p>}
       </div>

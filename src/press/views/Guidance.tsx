@@ -3,24 +3,33 @@ import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Go } from '@/ui/Link'
 import { setter } from '@/ui/text'
+import type { KitContact } from '../content'
 import type { Answered } from '../newsroom/guidance'
 import { figuresHref } from '../newsroom/links'
+import { PressContact } from './People'
 
 export interface GuidanceProps {
   readonly locale: Locale
   readonly questions: readonly Answered[]
   /** The help numbers, to be given with any article. */
   readonly help: ReactNode
+  /** Whom to call where there is no answer yet; null where nobody is named. */
+  readonly contact: KitContact | null
 }
 
 /** How to write on the subject: every answer in full, then the numbers that go with any article. */
-export const Guidance = ({ locale, questions, help }: GuidanceProps) => {
+export const Guidance = ({ locale, questions, help, contact }: GuidanceProps) => {
   const say = words(locale)
   const set = setter(locale)
   return (
     <>
       <section className="wrap pbe-7" aria-label={say('press.writing')}>
-        {questions.length === 0 && <p>{say('newsroom.guidance.none')}</p>}
+        {questions.length === 0 && (
+          <div className="stack">
+            <p>{set(say('newsroom.guidance.none'))}</p>
+            {contact && <PressContact locale={locale} contact={contact} />}
+          </div>
+        )}
         <div className="prose">
           {questions.map(({ question, answer, kit }) => (
             <Fragment key={question}>

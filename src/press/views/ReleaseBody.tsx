@@ -1,9 +1,8 @@
-import { formatDate } from '@/platform/dates'
 import { words } from '@/platform/words'
 import { RichText } from '@/ui/RichText'
 import { setter } from '@/ui/text'
 import type { KitEdition } from '../content'
-import { datelined } from '../texts/dateline'
+import { datelined, datelineOf } from '../texts/dateline'
 
 export interface ReleaseBodyProps {
   readonly edition: KitEdition
@@ -22,12 +21,15 @@ export const ReleaseBody = ({ edition, body, date, timeZone, pageHref }: Release
   const say = words(locale)
   const set = setter(locale)
   const { lead, place, notes } = release
-  const day = formatDate(date, locale, timeZone)
-  const dateline = place ? say('kit.dated', { place, day }) : `${day}.`
+  const dateline = datelineOf(place, { date, timeZone }, locale)
   return (
     <>
-      {lead && <p className="lead">{set(lead)}</p>}
-      <RichText locale={locale} value={datelined(body, dateline)} pageHref={pageHref} />
+      {lead && (
+        <p className="lead">
+          <strong>{set(dateline)}</strong> {set(lead)}
+        </p>
+      )}
+      <RichText locale={locale} value={lead ? body : datelined(body, dateline)} pageHref={pageHref} />
       {notes && (
         <>
           <h3>{say('kitPage.release.notes')}</h3>

@@ -284,7 +284,9 @@ describe('the release alone', () => {
   it('prints lead and notes where there are any', () => {
     const release = french.release && { ...french.release, lead: 'En deux mots.', notes: 'Un.\n\nDeux.' }
     const html = draw({ ...french, release })
-    expect(html).toContain('<p class="lead">En deux mots.</p>')
+    expect(html).toContain(
+      '<p class="lead"><strong>Valmorière, le 9 février 2027.</strong> En deux mots.</p><p>La fondation lance.</p>',
+    )
     expect(html).toContain('<p>Un.</p><p>Deux.</p>')
   })
 })

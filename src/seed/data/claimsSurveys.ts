@@ -40,8 +40,8 @@ export const ABROAD_AND_BEFORE = [
       'Thinking is not doing; the three figures must not be added together.',
     ),
     statusReason: two(
-      "Même enquête que C01 : un article de 2022 de la même équipe donne d'autres chiffres, à ne pas mêler à ceux-ci.",
-      'Same survey as C01: a 2022 article by the same team gives other figures, not to be mixed with these.',
+      "Un article de 2022 de la même équipe donne d'autres chiffres, à ne pas mêler à ceux-ci.",
+      'A 2022 article by the same team gives other figures, not to be mixed with these.',
     ),
   },
   {

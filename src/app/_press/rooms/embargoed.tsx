@@ -15,6 +15,7 @@ import { openReader } from '@/publishing/read'
 import { seeOther } from '../../_live/draw'
 import type { Sent } from '../../_live/form'
 import { closedLink } from '../closed'
+import { contactFor } from '../contact'
 import { imageShown, takingGiven } from '../embargoedFiles'
 import { pressWait } from '../limits'
 import { pressPage } from '../page'
@@ -77,7 +78,12 @@ async function list(visit: PressVisit, who: Accreditation): Promise<Response> {
   return pressPage(
     visit,
     { title: say('accreditation.list.title'), lede: say('accreditation.list.lede', { name, medium }) },
-    <OpenedList locale={locale} opened={opened} hrefOf={(slug) => pressPath(locale, 'embargoed', slug)} />,
+    <OpenedList
+      locale={locale}
+      opened={opened}
+      hrefOf={(slug) => pressPath(locale, 'embargoed', slug)}
+      contact={opened.length === 0 ? await contactFor(visit) : null}
+    />,
   )
 }
 

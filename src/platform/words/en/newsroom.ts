@@ -65,6 +65,7 @@ export const newsroom = {
     title: 'Figures in force',
     lede: 'Each figure with its exact sentence, its source and what it does not mean. Do not add them up.',
     none: 'No figure is published at the moment.',
+    address: 'Link to this figure',
   },
   guidance: {
     lede: 'Words, images and figures that harm nobody. Always give the help numbers.',

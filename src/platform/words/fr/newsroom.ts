@@ -66,6 +66,7 @@ export const newsroom = {
     title: 'Chiffres en vigueur',
     lede: 'Chaque chiffre avec sa phrase exacte, sa source et ce qu’il ne veut pas dire. Ne les additionnez pas.',
     none: 'Aucun chiffre n’est publié pour le moment.',
+    address: 'Lien vers ce chiffre',
   },
   guidance: {
     lede: 'Des mots, des images et des chiffres qui ne blessent personne. Donnez toujours les numéros d’aide.',
