@@ -26,8 +26,9 @@ type Heading =
 export function answerIn(checked: Checked | null, locale: Locale): Answer {
   const say = words(locale)
   if (!checked) return answer('unknown', 'error', say('check.unknownText'))
-  const { code, verdict, title, pulledAt, file, newest } = checked
-  const instead = newest && !newest.embargo ? say('check.inForce', { newest: newest.code }) : ''
+  const { verdict, title, pulledAt, file, newest } = checked
+  const code = whole(checked.code)
+  const instead = newest && !newest.embargo ? say('check.inForce', { newest: whole(newest.code) }) : ''
   switch (verdict) {
     case 'stopped':
       return answer('stopped', 'error', say('check.stoppedText', { code }), instead)
@@ -51,6 +52,9 @@ const answer = (heading: Heading, sign: Answer['sign'], ...sentences: readonly s
   sentences: sentences.filter(Boolean),
 })
 
+/** A code does not break at its hyphens; whoever copies it may paste it as it is. */
+const whole = (code: string): string => code.replaceAll('-', '-\u2060')
+
 const titled = (code: string, title: string | undefined, locale: Locale): string =>
   title ? words(locale)('check.titled', { code, title }) : code
 
@@ -60,22 +64,23 @@ function sameFile({ number, code }: Checked, path: string, locale: Locale): Answ
   return answer(
     'file.same',
     'ok',
-    say('check.file.sameText', { path, newest: code }),
+    say('check.file.sameText', { path, newest: whole(code) }),
     number > 1 ? say('check.file.others') : '',
   )
 }
 
 function replaced(checked: Checked, instead: string, locale: Locale): Answer {
   const say = words(locale)
-  const { code, newest, file, since } = checked
+  const { newest, file, since } = checked
+  const code = whole(checked.code)
   if (newest?.embargo)
     return answer(
       'replaced',
       'warn',
-      say('check.embargoReplaced', { code, newest: newest.code, until: untilOf(checked, locale) }),
+      say('check.embargoReplaced', { code, newest: whole(newest.code), until: untilOf(checked, locale) }),
     )
   if (file && file.now !== 'unknown' && file.now !== 'same') {
-    const text = say(`check.file.${file.now}Text`, { path: file.path, newest: newest?.code ?? '' })
+    const text = say(`check.file.${file.now}Text`, { path: file.path, newest: whole(newest?.code ?? '') })
     return answer(
       `file.${file.now}`,
       file.now === 'reprinted' ? 'ok' : 'warn',
