@@ -27,6 +27,7 @@ const WORDS = {
     grant: 'Accorder et envoyer le lien',
     granted: 'Accordée, jusqu’au',
     revoke: 'Révoquer',
+    revokeSure: 'Oui, révoquer',
     revoked: 'Révoquée : son lien n’ouvre plus rien.',
     closed: 'Ce lien n’ouvre rien',
   },
@@ -39,6 +40,7 @@ const WORDS = {
     grant: 'Grant and mail the link',
     granted: 'Granted, until',
     revoke: 'Revoke',
+    revokeSure: 'Yes, revoke',
     revoked: 'Revoked: its link opens nothing any more.',
     closed: 'This link opens nothing',
   },
@@ -167,11 +169,15 @@ async function early(seat: Seat, kit: string): Promise<void> {
 }
 
 /** Presses one of the panel's buttons without a mouse, and waits for what the panel then says. */
-async function decide({ page }: Seat, name: string, says: string): Promise<void> {
+async function decide({ page }: Seat, name: string, says: string, sure?: string): Promise<void> {
   expect(await axeFaults(page, '.desk-screen')).toEqual([])
   const wide = await page.locator('.desk-screen').evaluate((panel) => panel.scrollWidth - panel.clientWidth)
   expect(wide).toBe(0)
   await tabTo(page, page.getByRole('button', { name, exact: true }))
+  if (sure) {
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('button', { name: sure, exact: true }))
+  }
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
   await page.locator('.desk-screen').getByText(says).waitFor()
   expect(await axeFaults(page, '.desk-screen')).toEqual([])
@@ -199,7 +205,7 @@ describe('a journalist and a press officer, by the keyboard alone', () => {
         await openRecord(decider, email, law)
         await decide(decider, say.grant, say.granted)
         expect(await take(journalist, email)).toMatch(/\.zip$/)
-        await decide(decider, say.revoke, say.revoked)
+        await decide(decider, say.revoke, say.revoked, say.revokeSure)
         await journalist.page.reload()
         await journalist.page.getByRole('heading', { level: 1, name: say.closed }).waitFor()
         await sound(journalist.page)

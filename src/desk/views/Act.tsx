@@ -62,8 +62,10 @@ export function Act({ action, button, words, done, confirm, danger = false, chil
         </div>
       )}
       {confirm && asking ? (
-        <div className="act-confirm" role="alert">
-          <p>{confirm.says}</p>
+        <div className="act-confirm">
+          <p ref={focused} tabIndex={-1}>
+            {confirm.says}
+          </p>
           <button type="button" className={look} onClick={() => void send()}>
             {confirm.button}
           </button>{' '}
@@ -95,6 +97,9 @@ const valuesIn = (box: HTMLElement | null): Record<string, string> =>
 /** Undefined for what is not ticked but typed. */
 const isTicked = ({ type, checked }: HTMLInputElement): boolean | undefined =>
   type === 'radio' || type === 'checkbox' ? checked : undefined
+
+/** What is asked is read first: its button is the next one, not the one that was just pressed. */
+const focused = (asked: HTMLElement | null) => asked?.focus()
 
 /** Ties each sentence to its field, and leads to the first. */
 function mark(box: HTMLElement | null, faults: readonly Fault[], id: string): void {
