@@ -14,11 +14,16 @@ const line = (name: string, more: Partial<KitHelpline> = {}): KitHelpline => ({
 describe('the lines that a kit gives', () => {
   const lines = (['UK', 'BE', 'FR', 'world', 'CH'] as const).map((territory) => ({ territory }))
   it.each([
-    ['fr', ['FR', 'BE', 'world', 'CH']],
-    ['en', ['FR', 'UK', 'world']],
+    ['fr', ['FR', 'BE', 'CH']],
+    ['en', ['FR', 'UK']],
   ] as const)('in %s are of use to its readers, those of the house first', (locale, told) => {
     expect(toldIn(lines, locale).map(({ territory }) => territory)).toEqual(told)
   })
+})
+
+it('are all there are where none is of use to its readers', () => {
+  const lines = [{ territory: 'world' as const }, { territory: 'UK' as const }]
+  expect(toldIn(lines, 'fr')).toEqual(lines)
 })
 
 describe('what a line is called beside its number', () => {

@@ -8,22 +8,29 @@ type Territory = Helpline['territory']
 /** Where the house calls from: its lines need no country beside them, and come first. */
 const HOME = 'FR' satisfies Territory
 
-/** In which languages readers are told of the lines of a country: those that are spoken there, and all at home. */
+/**
+ * In which languages readers are told of the lines of a country: those that are spoken there, and all at home. What
+ * answers everywhere is for the site: beside an article it only makes the list longer.
+ */
 const TOLD: Readonly<Record<Territory, readonly Locale[]>> = {
   FR: LOCALES,
-  world: LOCALES,
+  world: [],
   BE: ['fr'],
   CH: ['fr'],
   UK: ['en'],
 }
 
 /** Whether a line is of use to whoever reads in a language. */
-export const isTold = ({ territory }: Pick<Helpline, 'territory'>, locale: Locale): boolean =>
+const isTold = ({ territory }: Pick<Helpline, 'territory'>, locale: Locale): boolean =>
   TOLD[territory].includes(locale)
 
-/** The lines that a kit gives in a language: those of use to its readers, the house's country first. Pure. */
+/**
+ * The lines that a kit gives in a language: those of use to its readers, the house's country first; all, where none
+ * is, for no text goes without. Pure.
+ */
 export function toldIn<T extends Pick<Helpline, 'territory'>>(lines: readonly T[], locale: Locale): T[] {
-  const told = lines.filter((line) => isTold(line, locale))
+  const useful = lines.filter((line) => isTold(line, locale))
+  const told = useful.length > 0 ? useful : lines
   const isHome = ({ territory }: T) => territory === HOME
   return [...told.filter(isHome), ...told.filter((line) => !isHome(line))]
 }

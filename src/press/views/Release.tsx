@@ -49,6 +49,7 @@ export const Release = ({ view, now, crumbs, pageHref }: ReleaseProps) => {
             {issue && <span className="mono-id">{issue.code}</span>}
           </p>
         </header>
+        <Takes view={view} />
         <ReleaseBody
           edition={edition}
           body={body}
@@ -62,7 +63,6 @@ export const Release = ({ view, now, crumbs, pageHref }: ReleaseProps) => {
         <People locale={locale} people={peopleOf(edition)} />
         <Help edition={edition} />
         {content.demonstration && <p className="small muted">{say('kit.demonstration')}</p>}
-        <Takes view={view} />
         <p className="actions">
           <Go
             locale={locale}
@@ -137,20 +137,18 @@ const Takes = ({ view: { edition, downloads, frozen } }: { view: KitView }) => {
   const offers = textOffers(downloads, locale).filter(({ kind }) => kind === 'release')
   const text = frozenText(frozen, 'release', locale)
   return (
-    <>
-      <div className="actions">
-        {offers.map(({ kind, ...offer }) => {
-          const isText = offer.format === 'TXT'
-          const href = isText ? releaseHref(locale, slug, true) : offer.href
-          return <Download key={href} locale={locale} solo {...offer} href={href} />
-        })}
-      </div>
+    <div className="actions broad">
+      {offers.map(({ kind, ...offer }) => {
+        const isText = offer.format === 'TXT'
+        const href = isText ? releaseHref(locale, slug, true) : offer.href
+        return <Download key={href} locale={locale} solo {...offer} href={href} />
+      })}
       {text && (
         <>
           <copy-button label={say('kitPage.release.copy')} done={say('press.copied')} text={text} />
           <Island name="copy-button" />
         </>
       )}
-    </>
+    </div>
   )
 }

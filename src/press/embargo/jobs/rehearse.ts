@@ -7,7 +7,7 @@ import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import { log } from '@/platform/log'
 import { type FrozenKit, thaw } from '../../frozen'
-import { isTold } from '../../helplines'
+import { toldIn } from '../../helplines'
 import { isSigned, knownKeys } from '../../keys'
 import type { Rehearsed } from '../rehearsal'
 
@@ -33,7 +33,8 @@ export async function rehearse(payload: Payload, issue: KitIssue, draw: DrawIssu
   const lines = (campaign?.helplines ?? []).map(idOf).filter((id) => id !== null)
   const helplines = await payload.find({ collection: 'helplines', where: { id: { in: lines } }, ...shared })
   // A line that no language of the kit gives is nothing to mend before its day.
-  const isGiven = (line: Helpline) => content.editions.some(({ locale }) => isTold(line, locale))
+  const isGiven = ({ id }: Helpline) =>
+    content.editions.some(({ locale }) => toldIn(helplines.docs, locale).some((line) => line.id === id))
   return {
     publicFrom: issue.publicFrom,
     content,
