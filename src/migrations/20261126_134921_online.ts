@@ -14,6 +14,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_press_kits_v_rels\` ADD \`documents_id\` text(36) REFERENCES documents(id);`)
   await db.run(sql`CREATE INDEX \`_press_kits_v_rels_documents_id_idx\` ON \`_press_kits_v_rels\` (\`documents_id\`);`)
   await db.run(sql`ALTER TABLE \`claims_locales\` ADD \`title\` text;`)
+  await db.run(sql`UPDATE \`claims_locales\` SET \`title\` = (SELECT \`key\` FROM \`claims\` WHERE \`claims\`.\`id\` = \`claims_locales\`.\`_parent_id\`) || ' – ' || substr(\`wording\`, 1, 80);`)
   await db.run(sql`ALTER TABLE \`_claims_v_locales\` ADD \`version_title\` text;`)
 }
 

@@ -10,7 +10,6 @@ import { GROUPS } from '@/platform/groups'
 import { previewOf } from '@/platform/preview'
 import { richText } from '@/platform/richText/editor'
 import { keepApprovedWording } from '../approvedWording'
-import { keepIssued } from '../issuing/keepIssued'
 
 /**
  * What press officers work on. Published means ready to be issued: the public reads issues alone, never a kit.
@@ -42,7 +41,6 @@ export const PressKits: CollectionConfig = {
   hooks: {
     beforeChange: [keepAddress(() => 'press'), keepApprovedWording],
     afterChange: [freeAddress],
-    beforeDelete: [keepIssued],
   },
   fields: [
     {

@@ -26,10 +26,6 @@ const WORDS = {
     fr: 'Le disque du serveur est plein. Rien n’est figé. Demandez à la personne qui l’exploite de faire de la place, puis recommencez.',
     en: 'The disk of the server is full. Nothing is issued. Ask whoever runs it to make room, then try again.',
   },
-  issued: {
-    fr: 'Ce dossier a des numéros, qui restent à leur adresse – il ne peut pas être effacé pour de bon. Mettez-le à la corbeille, ou retirez ses numéros du site.',
-    en: 'This kit has issues, which stay at their addresses – it cannot be deleted for good. Move it to the trash, or pull its issues from the site.',
-  },
   fullDisk: {
     fr: 'Le disque du serveur est plein – rien n’a été figé. Prévenez la personne qui l’exploite, puis recommencez.',
     en: 'The disk of the server is full – nothing was issued. Tell whoever runs it, then try again.',
