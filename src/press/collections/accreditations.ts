@@ -35,6 +35,7 @@ export const Accreditations: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
+  custom: { takesAlong: ['press-takes'] },
   hooks: { beforeDelete: [eraseTakes] },
   fields: [
     {
