@@ -45,11 +45,12 @@ describe('whether an edition is on air', () => {
 })
 
 it('leads a printed address somewhere, always', () => {
-  expect((['on', 'paused', 'terms', 'suspended', 'ended'] as const).map(leadsTo)).toEqual([
+  expect((['on', 'paused', 'terms', 'suspended', 'ended', 'unpublished'] as const).map(leadsTo)).toEqual([
     'edition',
     'notice',
     'notice',
     'notice',
+    'house',
     'house',
   ])
 })

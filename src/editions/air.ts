@@ -47,9 +47,10 @@ export type LeadsTo = 'edition' | 'notice' | 'house'
 
 /**
  * On air, to the edition. While it is off for a time, to a page that says so, keeps the helplines and leads to the
- * house edition; when it has ended, to the same page of the house edition.
+ * house edition; when it has ended, to the same page of the house edition, and so while it is
+ * not published (yet, or again) in the language of the address.
  */
-export function leadsTo(air: Air): LeadsTo {
+export function leadsTo(air: Air | 'unpublished'): LeadsTo {
   if (air === 'on') return 'edition'
-  return air === 'ended' ? 'house' : 'notice'
+  return air === 'ended' || air === 'unpublished' ? 'house' : 'notice'
 }

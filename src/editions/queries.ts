@@ -73,16 +73,31 @@ export async function editionView(
   return view
 }
 
-/** Why a partner's edition is not shown, by the partner's slug. Null: there is none, in any language of the reader. */
-export async function airOfEdition(reader: Reader, campaign: Campaign, slug: string): Promise<Air | null> {
+/**
+ * Why a partner's edition is not shown, by the partner's slug. `unpublished`: it is the partner's, and not published in
+ * the reader's language, or no longer: one that was taken up again waits for its review so. Null: there is none.
+ */
+export async function airOfEdition(
+  reader: Reader,
+  campaign: Campaign,
+  slug: string,
+): Promise<Air | 'unpublished' | null> {
   const relay = await relayOf(reader, campaign.id, slug)
-  return relay ? (await airs(reader, campaign.id))(relay.partner.id) : null
+  if (relay) return (await airs(reader, campaign.id))(relay.partner.id)
+  const partner = await partnerAt(reader, slug)
+  if (!partner) return null
+  const standings = await standingsOf(reader, campaign.id)
+  return standings.some((standing) => idOf(standing.partner) === partner.id) ? 'unpublished' : null
 }
+
+/** The draft of an edition is not the public's to read; that its partner has one, its standing tells. */
+const standingsOf = (reader: Reader, campaign: string): Promise<Standing[]> =>
+  reader.find('standings', { owner: campaign, where: { campaign: { equals: campaign } } })
 
 /** Whether each partner's edition of a campaign is on air; the page holds until one of those asked for changes. */
 async function airs(reader: Reader, campaign: string): Promise<(partner: string) => Air> {
   const [standings, terms] = await Promise.all([
-    reader.find('standings', { owner: campaign, where: { campaign: { equals: campaign } } }),
+    standingsOf(reader, campaign),
     versionInForce(reader, campaign),
   ])
   const byPartner = new Map(
@@ -105,12 +120,14 @@ async function ownEdition(reader: Reader, campaign: string, slug: string): Promi
   return (await airs(reader, campaign))(relay.partner.id) === 'on' ? relay : null
 }
 
+async function partnerAt(reader: Reader, slug: string): Promise<Partner | null> {
+  const where = { slug: { equals: slug } }
+  const [partner] = await reader.find('partners', { owner: null, where, limit: 1 })
+  return partner ?? null
+}
+
 async function relayOf(reader: Reader, campaign: string, slug: string): Promise<Relay | null> {
-  const [partner] = await reader.find('partners', {
-    owner: null,
-    where: { slug: { equals: slug } },
-    limit: 1,
-  })
+  const partner = await partnerAt(reader, slug)
   if (!partner) return null
   const [edition] = await reader.find('editions', {
     owner: null,

@@ -28,7 +28,7 @@ const webUrl = (value: string | null | undefined): string | null => {
  */
 export function slotsOf(written: Edition['slots'], now: Date): Timed<Slots | null> {
   if (!written) return { value: null, until: null }
-  const coming = eventsOf(written).filter((event) => now < endOf(event))
+  const coming = eventsOf(written).filter((event) => !isOver(event, now))
   const { contact, callToAction } = written
   const [name, email, phone] = [text(contact?.name), text(contact?.email), text(contact?.phone)]
   const [label, url] = [text(callToAction?.label), webUrl(callToAction?.url)]
@@ -65,5 +65,9 @@ export const eventsOf = (written: Written): SlotEvent[] =>
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
 
 /** An event stays on the page until its stated end where that is later than usual: it is going on. */
-const endOf = ({ startsAt, endsAt }: SlotEvent): Date =>
+const endOf = ({ startsAt, endsAt }: Pick<SlotEvent, 'startsAt' | 'endsAt'>): Date =>
   new Date(Math.max(startsAt.getTime() + SHOWN_FOR_MS, endsAt?.getTime() ?? 0))
+
+/** Whether it has left the page. */
+export const isOver = (event: Pick<SlotEvent, 'startsAt' | 'endsAt'>, now: Date): boolean =>
+  now >= endOf(event)

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { parseAddress } from '@/addresses'
+import { sceneAt } from '@/app/_site/open'
 import { GET as calendar } from '@/app/(service)/calendar/[...path]/route'
 import { publishEdition } from '@/editions/publishing'
 import { openSession } from '@/people/memberSession'
 import { env } from '@/platform/env'
 import { cacheControl } from '@/publishing/headers'
 import { commitNotes } from '@/publishing/notes'
+import { openReader } from '@/publishing/read'
 import { stoppedClock } from '../support/clock'
 import { makeRelay, type Relay, requestOf, write } from '../support/editions'
 import { payloadForTests } from '../support/payload'
@@ -46,6 +49,19 @@ const draft = async ({ edition }: Relay, locale: 'fr' | 'en' = 'fr') =>
       depth: 0,
     })
   ).slots
+const publishWords = async ({ edition }: Relay) => {
+  const data = { _status: 'published' as const }
+  const payload = await payloadForTests()
+  await commitNotes(() =>
+    payload.update({ collection: 'editions', id: edition, locale: 'fr', publishSpecificLocale: 'fr', data }),
+  )
+}
+/** What stands at a public address: the kind, and where it goes on to. */
+const publicly = async (path: string): Promise<string> => {
+  const reader = openReader({ payload: await payloadForTests(), locale: 'fr' })
+  const { subject } = await sceneAt(reader, parseAddress(path))
+  return subject.kind === 'moved' ? `to ${subject.to}` : subject.kind
+}
 const stampAt = async (who: Signed, path = FORM) => hidden(await open(path, who), 'stamp')
 const EVENT = {
   events: '1',
@@ -100,6 +116,26 @@ describe('the form of words', () => {
     }
     const mended = { stamp: hidden(page, 'stamp'), do: 'save', introduction: 'Une belle idée' }
     expect((await send(FORM, mended, who)).location).toBe(SAVED)
+  })
+
+  it('keeps a number and a date that look wrong, and says so in the preview and beside the fields', async () => {
+    const who = await member()
+    const typed = { ...EVENT, 'event-1-starts': '2020-02-18T18:30', 'event-1-ends': '' }
+    const fields = { stamp: await stampAt(who), do: 'save', 'contact-phone': '02 33 00 56', ...typed }
+    expect((await send(FORM, fields, who)).location).toBe(SAVED)
+    expect(await draft(who)).toMatchObject({
+      contact: { phone: '02 33 00 56' },
+      events: [{ startsAt: '2020-02-18T17:30:00.000Z' }],
+    })
+    const [saved, form] = [(await open(SAVED, who)).text, (await open(FORM, who)).text]
+    for (const field of ['contact-phone', 'event-1-starts']) {
+      expect(saved).toContain(`href="${FORM}#${field}"`)
+      expect(form).toContain(`id="${field}-hint"`)
+    }
+    for (const text of [saved, form]) {
+      expect(text).toContain('n’a pas dix chiffres')
+      expect(text).toContain('Cette date est passée')
+    }
   })
 
   it('takes a link as people type it, and shows where it leads', async () => {
@@ -392,8 +428,47 @@ describe('publishing', () => {
     expect(page.text).not.toContain('value="publish-fr"')
   })
 
+  it('offers a pause of what is online alone, and titles itself by the state', async () => {
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    const page = async () => (await open(PUBLISH, who)).text
+    expect(await page()).not.toContain('value="pause"')
+    expect(await page()).toMatch(/<h1[^>]*>Publier votre édition</)
+    await publishWords(who)
+    expect(await page()).toContain('value="pause"')
+    expect(await page()).toMatch(/<h1[^>]*>Votre édition est en ligne</)
+    await write(who, { heading: 'Bonsoir' })
+    expect(await page()).toMatch(/<h1[^>]*>Publier vos changements</)
+    await send(PUBLISH, { do: 'pause', from: '', until: '' }, who)
+    expect(await page()).toMatch(/<h1[^>]*>Votre édition est en pause</)
+  })
+
+  it('is told on the home as it is: changes to publish, a pause, an end', async () => {
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    await publishWords(who)
+    const home = async () => (await open(SPACE, who)).text
+    expect(await home()).toContain('En ligne en français')
+    await write(who, { heading: 'Bonsoir' })
+    const changed = await home()
+    expect(changed).toMatch(/class="status warn">.{0,400}En ligne, avec des changements pas encore publiés</s)
+    expect(changed).not.toContain('class="status ok"')
+    expect(changed).toMatch(new RegExp(`class="button[^>]*href="${PUBLISH}"[^>]*>Publier vos changements`))
+    await send(PUBLISH, { do: 'pause', from: '', until: '' }, who)
+    const paused = await home()
+    expect(paused).not.toContain('En ligne en français')
+    expect(paused).toContain('value="resume"')
+    await send(PUBLISH, { do: 'resume' }, who)
+    await send(PUBLISH, { do: 'end' }, who)
+    const ended = await home()
+    expect(ended).not.toContain('En ligne en français')
+    expect(ended).toContain('value="reopen"')
+  })
+
   it('pauses, resumes and ends', async () => {
     const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    await publishWords(who)
     const standing = async () =>
       (await payloadForTests()).findByID({ collection: 'standings', id: who.standing, depth: 0 })
     const wrong = await send(PUBLISH, { do: 'pause', from: '', until: '2020-01-01T10:00' }, who)
@@ -470,6 +545,27 @@ describe('publishing', () => {
     const page = await open(PUBLISH, who)
     expect(page.text).toContain('corrigez d’abord')
     expect(page.text).toContain(`href="${FORM}#action-url"`)
+  })
+
+  it('keeps a printed address leading to the house from its end until it is published again', async () => {
+    const who = await member()
+    await write(who, { heading: 'Bonjour' })
+    const [printed, deep] = [`/fr/lanternes/avec/${who.slug}`, `/fr/lanternes/avec/${who.slug}/agir`]
+    const both = async () => [await publicly(printed), await publicly(deep)]
+    const atTheHouse = ['to /fr/lanternes', 'to /fr/lanternes/agir']
+    await publishWords(who)
+    expect(await both()).toEqual(['page', 'page'])
+    await send(PUBLISH, { do: 'end' }, who)
+    expect(await both()).toEqual(atTheHouse)
+    expect((await send(PUBLISH, { do: 'reopen' }, who)).location).toBe(`${PUBLISH}/reopenedAsk`)
+    expect(await both()).toEqual(atTheHouse)
+    expect((await send(PUBLISH, { do: 'publish-fr' }, who)).location).toBe(`${PUBLISH}/asked`)
+    expect(await both()).toEqual(atTheHouse)
+    await publishWords(who)
+    expect(await both()).toEqual(['page', 'page'])
+    await send(PUBLISH, { do: 'withdraw-fr' }, who)
+    expect(await both()).toEqual(atTheHouse)
+    expect(await publicly('/fr/lanternes/avec/personne')).toBe('lost')
   })
 
   it('opens nothing again that the house suspended, or ended by a date', async () => {

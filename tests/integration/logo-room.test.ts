@@ -255,7 +255,7 @@ describe('the form of the room', () => {
     expect(text).toMatch(/name="colour" value="#1e4798"/)
     expect(text).toContain('Bleu #1e4798')
     expect(text).not.toMatch(/ style=|<script(?![^>]* src)|"data:/)
-    expect(text).toMatch(/id="logo".*id="saved" role="status".*Votre logo est enregistré.*Suite : vos textes/)
+    expect(text).toMatch(/id="logo".*id="saved" role="status".*Votre logo est enregistré.*Suite : vos mots/)
     const coloured = await follow({ do: 'save', colour: '#1e4798' })
     expect(coloured.text).toMatch(
       /id="colour-title".*id="saved" role="status".*Votre couleur est enregistrée/,

@@ -373,7 +373,7 @@ describe('the front page', () => {
     await commitNotes(() =>
       payload.update({ collection: 'editions', id: edition.id, locale: 'fr', draft: true, data: words }),
     )
-    expect((await seen()).text).toContain('Fait : 2 sur 4 remplis')
+    expect((await seen()).text).toContain('Fait : 2 sur 4')
     const asked = { language: 'fr', at: '2027-01-10T10:00:00.000Z', fingerprint: fingerprintOf(words.slots) }
     const ask = (answer: string | null) =>
       commitNotes(() =>

@@ -3,6 +3,7 @@ import { words } from '@/platform/words'
 import { describedBy, Field, Told } from '@/ui/form/Field'
 import { Group } from '@/ui/form/Group'
 import { classes } from '@/ui/text'
+import type { Doubt } from '../doubts'
 import type { Faults } from '../slotDesk'
 import { eventField, type TypedEvent, ZONES } from '../typed'
 
@@ -13,10 +14,17 @@ type EventFieldsProps = {
   index: number
   event: TypedEvent
   faults: Faults
+  doubts: readonly Doubt[]
+}
+
+/** What is doubted in a field, as the word of help beside it; null where nothing is. */
+export function doubtAt(locale: Locale, doubts: readonly Doubt[], name: string): string | null {
+  const found = doubts.find(({ field }) => field === name)
+  return found ? words(locale)(`slots.doubts.${found.doubt}`) : null
 }
 
 /** One event of the form. Every label names its event, for whoever hears the fields one by one. */
-export const EventFields = ({ locale, action, index, event, faults }: EventFieldsProps) => {
+export const EventFields = ({ locale, action, index, event, faults, doubts }: EventFieldsProps) => {
   const say = words(locale)
   const number = index + 1
   const field = (part: 'title' | 'starts' | 'ends' | 'place' | 'url') => {
@@ -31,7 +39,7 @@ export const EventFields = ({ locale, action, index, event, faults }: EventField
         {...field('starts')}
         label={say('slots.starts', { number })}
         type="datetime-local"
-        hint={say('slots.startsHint')}
+        hint={doubtAt(locale, doubts, eventField(index, 'starts')) ?? say('slots.startsHint')}
       />
       <Field {...field('ends')} label={say('slots.ends', { number })} type="datetime-local" optional />
       <Zone locale={locale} index={index} event={event} faults={faults} />
@@ -59,7 +67,7 @@ export const EventFields = ({ locale, action, index, event, faults }: EventField
   )
 }
 
-function Zone({ locale, index, event, faults }: Omit<EventFieldsProps, 'action'>) {
+function Zone({ locale, index, event, faults }: Omit<EventFieldsProps, 'action' | 'doubts'>) {
   const say = words(locale)
   const name = eventField(index, 'zone')
   const error = faults.get(name)

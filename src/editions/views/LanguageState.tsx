@@ -31,11 +31,11 @@ const KIND: Readonly<Record<Stand, StatusKind>> = {
   asked: 'warn',
   askedChanged: 'warn',
   online: 'ok',
-  changed: 'ok',
+  changed: 'warn',
   onlineToMend: 'error',
   onlineBlocked: 'warn',
   onlineRefused: 'warn',
-  onlineAsked: 'ok',
+  onlineAsked: 'warn',
   onlineAskedChanged: 'warn',
 }
 

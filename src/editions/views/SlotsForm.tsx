@@ -5,11 +5,12 @@ import { Field } from '@/ui/form/Field'
 import { Group } from '@/ui/form/Group'
 import { Submit } from '@/ui/form/Submit'
 import { Icon } from '@/ui/Icon'
+import type { Doubt } from '../doubts'
 import { LIMITS } from '../readSlots'
 import type { Faults } from '../slotDesk'
 import type { SlotName } from '../slotNames'
 import { MOST_EVENTS, type Typed } from '../typed'
-import { EventFields } from './EventFields'
+import { doubtAt, EventFields } from './EventFields'
 
 export type SlotsFormProps = {
   locale: Locale
@@ -19,6 +20,7 @@ export type SlotsFormProps = {
   given: readonly SlotName[]
   typed: Typed
   faults: Faults
+  doubts: readonly Doubt[]
   /** What the record said when the form was drawn. */
   stamp: string
   /** The day of a vote that binds the organisation. */
@@ -87,7 +89,6 @@ const Introduction = ({ locale, typed, faults, partner }: SlotsFormProps) => {
         hint={say('slots.headingHint', { ...room, name: partner })}
         value={typed.heading}
         error={faults.get('heading')}
-        optional
       />
       <Field
         locale={locale}
@@ -97,31 +98,34 @@ const Introduction = ({ locale, typed, faults, partner }: SlotsFormProps) => {
         value={typed.introduction}
         error={faults.get('introduction')}
         rows={6}
-        optional
       />
     </Group>
   )
 }
 
-const Contact = ({ locale, typed, faults }: SlotsFormProps) => {
+const Contact = ({ locale, typed, faults, doubts }: SlotsFormProps) => {
   const say = words(locale)
   const field = (name: string, value: string) => ({ locale, name, value, error: faults.get(name) })
   return (
     <Group locale={locale} legend={say('slots.contact')}>
-      <Field {...field('contact-name', typed.contactName)} label={say('slots.contactName')} optional />
-      <Field {...field('contact-phone', typed.contactPhone)} label={say('slots.phone')} type="tel" optional />
+      <Field {...field('contact-name', typed.contactName)} label={say('slots.contactName')} />
+      <Field
+        {...field('contact-phone', typed.contactPhone)}
+        label={say('slots.phone')}
+        type="tel"
+        hint={doubtAt(locale, doubts, 'contact-phone')}
+      />
       <Field
         {...field('contact-email', typed.contactEmail)}
         label={say('slots.email')}
         type="email"
         spellCheck={false}
-        optional
       />
     </Group>
   )
 }
 
-const Events = ({ locale, action, typed, faults, said }: SlotsFormProps) => {
+const Events = ({ locale, action, typed, faults, doubts, said }: SlotsFormProps) => {
   const say = words(locale)
   const { events } = typed
   const last = events.length - 1
@@ -134,7 +138,14 @@ const Events = ({ locale, action, typed, faults, said }: SlotsFormProps) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are numbered, and the page is drawn once
         <div key={index} id={`event-${index + 1}`} className="stack">
           {said?.added && index === last && <Said text={said.text} />}
-          <EventFields locale={locale} action={action} index={index} event={event} faults={faults} />
+          <EventFields
+            locale={locale}
+            action={action}
+            index={index}
+            event={event}
+            faults={faults}
+            doubts={doubts}
+          />
         </div>
       ))}
       {events.length < MOST_EVENTS && (
@@ -173,7 +184,6 @@ const CallToAction = ({ locale, typed, faults }: SlotsFormProps) => {
         hint={say('slots.left', left(LIMITS.label, typed.actionLabel))}
         value={typed.actionLabel}
         error={faults.get('action-label')}
-        optional
       />
       <Field
         locale={locale}
@@ -184,7 +194,6 @@ const CallToAction = ({ locale, typed, faults }: SlotsFormProps) => {
         error={faults.get('action-url')}
         inputMode="url"
         spellCheck={false}
-        optional
       />
     </Group>
   )

@@ -1,3 +1,4 @@
+import { mayReopen } from '@/editions/stand'
 import { formatDateTime } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -8,7 +9,7 @@ import { setter } from '@/ui/text'
 import { spacePath } from '../spacePath'
 import type { Desk } from './read'
 import { inLanguages, roomOf, standOf, stepDetail, stepHref } from './sayings'
-import { isOptional, nextOf } from './steps'
+import { isOptional, type Next, nextOf } from './steps'
 import { Take } from './Take'
 
 type DeskProps = { locale: Locale; desk: Desk }
@@ -36,6 +37,9 @@ export const DeskView = ({ locale, desk }: DeskProps) => (
 
 const KIND: Readonly<Record<ReturnType<typeof standOf>, StatusKind>> = {
   on: 'ok',
+  changed: 'warn',
+  changedWaiting: 'warn',
+  changedRefused: 'error',
   notYet: 'warn',
   waiting: 'warn',
   refused: 'error',
@@ -66,8 +70,8 @@ function Standing({ locale, desk }: DeskProps) {
         <p className="measure">{say('space.home.airText.reason', { reason: standing.reason })}</p>
       )}
       {desk.answer && <blockquote className="measure">{setter(locale)(desk.answer)}</blockquote>}
-      <p className="actions">
-        <Button locale={locale} href={roomOf(locale, next, desk)} label={say(`space.home.now.${next}`)} />
+      <div className="actions">
+        <NextStep locale={locale} desk={desk} next={next} />
         {isOptional(next) && progress.review !== 'refused' && (
           <Go
             locale={locale}
@@ -75,7 +79,23 @@ function Standing({ locale, desk }: DeskProps) {
             label={say('space.home.now.skip')}
           />
         )}
-      </p>
+      </div>
     </section>
   )
+}
+
+/** What its partner stopped, or paused, goes on from here; everything else has a room. */
+function NextStep({ locale, desk, next }: DeskProps & { next: Next }) {
+  const say = words(locale)
+  const { campaign, standing } = desk
+  if (next === 'paused' || (next === 'ended' && mayReopen(standing)))
+    return (
+      <form method="post" action={spacePath(locale, 'publish', campaign.slug)}>
+        <button className="button" type="submit" name="do" value={next === 'paused' ? 'resume' : 'reopen'}>
+          {say(`space.home.now.${next}`)}
+        </button>
+      </form>
+    )
+  const label = say(`space.home.now.${next === 'ended' ? 'suspended' : next}`)
+  return <Button locale={locale} href={roomOf(locale, next, desk)} label={label} />
 }

@@ -1,7 +1,7 @@
 import { buildAddress, isSlug } from '@/addresses'
 import { type Air, airOf } from '@/editions/air'
 import { servedLanguages } from '@/editions/own'
-import { fingerprintOf, slotsGiven } from '@/editions/slotNames'
+import { changedSlots, fingerprintOf, slotsGiven } from '@/editions/slotNames'
 import type { Campaign, Edition, Partner, Standing, Term } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { env } from '@/platform/env'
@@ -50,7 +50,7 @@ export async function readHome(visit: MemberVisit): Promise<HomeView> {
       if (!campaign) return null
       const standing = standings.docs.find((one) => idOf(one.campaign) === campaign.id) ?? null
       const terms = await termsOf(visit, campaign.id)
-      const shown = published.filter((language) => campaign.languages.includes(language))
+      const shown = published.filter(({ language }) => campaign.languages.includes(language))
       const { review, answer } = reviewOf(standing, drafts)
       const progress: Progress = {
         agreed: !terms || idOf(standing?.agreedTo) === terms.id,
@@ -59,7 +59,8 @@ export async function readHome(visit: MemberVisit): Promise<HomeView> {
           servedLanguages(campaign, partner).map((language) => drafts[language].slots),
           slotsGiven(campaign),
         ),
-        published: shown,
+        published: shown.map(({ language }) => language),
+        changed: shown.some(({ language, slots }) => changedSlots(slots, drafts[language].slots).length > 0),
         review,
       }
       const air = airOf({ standing, terms, now: now() }).value
@@ -72,17 +73,23 @@ export async function readHome(visit: MemberVisit): Promise<HomeView> {
         air,
         progress,
         answer,
-        steps: stepsOf(progress),
-        addresses: air === 'on' && partner ? await addressesOf(visit, campaign.id, partner.slug, shown) : [],
+        steps: stepsOf(air, progress),
+        addresses:
+          air === 'on' && partner
+            ? await addressesOf(visit, campaign.id, partner.slug, progress.published)
+            : [],
       }
     }),
   )
   return { partner, desks: desks.filter((desk) => desk !== null) }
 }
 
-type InEachLanguage = { drafts: Record<Locale, Edition>; published: Locale[] }
+type InEachLanguage = {
+  drafts: Record<Locale, Edition>
+  published: { language: Locale; slots: Edition['slots'] }[]
+}
 
-/** The organisation's editions: their newest words in every language, and in which they are published. */
+/** The organisation's editions: their newest words in every language, and those that are published. */
 async function inEachLanguage({ payload, member }: MemberVisit, own: string): Promise<InEachLanguage[]> {
   const read = async (locale: Locale, draft: boolean) =>
     (
@@ -107,9 +114,10 @@ async function inEachLanguage({ payload, member }: MemberVisit, own: string): Pr
   return fr.flatMap((french) => {
     const english = en.find(({ id }) => id === french.id)
     if (!english) return []
-    const published = LOCALES.filter((_, n) =>
-      shown[n]?.some(({ id, _status }) => id === french.id && _status === 'published'),
-    )
+    const published = LOCALES.flatMap((language, n) => {
+      const found = shown[n]?.find(({ id, _status }) => id === french.id && _status === 'published')
+      return found ? [{ language, slots: found.slots }] : []
+    })
     return [{ drafts: { fr: french, en: english }, published }]
   })
 }

@@ -14,11 +14,17 @@ export function inLanguages(locale: Locale, published: readonly Locale[]): strin
 /** How an edition stands, as a headline and a state. What the house or the partner switched off comes first. */
 export function standOf({
   air,
-  progress: { published, review },
-}: Desk): Desk['air'] | 'notYet' | 'waiting' | 'refused' {
-  if (air !== 'on' || published.length > 0) return air
-  return review ?? 'notYet'
+  progress: { published, changed, review },
+}: Pick<Desk, 'air' | 'progress'>): Desk['air'] | Unlike {
+  if (air !== 'on') return air
+  if (published.length === 0) return review ?? 'notYet'
+  if (review === 'waiting') return 'changedWaiting'
+  if (review === 'refused') return 'changedRefused'
+  return changed ? 'changed' : 'on'
 }
+
+/** On air, and the public does not see the newest words. */
+type Unlike = 'notYet' | 'waiting' | 'refused' | 'changed' | 'changedWaiting' | 'changedRefused'
 
 /** How far an edition is, as a headline. */
 export const deskTitle = (locale: Locale, desk: Desk): string =>
@@ -44,9 +50,12 @@ export function roomOf(locale: Locale, next: Next, { campaign }: Pick<Desk, 'cam
   }
 }
 
-/** Where a step's own name leads; what is published is looked after where it was published. */
+/** Off the air for another reason than new terms, which are a step of their own. */
+const isOff = (air: Desk['air']): boolean => air !== 'on' && air !== 'terms'
+
+/** Where a step's own name leads; what is published, or was, is looked after where it was published. */
 export const stepHref = (locale: Locale, { name, state }: Step, desk: Desk): string =>
-  name === 'publish' && state === 'done'
+  name === 'publish' && (state === 'done' || isOff(desk.air))
     ? spacePath(locale, 'publish', desk.campaign.slug)
     : roomOf(locale, name, desk)
 
@@ -68,7 +77,10 @@ export function stepDetail(locale: Locale, { name, state }: Step, desk: Desk): s
         ? say('space.home.details.words', places)
         : say(`space.home.details.${state === 'done' ? 'noWords' : 'optional'}`)
     case 'publish':
+      if (desk.air !== 'on' && (published.length > 0 || isOff(desk.air)))
+        return say(`space.home.air.${desk.air}`)
       if (review === 'waiting') return say('space.home.details.waiting', { house })
+      if (progress.changed) return say('space.home.details.changed')
       if (published.length > 0)
         return say('space.home.details.published', { languages: inLanguages(locale, published) })
       return campaign.relay?.publishing === 'at-once'

@@ -1,9 +1,12 @@
 import { buildAddress } from '@/addresses'
+import { doubtsOf } from '@/editions/doubts'
 import { firstLanguage, ownEdition } from '@/editions/own'
 import { type PreviewPage, previewPages } from '@/editions/previewPages'
 import { isBlank } from '@/editions/slotNames'
+import { typedOf } from '@/editions/typed'
 import { LanguageTabs } from '@/editions/views/LanguageTabs'
 import { PreviewView } from '@/editions/views/PreviewView'
+import { now } from '@/platform/clock'
 import { isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { openReader } from '@/publishing/read'
@@ -56,6 +59,7 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
     buildAddress({ kind: 'space', locale, room: name, rest: [slug, language] })
   const links = [slots?.callToAction?.url, ...(slots?.events ?? []).map(({ url }) => url)].filter(Boolean)
   const told = links.length > 0 ? [say('slots.preview.links', { links: links.join(', ') })] : []
+  const doubts = doubtsOf(typedOf(slots), now())
   // The partner's words stand on the home of its edition, and there alone.
   const theirs = path.length === 0 && !isBlank(slots)
   const frame = previewAddress(locale, place, path, true)
@@ -94,6 +98,12 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
               {[say('slots.preview.saved'), ...told].join(' ')}
             </p>
           )}
+          {doubts.map(({ field, doubt }) => (
+            <p key={field} className="status warn">
+              <Icon name="pen" />
+              <a href={`${room('slots')}#${field}`}>{say(`slots.doubts.${doubt}`)}</a>
+            </p>
+          ))}
           <p className="actions">
             <Button locale={locale} href={room('publish')} label={say('slots.preview.publish')} />
             <Go locale={locale} href={room('slots')} label={say('slots.preview.write')} />

@@ -55,7 +55,7 @@ export async function showPublish(
   return editionPage(visit, {
     room: 'publish',
     own,
-    title: say('publish.title'),
+    title: say(`publish.titles.${titleOf(off, all)}`),
     done: told && say(`publish.done.${told}`),
     errors: [
       ...(shown.refusal ? [{ name: 'air', text: say(`publish.over.${shown.refusal}`) }] : []),
@@ -98,7 +98,7 @@ export async function showPublish(
           <OutView
             locale={locale}
             action={action}
-            pausing={off === null}
+            pausing={off === null && published.length > 0}
             planned={planned}
             typed={shown.typed ?? { from: '', until: '' }}
             faults={shown.faults ?? new Map()}
@@ -109,6 +109,15 @@ export async function showPublish(
       </div>
     ),
   })
+}
+
+/** What the page is about today, as its title says it. */
+function titleOf(off: { stand: OffStand } | null, states: readonly LanguageState[]) {
+  if (off) return off.stand
+  const { published, changed, waiting } = seenNow(states)
+  if (waiting) return 'asked'
+  if (!published) return 'draft'
+  return changed ? 'changed' : 'online'
 }
 
 type Place = LanguageState & {

@@ -1,4 +1,5 @@
 import { buildAddress } from '@/addresses'
+import { doubtsOf } from '@/editions/doubts'
 import { type Own, ownEdition } from '@/editions/own'
 import { stampOf } from '@/editions/saveSlots'
 import { type Faults, fieldsOf, voteOf } from '@/editions/slotDesk'
@@ -7,6 +8,7 @@ import { eventOfField, type Typed, typedOf } from '@/editions/typed'
 import { LanguageTabs } from '@/editions/views/LanguageTabs'
 import { SlotsForm } from '@/editions/views/SlotsForm'
 import { TheirWords } from '@/editions/views/TheirWords'
+import { now } from '@/platform/clock'
 import { DEFAULT_LOCALE, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { MemberVisit } from '../visit'
@@ -80,6 +82,7 @@ export async function showSlots(visit: MemberVisit, place: Place, shown: Shown):
             given={given}
             typed={typed}
             faults={faults}
+            doubts={doubtsOf(typed, now())}
             stamp={shown.stamp ?? stampOf(edition.slots, given)}
             vote={voteOf(own)}
             neutral={shown.neutral ?? false}

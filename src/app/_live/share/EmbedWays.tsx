@@ -56,7 +56,11 @@ const WayBody = ({ locale, view, options, way }: WaysProps & { way: Way }) => {
       <p className="measure">
         <strong>{say('share.embed.counting')}</strong> {say(`share.embed.ways.${way}.counted`)}
       </p>
-      <CodeBlock locale={locale} code={embedCodes(view, options)[way]} />
+      <CodeBlock
+        locale={locale}
+        code={embedCodes(view, options)[way]}
+        label={way === 'address' ? say('space.home.take.copy') : undefined}
+      />
       <div className="stack-s">
         <p>
           <strong>{say('share.embed.preview')}</strong>{' '}

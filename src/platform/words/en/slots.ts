@@ -46,6 +46,10 @@ export const slots = {
   actionHint: 'A button that leads to one of your pages.',
   actionLabel: 'Text of the button',
   actionUrl: 'Link of the button',
+  doubts: {
+    phone: 'This number begins with 0 and has not ten digits: look at it again. It is kept as it is.',
+    past: 'This date has passed: the event will not appear. It is kept.',
+  },
   save: 'Save and see my edition',
   keptBy: 'This button keeps your words. Nothing appears before you publish.',
   said: {

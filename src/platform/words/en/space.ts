@@ -8,6 +8,9 @@ export const space = {
   home: {
     title: {
       on: 'Your edition is online',
+      changed: 'Your changes wait to be published',
+      changedWaiting: 'The house is reviewing your changes',
+      changedRefused: 'The house asks you to change your words',
       notYet: 'Put your edition online',
       waiting: 'The house is reviewing your edition',
       refused: 'The house asks you to change your words',
@@ -25,6 +28,9 @@ export const space = {
     stepsLabel: 'Steps',
     air: {
       on: 'Online',
+      changed: 'Online, with changes not yet published',
+      changedWaiting: 'Online, with changes not yet published',
+      changedRefused: 'Online, with changes not yet published',
       notYet: 'Not online yet',
       waiting: 'Not online yet',
       refused: 'Not online yet',
@@ -35,6 +41,10 @@ export const space = {
     },
     airText: {
       on: 'Your visitors see it {languages}.',
+      changed: 'Your visitors still see it without your last changes.',
+      changedWaiting:
+        'Your visitors still see it without your last changes. The answer of the house comes by mail.',
+      changedRefused: 'Change your words after its answer, then ask again:',
       notYet: 'Nothing appears before you publish.',
       waiting: 'The answer of the house comes by mail.',
       refused: 'Change your words after its answer, then ask again:',
@@ -60,7 +70,7 @@ export const space = {
       optional: 'To do (optional)',
       byName: 'Without a logo: your name set in type',
       noLogo: 'To do (optional): without a logo, your name set in type',
-      words: 'Done: {filled} of {of, plural, one {one filled} other {# filled}}',
+      words: 'Done: {filled} of {of}',
       noWords: 'None',
       refused: 'To change: {house} has answered',
       waiting: '{house} is reviewing',
@@ -68,12 +78,14 @@ export const space = {
       publishApproval:
         'To do: {house} reviews within {days, plural, one {one working day} other {# working days}}',
       published: 'Online {languages}',
+      changed: 'Online, with changes to publish',
     },
     now: {
       terms: 'Read the new terms',
       logos: 'Add your logo and choose your colour',
       words: 'Write your words',
       publish: 'See and publish',
+      changes: 'Publish your changes',
       see: 'See the preview',
       embed: 'Put it on your site',
       paused: 'Put it back online',
@@ -86,6 +98,7 @@ export const space = {
       address: 'The address of your edition',
       addressIn: { fr: 'Its address in French', en: 'Its address in English' },
       addressText: 'For your pages, your letters, your networks.',
+      copy: 'Copy the address',
       open: 'Open your edition',
       openIn: { fr: 'Open in French', en: 'Open in English' },
       reach: 'See its reach',

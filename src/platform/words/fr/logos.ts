@@ -75,7 +75,7 @@ export const logos = {
   palette: 'Les teintes tirées de votre couleur, et pourquoi',
   save: 'Enregistrer',
   next: {
-    words: 'Suite : vos textes',
+    words: 'Suite : vos mots',
     publish: 'Suite : relire et publier',
     home: 'Suite : votre édition',
   },

@@ -46,6 +46,10 @@ export const slots = {
   actionHint: 'Un bouton vers une de vos pages.',
   actionLabel: 'Texte du bouton',
   actionUrl: 'Lien du bouton',
+  doubts: {
+    phone: 'Ce numéro commence par 0 et n’a pas dix chiffres : vérifiez-le. Il est gardé tel quel.',
+    past: 'Cette date est passée : le rendez-vous ne paraîtra pas. Il est gardé.',
+  },
   save: 'Enregistrer et voir mon édition',
   keptBy: 'Ce bouton garde vos mots. Rien ne paraît avant que vous publiiez.',
   said: {

@@ -8,9 +8,12 @@ export const space = {
   home: {
     title: {
       on: 'Votre édition est en ligne',
+      changed: 'Vos changements attendent d’être publiés',
+      changedWaiting: 'La maison relit vos changements',
+      changedRefused: 'La maison demande de reprendre vos mots',
       notYet: 'Mettez votre édition en ligne',
       waiting: 'La maison relit votre édition',
-      refused: 'La maison demande de reprendre vos textes',
+      refused: 'La maison demande de reprendre vos mots',
       paused: 'Votre édition est en pause',
       terms: 'De nouvelles conditions attendent votre accord',
       suspended: 'Suspendue par la maison',
@@ -25,6 +28,9 @@ export const space = {
     stepsLabel: 'Étapes',
     air: {
       on: 'En ligne',
+      changed: 'En ligne, avec des changements pas encore publiés',
+      changedWaiting: 'En ligne, avec des changements pas encore publiés',
+      changedRefused: 'En ligne, avec des changements pas encore publiés',
       notYet: 'Pas encore en ligne',
       waiting: 'Pas encore en ligne',
       refused: 'Pas encore en ligne',
@@ -35,9 +41,13 @@ export const space = {
     },
     airText: {
       on: 'Vos visiteurs la voient {languages}.',
+      changed: 'Vos visiteurs la voient encore sans vos derniers changements.',
+      changedWaiting:
+        'Vos visiteurs la voient encore sans vos derniers changements. La réponse de la maison arrive par courriel.',
+      changedRefused: 'Changez vos mots d’après sa réponse, puis demandez à nouveau :',
       notYet: 'Rien ne paraît avant que vous publiiez.',
       waiting: 'La réponse de la maison arrive par courriel.',
-      refused: 'Changez vos textes d’après sa réponse, puis demandez à nouveau :',
+      refused: 'Changez vos mots d’après sa réponse, puis demandez à nouveau :',
       paused:
         'Vos visiteurs voient une page qui le dit, avec les numéros d’aide. Vous pouvez la remettre en ligne.',
       terms:
@@ -52,7 +62,7 @@ export const space = {
     steps: {
       terms: 'Nouvelles conditions',
       logos: 'Logo et couleur',
-      words: 'Vos textes',
+      words: 'Vos mots',
       publish: 'Voir et publier',
     },
     details: {
@@ -62,7 +72,7 @@ export const space = {
       optional: 'À faire (facultatif)',
       byName: 'Sans logo : votre nom en toutes lettres',
       noLogo: 'À faire (facultatif) : sans logo, votre nom en toutes lettres',
-      words: 'Fait : {filled} sur {of, plural, one {un rempli} other {# remplis}}',
+      words: 'Fait : {filled} sur {of}',
       noWords: 'Aucun',
       refused: 'À reprendre : {house} a répondu',
       waiting: '{house} relit',
@@ -70,12 +80,14 @@ export const space = {
       publishApproval:
         'À faire : {house} relit en {days, plural, one {un jour ouvré} other {# jours ouvrés}}',
       published: 'En ligne {languages}',
+      changed: 'En ligne, avec des changements à publier',
     },
     now: {
       terms: 'Lire les nouvelles conditions',
       logos: 'Déposer votre logo et choisir votre couleur',
-      words: 'Écrire vos textes',
+      words: 'Écrire vos mots',
       publish: 'Voir et publier',
+      changes: 'Publier vos changements',
       see: 'Voir l’aperçu',
       embed: 'L’intégrer sur votre site',
       paused: 'Remettre en ligne',
@@ -88,6 +100,7 @@ export const space = {
       address: 'L’adresse de votre édition',
       addressIn: { fr: 'Son adresse en français', en: 'Son adresse en anglais' },
       addressText: 'Pour vos pages, vos lettres, vos réseaux.',
+      copy: 'Copier l’adresse',
       open: 'Ouvrir votre édition',
       openIn: { fr: 'Ouvrir en français', en: 'Ouvrir en anglais' },
       reach: 'Voir son audience',

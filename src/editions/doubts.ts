@@ -1,0 +1,29 @@
+import { isOver } from './slots'
+import { eventField, type Typed } from './typed'
+import { typedInstant } from './typedInstant'
+
+/** What is kept as it was typed, though it looks wrong: each has one sentence in the words of the form. */
+export type Doubt = { field: string; doubt: 'phone' | 'past' }
+
+/** A French number has ten digits, and begins with 0; 00 stands for the plus of another country. */
+const DIGITS = 10
+
+/** Begins as a French number does, and has not its length. Pure. */
+export function isDoubtfulPhone(value: string): boolean {
+  const digits = value.replace(/\D/g, '')
+  return !value.includes('+') && /^0(?!0)/.test(digits) && digits.length !== DIGITS
+}
+
+/** What of the words of a form is to be looked at again before it appears; nothing is refused for it. Pure. */
+export function doubtsOf({ contactPhone, events }: Typed, now: Date): Doubt[] {
+  const past = events.flatMap(({ starts, ends, zone }, index): Doubt[] => {
+    const [startsAt, endsAt] = [typedInstant(starts, zone), typedInstant(ends, zone)]
+    if (!(startsAt instanceof Date)) return []
+    const over = isOver({ startsAt, endsAt: endsAt instanceof Date ? endsAt : null }, now)
+    return over ? [{ field: eventField(index, 'starts'), doubt: 'past' }] : []
+  })
+  return [
+    ...(isDoubtfulPhone(contactPhone) ? [{ field: 'contact-phone', doubt: 'phone' as const }] : []),
+    ...past,
+  ]
+}
