@@ -19,23 +19,22 @@ const WORDS = {
 
 /**
  * Refuses to delete for good what other records can't be without, and says which and how many. The embedded database
- * would break off without a word, MongoDB would leave records that lead nowhere. Asked before anything else happens;
- * collections that a record takes along are named in its own, as `custom.takesAlong`.
+ * would break off without a word, MongoDB would leave records that lead nowhere. Asked last: after rules with
+ * better words of their own, and after what a record takes along has gone.
  */
 export const keepNeeded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeDelete: [refuseNeeded, ...(collection.hooks?.beforeDelete ?? [])],
+    beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseNeeded],
   },
 })
 
-const refuseNeeded: CollectionBeforeDeleteHook = async ({ collection: { slug, custom }, id, req }) => {
-  const along: readonly unknown[] = Array.isArray(custom?.takesAlong) ? custom.takesAlong : []
+/** The same by itself, for a collection whose own hooks write: there it stands before them too. */
+export const refuseNeeded: CollectionBeforeDeleteHook = async ({ collection: { slug }, id, req }) => {
   const language = req.i18n?.language === 'en' ? 'en' : 'fr'
   const found: string[] = []
   for (const { collection, path } of needsOf(req.payload.config.collections, slug)) {
-    if (along.includes(collection.slug)) continue
     const count = await countOf(req, collection.slug, path, id)
     if (count > 0) found.push(`${nameOf(collection, language)} : ${count}`)
   }

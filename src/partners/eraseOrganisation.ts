@@ -15,9 +15,6 @@ const OWNED: readonly Owned[] = [
   { collection: 'logos', by: 'owner' },
 ]
 
-/** The collections of `OWNED`, for whoever asks what else an organisation is needed by. */
-export const TAKEN_ALONG = OWNED.map(({ collection }) => collection)
-
 /** What happened stays, with the name that it was written under. */
 const RECORDS = ['agreements', 'applications'] as const
 

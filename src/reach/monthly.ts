@@ -100,7 +100,11 @@ export function monthlyReach(
     ],
     off: says.off,
     head: [WORDS[locale].by.page, WORDS[locale].kinds.page],
-    rows: now.lines.slice(0, PAGES).map(({ key, page: count }) => [key, shownCount(count, locale)]),
+    // Beside an exact sum, a page that few saw would be told exactly: it is not named.
+    rows: now.lines
+      .filter(({ page: count }) => !isFew(count))
+      .slice(0, PAGES)
+      .map(({ key, page: count }) => [key, shownCount(count, locale)]),
   }
 }
 

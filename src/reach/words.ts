@@ -17,6 +17,12 @@ type Words = {
   most: (count: string, when: string) => string
   sum: (count: string) => string
   all: string
+  between: (least: string, most: string) => string
+  homePage: string
+  embedded: string
+  inLanguage: (name: string, language: string) => string
+  detail: (span: string) => string
+  robotsApart: (count: string) => string
   tables: Record<By, string>
   empty: (span: string) => string
   span: (from: string, to: string) => string
@@ -56,14 +62,21 @@ export const WORDS: Record<Locale, Words> = {
     most: (count, when) => `Le plus : ${count}, ${when}.`,
     sum: (count) => `En tout : ${count}.`,
     all: 'En tout',
+    between: (least, most) => `de ${least} à ${most}`,
+    homePage: 'Accueil de votre édition',
+    embedded: 'Votre édition, sur un autre site',
+    inLanguage: (name, language) => `${name} (${language.toLowerCase()})`,
+    detail: (span) => `Le détail, ${span}`,
+    robotsApart: (count) =>
+      `Des programmes (moteurs de recherche, robots) sont aussi passés, sans être comptés ici : ${count}.`,
     tables: {
       day: 'Par jour',
       week: 'Par semaine',
       month: 'Par mois',
-      language: 'Par langue',
-      page: 'Pages',
-      embed: 'Intégrations',
-      download: 'Fichiers',
+      language: 'Pages vues, par langue',
+      page: 'Pages vues',
+      embed: 'Vues intégrées',
+      download: 'Fichiers pris',
     },
     empty: (span) =>
       `Aucune visite comptée ${span}. C’est normal au début : une visite paraît ici une à deux minutes après.`,
@@ -79,8 +92,8 @@ export const WORDS: Record<Locale, Words> = {
     countedTitle: 'Ce qui est compté',
     counted: [
       'chaque page de votre édition qui s’affiche ;',
-      'chaque affichage d’un cadre, d’un élément ou de WordPress sur votre site ;',
-      'les fichiers pris, et les agendas relus.',
+      'chaque affichage de votre édition sur votre site, sauf en texte simple ;',
+      'les fichiers pris, et les agendas abonnés à vos rendez-vous.',
     ],
     uncountedTitle: 'Ce qui ne l’est pas',
     uncounted: [
@@ -93,7 +106,7 @@ export const WORDS: Record<Locale, Words> = {
       'Nous comptons des pages envoyées, pas des personnes : sans cookie ni identifiant, une personne qui revient compte chaque fois.',
       'Le compte est un minimum : une page gardée par un navigateur ou par un intermédiaire se lit sans que nous le sachions.',
       'Les robots qui se nomment sont comptés à part. Ceux qui se font passer pour un navigateur sont parmi les pages vues.',
-      `De 1 à ${FEW - 1}, nous disons « moins de ${FEW} ».`,
+      `De 1 à ${FEW - 1}, nous disons « moins de ${FEW} », et une somme qui dirait le chiffre exact devient « de … à … ».`,
     ],
   },
   en: {
@@ -119,14 +132,20 @@ export const WORDS: Record<Locale, Words> = {
     most: (count, when) => `Most: ${count}, ${when}.`,
     sum: (count) => `In all: ${count}.`,
     all: 'In all',
+    between: (least, most) => `${least} to ${most}`,
+    homePage: 'Home of your edition',
+    embedded: 'Your edition, on another site',
+    inLanguage: (name, language) => `${name} (${language})`,
+    detail: (span) => `In detail, ${span}`,
+    robotsApart: (count) => `Programs (search engines, robots) came too, and are not counted here: ${count}.`,
     tables: {
       day: 'By day',
       week: 'By week',
       month: 'By month',
-      language: 'By language',
-      page: 'Pages',
-      embed: 'Embeds',
-      download: 'Files',
+      language: 'Pages shown, by language',
+      page: 'Pages shown',
+      embed: 'Embeds shown',
+      download: 'Files taken',
     },
     empty: (span) =>
       `No visit was counted ${span}. That is usual at first: a visit shows up here one or two minutes after it.`,
@@ -142,8 +161,8 @@ export const WORDS: Record<Locale, Words> = {
     countedTitle: 'What is counted',
     counted: [
       'each page of your edition that is shown;',
-      'each time that a frame, an element or WordPress shows it on your site;',
-      'files taken, and calendars read again.',
+      'each time that your site shows your edition, except as plain text;',
+      'files taken, and calendars that follow your events.',
     ],
     uncountedTitle: 'What is not',
     uncounted: [
@@ -156,7 +175,7 @@ export const WORDS: Record<Locale, Words> = {
       'We count pages sent, not people: without cookie or identifier, somebody who comes back counts each time.',
       'The count is a minimum: a page that a browser or a machine in between has kept is read without our knowing.',
       'Robots that say so are counted apart. Those that pass for a browser are among the pages shown.',
-      `From 1 to ${FEW - 1} we say “fewer than ${FEW}”.`,
+      `From 1 to ${FEW - 1} we say “fewer than ${FEW}”, and a sum that would tell the exact figure becomes “… to …”.`,
     ],
   },
 }
@@ -164,6 +183,13 @@ export const WORDS: Record<Locale, Words> = {
 /** A count as people read it; few are a range in words. */
 export const shownCount = (count: number, locale: Locale): string =>
   isFew(count) ? WORDS[locale].few : formatNumber(count, locale)
+
+/** A figure of which only its ends are told; few are few. */
+export function shownRange({ least, most }: { least: number; most: number }, locale: Locale): string {
+  if (least === most) return shownCount(least, locale)
+  if (least === 1 && most === FEW - 1) return WORDS[locale].few
+  return WORDS[locale].between(formatNumber(least, locale), formatNumber(most, locale))
+}
 
 /** How many people so many counts may come from: nobody can say it better without knowing who they are. */
 export function peopleRange(count: number, locale: Locale): string {
@@ -184,7 +210,7 @@ export const isPlace = (by: By): by is 'page' | 'embed' | 'download' =>
 
 /** The columns of a table: of addresses only their own kind. */
 export const columnsOf = (by: By): readonly [keyof Sums, ...(keyof Sums)[]] =>
-  isPlace(by) ? [by, 'robots'] : ['page', 'embed', 'download', 'feed', 'robots']
+  isPlace(by) ? [by] : ['page', 'embed', 'download', 'feed', 'robots']
 
 /** The same where a head above says that it is a week. */
 export const rowLabel = (by: By, key: string, locale: Locale): string =>

@@ -384,6 +384,8 @@ describe.each(['fr', 'en'] as const)('the page that gives the code, in %s', (loc
     expect(await page.locator('#code-static, section[aria-labelledby="way-static"] .code').isVisible()).toBe(
       true,
     )
+    const own = page.locator('section[aria-labelledby="way-static"]')
+    expect(await own.locator('p').first().innerText()).toContain('HTML')
     expect(await axeFaults(page)).toEqual([])
     for (const summary of await page.locator('summary').all()) {
       await summary.focus()
@@ -393,6 +395,9 @@ describe.each(['fr', 'en'] as const)('the page that gives the code, in %s', (loc
     expect(await axeFaults(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     const preview = page.frameLocator('section[aria-labelledby="way-static"] iframe')
+    // On a telephone what it shows is seen whole.
+    const cut = () => preview.locator('html').evaluate(({ scrollHeight }) => scrollHeight - innerHeight)
+    if (width === 360) expect(await cut()).toBeLessThanOrEqual(0)
     expect(await preview.locator('a[href="tel:119"]').count()).toBe(1)
     expect(await page.locator('body').innerText()).toContain('localhost')
     await page.context().close()

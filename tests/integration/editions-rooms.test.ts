@@ -4,10 +4,13 @@ import { sceneAt } from '@/app/_site/open'
 import { GET as calendar } from '@/app/(service)/calendar/[...path]/route'
 import { publishEdition } from '@/editions/publishing'
 import { openSession } from '@/people/memberSession'
+import { now } from '@/platform/clock'
 import { env } from '@/platform/env'
 import { cacheControl } from '@/publishing/headers'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
+import { parisDay } from '@/reach/days'
+import { addRow } from '@/reach/store'
 import { stoppedClock } from '../support/clock'
 import { makeRelay, type Relay, requestOf, write } from '../support/editions'
 import { payloadForTests } from '../support/payload'
@@ -692,6 +695,26 @@ describe('publishing', () => {
     const who = await member()
     expect((await open(`${SPACE}/audience/lanternes/constructor`, who)).status).toBe(404)
     expect((await open(`${SPACE}/audience/lanternes/week`, who)).status).toBe(200)
+  })
+
+  it('names what was shown, and tells no figure by a sum', async () => {
+    const who = await member()
+    const payload = await payloadForTests()
+    const { docs } = await payload.find({
+      collection: 'campaigns',
+      where: { slug: { equals: 'lanternes' } },
+      locale: 'fr',
+    })
+    const row = { day: parisDay(now()), campaign: docs[0]?.id ?? '', partner: who.partner, language: 'fr' }
+    for (const [path, people] of [
+      ['', 5],
+      ['/ailleurs', 1],
+    ] as const)
+      await addRow(payload, { ...row, kind: 'page', path: `/fr/lanternes/avec/x${path}`, people, robots: 7 })
+    const { text } = await open(`${SPACE}/audience/lanternes`, who)
+    expect(text).toContain('Accueil de votre édition')
+    expect(text).toMatch(/de.6 à.9/u)
+    expect(text).not.toMatch(/>6</)
   })
 })
 

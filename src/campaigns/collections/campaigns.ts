@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { addressKey, freeAddress, keepAddress } from '@/addresses/keepAddress'
 import { slugField } from '@/addresses/slugField'
+import { refuseNeeded } from '@/gate/keepNeeded'
 import { endLeaves } from '@/partners/endLeaves'
 import { holds, role, staff, staffOrPublished } from '@/people/access'
 import { both } from '@/platform/bilingual'
@@ -39,7 +40,7 @@ export const Campaigns: CollectionConfig = {
   hooks: {
     beforeChange: [keepAddress(() => 'campaign')],
     afterChange: [freeAddress],
-    beforeDelete: [endLeaves],
+    beforeDelete: [refuseNeeded, endLeaves],
   },
   fields: [
     { type: 'tabs', tabs: [presentationTab, safetyTab, navigationTab, relayTab, contactsTab] },

@@ -6,7 +6,7 @@ import { both, note, unless } from '@/platform/bilingual'
 import { day, seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
-import { eraseOrganisation, TAKEN_ALONG } from '../eraseOrganisation'
+import { eraseOrganisation } from '../eraseOrganisation'
 import { KINDS } from '../kinds'
 
 const variant = (name: string, fr: string, en: string) => ({
@@ -105,7 +105,6 @@ export const Partners: CollectionConfig = {
     admin: ({ req }) => holds(req.user, 'partner-manager', 'editor', 'reviewer', 'press-officer'),
   },
   trash: true,
-  custom: { takesAlong: TAKEN_ALONG },
   hooks: { beforeDelete: [eraseOrganisation] },
   fields: [
     {

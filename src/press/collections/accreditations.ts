@@ -35,7 +35,6 @@ export const Accreditations: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
-  custom: { takesAlong: ['press-takes'] },
   hooks: { beforeDelete: [eraseTakes] },
   fields: [
     {

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { totalRanges } from '../ranges'
 import { summarise } from '../summarise'
 import { ReachChart } from './ReachChart'
+import { ReachDetail } from './ReachDetail'
 import { ReachNotes } from './ReachNotes'
 import { ReachTable } from './ReachTable'
 
@@ -25,7 +27,7 @@ it('says in words what it draws, and draws without a style', () => {
   const html = renderToStaticMarkup(<ReachChart summary={week(12, 3, 50)} locale="fr" id="r" />)
   expect(html).toContain('role="img" aria-labelledby="r-title r-desc"')
   expect(html).toMatch(/<title id="r-title">Pages vues, du 23.novembre.2026 au 29.novembre.2026<\/title>/u)
-  expect(html).toMatch(/<desc id="r-desc">En tout.: 65\. Le plus.: 50, 25.novembre.2026\.<\/desc>/u)
+  expect(html).toMatch(/<desc id="r-desc">En tout.: de.63 à.66\. Le plus.: 50, 25.novembre.2026\.<\/desc>/u)
   expect(html).toContain('<figcaption>Pages vues. En tout')
   expect(html).not.toMatch(/style=|<script|data:|on[a-z]+=/)
   expect(html.match(/<rect/g)).toHaveLength(7)
@@ -66,6 +68,29 @@ it('names rows and columns, and leaves out what holds nothing', () => {
   const summary = summarise([row('2026-11-23', 8, 2)], { from: '2026-11-23', to: '2026-11-23', by: 'page' })
   const html = renderToStaticMarkup(<ReachTable summary={summary} locale="en" />)
   expect(html).toContain('<th scope="row">/fr/a</th>')
-  expect(html).toContain('<th scope="col" class="reach-figure">Robots</th>')
+  expect(html).not.toContain('Robots')
   expect(renderToStaticMarkup(<ReachTable summary={week(9)} locale="en" />)).not.toContain('Files taken')
+})
+
+it('tells the detail in one table, by names, without a language that is alone', () => {
+  const rows = [
+    row('2026-11-23', 8),
+    { ...row('2026-11-24', 12), kind: 'embed' as const, path: '/embed/fr/a' },
+  ]
+  const span = { from: '2026-11-23', to: '2026-11-29' }
+  const summaries = (['page', 'language', 'embed', 'download'] as const).map((by) =>
+    summarise(rows, { ...span, by }),
+  )
+  const html = renderToStaticMarkup(
+    <ReachDetail
+      summaries={summaries}
+      locale="en"
+      totals={totalRanges(summaries)}
+      names={new Map([['/fr/a', 'Home']])}
+    />,
+  )
+  expect(html.match(/<table/g)).toHaveLength(1)
+  expect(html).toContain('<th scope="row">Home</th><td class="reach-figure">8</td>')
+  expect(html).toContain('<th scope="row">/embed/fr/a</th><td class="reach-figure">12</td>')
+  expect(html).not.toMatch(/by language|Files taken/)
 })

@@ -4,6 +4,7 @@ import { setter } from '@/ui/text'
 import { barsOf } from '../bars'
 import { chartWords } from '../chartWords'
 import type { ReachKind } from '../kinds'
+import { type Ranges, totalRanges } from '../ranges'
 import { isQuiet, type Summary } from '../summarise'
 import { FEW, isFew, lineLabel, WORDS } from '../words'
 import { ReachEmpty } from './ReachEmpty'
@@ -25,20 +26,24 @@ export function ReachChart({
   locale,
   kind = 'page',
   id,
+  totals = totalRanges([summary]),
 }: {
   summary: Summary
   locale: Locale
   kind?: ReachKind
   id: string
+  /** Those of all the tables beside it. */
+  totals?: Ranges
 }) {
   const set = setter(locale)
   const { by, lines } = summary
   if (isQuiet(summary.total)) return <ReachEmpty locale={locale} summary={summary} />
   // Of this kind nothing, of another something: the figures alone.
-  if (lines.every((line) => line[kind] === 0)) return <ReachTable summary={summary} locale={locale} />
+  if (lines.every((line) => line[kind] === 0))
+    return <ReachTable summary={summary} locale={locale} totals={totals} />
   const figures = lines.map((line) => (isFew(line[kind]) ? FEW_HIGH : line[kind]))
   const { bars, top } = barsOf(figures, { width: WIDTH, height: HEIGHT, least: FEW * 2 })
-  const { title, description } = chartWords(summary, kind, locale)
+  const { title, description } = chartWords(summary, kind, locale, totals)
   const ends = lines.filter((_, index) => index === 0 || index === lines.length - 1)
   return (
     <figure className="reach">
@@ -70,7 +75,7 @@ export function ReachChart({
         ))}
       </div>
       <figcaption>{set(`${WORDS[locale].kinds[kind]}. ${description}`)}</figcaption>
-      <ReachTable summary={summary} locale={locale} />
+      <ReachTable summary={summary} locale={locale} totals={totals} />
     </figure>
   )
 }

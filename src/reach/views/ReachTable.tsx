@@ -1,29 +1,38 @@
 import type { Locale } from '@/platform/languages'
 import { setter } from '@/ui/text'
 import { spanOf } from '../chartWords'
+import { lineRanges, type Ranges, totalRanges } from '../ranges'
 import { isQuiet, isTime, type Summary } from '../summarise'
-import { columnsOf, isPlace, rowLabel, shownCount, WORDS } from '../words'
+import { columnsOf, rowLabel, shownRange, WORDS } from '../words'
 import { ReachEmpty } from './ReachEmpty'
 
 /**
  * The figures of a summary, one line each, and their sum below. A column that holds nothing is left out, and so is a
- * stretch of time; the caption says so.
+ * stretch of time; the caption says so. Robots are told in words, apart.
  */
-export function ReachTable({ summary, locale }: { summary: Summary; locale: Locale }) {
+export function ReachTable({
+  summary,
+  locale,
+  totals = totalRanges([summary]),
+}: {
+  summary: Summary
+  locale: Locale
+  /** Those of all the tables beside it. */
+  totals?: Ranges
+}) {
   const set = setter(locale)
-  const { by, total } = summary
-  const lines = summary.lines.filter((line) => !isQuiet(line))
+  const { by } = summary
+  const seen = new Set(summary.lines.filter((line) => !isQuiet(line)).map(({ key }) => key))
+  const lines = lineRanges(summary, totals).filter(({ key }) => seen.has(key))
   if (lines.length === 0) return <ReachEmpty locale={locale} summary={summary} />
   const { kinds, by: heads, tables, all, quiet } = WORDS[locale]
-  // Below the addresses of one kind, robots of the other kinds would have no line.
-  const sums = { ...total, robots: lines.reduce((sum, line) => sum + line.robots, 0) }
   const [main, ...others] = columnsOf(by)
-  const columns = [main, ...others.filter((column) => sums[column] > 0)]
+  const columns = [main, ...others.filter((column) => column !== 'robots' && totals[column].most > 0)]
   const title = set(`${tables[by]}, ${spanOf(summary, locale)}`)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone a wide table is scrolled, with the keyboard too
     <section className="reach-table" aria-label={title} tabIndex={0}>
-      <table className={isPlace(by) ? 'reach-figures reach-places' : 'reach-figures'}>
+      <table className="reach-figures">
         <caption>
           {title}
           {isTime(by) && lines.length < summary.lines.length && `. ${set(quiet[by])}`}
@@ -44,7 +53,7 @@ export function ReachTable({ summary, locale }: { summary: Summary; locale: Loca
               <th scope="row">{set(rowLabel(by, line.key, locale))}</th>
               {columns.map((column) => (
                 <td key={column} className="reach-figure">
-                  {set(shownCount(line[column], locale))}
+                  {set(shownRange(line[column], locale))}
                 </td>
               ))}
             </tr>
@@ -55,7 +64,7 @@ export function ReachTable({ summary, locale }: { summary: Summary; locale: Loca
             <th scope="row">{set(all)}</th>
             {columns.map((column) => (
               <td key={column} className="reach-figure">
-                {set(shownCount(sums[column], locale))}
+                {set(shownRange(totals[column], locale))}
               </td>
             ))}
           </tr>

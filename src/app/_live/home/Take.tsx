@@ -19,7 +19,7 @@ export function Take({ locale, desk }: { locale: Locale; desk: Desk }) {
           <h3>
             {say(addresses.length > 1 ? `space.home.take.addressIn.${language}` : 'space.home.take.address')}
           </h3>
-          <CodeBlock locale={locale} code={href} label={say('space.home.take.copy')} />
+          <CodeBlock locale={locale} code={href} copies="address" />
         </div>
       ))}
       <p className="actions">

@@ -5,10 +5,14 @@ import type { Campaign } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
+import { LOCALES } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { reachCsv } from '@/reach/csv'
 import { type Day, parisDay } from '@/reach/days'
+import { namesOf, type TitledPage } from '@/reach/names'
 import { reachRows } from '@/reach/queries'
+import { totalRanges } from '@/reach/ranges'
+import type { ReachRow } from '@/reach/rows'
 import { lastDays, summarise } from '@/reach/summarise'
 import { seeOther } from '../draw'
 import { campaignsRelayed } from '../relayed'
@@ -78,6 +82,34 @@ const rowsOf = ({ payload, member }: MemberVisit, own: Own, span: Span) =>
     { ...spanOf(span), campaign: own.campaign.id, partner: own.partner.id },
   )
 
+/** All the tables of the page, over time and by everything else: what one hides, no other may tell. */
+function tablesOf(rows: readonly ReachRow[], span: Span) {
+  const told = spanOf(span)
+  const over = summarise(rows, { ...told, by: span })
+  const also = (['page', 'language', 'embed', 'download'] as const).map((by) =>
+    summarise(rows, { ...told, by }),
+  )
+  return { over, also, totals: totalRanges([over, ...also]) }
+}
+
+/** The titles of a campaign's pages in each language, as the member may read them. */
+async function titled({ payload, member }: MemberVisit, campaign: string): Promise<TitledPage[]> {
+  const found = LOCALES.map(async (language) => {
+    const { docs } = await payload.find({
+      collection: 'pages',
+      where: { campaign: { equals: campaign } },
+      locale: language,
+      fallbackLocale: false,
+      depth: 0,
+      pagination: false,
+      user: member,
+      overrideAccess: false,
+    })
+    return docs.flatMap(({ slug, title }) => (slug && title ? [{ language, slug, title }] : []))
+  })
+  return (await Promise.all(found)).flat()
+}
+
 async function show(
   visit: MemberVisit,
   own: Own,
@@ -87,7 +119,9 @@ async function show(
   const { locale } = visit
   const say = words(locale)
   const rows = await rowsOf(visit, own, span)
-  const told = spanOf(span)
+  const tables = tablesOf(rows, span)
+  const paths = [...new Set(rows.map(({ path }) => path))]
+  const names = namesOf(paths, await titled(visit, own.campaign.id), locale)
   return editionPage(visit, {
     room: 'reach',
     own,
@@ -99,10 +133,8 @@ async function show(
         campaign={own.campaign}
         campaigns={campaigns}
         span={span}
-        over={summarise(rows, { ...told, by: span })}
-        also={(['page', 'language', 'embed', 'download'] as const).map((by) =>
-          summarise(rows, { ...told, by }),
-        )}
+        {...tables}
+        names={names}
         monthlyMail={visit.typed ? visit.typed.has('monthlyMail') : (own.standing?.monthlyMail ?? true)}
       />
     ),
@@ -111,8 +143,8 @@ async function show(
 
 /** The same figures for a spreadsheet. */
 async function csv(visit: MemberVisit, own: Own, span: Span): Promise<Response> {
-  const summary = summarise(await rowsOf(visit, own, span), { ...spanOf(span), by: span })
-  return new Response(reachCsv(summary, visit.locale), {
+  const { over, totals } = tablesOf(await rowsOf(visit, own, span), span)
+  return new Response(reachCsv(over, visit.locale, totals), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${own.campaign.slug}-${own.partner.slug}-${span}.csv"`,

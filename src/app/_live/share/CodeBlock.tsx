@@ -5,16 +5,16 @@ import { Island } from '@/ui/Island'
 type CodeBlockProps = {
   locale: Locale
   code: string
-  /** What the button says, where it copies no code. */
-  label?: string
+  /** What the button says that it copies. */
+  copies: 'code' | 'address' | 'words'
 }
 
 /** A text to take away: a large button copies it where scripts run, a click selects the whole of it anywhere. */
-export const CodeBlock = ({ locale, code, label }: CodeBlockProps) => {
+export const CodeBlock = ({ locale, code, copies }: CodeBlockProps) => {
   const say = words(locale)
   return (
     <div className="stack-s copied">
-      <copy-button label={label ?? say('share.embed.copy')} done={say('share.embed.copied')} text={code} />
+      <copy-button label={say(`share.embed.copy.${copies}`)} done={say('share.embed.copied')} text={code} />
       <p className="small muted">{say('share.embed.byHand')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled, with the keyboard too */}
       <pre className="code" tabIndex={0} translate="no" dir="ltr">

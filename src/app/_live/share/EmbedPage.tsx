@@ -8,7 +8,7 @@ import { Submit } from '@/ui/form/Submit'
 import { Icon } from '@/ui/Icon'
 import { CodeBlock } from './CodeBlock'
 import { EmbedSettings } from './EmbedSettings'
-import { EmbedWays } from './EmbedWays'
+import { EmbedAdvised, EmbedWays } from './EmbedWays'
 
 export type EmbedPageProps = {
   locale: Locale
@@ -23,7 +23,7 @@ export type EmbedPageProps = {
   hosts: { website: string | null; typed: string; error: string | null }
 }
 
-/** What is seen in an embed, its code in every form with what each shows, and where the logo may stand. */
+/** The advised code first; what is seen in it, the other ways and where the logo may stand are folded below. */
 export function EmbedPage({ locale, view, own, options, languages, hosts }: EmbedPageProps) {
   const say = words(locale)
   return (
@@ -36,6 +36,7 @@ export function EmbedPage({ locale, view, own, options, languages, hosts }: Embe
       )}
       <div className="stack">
         <Languages locale={locale} languages={languages} />
+        <EmbedAdvised locale={locale} view={view} options={options} />
         <EmbedSettings locale={locale} options={options} />
       </div>
       <EmbedWays locale={locale} view={view} options={options} />
@@ -54,7 +55,7 @@ export function EmbedPage({ locale, view, own, options, languages, hosts }: Embe
               <span className="plus" />
               <h3>{say('share.embed.notes')}</h3>
             </summary>
-            <CodeBlock locale={locale} code={embedCodes(view, options).notes} />
+            <CodeBlock locale={locale} code={embedCodes(view, options).notes} copies="words" />
           </details>
         </div>
       </section>

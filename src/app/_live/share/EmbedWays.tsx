@@ -1,6 +1,7 @@
 import { embedCodes, frameTitle } from '@/embed/codes'
 import type { EmbedOptions } from '@/embed/options'
 import { type PastedKind, pastedAddress } from '@/embed/pasted'
+import { pastedHeight } from '@/embed/pastedHeight'
 import type { EmbedView } from '@/embed/view'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -17,49 +18,67 @@ const PREVIEWS: Record<Way, PastedKind> = {
   element: 'element',
 }
 
-/** The four ways to show an edition: the one for nearly everybody is open, the others say for whom they are. */
-export const EmbedWays = (props: WaysProps) => {
+/** The way for nearly everybody: where to paste it, the code, what it shows, and last what to know of it. */
+export const EmbedAdvised = (props: WaysProps) => {
   const say = words(props.locale)
   return (
-    <>
-      <section aria-labelledby="way-static" className="stack">
-        <h2 id="way-static">{say('share.embed.ways.static.title')}</h2>
-        <WayBody {...props} way="static" />
-      </section>
-      <section aria-labelledby="ways" className="stack">
-        <h2 id="ways">{say('share.embed.others')}</h2>
-        <div>
-          {(['address', 'iframe', 'element'] as const).map((way) => (
-            <details key={way} className="fold">
-              <summary>
-                <span className="plus" />
-                <h3>{say(`share.embed.ways.${way}.title`)}</h3>
-              </summary>
-              <WayBody {...props} way={way} />
-            </details>
-          ))}
-        </div>
-      </section>
-    </>
+    <section aria-labelledby="way-static" className="stack">
+      <h2 id="way-static">{say('share.embed.ways.static.title')}</h2>
+      <p className="measure">{say('share.embed.paste')}</p>
+      <WayCode {...props} way="static" />
+      <WayFacts {...props} way="static" />
+    </section>
   )
 }
 
-/** What to know, what is counted, the code, and what it shows on a page. */
-const WayBody = ({ locale, view, options, way }: WaysProps & { way: Way }) => {
+/** The other ways, folded: their titles say for whom they are. */
+export const EmbedWays = (props: WaysProps) => {
+  const say = words(props.locale)
+  return (
+    <section aria-labelledby="ways" className="stack">
+      <h2 id="ways">{say('share.embed.others')}</h2>
+      <div>
+        {(['address', 'iframe', 'element'] as const).map((way) => (
+          <details key={way} className="fold">
+            <summary>
+              <span className="plus" />
+              <h3>{say(`share.embed.ways.${way}.title`)}</h3>
+            </summary>
+            <div className="stack">
+              <WayFacts {...props} way={way} />
+              <WayCode {...props} way={way} />
+            </div>
+          </details>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+type WayProps = WaysProps & { way: Way }
+
+/** What to know, and what is counted. */
+const WayFacts = ({ locale, view, way }: WayProps) => {
+  const say = words(locale)
+  return (
+    <p className="measure">
+      {say(`share.embed.ways.${way}.text`, { house: view.edition.house.name })}{' '}
+      {say(`share.embed.ways.${way}.counted`)}
+    </p>
+  )
+}
+
+/** The code, and what it shows on a page. */
+const WayCode = ({ locale, view, options, way }: WayProps) => {
   const say = words(locale)
   const title = say(`share.embed.ways.${way}.title`)
-  const house = view.edition.house.name
   const preview = pastedAddress(view, options, PREVIEWS[way])
   return (
-    <div className="stack">
-      <p className="measure">{say(`share.embed.ways.${way}.text`, { house })}</p>
-      <p className="measure">
-        <strong>{say('share.embed.counting')}</strong> {say(`share.embed.ways.${way}.counted`)}
-      </p>
+    <>
       <CodeBlock
         locale={locale}
         code={embedCodes(view, options)[way]}
-        label={way === 'address' ? say('space.home.take.copy') : undefined}
+        copies={way === 'address' ? 'address' : 'code'}
       />
       <div className="stack-s">
         <p>
@@ -69,10 +88,11 @@ const WayBody = ({ locale, view, options, way }: WaysProps & { way: Way }) => {
         <iframe
           className="embed-preview"
           src={preview}
+          height={pastedHeight(view, options, PREVIEWS[way])}
           title={`${say('share.embed.preview')} : ${title}. ${frameTitle(view)}`}
           loading="lazy"
         />
       </div>
-    </div>
+    </>
   )
 }

@@ -1,10 +1,12 @@
 import type { Campaign } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
+import type { Ranges } from '@/reach/ranges'
 import { isQuiet, type Summary } from '@/reach/summarise'
 import { ReachChart } from '@/reach/views/ReachChart'
+import { ReachDetail } from '@/reach/views/ReachDetail'
 import { ReachNotes } from '@/reach/views/ReachNotes'
-import { ReachTable } from '@/reach/views/ReachTable'
+import { shownRange, WORDS } from '@/reach/words'
 import { Agree } from '@/ui/form/Agree'
 import { Submit } from '@/ui/form/Submit'
 import { spacePath } from '../spacePath'
@@ -19,11 +21,16 @@ export type ReachPageProps = {
   span: (typeof SPANS)[number]
   over: Summary
   also: readonly Summary[]
+  /** The sums that all these tables may tell. */
+  totals: Ranges
+  /** What paths are called. */
+  names: ReadonlyMap<string, string>
   monthlyMail: boolean
 }
 
 /** Reach over time, then by page, language, embed and file; what it can't tell; the file and the monthly letter. */
-export function ReachPage({ locale, campaign, campaigns, span, over, also, monthlyMail }: ReachPageProps) {
+export function ReachPage(props: ReachPageProps) {
+  const { locale, campaign, campaigns, span, over, also, totals, names, monthlyMail } = props
   const say = words(locale)
   const at = (slug: string, ...more: string[]) => spacePath(locale, 'reach', slug, ...more)
   return (
@@ -50,7 +57,8 @@ export function ReachPage({ locale, campaign, campaigns, span, over, also, month
             ))}
           </ol>
         </nav>
-        <ReachChart summary={over} locale={locale} id="reach" />
+        <ReachChart summary={over} locale={locale} id="reach" totals={totals} />
+        {totals.robots.most > 0 && <p>{WORDS[locale].robotsApart(shownRange(totals.robots, locale))}</p>}
         {!isQuiet(over.total) && (
           <p>
             <a className="go" href={at(campaign.slug, span, 'csv')}>
@@ -59,13 +67,7 @@ export function ReachPage({ locale, campaign, campaigns, span, over, also, month
           </p>
         )}
       </section>
-      {also
-        .filter(({ lines }) => lines.length > 0)
-        .map((summary) => (
-          <section key={summary.by} className="stack">
-            <ReachTable summary={summary} locale={locale} />
-          </section>
-        ))}
+      <ReachDetail summaries={also} locale={locale} totals={totals} names={names} />
       <ReachNotes locale={locale} />
       <form method="post" className="stack">
         {/* A box without its tick sends nothing: by this, an empty form is carried through the way in as well. */}

@@ -98,7 +98,6 @@ export const space = {
       address: 'The address of your edition',
       addressIn: { fr: 'Its address in French', en: 'Its address in English' },
       addressText: 'For your pages, your letters, your networks.',
-      copy: 'Copy the address',
       open: 'Open your edition',
       openIn: { fr: 'Open in French', en: 'Open in English' },
       reach: 'See its reach',

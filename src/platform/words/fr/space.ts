@@ -100,7 +100,6 @@ export const space = {
       address: 'L’adresse de votre édition',
       addressIn: { fr: 'Son adresse en français', en: 'Son adresse en anglais' },
       addressText: 'Pour vos pages, vos lettres, vos réseaux.',
-      copy: 'Copier l’adresse',
       open: 'Ouvrir votre édition',
       openIn: { fr: 'Ouvrir en français', en: 'Ouvrir en anglais' },
       reach: 'Voir son audience',
