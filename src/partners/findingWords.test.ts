@@ -37,11 +37,9 @@ describe('findingWords', () => {
     })
     expect(findingWords(error('night', { proposed: 17.8 })).fr).toEqual({
       title: 'Sur fond sombre',
-      found:
-        'Contraste 2,0. Il en faut 3,0 : la nuit, à défaut d’une autre version, il est posé sur une plaque claire.',
-      measure: null,
-      remedy:
-        'Pour vous passer de la plaque, prenez celle-ci, calculée à partir de la vôtre (17,8), ou déposez votre « Version claire ».',
+      found: 'La nuit, à défaut d’une autre version, il est posé sur une plaque claire.',
+      measure: 'Contraste 2,0. Il en faut 3,0.',
+      remedy: 'Sans plaque : prenez celle-ci, tirée de la vôtre (17,8), ou déposez votre « Version claire ».',
     })
     expect(findingWords(error('night')).en.remedy).toContain('add your “Light version”')
     const titles = PAPERS.map((ground) => findingWords(error(ground)).fr.title)

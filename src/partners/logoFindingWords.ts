@@ -32,24 +32,24 @@ const PLATED = {
   day: {
     fr: {
       title: 'Sur fond clair',
-      plate: 'le jour, à défaut d’une autre version, il est posé sur une plaque sombre',
+      plate: 'Le jour, à défaut d’une autre version, il est posé sur une plaque sombre.',
       other: 'une version foncée comme « Logo de tous les jours »',
     },
     en: {
       title: 'On a light ground',
-      plate: 'by day, for want of another version, it stands on a dark plate',
+      plate: 'By day, for want of another version, it stands on a dark plate.',
       other: 'a dark version as “Everyday logo”',
     },
   },
   night: {
     fr: {
       title: 'Sur fond sombre',
-      plate: 'la nuit, à défaut d’une autre version, il est posé sur une plaque claire',
+      plate: 'La nuit, à défaut d’une autre version, il est posé sur une plaque claire.',
       other: 'votre « Version claire »',
     },
     en: {
       title: 'On a dark ground',
-      plate: 'by night, for want of another version, it stands on a light plate',
+      plate: 'By night, for want of another version, it stands on a light plate.',
       other: 'your “Light version”',
     },
   },
@@ -59,27 +59,26 @@ const contrast: Say = ({ figures, level, ground = 'day' }) => {
   const { fr, en } = PLATED[ground]
   const [has, needs] = [show(figures.contrast), show(figures.needed)]
   const title = { fr: fr.title, en: en.title }
-  if (level === 'ok')
-    return told(title, {
-      fr: `Contraste ${has.fr}. Il en faut ${needs.fr}.`,
-      en: `Contrast ${has.en}. ${needs.en} is needed.`,
-    })
-  const found = {
-    fr: `Contraste ${has.fr}. Il en faut ${needs.fr} : ${fr.plate}.`,
-    en: `Contrast ${has.en}. ${needs.en} is needed: ${en.plate}.`,
+  const measured = {
+    fr: `Contraste ${has.fr}. Il en faut ${needs.fr}.`,
+    en: `Contrast ${has.en}. ${needs.en} is needed.`,
   }
+  if (level === 'ok') return told(title, measured)
+  const found = { fr: fr.plate, en: en.plate }
   if (figures.proposed === undefined) {
     const why = variantWords(figures.unproposed)
-    return told(title, found, {
-      fr: why ? why.fr : `Pour vous passer de la plaque, déposez ${fr.other}.`,
-      en: why ? why.en : `To do without the plate, add ${en.other}.`,
-    })
+    const remedy = {
+      fr: why ? why.fr : `Sans plaque : déposez ${fr.other}.`,
+      en: why ? why.en : `Without a plate: add ${en.other}.`,
+    }
+    return told(title, found, remedy, measured)
   }
   const proposed = show(figures.proposed)
-  return told(title, found, {
-    fr: `Pour vous passer de la plaque, prenez celle-ci, calculée à partir de la vôtre (${proposed.fr}), ou déposez ${fr.other}.`,
-    en: `To do without the plate, take this one, computed from yours (${proposed.en}), or add ${en.other}.`,
-  })
+  const remedy = {
+    fr: `Sans plaque : prenez celle-ci, tirée de la vôtre (${proposed.fr}), ou déposez ${fr.other}.`,
+    en: `Without a plate: take this one, computed from yours (${proposed.en}), or add ${en.other}.`,
+  }
+  return told(title, found, remedy, measured)
 }
 
 const smallSize: Say = ({ figures, level }) => {

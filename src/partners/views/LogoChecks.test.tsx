@@ -36,9 +36,9 @@ describe('LogoFront', () => {
     )
     expect(html.match(/<li /g)).toHaveLength(3)
     expect(html).toMatch(
-      /tile night.*À améliorer.*Contraste 2,0\. Il en faut 3,0 : la nuit, .* sur une plaque claire\./,
+      /tile night.*À améliorer.*La nuit, .* sur une plaque claire\..*<details[^>]*><summary>Les mesures<\/summary><p>Contraste 2,0\. Il en faut 3,0\./,
     )
-    expect(html).toMatch(/calculée à partir de la vôtre \(8,9\)/)
+    expect(html).toMatch(/tirée de la vôtre \(8,9\)/)
     expect(html.match(/<button/g)).toHaveLength(1)
     expect(html.match(/<img[^>]*-dark\.svg/g)).toHaveLength(1)
     expect(html).toMatch(/<img[^>]*class="tiny"/)

@@ -41,7 +41,6 @@ export function ColourFields(props: ColourProps) {
         <OtherColour {...props} />
       )}
       <PaletteSummary locale={locale} report={report} />
-      <p className="measure small">{say('logos.samples')}</p>
       <More label={say('logos.palette')}>
         <PaletteTable locale={locale} report={report} />
       </More>

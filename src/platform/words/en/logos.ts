@@ -1,7 +1,7 @@
 /** Logo and colour in the partner space. */
 export const logos = {
   title: 'Your logo and your colour',
-  lede: 'One file and one colour are enough. Once saved, they show at once in an edition that is online.',
+  lede: 'What you save here shows at once in an edition that is online.',
   logo: 'Your logo',
   none: 'One file is enough: your everyday logo. We check it at once.',
   file: 'The file of your logo',
@@ -9,7 +9,7 @@ export const logos = {
   result: {
     ready: 'Your logo is ready: nothing to mend.',
     advice:
-      'Your logo is ready. {count, plural, one {One piece of advice, which blocks nothing} other {# pieces of advice, which block nothing}}:',
+      'Logo ready. {count, plural, one {One piece of advice, which blocks nothing} other {# pieces of advice, which block nothing}}:',
     notShown: 'Your logo is saved, but not shown: your permission is missing.',
   },
   allChecks: '{count, plural, one {One more point checked} other {The # points checked}}',
@@ -61,16 +61,15 @@ export const logos = {
     ended: 'Your permission has ended. Give it again:',
     withdrawn: 'You have withdrawn your permission. To show the logo again:',
   },
-  together: 'Beside the logo of the foundation',
+  together: 'Beside ours',
   colour: 'Your colour',
   pick: 'Tap the one of your brand',
   campaignColours: 'The campaign’s colours',
   colourLabel: 'Choose a colour',
   another: 'Another colour',
-  samples: 'These shades follow the colour that is saved.',
   code: 'Or its code',
   codeHint: 'For example #1e4798.',
-  palette: 'Why these shades',
+  palette: 'The shades of the saved colour',
   save: 'Save',
   next: {
     words: 'Next: your words',

@@ -1,7 +1,7 @@
 /** Logo and colour in the partner space. */
 export const logos = {
   title: 'Votre logo et votre couleur',
-  lede: 'Un fichier et une couleur suffisent. Enregistrés, ils paraissent aussitôt dans une édition en ligne.',
+  lede: 'Ce que vous enregistrez ici paraît aussitôt dans une édition en ligne.',
   logo: 'Votre logo',
   none: 'Un seul fichier suffit : votre logo de tous les jours. Nous le vérifions à l’instant.',
   file: 'Le fichier de votre logo',
@@ -9,7 +9,7 @@ export const logos = {
   result: {
     ready: 'Votre logo est prêt : rien à corriger.',
     advice:
-      'Votre logo est prêt. {count, plural, one {Un conseil, qui ne bloque rien} other {# conseils, qui ne bloquent rien}} :',
+      'Logo prêt. {count, plural, one {Un conseil, qui ne bloque rien} other {# conseils, qui ne bloquent rien}} :',
     notShown: 'Votre logo est enregistré, mais ne paraît pas : il manque votre autorisation.',
   },
   allChecks: '{count, plural, one {Un autre point vérifié} other {Les # points vérifiés}}',
@@ -63,16 +63,15 @@ export const logos = {
     ended: 'Votre autorisation a pris fin. Donnez-la de nouveau :',
     withdrawn: 'Vous avez retiré votre autorisation. Pour montrer de nouveau le logo :',
   },
-  together: 'À côté du logo de la fondation',
+  together: 'À côté du nôtre',
   colour: 'Votre couleur',
   pick: 'Touchez celle de votre charte',
   campaignColours: 'Les couleurs de la campagne',
   colourLabel: 'Choisir une couleur',
   another: 'Une autre couleur',
-  samples: 'Ces teintes suivent la couleur enregistrée.',
   code: 'Ou son code',
   codeHint: 'Par exemple #1e4798.',
-  palette: 'Pourquoi ces teintes',
+  palette: 'Les teintes de la couleur enregistrée',
   save: 'Enregistrer',
   next: {
     words: 'Suite : vos mots',
