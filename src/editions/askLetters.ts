@@ -24,11 +24,11 @@ const WORDS = {
     review: 'Relire et répondre',
     yes: (campaign: string) => `Vos mots sont en ligne : « ${campaign} »`,
     published: (campaign: string, language: string) =>
-      `La maison a relu vos mots dans « ${campaign} », ${language}. Ils sont en ligne.`,
+      `La fondation a relu vos mots dans « ${campaign} », ${language}. Ils sont en ligne.`,
     no: (campaign: string) => `Vos mots sont à reprendre : « ${campaign} »`,
     refused: (campaign: string, language: string) =>
-      `La maison a relu vos mots dans « ${campaign} », ${language}. Elle vous demande de les reprendre :`,
-    note: 'La maison ajoute :',
+      `La fondation a relu vos mots dans « ${campaign} », ${language}. Elle vous demande de les reprendre :`,
+    note: 'La fondation ajoute :',
     signed: (by: string) => `Relu par ${by}.`,
     open: 'Ouvrir mon édition',
   },
@@ -39,11 +39,11 @@ const WORDS = {
     review: 'Review and answer',
     yes: (campaign: string) => `Your words are online: "${campaign}"`,
     published: (campaign: string, language: string) =>
-      `The house has reviewed your words in "${campaign}", ${language}. They are online.`,
+      `The foundation has reviewed your words in "${campaign}", ${language}. They are online.`,
     no: (campaign: string) => `Your words need another look: "${campaign}"`,
     refused: (campaign: string, language: string) =>
-      `The house has reviewed your words in "${campaign}", ${language}. It asks you to change them:`,
-    note: 'The house adds:',
+      `The foundation has reviewed your words in "${campaign}", ${language}. It asks you to change them:`,
+    note: 'The foundation adds:',
     signed: (by: string) => `Reviewed by ${by}.`,
     open: 'Open my edition',
   },

@@ -37,11 +37,11 @@ describe('findingWords', () => {
     })
     expect(findingWords(error('night', { proposed: 17.8 })).fr).toEqual({
       title: 'Sur fond sombre',
-      found: 'Contraste 2,0. Il en faut 3,0 : la nuit, votre logo s’efface.',
-      measure: null,
-      remedy: 'Déposez votre version claire, ou prenez celle-ci, calculée à partir de la vôtre (17,8).',
+      found: 'La nuit, à défaut d’une autre version, il est posé sur une plaque claire.',
+      measure: 'Contraste 2,0. Il en faut 3,0.',
+      remedy: 'Sans plaque : prenez celle-ci, tirée de la vôtre (17,8), ou déposez votre « Version claire ».',
     })
-    expect(findingWords(error('night')).en.remedy).toContain('Add your light version')
+    expect(findingWords(error('night')).en.remedy).toContain('add your “Light version”')
     const titles = PAPERS.map((ground) => findingWords(error(ground)).fr.title)
     expect(titles).toEqual(['Sur fond clair', 'Sur fond sombre'])
     expect(findingWords({ ...error('day'), level: 'ok' }).fr).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { logoChecks, verdictOf } from './logoChecks'
+import { frontAndRest, logoChecks, verdictOf } from './logoChecks'
 import type { Level, LogoFinding, Paper } from './logoVerdict'
 
 const contrast = (ground: Paper, level: Level): LogoFinding => ({
@@ -34,7 +34,7 @@ describe('logoChecks', () => {
       'light day margin ok',
       'light day script-removed fixed',
     ])
-    expect(verdictOf(logoChecks({ light }))).toEqual({ errors: 1, worst: 'error' })
+    expect(verdictOf(logoChecks({ light }))).toEqual({ advised: 1, worst: 'error' })
   })
 
   it('asks two files for their own grounds, and says what is good once', () => {
@@ -45,7 +45,18 @@ describe('logoChecks', () => {
       'light day margin ok',
       'light day script-removed fixed',
     ])
-    expect(verdictOf(logoChecks({ light, dark }))).toEqual({ errors: 0, worst: 'warn' })
+    expect(verdictOf(logoChecks({ light, dark }))).toEqual({ advised: 1, worst: 'warn' })
+  })
+
+  it('gives the same advice once, and counts what it gives', () => {
+    const both = logoChecks({ light: [contrast('day', 'ok'), finding('small-size', 'warn')], dark })
+    expect(told(both)).toEqual([
+      'light day contrast ok',
+      'dark night contrast ok',
+      'light day small-size warn',
+    ])
+    expect(verdictOf(both).advised).toBe(1)
+    expect(told(frontAndRest(both).front)[0]).toBe('light day small-size warn')
   })
 
   it('shows a file where it can be seen', () => {
@@ -56,6 +67,6 @@ describe('logoChecks', () => {
   it('has nothing to say of nothing', () => {
     expect(logoChecks({})).toEqual([])
     expect(logoChecks({ light: null, dark: null })).toEqual([])
-    expect(verdictOf([])).toEqual({ errors: 0, worst: 'ok' })
+    expect(verdictOf([])).toEqual({ advised: 0, worst: 'ok' })
   })
 })

@@ -7,6 +7,8 @@ export type Version = 'light' | 'dark'
 export type LogoCheck = { finding: LogoFinding; version: Version; ground: Paper }
 
 const ORDER: readonly string[] = LOGO_FINDINGS
+/** What has the same remedy for each file of a logo: the first that wants it says so for both. */
+const ADVISED_ONCE = new Set<LogoFinding['code']>(['small-size', 'plated', 'low-resolution'])
 const SEVERITY: Readonly<Record<Level, number>> = { ok: 0, fixed: 1, warn: 2, error: 3 }
 
 /**
@@ -24,8 +26,10 @@ export function logoChecks(files: {
       .filter(({ ground }) => !both || !ground || ground === own)
       .map((finding) => ({ finding, version, ground: finding.ground ?? shownOn(files[version] ?? [], own) }))
   const light = of('light', 'day')
+  const advised = new Set(light.filter(isToMend).map(({ finding }) => finding.code))
   const dark = of('dark', 'night').filter(
-    ({ finding }) => finding.ground || finding.level !== 'ok' || !files.light,
+    ({ finding: { code, ground, level } }) =>
+      ground || !files.light || (level !== 'ok' && !(ADVISED_ONCE.has(code) && advised.has(code))),
   )
   // Where the second file is wanting in something, that the first one isn't need not be said.
   const wrong = new Set(dark.filter(({ finding }) => !finding.ground).map(({ finding }) => finding.code))
@@ -37,22 +41,23 @@ export function logoChecks(files: {
 export const isToMend = ({ finding: { level } }: LogoCheck): boolean => level === 'error' || level === 'warn'
 
 /**
- * What is shown at once and what on demand: on the one side all that is to be mended, and the pictures by day, by
+ * What is shown at once and what on demand: on the one side all that is to be mended, then the pictures by day, by
  * night and at its smallest; on the other all that was looked at and found good, or made good.
  */
 export function frontAndRest(checks: readonly LogoCheck[]): { front: LogoCheck[]; rest: LogoCheck[] } {
   const shown = new Set<string>(['contrast', 'small-size'] satisfies LogoFinding['code'][])
+  const good = checks.filter((check) => !isToMend(check))
   return {
-    front: checks.filter((check) => isToMend(check) || shown.has(check.finding.code)),
-    rest: checks.filter((check) => !isToMend(check)),
+    front: [...checks.filter(isToMend), ...good.filter(({ finding }) => shown.has(finding.code))],
+    rest: good,
   }
 }
 
-/** How many things are to be mended, and the worst level of all; `ok` for a logo of which nothing is told. */
-export function verdictOf(checks: readonly LogoCheck[]): { errors: number; worst: Level } {
+/** How many things are advised, and the worst level of all; `ok` for a logo of which nothing is told. */
+export function verdictOf(checks: readonly LogoCheck[]): { advised: number; worst: Level } {
   const levels = checks.map(({ finding }) => finding.level)
   const worst = levels.reduce<Level>((one, other) => (SEVERITY[other] > SEVERITY[one] ? other : one), 'ok')
-  return { errors: levels.filter((level) => level === 'error').length, worst }
+  return { advised: checks.filter(isToMend).length, worst }
 }
 
 /** A file that reads on the other ground alone is shown there, or nothing of it would be seen. */

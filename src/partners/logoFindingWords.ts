@@ -28,42 +28,57 @@ export const told = (
   en: { title: title.en, found: found.en, measure: measure?.en ?? null, remedy: remedy?.en ?? null },
 })
 
-const LOST = {
+const PLATED = {
   day: {
-    fr: { title: 'Sur fond clair', lost: 'le jour, votre logo s’efface', other: 'votre version foncée' },
-    en: { title: 'On a light ground', lost: 'by day, your logo fades', other: 'your dark version' },
+    fr: {
+      title: 'Sur fond clair',
+      plate: 'Le jour, à défaut d’une autre version, il est posé sur une plaque sombre.',
+      other: 'une version foncée comme « Logo de tous les jours »',
+    },
+    en: {
+      title: 'On a light ground',
+      plate: 'By day, for want of another version, it stands on a dark plate.',
+      other: 'a dark version as “Everyday logo”',
+    },
   },
   night: {
-    fr: { title: 'Sur fond sombre', lost: 'la nuit, votre logo s’efface', other: 'votre version claire' },
-    en: { title: 'On a dark ground', lost: 'by night, your logo fades', other: 'your light version' },
+    fr: {
+      title: 'Sur fond sombre',
+      plate: 'La nuit, à défaut d’une autre version, il est posé sur une plaque claire.',
+      other: 'votre « Version claire »',
+    },
+    en: {
+      title: 'On a dark ground',
+      plate: 'By night, for want of another version, it stands on a light plate.',
+      other: 'your “Light version”',
+    },
   },
 } as const
 
 const contrast: Say = ({ figures, level, ground = 'day' }) => {
-  const { fr, en } = LOST[ground]
+  const { fr, en } = PLATED[ground]
   const [has, needs] = [show(figures.contrast), show(figures.needed)]
   const title = { fr: fr.title, en: en.title }
-  if (level === 'ok')
-    return told(title, {
-      fr: `Contraste ${has.fr}. Il en faut ${needs.fr}.`,
-      en: `Contrast ${has.en}. ${needs.en} is needed.`,
-    })
-  const found = {
-    fr: `Contraste ${has.fr}. Il en faut ${needs.fr} : ${fr.lost}.`,
-    en: `Contrast ${has.en}. ${needs.en} is needed: ${en.lost}.`,
+  const measured = {
+    fr: `Contraste ${has.fr}. Il en faut ${needs.fr}.`,
+    en: `Contrast ${has.en}. ${needs.en} is needed.`,
   }
+  if (level === 'ok') return told(title, measured)
+  const found = { fr: fr.plate, en: en.plate }
   if (figures.proposed === undefined) {
     const why = variantWords(figures.unproposed)
-    return told(title, found, {
-      fr: `${why ? `${why.fr} ` : `Déposez ${fr.other}. `}Jusque-là, il est posé sur une plaque.`,
-      en: `${why ? `${why.en} ` : `Add ${en.other}. `}Until then, it stands on a plate.`,
-    })
+    const remedy = {
+      fr: why ? why.fr : `Sans plaque : déposez ${fr.other}.`,
+      en: why ? why.en : `Without a plate: add ${en.other}.`,
+    }
+    return told(title, found, remedy, measured)
   }
   const proposed = show(figures.proposed)
-  return told(title, found, {
-    fr: `Déposez ${fr.other}, ou prenez celle-ci, calculée à partir de la vôtre (${proposed.fr}).`,
-    en: `Add ${en.other}, or take this one, computed from yours (${proposed.en}).`,
-  })
+  const remedy = {
+    fr: `Sans plaque : prenez celle-ci, tirée de la vôtre (${proposed.fr}), ou déposez ${fr.other}.`,
+    en: `Without a plate: take this one, computed from yours (${proposed.en}), or add ${en.other}.`,
+  }
+  return told(title, found, remedy, measured)
 }
 
 const smallSize: Say = ({ figures, level }) => {
@@ -91,8 +106,8 @@ const smallSize: Say = ({ figures, level }) => {
       en: `At a height of ${height} px, as in the widget, a part blurs.`,
     },
     {
-      fr: 'Ajoutez une version simplifiée, sans devise ni petits caractères. Sur les pages, votre logo est plus grand.',
-      en: 'Add a simpler version, without motto or small print. On pages, your logo is larger.',
+      fr: 'Si vous en avez une, déposez une version sans devise ni petits caractères comme « Logo de tous les jours ».',
+      en: 'If you have one, add a version without motto or small print as “Everyday logo”.',
     },
     measured,
   )

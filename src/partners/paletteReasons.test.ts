@@ -59,8 +59,8 @@ describe('paletteReasons', () => {
 
   it('gives way to the campaign’s colours where there is none, or none that can be read', () => {
     for (const [typed, fallback, words] of [
-      [null, 'missing', 'Vous n’avez pas donné de couleur'],
-      ['', 'missing', 'Vous n’avez pas donné de couleur'],
+      [null, 'missing', 'Aucune couleur enregistrée'],
+      ['', 'missing', 'Aucune couleur enregistrée'],
       ['bleu roi', 'unreadable', 'comme #1e4798'],
       ['#12', 'unreadable', 'comme #1e4798'],
     ] as const) {

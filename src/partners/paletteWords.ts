@@ -85,8 +85,8 @@ function extra(colour: string, hue: Words | null): Words {
 
 const FALLBACKS: Record<Fallback, Words> = {
   missing: {
-    fr: 'Vous n’avez pas donné de couleur : votre édition prend celles de la campagne.',
-    en: 'You gave no colour: your edition takes those of the campaign.',
+    fr: 'Aucune couleur enregistrée : celles de la campagne servent.',
+    en: 'No colour saved: those of the campaign serve.',
   },
   unreadable: {
     fr: 'Cette couleur ne se lit pas : votre édition prend celles de la campagne. Écrivez un dièse et six signes, de 0 à 9 et de a à f, comme #1e4798.',

@@ -50,11 +50,12 @@ it('takes a logo and a colour without scripts, says at the place what it saved, 
   expect(await page.locator('main').innerText()).toContain('Autorisation donnée par Inès Roumégas')
 
   await page.check('[name="colour"][value="#4c9ad0"]')
-  await page.locator('[name="colour-code"]').press('Enter')
+  await page.locator('[name="colour"][value="#4c9ad0"]').press('Enter')
   expect(page.url()).toMatch(/\/logos\/colour#saved$/)
   expect(await page.locator('.saved').evaluate((box) => box.getBoundingClientRect().top)).toBeLessThan(300)
   expect(await page.locator('[name="colour"][value="#4c9ad0"]').isChecked()).toBe(true)
 
+  await page.locator('.more', { hasText: 'Une autre couleur' }).locator('summary').first().click()
   await page.locator('[name="colour-picker"]').fill('#7a1f3d')
   await page.locator('button[value="next"]').click()
   expect(page.url()).toContain('/vos-mots/')

@@ -146,7 +146,7 @@ describe('a question', () => {
     expect(await record(id)).toMatchObject({ state: 'waiting', answer: 'Ms Roumégas.' })
     const told = (await mails(id)).filter(({ purpose }) => purpose === 'application-answered')
     expect(told.length).toBeGreaterThan(0)
-    expect(told[0]?.subject).toMatch(/^Réponse de .+ \/ Answer from /)
+    expect(told[0]?.subject).toMatch(/^Une réponse : .+ \/ Answer from /)
   })
 
   it('takes no answer after the decision', async () => {

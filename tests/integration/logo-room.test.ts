@@ -179,10 +179,10 @@ describe('the leave on the page', () => {
   it('is asked for once, and once given it is a record with a way to change it', async () => {
     const before = plain((await open(ROOM, who)).text)
     expect(before.match(/name="agree"/g)).toHaveLength(1)
-    expect(before).toContain('Mon organisation autorise Fondation Roumégas à montrer ce logo')
+    expect(before).toContain('Mon organisation autorise la fondation (Fondation Roumégas) à montrer ce logo')
     const { text } = await follow(uploading())
     expect(text).not.toContain('name="agree"')
-    expect(text).toMatch(/Autorisation donnée par Inès Roumégas le .*, pour .*jusqu’au 31 janvier 2090\./)
+    expect(text).toMatch(/Autorisation donnée par Inès Roumégas.*Le .*, pour .*jusqu’au 31 janvier 2090\./)
     const changed = await follow({ do: 'save', leave: 'change', campaigns: campaign, until: '' })
     expect(changed.text).toContain('Votre autorisation est enregistrée.')
     expect(changed.text).toContain('sans date de fin.')
@@ -208,7 +208,7 @@ describe('the leave on the page', () => {
     expect(field(page.text, 'until')).toContain('value="2090-01-31"')
     expect((await files()).light).toBeUndefined()
     // The colour was right: it is kept, and the page says so.
-    expect(plain(page.text)).toContain('Votre couleur est enregistrée.')
+    expect(plain(page.text)).toContain('Votre couleur est enregistrée. Elle paraît dès maintenant')
     expect(await colourOf()).toBe('#7a1f3d')
   })
 })

@@ -61,8 +61,9 @@ export async function AwayScene({ scene, house }: { scene: Scene; house: string 
   const { locale, edition, reader } = scene
   if (!edition) return LostScene({ scene })
   const links = await openLinks(reader, edition)
+  // The address is one partner's: the logos of others have no business there.
   return (
-    <Frame edition={edition} links={links} languages={[]} current={null}>
+    <Frame edition={{ ...edition, relayers: [] }} links={links} languages={[]} current={null}>
       <Lost
         locale={locale}
         why="away"

@@ -13,12 +13,12 @@ export const ANSWER_DAYS_VALID = 30
 
 const WORDS = {
   fr: {
-    askSubject: (organisation: string) => `Une question sur la demande de ${organisation}`,
+    askSubject: (organisation: string) => `Une question sur votre demande : ${organisation}`,
     askText: (campaign: string) =>
       `Avant de répondre à votre demande pour « ${campaign} », nous avons une question :`,
     askButton: 'Répondre à la question',
     askEnd: `Le lien vaut ${ANSWER_DAYS_VALID} jours. Votre demande attend votre réponse.`,
-    refuseSubject: (organisation: string) => `La demande de ${organisation} n’est pas acceptée`,
+    refuseSubject: (organisation: string) => `Demande non acceptée : ${organisation}`,
     refuseText: (campaign: string) =>
       `Nous ne pouvons pas accepter votre demande pour « ${campaign} ». La raison :`,
     refuseEnd: (contact: string) =>
@@ -93,7 +93,7 @@ export function refusalLetter(
 
 const STAFF_WORDS = {
   fr: {
-    answered: (organisation: string) => `Réponse de ${organisation}`,
+    answered: (organisation: string) => `Une réponse : ${organisation}`,
     answeredText: (person: string, organisation: string) =>
       `${person}, pour ${organisation}, a répondu à votre question :`,
     decide: 'Décider',

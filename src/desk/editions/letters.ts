@@ -7,36 +7,36 @@ const WORDS = {
   fr: {
     suspended: (campaign: string) => `Votre édition est suspendue : « ${campaign} »`,
     suspendedText: (campaign: string) =>
-      `La maison a suspendu votre édition de « ${campaign} ». Ses pages, ses intégrations et son agenda ne paraissent plus ; son adresse mène aux numéros d’aide et à l’édition de la maison. La raison :`,
+      `La fondation a suspendu votre édition de « ${campaign} ». Ses pages, ses intégrations et son agenda ne paraissent plus ; son adresse mène aux numéros d’aide et à l’édition de la fondation. La raison :`,
     suspendedEnd: (contact: string | null) =>
       contact
         ? `Vos mots, votre logo et votre couleur sont gardés. Pour en parler, écrivez à ${contact}.`
         : 'Vos mots, votre logo et votre couleur sont gardés.',
     resumed: (campaign: string) => `Votre édition est de nouveau en ligne : « ${campaign} »`,
     resumedText: (campaign: string) =>
-      `La maison a rétabli votre édition de « ${campaign} ». Elle paraît comme avant, à la même adresse.`,
+      `La fondation a rétabli votre édition de « ${campaign} ». Elle paraît comme avant, à la même adresse.`,
     open: 'Ouvrir mon espace',
-    handOver: (organisation: string) => `L’espace de ${organisation} vous est confié`,
+    handOver: (organisation: string) => `L’espace partenaire vous est confié : ${organisation}`,
     handOverText: (organisation: string) =>
-      `La maison vous confie l’espace partenaire de ${organisation}, qui n’avait plus personne. Si ce n’est pas vous, ne faites rien et écrivez à la maison.`,
+      `La fondation vous confie l’espace partenaire de l’organisation « ${organisation} », qui n’avait plus personne. Si ce n’est pas vous, ne faites rien et écrivez à la fondation.`,
     handOverEnd: (hours: number) =>
       `Le lien vaut ${hours} heures et sert une fois. Ensuite, demandez-en un autre sur la page d’entrée de l’espace partenaire.`,
   },
   en: {
     suspended: (campaign: string) => `Your edition is suspended: "${campaign}"`,
     suspendedText: (campaign: string) =>
-      `The house has suspended your edition of "${campaign}". Its pages, embeds and calendar no longer appear; its address leads to the helplines and to the house’s edition. The reason:`,
+      `The foundation has suspended your edition of "${campaign}". Its pages, embeds and calendar no longer appear; its address leads to the helplines and to the foundation’s edition. The reason:`,
     suspendedEnd: (contact: string | null) =>
       contact
         ? `Your words, your logo and your colour are kept. To talk about it, write to ${contact}.`
         : 'Your words, your logo and your colour are kept.',
     resumed: (campaign: string) => `Your edition is online again: "${campaign}"`,
     resumedText: (campaign: string) =>
-      `The house has taken up your edition of "${campaign}" again. It appears as before, at the same address.`,
+      `The foundation has taken up your edition of "${campaign}" again. It appears as before, at the same address.`,
     open: 'Open my space',
     handOver: (organisation: string) => `The space of ${organisation} is yours to look after`,
     handOverText: (organisation: string) =>
-      `The house hands you the partner space of ${organisation}, which nobody looked after any more. If this is not for you, do nothing and write to the house.`,
+      `The foundation hands you the partner space of ${organisation}, which nobody looked after any more. If this is not for you, do nothing and write to the foundation.`,
     handOverEnd: (hours: number) =>
       `The link holds for ${hours} hours and works once. After that, ask for another one on the way in to the partner space.`,
   },

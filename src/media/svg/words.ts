@@ -70,8 +70,8 @@ const REFUSALS: Record<SvgRefusalCode, (figures: Figures) => Words> = {
     en: `The frame of the drawing (${width} × ${height}) is empty, out of bounds or far too narrow. Fit the artboard to the drawing.`,
   }),
   'text-inside': ({ words }) => ({
-    fr: `Le dessin contient du texte modifiable (« ${words} »), que chaque lecteur verrait dans une autre police. Vectorisez les textes, puis exportez à nouveau : dans Illustrator et InDesign, Texte, Vectoriser ; dans Inkscape, Chemin, Objet en chemin ; dans Affinity, Calque, Convertir en courbes.`,
-    en: `The drawing contains live text ("${words}"), which each reader would see in another font. Convert text to outlines, then export again: in Illustrator and InDesign, Type, Create Outlines; in Inkscape, Path, Object to Path; in Affinity, Layer, Convert to Curves.`,
+    fr: `Le dessin contient du texte modifiable (« ${words} »), que chaque lecteur verrait dans une autre police. Vectorisez les textes, puis exportez à nouveau : dans Illustrator et InDesign, Texte, Vectoriser ; dans Inkscape, Chemin, Objet en chemin ; dans Affinity, Calque, Convertir en courbes. Ou déposez un PNG à fond transparent.`,
+    en: `The drawing contains live text ("${words}"), which each reader would see in another font. Convert text to outlines, then export again: in Illustrator and InDesign, Type, Create Outlines; in Inkscape, Path, Object to Path; in Affinity, Layer, Convert to Curves. Or send a PNG with a transparent ground.`,
   }),
   'raster-inside': ({ type, width, height }) => {
     const what = width ? ` (${type}, ${width} × ${height} pixels)` : ''

@@ -14,7 +14,7 @@ const refusal = (code: ComposeRefusal['code'], data: Record<string, number>): Co
 describe('the words of a refusal', () => {
   it('have its figures in the numbers of the language, and its unit', () => {
     const wide = refusalWords(refusal('too-wide', { aspect: 12.34, limit: 9.8 }), named, 'px')
-    expect(wide.fr).toContain('Ville de Valmorière est 12,3 fois plus large')
+    expect(wide.fr).toContain('« Ville de Valmorière » est 12,3 fois plus large')
     expect(wide.en).toContain('Up to 9.8 times')
     const width = refusalWords(refusal('no-width', { needed: 31.96, available: 30 }), named, 'mm')
     expect(width.fr).toContain('32 mm de large')

@@ -11,13 +11,13 @@ type Say = (name: string, figure: Figures, unit: Space['unit']) => string
 const REFUSALS: Record<ComposeRefusal['code'], Record<Locale, Say>> = {
   'too-wide': {
     fr: (name, n) =>
-      `Le logo de ${name} est ${n('aspect', 1)} fois plus large que haut : à la surface de son rôle, il serait trop bas pour être lu. Jusqu’à ${n('limit', 1)} fois, il tiendrait.`,
+      `Le logo « ${name} » est ${n('aspect', 1)} fois plus large que haut : à la surface de son rôle, il serait trop bas pour être lu. Jusqu’à ${n('limit', 1)} fois, il tiendrait.`,
     en: (name, n) =>
       `The logo of ${name} is ${n('aspect', 1)} times as wide as high: at the area of its role it would be too low to be read. Up to ${n('limit', 1)} times, it would do.`,
   },
   'too-tall': {
     fr: (name, n) =>
-      `Le logo de ${name} est ${n('aspect', 1)} fois plus large que haut : à surface égale, il écraserait les autres. À partir de ${n('limit', 1)} fois, il tiendrait.`,
+      `Le logo « ${name} » est ${n('aspect', 1)} fois plus large que haut : à surface égale, il écraserait les autres. À partir de ${n('limit', 1)} fois, il tiendrait.`,
     en: (name, n) =>
       `The logo of ${name} is ${n('aspect', 1)} times as wide as high: at equal area it would tower over the others. From ${n('limit', 1)} times, it would do.`,
   },
@@ -35,7 +35,7 @@ const REFUSALS: Record<ComposeRefusal['code'], Record<Locale, Say>> = {
   },
   faint: {
     fr: (name, n) =>
-      `Aucune version du logo de ${name} ne se voit sur ce fond : contraste ${n('contrast', 1)}, il en faut ${n('needed', 1)}.`,
+      `Aucune version du logo « ${name} » ne se voit sur ce fond : contraste ${n('contrast', 1)}, il en faut ${n('needed', 1)}.`,
     en: (name, n) =>
       `No version of the logo of ${name} can be seen on this ground: contrast ${n('contrast', 1)}, ${n('needed', 1)} is needed.`,
   },

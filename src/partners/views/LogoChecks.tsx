@@ -13,7 +13,7 @@ const STATUS: Record<Level, { tone: string; icon: IconName; fr: string; en: stri
   ok: { tone: 'ok', icon: 'check', fr: 'Bon', en: 'Good' },
   fixed: { tone: 'warn', icon: 'pen', fr: 'Corrigé pour vous', en: 'Mended for you' },
   warn: { tone: 'warn', icon: 'warn', fr: 'À regarder', en: 'Worth a look' },
-  error: { tone: 'error', icon: 'warn', fr: 'À corriger', en: 'To be mended' },
+  error: { tone: 'error', icon: 'warn', fr: 'À améliorer', en: 'To improve' },
 }
 const MEASURE = { fr: 'Les mesures', en: 'The measures' }
 const PROPOSAL = {

@@ -19,7 +19,7 @@ type ColourProps = Pick<Outcome, 'errors'> & {
   typed: LogoTyped['colour']
 }
 
-/** One tap where the logo has the colour; else the browser's own field for colours, or a code. */
+/** One tap where the logo has the colour, any other folded; else the browser's own field for colours, or a code. */
 export function ColourFields(props: ColourProps) {
   const { locale, desk, colours, typed, errors } = props
   const say = words(locale)
@@ -33,36 +33,48 @@ export function ColourFields(props: ColourProps) {
       <input type="hidden" name="colour-was" value={typed.was} />
       <input type="hidden" name="colour-shown" value={typed.shown} />
       <Swatches {...props} />
-      <div className="pickers">
-        <div className="field">
-          <label htmlFor="colour-picker">
-            {say(colours.length > 0 ? 'logos.another' : 'logos.colourLabel')}
-          </label>
-          <input
-            type="color"
-            id="colour-picker"
-            name="colour-picker"
-            defaultValue={typed.picker}
-            autoComplete="off"
-          />
-        </div>
-        <Field
-          locale={locale}
-          name="colour-code"
-          label={say('logos.code')}
-          hint={say('logos.codeHint')}
-          value={typed.code}
-          error={errors.get('colour-code')}
-          autocomplete="off"
-          maxLength={20}
-          spellCheck={false}
-        />
-      </div>
+      {colours.length > 0 ? (
+        <More label={say('logos.another')} open={errors.has('colour-code') || errors.has('colour')}>
+          <OtherColour {...props} />
+        </More>
+      ) : (
+        <OtherColour {...props} />
+      )}
       <PaletteSummary locale={locale} report={report} />
       <More label={say('logos.palette')}>
         <PaletteTable locale={locale} report={report} />
       </More>
     </>
+  )
+}
+
+/** A colour that is not among those of the logo: the browser's own field, or a code. */
+function OtherColour({ locale, typed, errors }: ColourProps) {
+  const say = words(locale)
+  return (
+    <div className="pickers">
+      <div className="field">
+        <label htmlFor="colour-picker">{say('logos.colourLabel')}</label>
+        <input
+          type="color"
+          id="colour-picker"
+          name="colour-picker"
+          defaultValue={typed.picker}
+          autoComplete="off"
+        />
+      </div>
+      <Field
+        locale={locale}
+        name="colour-code"
+        label={say('logos.code')}
+        hint={say('logos.codeHint')}
+        value={typed.code}
+        error={errors.get('colour-code')}
+        autocomplete="off"
+        maxLength={20}
+        spellCheck={false}
+      />
+    </div>
   )
 }
 

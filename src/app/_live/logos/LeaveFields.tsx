@@ -48,7 +48,7 @@ export function LeaveForm({ locale, desk, typed, errors }: LeaveProps) {
   )
 }
 
-/** The leave that is in force: who gave it, when, for what, until when; and, for whoever asks, the way to change it. */
+/** The leave that is in force: who gave it; and, for whoever asks, when, for what, until when, and the way to change it. */
 export function LeaveRecord({ locale, desk, typed, errors }: LeaveProps) {
   const say = words(locale)
   const { relays, house } = desk
@@ -57,12 +57,12 @@ export function LeaveRecord({ locale, desk, typed, errors }: LeaveProps) {
   const held = relays.filter(({ campaign }) => typed.campaigns.includes(campaign.id))
   const titles = (held.length > 0 ? held : relays).map(({ campaign }) => campaign.title)
   const changing = errors.has('campaigns') || errors.has('until')
+  // The record holds the address beside the name.
+  const by = (permission.grantedBy ?? '').replace(/\s*<[^>]*>$/, '')
   return (
-    <>
+    <More label={say('logos.leave', { by })} open={changing}>
       <p className="measure">
         {say('logos.given', {
-          // The record holds the address beside the name.
-          by: (permission.grantedBy ?? '').replace(/\s*<[^>]*>$/, ''),
           on: formatDate(permission.grantedAt, locale),
           campaigns:
             titles.length > 0 ? new Intl.ListFormat(locale).format(titles) : say('logos.allCampaigns'),
@@ -71,19 +71,17 @@ export function LeaveRecord({ locale, desk, typed, errors }: LeaveProps) {
           ? say('logos.ends', { on: formatDate(lastDay(permission.until), locale) })
           : say('logos.endless')}
       </p>
-      <More label={say('logos.changeLeave')} open={changing}>
-        <input type="hidden" name="leave" value="change" />
-        <Campaigns locale={locale} desk={desk} typed={typed} errors={errors} />
-        <Until locale={locale} typed={typed} errors={errors} />
-        <p className="measure small">{say('logos.changeSays', { house: house.name })}</p>
-        <p className="actions">
-          <Button label={say('logos.saveLeave')} value="save" quiet />
-          <button type="submit" className="link" name="do" value="withdraw">
-            {say('logos.withdraw')}
-          </button>
-        </p>
-      </More>
-    </>
+      <input type="hidden" name="leave" value="change" />
+      <Campaigns locale={locale} desk={desk} typed={typed} errors={errors} />
+      <Until locale={locale} typed={typed} errors={errors} />
+      <p className="measure small">{say('logos.changeSays', { house: house.name })}</p>
+      <p className="actions">
+        <Button label={say('logos.saveLeave')} value="save" quiet />
+        <button type="submit" className="link" name="do" value="withdraw">
+          {say('logos.withdraw')}
+        </button>
+      </p>
+    </More>
   )
 }
 

@@ -54,7 +54,9 @@ export function LogoResult({ locale, desk, errors, refused, children }: ResultPr
                 <FileField
                   locale={locale}
                   place={PLACE[ground]}
-                  label={say(finding.figures.proposed === undefined ? 'logos.giveMine' : 'logos.orMine')}
+                  label={say(
+                    finding.figures.proposed === undefined ? `logos.places.${PLACE[ground]}` : 'logos.orMine',
+                  )}
                   errors={errors}
                   refused={refused}
                 />
@@ -98,7 +100,7 @@ function sentenceOf(locale: Locale, desk: LogoDesk): { kind: StatusKind; text: s
   const own = ownLogo(desk)
   const state = own ? stateOf(own, desk) : 'in-force'
   if (state !== 'in-force') return { kind: 'error', text: say('logos.result.notShown') }
-  const { errors, worst } = verdictOf(checksOf(desk))
-  if (worst === 'error') return { kind: 'warn', text: say('logos.result.toMend', { count: errors }) }
-  return { kind: 'ok', text: say(worst === 'warn' ? 'logos.result.advice' : 'logos.result.ready') }
+  const { advised, worst } = verdictOf(checksOf(desk))
+  if (advised === 0) return { kind: 'ok', text: say('logos.result.ready') }
+  return { kind: worst === 'error' ? 'warn' : 'ok', text: say('logos.result.advice', { count: advised }) }
 }

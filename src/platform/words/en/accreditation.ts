@@ -17,7 +17,7 @@ export const accreditation = {
     nameLong: 'Your name has 120 signs at most.',
     medium: 'Write for which medium you work.',
     mediumLong: 'The name of the medium has 160 signs at most.',
-    email: 'Write your e-mail address.',
+    email: 'Write your email address.',
     emailAt: 'The address “{part}” has no @.',
     emailStart: 'What comes before the @ is missing in “{part}”.',
     emailEnd: 'The end of the address after “{part}” is missing, for example .uk.',
@@ -113,6 +113,6 @@ export const accreditation = {
     openKit: 'Open the kit',
     pulledSubject: 'Do not publish: {title}',
     pulledText:
-      'The house has pulled the kit “{title}”, of which you opened or took issue {old}. Do not publish it, and delete your copies. Call the press office before you use anything of this kit.',
+      'The foundation has pulled the kit “{title}”, of which you opened or took issue {old}. Do not publish it, and delete your copies. Call the press office before you use anything of this kit.',
   },
 }

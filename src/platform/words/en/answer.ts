@@ -1,11 +1,11 @@
 export const answer = {
   title: 'A question about your application',
-  text: 'The house has a question before it decides the application of {organisation}.',
+  text: 'The foundation has a question before it decides the application of {organisation}.',
   field: 'Your answer',
   button: 'Send the answer',
   missing: 'Write your answer ({most} signs at most).',
   thanksTitle: 'Thank you, your answer is sent',
-  thanks: 'Somebody of the house reads it, then writes to you.',
+  thanks: 'Somebody of the foundation reads it, then writes to you.',
   deadTitle: 'This link no longer holds',
-  dead: 'The question has its answer, the application is decided, or the link has expired. To add something, reply to the house’s mail.',
+  dead: 'The question has its answer, the application is decided, or the link has expired. To add something, reply to the foundation’s mail.',
 }

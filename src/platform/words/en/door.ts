@@ -1,18 +1,18 @@
 export const door = {
   signIn: {
     title: 'Enter the partner space',
-    lede: 'With your password, or by a link that we send you: one is as good as the other.',
-    email: 'Work address',
+    lede: 'No password yet? Get a link, it is enough.',
+    email: 'Email address',
     password: 'Password',
-    passwordHint: 'Leave it empty to get a link.',
+    passwordHint: 'If you have chosen one. Otherwise leave it empty: we send you a link.',
     enter: 'Enter',
-    mail: 'Get a link by e-mail',
+    mail: 'Get a link by email',
     forgotten: 'Forgotten password',
     apply: 'Not a partner yet? Your space opens once your application is approved.',
     refused:
-      'Wrong address or password. After five tries the account closes for ten minutes: the link by e-mail still works.',
+      'Wrong address or password. After five tries the account closes for ten minutes: the link by email still works.',
     wait: 'Too many tries. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
-    noEmail: 'Give your address, for example first.last@valmoriere.example.org.',
+    noEmail: 'Give your email address, for example first.last@valmoriere.example.org.',
   },
   sent: {
     title: 'Look at your mail',
@@ -49,7 +49,7 @@ export const door = {
   },
   password: {
     askTitle: 'Forgotten password',
-    ask: 'Give your address: you will get a link to choose another one.',
+    ask: 'Give your email address: you will get a link to choose another one.',
     askButton: 'Get the link',
     title: 'Choose a password',
     text: 'For {email}. Sessions that are open elsewhere will end.',
@@ -64,7 +64,7 @@ export const door = {
     nameHint: 'Or the name of the service, for a shared mailbox.',
     noName: 'Give your name, or the name of the service.',
     password: 'Password',
-    passwordHint: 'At least 12 characters. Without a password you will enter by a link sent by e-mail.',
+    passwordHint: 'At least 12 characters. Without a password you will enter by a link sent by email.',
     button: 'Join the team',
     deadTitle: 'This invitation no longer holds',
     dead: 'It was used, it has expired or it was taken back. Ask whoever invited you to send it again. If you have been in once already, simply ask for a link.',

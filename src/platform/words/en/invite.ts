@@ -52,7 +52,7 @@ export const invite = {
     work: 'Your logo, your colour, your words',
     workText: 'Twenty minutes. Each point to mend comes with its remedy.',
     review: 'The review',
-    reviewText: 'The house reads it, then your edition is online.',
+    reviewText: 'The foundation reads it, then your edition is online.',
     publish: 'Going online',
     publishText: 'You look at your edition, you publish: it is online at once.',
   },

@@ -105,7 +105,7 @@ export const publish = {
     title: 'Stop carrying this campaign',
     means: 'Your edition leaves the site; its printed addresses lead to the edition of the house.',
     link: 'Stop carrying this campaign…',
-    lede: 'Your words, your logo and your events leave the site and the calendars at once.',
+    lede: 'Your words, your logo and your events leave the site and the calendars at once. Text already copied elsewhere stays there until that site takes it away.',
     printedText:
       'The addresses and QR codes of your posters then lead to the same page of the edition of the house, without your logo. They never lead nowhere, nor to somebody else.',
     reopenAtOnce: 'All of it stays saved: you can put your edition back online.',

@@ -22,7 +22,7 @@ export const site = {
   privacy: 'Privacy: no tracker',
   updated: 'Page reviewed on',
   share: 'Share this page',
-  byMail: 'By e-mail',
+  byMail: 'By email',
   byText: 'By text message',
   print: 'Print',
   demonstration: 'Demo: the foundation and its partners are fictional.',
@@ -53,7 +53,7 @@ export const site = {
   away: {
     title: 'This edition is not online',
     crumb: 'Edition paused',
-    lede: 'Its partner or {house} has paused it. The campaign itself is here, and the help numbers answer.',
+    lede: 'Its partner, or the foundation ({house}), has paused it. The campaign itself is here, and the help numbers answer.',
   },
   broken: {
     title: 'The page does not open',

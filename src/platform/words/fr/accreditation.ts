@@ -113,6 +113,6 @@ export const accreditation = {
     openKit: 'Ouvrir le dossier',
     pulledSubject: 'Ne publiez pas : {title}',
     pulledText:
-      'La maison a retiré le dossier « {title} », dont vous avez ouvert ou pris le numéro {old}. Ne le publiez pas et effacez vos copies. Appelez le service de presse avant d’utiliser quoi que ce soit de ce dossier.',
+      'La fondation a retiré le dossier « {title} », dont vous avez ouvert ou pris le numéro {old}. Ne le publiez pas et effacez vos copies. Appelez le service de presse avant d’utiliser quoi que ce soit de ce dossier.',
   },
 }

@@ -2,10 +2,10 @@
 export const door = {
   signIn: {
     title: 'Entrer dans l’espace partenaire',
-    lede: 'Par votre mot de passe, ou par un lien que nous vous envoyons : les deux se valent.',
-    email: 'Adresse de travail',
+    lede: 'Pas encore de mot de passe ? Recevez un lien, il suffit.',
+    email: 'Adresse électronique',
     password: 'Mot de passe',
-    passwordHint: 'Laissez vide pour recevoir un lien.',
+    passwordHint: 'Si vous en avez choisi un. Sinon, laissez vide : nous vous envoyons un lien.',
     enter: 'Entrer',
     mail: 'Recevoir un lien par courriel',
     forgotten: 'Mot de passe oublié',
@@ -13,7 +13,7 @@ export const door = {
     refused:
       'Adresse ou mot de passe incorrect. Après cinq essais, le compte se ferme dix minutes : le lien par courriel marche toujours.',
     wait: 'Trop d’essais. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
-    noEmail: 'Donnez votre adresse, par exemple prenom.nom@valmoriere.example.org.',
+    noEmail: 'Donnez votre adresse électronique, par exemple prenom.nom@valmoriere.example.org.',
   },
   sent: {
     title: 'Regardez vos courriels',
@@ -34,7 +34,7 @@ export const door = {
   },
   link: {
     title: 'Vous y êtes presque',
-    text: 'Ce lien ouvre l’espace de {organisation} pour {email}.',
+    text: 'Ce lien ouvre l’espace de l’organisation « {organisation} » pour {email}.',
     button: 'Entrer dans mon espace',
     once: 'Il sert une fois. Ce bouton est là parce que certaines messageries ouvrent les liens avant vous.',
     deadTitle: 'Ce lien ne vaut plus',
@@ -52,7 +52,7 @@ export const door = {
   },
   password: {
     askTitle: 'Mot de passe oublié',
-    ask: 'Donnez votre adresse : vous recevrez un lien pour en choisir un autre.',
+    ask: 'Donnez votre adresse électronique : vous recevrez un lien pour en choisir un autre.',
     askButton: 'Recevoir le lien',
     title: 'Choisir un mot de passe',
     text: 'Pour {email}. Les sessions ouvertes ailleurs prendront fin.',
@@ -61,7 +61,7 @@ export const door = {
     button: 'Enregistrer et entrer',
   },
   invitation: {
-    title: 'Rejoindre l’équipe de {organisation}',
+    title: 'Rejoindre l’équipe : {organisation}',
     text: 'Vous avez été invité avec l’adresse {email}. Dites comment vous nommer, et entrez.',
     name: 'Votre nom',
     nameHint: 'Ou celui du service, pour une boîte partagée.',
@@ -75,25 +75,25 @@ export const door = {
   letters: {
     link: {
       subject: 'Votre lien pour entrer dans l’espace partenaire',
-      text: 'Bonjour {name},\n\nCe lien vous fait entrer dans l’espace de {organisation}.',
+      text: 'Bonjour {name},\n\nCe lien vous fait entrer dans l’espace de l’organisation « {organisation} ».',
       button: 'Entrer dans mon espace',
       end: 'Il vaut {hours, plural, one {une heure} other {# heures}} et sert une fois. Si vous n’avez rien demandé, ne faites rien : personne n’entre sans lui.',
     },
     password: {
       subject: 'Choisir un nouveau mot de passe',
-      text: 'Bonjour {name},\n\nCe lien permet de choisir un nouveau mot de passe pour l’espace de {organisation}.',
+      text: 'Bonjour {name},\n\nCe lien permet de choisir un nouveau mot de passe pour l’espace de l’organisation « {organisation} ».',
       button: 'Choisir un mot de passe',
       end: 'Il vaut {hours, plural, one {une heure} other {# heures}} et sert une fois. Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.',
     },
     invitation: {
       subject: '{organisation} vous invite dans son espace partenaire',
-      text: 'Bonjour,\n\n{by} vous invite à tenir avec l’équipe l’espace de {organisation} : logo, couleur, mots et publication de l’édition de la campagne.',
+      text: 'Bonjour,\n\n{by} vous invite à tenir avec l’équipe l’espace de l’organisation « {organisation} » : logo, couleur, mots et publication de l’édition de la campagne.',
       button: 'Rejoindre l’équipe',
       end: 'L’invitation vaut {days} jours et sert une fois. Si vous ne connaissez pas cette personne, ne faites rien.',
     },
     elsewhere: {
       subject: '{organisation} vous invite dans son espace partenaire',
-      text: 'Bonjour,\n\n{by} vous invite à rejoindre l’espace de {organisation}. Votre adresse sert déjà pour une autre organisation, et une adresse n’ouvre qu’un espace.',
+      text: 'Bonjour,\n\n{by} vous invite à rejoindre l’espace de l’organisation « {organisation} ». Votre adresse sert déjà pour une autre organisation, et une adresse n’ouvre qu’un espace.',
       end: 'Pour accepter, demandez à être invité à une autre adresse. Pour changer d’organisation, écrivez-nous. Si vous ne connaissez pas cette personne, ne faites rien.',
     },
   },

@@ -1,7 +1,7 @@
 /** What the software adds to a campaign's page for those who might relay it. */
 export const invite = {
   apply: 'Faire une demande',
-  see: 'Voir celle de {name}',
+  see: 'Voir l’édition : {name}',
   space: 'J’ai déjà un espace',
   closed: {
     title: 'Les demandes sont closes',
@@ -53,7 +53,7 @@ export const invite = {
     work: 'Votre logo, votre couleur, vos mots',
     workText: 'Vingt minutes. Chaque point à corriger vient avec sa solution.',
     review: 'La relecture',
-    reviewText: 'La maison relit, puis votre édition est en ligne.',
+    reviewText: 'La fondation relit, puis votre édition est en ligne.',
     publish: 'La mise en ligne',
     publishText: 'Vous regardez votre édition, vous publiez : elle est en ligne tout de suite.',
   },

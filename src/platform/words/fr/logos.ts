@@ -1,24 +1,22 @@
 /** Logo and colour in the partner space. */
 export const logos = {
   title: 'Votre logo et votre couleur',
-  lede: 'Un fichier et une couleur suffisent. Sans eux, votre nom et les couleurs de la campagne tiennent la place.',
+  lede: 'Ce que vous enregistrez ici paraît aussitôt dans une édition en ligne.',
   logo: 'Votre logo',
   none: 'Un seul fichier suffit : votre logo de tous les jours. Nous le vérifions à l’instant.',
   file: 'Le fichier de votre logo',
   fileHint: 'SVG de préférence, sinon PNG, JPEG ou WebP. 8 Mo au plus.',
   result: {
     ready: 'Votre logo est prêt : rien à corriger.',
-    advice: 'Votre logo est prêt. Un conseil pour qu’il se voie mieux :',
-    toMend:
-      'Votre logo est en place. {count, plural, one {Un point est à corriger} other {# points sont à corriger}} :',
+    advice:
+      'Logo prêt. {count, plural, one {Un conseil, qui ne bloque rien} other {# conseils, qui ne bloquent rien}} :',
     notShown: 'Votre logo est enregistré, mais ne paraît pas : il manque votre autorisation.',
   },
-  allChecks: '{count, plural, one {Un autre point vérifié} other {Les # points vérifiés}}, avec les mesures',
+  allChecks: '{count, plural, one {Un autre point vérifié} other {Les # points vérifiés}}',
   take: 'Prendre cette version',
   orMine: 'Ou déposez la vôtre',
-  giveMine: 'Votre version pour ce fond',
   others: 'Vous avez d’autres versions ? (facultatif)',
-  change: 'Changer de fichier, en ajouter ou en retirer',
+  change: 'Changer de fichier',
   changeHint: 'Le premier suffit. Les autres servent là où il ne convient pas. 8 Mo en tout par envoi.',
   places: {
     light: 'Logo de tous les jours',
@@ -41,8 +39,9 @@ export const logos = {
   send: 'Vérifier et enregistrer',
   houses:
     '{house} a enregistré ce logo pour vous. Pour le remplacer par le vôtre, donnez aussi votre autorisation.',
-  agreeOne: 'Mon organisation autorise {house} à montrer ce logo dans la campagne « {campaign} ».',
-  agree: 'Mon organisation autorise {house} à montrer ce logo dans les campagnes cochées.',
+  agreeOne:
+    'Mon organisation autorise la fondation ({house}) à montrer ce logo dans la campagne « {campaign} ».',
+  agree: 'Mon organisation autorise la fondation ({house}) à montrer ce logo dans les campagnes cochées.',
   agreeHint: 'Sans votre autorisation, le logo ne paraît pas. Vous pourrez la retirer à tout moment.',
   campaigns: 'Pour quelles campagnes',
   noCampaign:
@@ -50,13 +49,13 @@ export const logos = {
   setEnd: 'Fixer une date de fin',
   until: 'Jusqu’au',
   untilHint: 'Vide : sans date de fin. Nous vous prévenons 30 puis 7 jours avant.',
-  given: 'Autorisation donnée par {by} le {on}, pour {campaigns},',
+  leave: 'Autorisation donnée par {by}',
+  given: 'Le {on}, pour {campaigns},',
   ends: 'jusqu’au {on}.',
   endless: 'sans date de fin.',
   allCampaigns: 'vos campagnes',
-  changeLeave: 'Changer ou retirer l’autorisation',
   changeSays:
-    'En enregistrant, votre organisation autorise {house} à montrer ce logo comme vous l’avez dit ici.',
+    'En enregistrant, votre organisation autorise la fondation ({house}) à montrer ce logo comme vous l’avez dit ici.',
   saveLeave: 'Enregistrer l’autorisation',
   withdraw: 'Retirer l’autorisation',
   holds: {
@@ -64,15 +63,15 @@ export const logos = {
     ended: 'Votre autorisation a pris fin. Donnez-la de nouveau :',
     withdrawn: 'Vous avez retiré votre autorisation. Pour montrer de nouveau le logo :',
   },
-  together: 'Votre logo à côté de celui de {house}',
+  together: 'À côté du nôtre',
   colour: 'Votre couleur',
   pick: 'Touchez celle de votre charte',
   campaignColours: 'Les couleurs de la campagne',
   colourLabel: 'Choisir une couleur',
-  another: 'Ou une autre',
-  code: 'Ou son code, si vous le connaissez',
+  another: 'Une autre couleur',
+  code: 'Ou son code',
   codeHint: 'Par exemple #1e4798.',
-  palette: 'Les teintes tirées de votre couleur, et pourquoi',
+  palette: 'Les teintes de la couleur enregistrée',
   save: 'Enregistrer',
   next: {
     words: 'Suite : vos mots',
@@ -85,7 +84,7 @@ export const logos = {
     removed: 'Le fichier est retiré.',
     leave: 'Votre autorisation est enregistrée.',
     withdrawn: 'Votre autorisation est retirée : le logo ne paraît plus.',
-    colour: 'Votre couleur est enregistrée.',
+    colour: 'Votre couleur est enregistrée. Elle paraît dès maintenant dans une édition en ligne.',
     several: 'Tout est enregistré.',
     nothing: 'Rien n’avait changé : tout est comme avant.',
   },

@@ -105,7 +105,7 @@ export const publish = {
     title: 'Ne plus relayer cette campagne',
     means: 'Votre édition quitte le site ; ses adresses imprimées mènent à l’édition de la maison.',
     link: 'Ne plus relayer cette campagne…',
-    lede: 'Vos mots, votre logo et vos rendez-vous quittent le site et les agendas tout de suite.',
+    lede: 'Vos mots, votre logo et vos rendez-vous quittent le site et les agendas tout de suite. Un texte déjà copié ailleurs y reste jusqu’à ce que ce site le retire.',
     printedText:
       'Les adresses et les QR codes de vos affiches mènent alors à la même page de l’édition de la maison, sans votre logo. Ils ne mènent jamais nulle part, ni chez quelqu’un d’autre.',
     reopenAtOnce: 'Tout reste enregistré : vous pourrez remettre votre édition en ligne.',

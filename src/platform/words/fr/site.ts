@@ -29,7 +29,7 @@ export const site = {
   closedText:
     'Elle s’est fermée le <when>{date}</when>. Vous pouvez encore la lire, et les lignes d’aide restent à jour.',
   roles: {
-    lead: 'Une campagne de',
+    lead: 'Campagne portée par',
     joint: 'Partenaires associés',
     jointOne: 'Partenaire associé',
     supporting: 'Avec le soutien de',
@@ -52,7 +52,7 @@ export const site = {
   away: {
     title: 'Cette édition n’est pas en ligne',
     crumb: 'Édition en pause',
-    lede: 'Son partenaire ou {house} l’a mise en pause. La campagne, elle, est là, et les numéros d’aide répondent.',
+    lede: 'Son partenaire, ou la fondation ({house}), l’a mise en pause. La campagne, elle, est là, et les numéros d’aide répondent.',
   },
   broken: {
     title: 'La page ne s’ouvre pas',
