@@ -659,7 +659,7 @@ describe('publishing', () => {
     await become({ pausedFrom: null, state: 'ended' })
     expect(await seen()).toEqual(['Arrêtée', 1])
     await become({ state: 'suspended' })
-    expect((await seen())[0]).toBe('Suspendue par la maison')
+    expect((await seen())[0]).toBe('Suspendue par la fondation')
   })
 
   it('refuses an end at the very moment at which the house suspends', async () => {

@@ -384,7 +384,7 @@ describe('the front page', () => {
         }),
       )
     await ask(null)
-    expect(await seen()).toMatchObject({ title: 'La maison relit votre édition', buttons: ['Voir l’aperçu'] })
+    expect(await seen()).toMatchObject({ title: 'La fondation relit votre édition', buttons: ['Voir l’aperçu'] })
     await ask('Plus court, s’il vous plaît.')
     const refused = await seen()
     expect(refused.text).toContain('Plus court, s’il vous plaît.')
@@ -416,7 +416,7 @@ describe('the front page', () => {
       }),
     )
     const page = await open(HOME, { cookie: one.cookie })
-    expect(page.text).toContain('<h1>Suspendue par la maison</h1>')
+    expect(page.text).toContain('<h1>Suspendue par la fondation</h1>')
     expect(page.text).toContain('Un motif précis.')
   })
   it('helps on who has no edition, in both languages', async () => {
