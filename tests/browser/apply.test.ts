@@ -24,7 +24,7 @@ const WORDS = {
     apply: 'Apply',
     send: 'Send the application',
     mended: 'Two points to mend. The rest is kept.',
-    sent: 'Look at your e-mail',
+    sent: 'Look at your email',
     correct: 'Correct the address',
     confirm: 'Confirm my address',
     done: 'Your address is confirmed',
