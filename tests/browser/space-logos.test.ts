@@ -44,7 +44,7 @@ it('takes a logo and a colour without scripts, says at the place what it saved, 
   await page.check('[name="agree"]')
   await page.locator('button', { hasText: 'Vérifier et enregistrer' }).click()
   expect(page.url()).toMatch(/\/logos\/logo#saved$/)
-  expect(await focused(page)).toBe('saved')
+  await expect.poll(() => focused(page)).toBe('saved')
   expect(await page.locator('.saved').innerText()).toMatch(/Votre logo est enregistré.\s+Suite.: vos mots/)
   expect(await page.locator('[name="agree"]').count()).toBe(0)
   expect(await page.locator('main').innerText()).toContain('Autorisation donnée par Inès Roumégas')
