@@ -384,7 +384,10 @@ describe('the front page', () => {
         }),
       )
     await ask(null)
-    expect(await seen()).toMatchObject({ title: 'La fondation relit votre édition', buttons: ['Voir l’aperçu'] })
+    expect(await seen()).toMatchObject({
+      title: 'La fondation relit votre édition',
+      buttons: ['Voir l’aperçu'],
+    })
     await ask('Plus court, s’il vous plaît.')
     const refused = await seen()
     expect(refused.text).toContain('Plus court, s’il vous plaît.')
