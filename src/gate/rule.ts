@@ -15,3 +15,11 @@ export type Refusal = {
  * records it points to. It returns every refusal, or none.
  */
 export type Rule<Subject> = (subject: Subject, locale: Locale) => Refusal[]
+
+/** A refusal about something that a record names, told under its name. Pure. */
+export const aboutNamed = (
+  rule: string,
+  path: string,
+  name: string,
+  { fr, en }: Refusal['message'],
+): Refusal => ({ rule, path, message: { fr: `« ${name} » : ${fr}`, en: `"${name}": ${en}` } })

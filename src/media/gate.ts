@@ -1,4 +1,4 @@
-import type { Refusal, Rule } from '@/gate/rule'
+import { aboutNamed, type Refusal, type Rule } from '@/gate/rule'
 import type { ImageConsentGap } from './consent/imageConsent'
 import type { Use } from './fields/rights'
 import { mayGoOnline, type Righted, rightsAt } from './rights/rightsAt'
@@ -65,12 +65,6 @@ const assetsOf = ({ images, documents = [] }: Assets): AssetUse[] => [
 
 type Assets = { images: readonly ImageUse[]; documents?: readonly AssetUse[] }
 
-const named = (rule: string, path: string, name: string, { fr, en }: Refusal['message']): Refusal => ({
-  rule,
-  path,
-  message: { fr: `« ${name} » : ${fr}`, en: `"${name}": ${en}` },
-})
-
 /** Nothing is published with an image or a document that may not be used there, or not at that time. */
 export const rightsInForce: Rule<Assets> = (subject) =>
   assetsOf(subject).flatMap(({ path, asset, use, at }) => {
@@ -78,20 +72,22 @@ export const rightsInForce: Rule<Assets> = (subject) =>
     const value = at.map((instant) => rightsAt(asset, use, instant).value).find((state) => state !== 'free')
     if (value === undefined) return []
     const say = RIGHTS_WORDS[value]
-    return [named('rights-in-force', path, asset.name, { fr: say.fr(asset, use), en: say.en(asset, use) })]
+    return [
+      aboutNamed('rights-in-force', path, asset.name, { fr: say.fr(asset, use), en: say.en(asset, use) }),
+    ]
   })
 
 /** A page is read all over the world: a right for some of it needs a word of whoever read the contract. */
 export const onlineAllowed: Rule<Assets> = (subject) =>
   assetsOf(subject).flatMap(({ path, asset }) =>
-    asset && !mayGoOnline(asset) ? [named('rights-online', path, asset.name, TERRITORY_WORDS)] : [],
+    asset && !mayGoOnline(asset) ? [aboutNamed('rights-online', path, asset.name, TERRITORY_WORDS)] : [],
   )
 
 /** A document that is offered is there, and staff let it out. */
 export const documentsLetOut: Rule<Assets> = ({ documents = [] }) =>
   documents.flatMap(({ path, asset }): Refusal[] => {
     if (!asset) return [{ rule: 'document-let-out', path, message: DOCUMENT_GONE }]
-    return asset.approved === true ? [] : [named('document-let-out', path, asset.name, NOT_LET_OUT)]
+    return asset.approved === true ? [] : [aboutNamed('document-let-out', path, asset.name, NOT_LET_OUT)]
   })
 
 const DOCUMENT_GONE = {
@@ -127,7 +123,7 @@ export const endingSoon: Rule<Assets & { campaignEnds?: string | null }> = (subj
       if (!end || Date.parse(end) <= out || Date.parse(end) > horizon) return []
       const say = ENDS_SOON[kind]
       return [
-        named(`${kind}-ends-soon`, path, asset.name, {
+        aboutNamed(`${kind}-ends-soon`, path, asset.name, {
           fr: say.fr(lastDay(end, 'fr')),
           en: say.en(lastDay(end, 'en')),
         }),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { FrozenKit } from './frozen'
 import { nameIn } from './issuing/code'
 import { printedFrom } from './print/documents'
-import type { StoredKit } from './storedKit'
+import { type StoredKit, textOf } from './storedKit'
 
 /** Files whose content is new, gone or another than in the issue before, by their paths. */
 export interface FileChanges {
@@ -41,17 +41,17 @@ export function saidBy({ code, content, files }: Said): ReadonlyMap<string, stri
 
 type Said = Pick<FrozenKit, 'code' | 'content' | 'files'>
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A text without the line that says which issue it belongs to. */
-const withoutNumber = (text: string, name: string | undefined): string =>
-  name
-    ? text
-        .split('\n')
-        .filter((line) => !new RegExp(`(?<![A-Z0-9-])${name}(?![A-Z0-9])`).test(line))
-        .join('\n')
-    : text
+function withoutNumber(text: string, name: string | undefined): string {
+  if (!name) return text
+  const numbered = new RegExp(`(?<![A-Z0-9-])${name}(?![A-Z0-9])`)
+  return text
+    .split('\n')
+    .filter((line) => !numbered.test(line))
+    .join('\n')
+}
 
 /** Which files say something new, are gone or say something else than in the issue before; all are new in the first. */
 export function changesOf(before: Said | null, now: Said): FileChanges {

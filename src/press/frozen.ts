@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { buildAddress } from '@/addresses'
-import { formatOfExtension } from '@/media/formats'
+import { type FileFormat, formatOfExtension } from '@/media/formats'
 import { storedPath } from '@/media/storage'
 import { memoryEntry } from './archive/entries'
 import type { KitContent, KitDocumentFile, KitImageFile } from './content'
@@ -120,32 +120,29 @@ export function thaw(record: IssueRecord): FrozenKit {
   }
 }
 
-/** The same of a document. */
 function placedDocument(issue: string, file: BareDocument['file'], number: number): KitDocumentFile {
-  const { sha256 } = file
-  const hash = sha256.slice(0, 16)
-  const variant = `document-${number}`
-  const address = { collection: 'kit-issues', id: issue, hash, variant, extension: 'pdf' }
-  return {
-    ...file,
-    file: storedPath({ shelf: 'renditions', sha256, format: 'pdf' }),
-    href: buildAddress({ kind: 'file', ...address }),
-  }
+  return { ...file, ...placeOf(issue, file.sha256, `document-${number}`, 'pdf', 'pdf') }
 }
 
-/** Where the bytes lie on this machine, and where the public takes them. */
 function placed(issue: string, file: BareFile, name: string): KitImageFile {
   const { sha256, extension } = file
   const format = formatOfExtension(extension)
   if (!format) throw new Error(`No image is kept as ${extension}.`)
-  const hash = sha256.slice(0, 16)
-  const address = { collection: 'kit-issues', id: issue, hash, variant: `image-${name}`, extension }
-  return {
-    ...file,
-    file: storedPath({ shelf: 'renditions', sha256, format }),
-    href: buildAddress({ kind: 'file', ...address }),
-  }
+  return { ...file, ...placeOf(issue, sha256, `image-${name}`, extension, format) }
 }
+
+/** Where the bytes lie on this machine, and where the public takes them. */
+const placeOf = (issue: string, sha256: string, variant: string, extension: string, format: FileFormat) => ({
+  file: storedPath({ shelf: 'renditions', sha256, format }),
+  href: buildAddress({
+    kind: 'file',
+    collection: 'kit-issues',
+    id: issue,
+    hash: sha256.slice(0, 16),
+    variant,
+    extension,
+  }),
+})
 
 /** A kit that is looked at before it is issued. */
 export const unissued = (content: KitContent): FrozenKit => ({

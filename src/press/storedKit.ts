@@ -104,7 +104,8 @@ export function storeKit(content: KitContent, files: readonly KitFile[]): Stored
   return stored.parse(JSON.parse(JSON.stringify(whole)))
 }
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+/** A text of a kit from its bytes. */
+export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 /**
  * What a record holds.

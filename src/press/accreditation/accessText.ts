@@ -1,6 +1,5 @@
-import { formatDateTime, formatEvent } from '@/platform/dates'
+import { formatDateTime, formatEvent, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
-import { zoneIn } from '../newsroom/standing'
 
 export const ACCESS_NAME = 'ACCES.txt'
 
@@ -39,7 +38,7 @@ const WORDS = {
 /** The file that lies in an archive taken by a personal link, beside what is signed. Pure: the same taking, the same bytes. */
 export function accessText(facts: AccessFacts): string {
   const { locale, at, publicFrom, timeZone } = facts
-  const zone = zoneIn(timeZone, locale)
+  const zone = formatZone(timeZone, locale)
   const taken = `${formatDateTime(at.toISOString(), locale, timeZone)} (${zone})`
   const until = `${formatEvent(publicFrom, locale, timeZone)} (${zone})`
   return `${WORDS[locale](facts, taken, until).join('\n')}\n`

@@ -2,13 +2,12 @@ import { buildAddress } from '@/addresses'
 import type { Letter, LetterBlock } from '@/mail/letter'
 import { subjectLine } from '@/mail/subjectLine'
 import type { Accreditation, KitIssue } from '@/payload-types'
-import { formatEvent } from '@/platform/dates'
+import { formatEvent, formatZone } from '@/platform/dates'
 import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { FileChanges } from '../fileChanges'
 import { kitAddress } from '../kitAddress'
-import { zoneIn } from '../newsroom/standing'
 import type { Telling } from './tellings'
 
 /**
@@ -33,7 +32,7 @@ export function correctionLetter(
   const instant = (which: 'embargo' | 'publicSince') =>
     say(`accreditation.mail.${which}`, {
       when: formatEvent(publicFrom, locale, timeZone),
-      zone: zoneIn(timeZone, locale),
+      zone: formatZone(timeZone, locale),
     })
   const room = buildAddress({ kind: 'press', locale })
   const personal = buildAddress({ kind: 'pressLive', locale, room: 'embargoed', rest: slug ? [slug] : [] })

@@ -2,11 +2,10 @@ import { buildAddress } from '@/addresses'
 import type { Letter } from '@/mail/letter'
 import { subjectLine } from '@/mail/subjectLine'
 import type { Accreditation } from '@/payload-types'
-import { formatDateTime, formatEvent } from '@/platform/dates'
+import { formatDateTime, formatEvent, formatZone } from '@/platform/dates'
 import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { zoneIn } from '../newsroom/standing'
 import { isWaiting, type Opened } from './kits'
 
 type Person = Pick<Accreditation, 'id' | 'name' | 'medium' | 'email' | 'language' | 'message'>
@@ -74,7 +73,7 @@ export function grantedLetter(
 ): Letter {
   const { id, name, medium, email, language: locale } = person
   const say = words(locale)
-  const when = `${formatDateTime(until, locale, timeZone)} (${zoneIn(timeZone, locale)})`
+  const when = `${formatDateTime(until, locale, timeZone)} (${formatZone(timeZone, locale)})`
   return {
     to: email,
     locale,
@@ -100,7 +99,7 @@ function kitLine(kit: Opened, locale: Locale): string {
   const title = (editions.find((edition) => edition.locale === locale) ?? editions[0])?.title ?? ''
   if (!isWaiting(kit)) return say('accreditation.mail.kitPublic', { title })
   const when = formatEvent(kit.issue.publicFrom, locale, timeZone)
-  return say('accreditation.mail.kitEmbargoed', { title, when, zone: zoneIn(timeZone, locale) })
+  return say('accreditation.mail.kitEmbargoed', { title, when, zone: formatZone(timeZone, locale) })
 }
 
 const privacyHref = (locale: Locale): string =>

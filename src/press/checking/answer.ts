@@ -1,8 +1,7 @@
-import { formatDateTime, formatEvent } from '@/platform/dates'
+import { formatDateTime, formatEvent, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { causeOf } from '../cause'
-import { zoneIn } from '../newsroom/standing'
 import type { Checked } from './check'
 
 /** An answer in words, with the sign that it bears. */
@@ -95,5 +94,5 @@ function replaced(checked: Checked, instead: string, locale: Locale): Answer {
 function untilOf({ newest }: Checked, locale: Locale): string {
   if (!newest?.embargo) return ''
   const { until, timeZone } = newest.embargo
-  return `${formatEvent(until, locale, timeZone)} (${zoneIn(timeZone, locale)})`
+  return `${formatEvent(until, locale, timeZone)} (${formatZone(timeZone, locale)})`
 }

@@ -93,7 +93,7 @@ export const Accreditations: CollectionConfig = {
     {
       ...instant('until', 'Valable jusqu’au', 'Valid until'),
       admin: {
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' },
+        date: { pickerAppearance: 'dayAndTime' },
         ...note('Nécessaire pour accorder.', 'Needed to grant.'),
         components: {
           afterInput: [{ path: '/desk/press/views/Instant#Instant', clientProps: { says: 'until' } }],

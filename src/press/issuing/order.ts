@@ -14,14 +14,18 @@ export const publicFromOf = ({ embargo }: KitContent, at: Date): string =>
 /** @returns the number after the last one, whatever became of that */
 export const nextNumber = (earlier: readonly EveryIssue[]): number => (earlier.at(-1)?.number ?? 0) + 1
 
-/** The newest issue that would be replaced: of those that are public by then, and were not taken back. */
+/** Whether an issue is public by then, and was not taken back. */
+const isOut = ({ state, publicFrom }: EveryIssue, by: string): boolean =>
+  state !== 'pulled' && publicFrom <= by
+
+/** The newest issue that would be replaced. */
 export const standing = (earlier: readonly EveryIssue[], publicFrom: string): EveryIssue | undefined =>
-  earlier.findLast((each) => each.state !== 'pulled' && each.publicFrom <= publicFrom)
+  earlier.findLast((each) => isOut(each, publicFrom))
 
 /** What was changed so far, up to an instant: the first issue first. */
 export function changelogOf(earlier: readonly EveryIssue[], publicFrom: string): Change[] {
   return earlier
-    .filter((each) => each.state !== 'pulled' && each.publicFrom <= publicFrom)
+    .filter((each) => isOut(each, publicFrom))
     .map((each) => ({
       number: each.number,
       publicFrom: each.publicFrom,

@@ -19,6 +19,6 @@ export async function printed(
     if (!(error instanceof PrintError || error instanceof StorageFailure)) throw error
     req.payload.logger.error({ err: error, msg: 'The documents of a press kit can not be made' })
     const full = error instanceof StorageFailure && error.code === 'full'
-    throw new APIError(say(req, full ? 'diskFull' : 'unprintable'), full ? 507 : 500, null, true)
+    throw new APIError(say(req, full ? 'fullDisk' : 'unprintable'), full ? 507 : 500, null, true)
   }
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '@/gate/rule'
+import { aboutNamed, type Refusal } from '@/gate/rule'
 import { mayGoOnline, rightsAt } from '@/media/rights/rightsAt'
 import { RIGHTS_WORDS, TERRITORY_WORDS } from '@/media/rights/words'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/platform/languages'
@@ -8,6 +8,7 @@ import { EMBARGO_RULES } from '../embargo/rules'
 import { contactsVerified, quotationsApproved } from '../gate'
 import type { KitReading } from '../kit'
 import { documentName } from '../kitDocuments'
+import { publicFromOf } from './order'
 
 /** What the rules see of a kit that is about to be frozen. */
 export interface IssuingSubject {
@@ -63,24 +64,18 @@ const assetsOf = ({ images, documents = [] }: KitContent) => [
   })),
 ]
 
-const about = (rule: string, path: string, name: string, { fr, en }: Refusal['message']): Refusal => ({
-  rule,
-  path,
-  message: { fr: `« ${name} » : ${fr}`, en: `"${name}": ${en}` },
-})
-
 /**
  * What is frozen must be ours to give when it goes out, at the embargo: an asset whose right ends before would stand
  * in a signed archive for ever. (One whose right is over now is in no reading: it has left by itself.)
  */
 export const rightsAtIssue = ({ content, now }: Pick<IssuingSubject, 'content' | 'now'>): Refusal[] => {
-  const at = new Date(Math.max(now.getTime(), Date.parse(content.embargo ?? '') || 0))
+  const at = new Date(publicFromOf(content, now))
   return assetsOf(content).flatMap(({ path, name, rights }) => {
     const { value } = rightsAt({ rights }, 'press', at)
     if (value === 'free') return []
     const why = RIGHTS_WORDS[value]
     const said = { fr: why.fr({ rights }, 'press'), en: why.en({ rights }, 'press') }
-    return [about('rights-at-issue', path, name, said)]
+    return [aboutNamed('rights-at-issue', path, name, said)]
   })
 }
 
@@ -88,7 +83,7 @@ export const rightsAtIssue = ({ content, now }: Pick<IssuingSubject, 'content' |
 const onlineAtIssue: IssuingRule = ({ content }) =>
   assetsOf(content)
     .filter((asset) => !mayGoOnline(asset))
-    .map(({ path, name }) => about('rights-online', path, name, TERRITORY_WORDS))
+    .map(({ path, name }) => aboutNamed('rights-online', path, name, TERRITORY_WORDS))
 
 /** An approval or a check that held when the kit was published may have ended since. */
 const spokenFor: IssuingRule = ({ readings, now }) => {

@@ -22,10 +22,6 @@ const WORDS = {
     fr: 'Les PDF de ce dossier n’ont pas pu être faits. Rien n’est figé. Le journal du serveur dit pourquoi : montrez-le à la personne qui l’exploite.',
     en: 'The PDFs of this kit could not be made. Nothing is issued. The log of the server says why: show it to whoever runs it.',
   },
-  diskFull: {
-    fr: 'Le disque du serveur est plein. Rien n’est figé. Demandez à la personne qui l’exploite de faire de la place, puis recommencez.',
-    en: 'The disk of the server is full. Nothing is issued. Ask whoever runs it to make room, then try again.',
-  },
   fullDisk: {
     fr: 'Le disque du serveur est plein – rien n’a été figé. Prévenez la personne qui l’exploite, puis recommencez.',
     en: 'The disk of the server is full – nothing was issued. Tell whoever runs it, then try again.',

@@ -1,4 +1,4 @@
-import { formatDate, formatEvent } from '@/platform/dates'
+import { formatDate, formatEvent, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { StatusKind } from '@/ui/Seal'
@@ -44,12 +44,5 @@ export function clearance(
   if (!embargo) return say('kitPage.immediate')
   const when = formatEvent(embargo, locale, timeZone)
   const passed = Date.parse(embargo) <= now.getTime()
-  return say(passed ? 'kitPage.lifted' : 'kitPage.embargoed', { when, zone: zoneIn(timeZone, locale) })
-}
-
-/** "heure de Paris"; another zone by the name of its city. */
-export function zoneIn(timeZone: string, locale: Locale): string {
-  const say = words(locale)
-  if (timeZone === 'Europe/Paris') return say('kitPage.zones.paris')
-  return say('kitPage.zones.other', { zone: (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ') })
+  return say(passed ? 'kitPage.lifted' : 'kitPage.embargoed', { when, zone: formatZone(timeZone, locale) })
 }

@@ -1,9 +1,8 @@
-import { formatDate, formatDateTime, formatEvent } from '@/platform/dates'
+import { formatDate, formatDateTime, formatEvent, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
-import { zoneIn } from '../newsroom/standing'
 import type { Drawing } from './lockup'
 import { linked } from './parts'
 
@@ -77,7 +76,7 @@ export function frame(
 const embargoWords = (embargo: string, timeZone: string, locale: Locale): string =>
   words(locale)('print.embargo', {
     moment: formatEvent(embargo, locale, timeZone),
-    zone: zoneIn(timeZone, locale),
+    zone: formatZone(timeZone, locale),
   })
 
 /** The same for what else lies beside the release: nothing is said there of what may be used at once. */

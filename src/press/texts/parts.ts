@@ -1,12 +1,11 @@
 import { buildAddress } from '@/addresses'
-import { formatEvent } from '@/platform/dates'
+import { formatEvent, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
 import { helplineName, isUnverified } from '../helplines'
 import { peopleOf } from '../newsroom/people'
-import { zoneIn } from '../newsroom/standing'
 import { heading, lines, type Part } from './plain'
 
 /** What a newsroom may do with a kit, as it stands when it is frozen: at once, or nothing before an instant. */
@@ -14,7 +13,7 @@ export function clearancePart({ embargo, timeZone }: KitContent, locale: Locale)
   const say = words(locale)
   if (!embargo) return say('kitPage.immediate')
   const when = formatEvent(embargo, locale, timeZone)
-  return say('kitPage.embargoed', { when, zone: zoneIn(timeZone, locale) })
+  return say('kitPage.embargoed', { when, zone: formatZone(timeZone, locale) })
 }
 
 /** Which issue a text belongs to, and where anybody may ask whether it still stands. One line, and nothing else in it. */

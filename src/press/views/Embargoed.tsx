@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDate, formatDateTime, formatEvent } from '@/platform/dates'
+import { formatDate, formatDateTime, formatEvent, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Icon } from '@/ui/Icon'
@@ -7,7 +7,6 @@ import { setter } from '@/ui/text'
 import { isWaiting, type Opened, type OpenKit } from '../accreditation/kits'
 import type { KitContact, KitEdition } from '../content'
 import { kitAddress } from '../kitAddress'
-import { zoneIn } from '../newsroom/standing'
 import { PressContact } from './People'
 
 /** Whose link it is. */
@@ -29,7 +28,7 @@ export const Banner = ({ locale, bearer, publicFrom, timeZone }: BannerProps) =>
   const set = setter(locale)
   const told = {
     when: set(formatEvent(publicFrom, locale, timeZone)),
-    zone: zoneIn(timeZone, locale),
+    zone: formatZone(timeZone, locale),
     utc: set(inUtc(publicFrom, locale, timeZone)),
     name: bearer.name,
     medium: bearer.medium,
@@ -110,5 +109,5 @@ export const OpenedList = ({ locale, opened, hrefOf, contact }: OpenedListProps)
 
 function until({ issue, frozen: { content } }: OpenKit, locale: Locale): string {
   const when = formatEvent(issue.publicFrom, locale, content.timeZone)
-  return words(locale)('kitPage.embargoed', { when, zone: zoneIn(content.timeZone, locale) })
+  return words(locale)('kitPage.embargoed', { when, zone: formatZone(content.timeZone, locale) })
 }

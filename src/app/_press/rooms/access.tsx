@@ -1,9 +1,8 @@
-import { DEFAULT_TIME_ZONE, formatDateTime } from '@/platform/dates'
+import { DEFAULT_TIME_ZONE, formatDateTime, formatZone } from '@/platform/dates'
 import { words } from '@/platform/words'
 import { linked } from '@/press/accreditation/link'
 import { keepOpened } from '@/press/accreditation/opening'
 import { openPressSession } from '@/press/accreditation/session'
-import { zoneIn } from '@/press/newsroom/standing'
 import { Submit } from '@/ui/form/Submit'
 import { setter } from '@/ui/text'
 import { seeOther } from '../../_live/draw'
@@ -32,7 +31,7 @@ export const access: LiveRoom = {
       visit,
       { title: say('accreditation.access.title'), lede: say('accreditation.access.who', { name, medium }) },
       <div className="wrap stack pbe-7">
-        <p>{set(say('accreditation.access.until', { when, zone: zoneIn(timeZone, locale) }))}</p>
+        <p>{set(say('accreditation.access.until', { when, zone: formatZone(timeZone, locale) }))}</p>
         <form method="post">
           <Submit locale={locale} label={say('accreditation.access.button')} />
         </form>

@@ -8,7 +8,6 @@ export const kitPage = {
   immediate: 'For immediate release',
   embargoed: 'Under embargo until {when} ({zone}). Publish nothing before.',
   lifted: 'Was under embargo until {when} ({zone}). The embargo is over.',
-  zones: { paris: 'Paris time', other: '{zone} time' },
   document: {
     file: 'PDF',
     language: { fr: 'in French', en: 'in English' },

@@ -6,7 +6,6 @@ export const kitPage = {
   immediate: 'Pour diffusion immédiate',
   embargoed: 'Sous embargo jusqu’au {when} ({zone}). Ne rien diffuser avant.',
   lifted: 'Était sous embargo jusqu’au {when} ({zone}). L’embargo est levé.',
-  zones: { paris: 'heure de Paris', other: 'heure de {zone}' },
   document: {
     file: 'PDF',
     language: { fr: 'en français', en: 'en anglais' },
