@@ -1,8 +1,8 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { organisationOf } from '@/people/membership'
 import { idOf } from '@/platform/ids'
-import { LOCALES } from '@/platform/languages'
-import { publicSlots } from './publicSlots'
+import { isReviewed } from './passage'
+import { languagesShown } from './publicSlots'
 import { mayReopen } from './stand'
 
 const WORDS = {
@@ -31,8 +31,8 @@ async function mayAppear(
   const { payload } = req
   const [campaign, partner] = [idOf(pair.campaign), idOf(pair.partner)]
   if (!campaign || !partner) return false
-  const { relay } = await payload.findByID({ collection: 'campaigns', id: campaign, depth: 0, req })
-  if (relay?.publishing === 'at-once') return true
+  if (!isReviewed(await payload.findByID({ collection: 'campaigns', id: campaign, depth: 0, req })))
+    return true
   const { docs } = await payload.find({
     collection: 'editions',
     where: { and: [{ campaign: { equals: campaign } }, { partner: { equals: partner } }] },
@@ -42,7 +42,5 @@ async function mayAppear(
     req,
   })
   const [edition] = docs
-  if (!edition) return true
-  for (const locale of LOCALES) if (await publicSlots(req, edition.id, locale)) return false
-  return true
+  return !edition || (await languagesShown(req, edition.id)).length === 0
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Edition } from '@/payload-types'
-import type { Locale } from '@/platform/languages'
+import { LOCALES, type Locale } from '@/platform/languages'
 
 /** What the public sees of an edition's words in one language; null while it sees nothing. Past access. */
 export async function publicSlots(
@@ -21,4 +21,11 @@ export async function publicSlots(
   })
   // In a language that was withdrawn, the row holds the draft.
   return doc?._status === 'published' ? { slots: doc.slots } : null
+}
+
+/** The languages in which the public sees something of an edition. Past access. */
+export async function languagesShown(req: PayloadRequest, edition: string): Promise<Locale[]> {
+  const shown: Locale[] = []
+  for (const locale of LOCALES) if (await publicSlots(req, edition, locale)) shown.push(locale)
+  return shown
 }

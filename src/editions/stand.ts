@@ -52,6 +52,10 @@ export function standOf(state: Seen): { stand: Stand; act: Act } {
 /** Why an edition is off the air as a whole; each has one sentence in the words of the room. */
 export const OFF_STANDS = ['paused', 'terms', 'ended', 'over', 'suspended'] as const
 export type OffStand = (typeof OFF_STANDS)[number]
+/** It is off for good, or by the house: nothing is done for it but to read why. */
+export type OverStand = Extract<OffStand, 'ended' | 'over' | 'suspended'>
+export const isOverStand = (stand: OffStand | undefined): stand is OverStand =>
+  stand === 'ended' || stand === 'over' || stand === 'suspended'
 export type OffAct = 'resume' | 'agree' | 'reopen' | 'talk'
 
 /** What its partner ended, its partner takes up again; a date that the house set, and a suspension, are the house's. */

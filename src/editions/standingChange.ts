@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
-import type { Locale } from '@/platform/languages'
 import { type Own, pairOf } from './own'
+import { isReviewed } from './passage'
+import { languagesShown } from './publicSlots'
 import { withdrawEdition } from './publishing'
 import { putStanding } from './putStanding'
 
@@ -28,8 +29,9 @@ export const pauseEdition = (
     pausedUntil_tz: until ? DEFAULT_TIME_ZONE : null,
   })
 
-export const resumeEdition = (req: PayloadRequest, own: Own) =>
-  changeStanding(req, own, { pausedFrom: null, pausedFrom_tz: null, pausedUntil: null, pausedUntil_tz: null })
+export const resumeEdition = (req: PayloadRequest, own: Own) => changeStanding(req, own, UNPAUSED)
+
+const UNPAUSED = { pausedFrom: null, pausedFrom_tz: null, pausedUntil: null, pausedUntil_tz: null }
 
 const isPast = (instant: string | null | undefined): boolean => Boolean(instant && new Date(instant) <= now())
 
@@ -45,23 +47,17 @@ export const endEdition = (req: PayloadRequest, own: Own) => {
 /**
  * Takes up again what the partner itself had ended. Where the campaign reviews, what was published comes off first,
  * and waits for a review as a first publication does; elsewhere it is online again at once.
- * @param published the languages in which it was published when it ended
  * @throws APIError 403 where the house decided the end (`keepDecision`)
  */
-export async function reopenEdition(
-  req: PayloadRequest,
-  own: Own,
-  published: readonly Locale[],
-): Promise<'at-once' | 'ask'> {
-  const atOnce = own.campaign.relay?.publishing === 'at-once'
-  if (!atOnce) for (const locale of published) await withdrawEdition(req, { edition: own.edition.id, locale })
+export async function reopenEdition(req: PayloadRequest, own: Own): Promise<'at-once' | 'ask'> {
+  const reviewed = isReviewed(own.campaign)
+  const edition = own.edition.id
+  for (const locale of reviewed ? await languagesShown(req, edition) : [])
+    await withdrawEdition(req, { edition, locale })
   await changeStanding(req, own, {
     state: 'open',
-    pausedFrom: null,
-    pausedFrom_tz: null,
-    pausedUntil: null,
-    pausedUntil_tz: null,
+    ...UNPAUSED,
     ...(isPast(own.standing?.endsAt) ? { endsAt: null } : {}),
   })
-  return atOnce ? 'at-once' : 'ask'
+  return reviewed ? 'ask' : 'at-once'
 }

@@ -1,4 +1,5 @@
 import { phaseOf } from '@/campaigns/phase'
+import { isReviewed } from '@/editions/passage'
 import { ANSWER_DAYS } from '@/partners/applying/confirm'
 import { type ShownTerms, termsInForce } from '@/partners/terms'
 import type { Campaign } from '@/payload-types'
@@ -27,7 +28,7 @@ export async function opensRelaying(reader: Reader, campaign: Campaign): Promise
     terms: await termsOrWhy(reader, campaign),
     days: relay?.answerDays ?? ANSWER_DAYS,
     slots: relay?.slots ?? [],
-    reviews: relay?.publishing !== 'at-once',
+    reviews: isReviewed(campaign),
   }
 }
 

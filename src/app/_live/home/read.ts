@@ -1,4 +1,3 @@
-import { buildAddress, isSlug } from '@/addresses'
 import { type Air, airOf } from '@/editions/air'
 import { servedLanguages } from '@/editions/own'
 import { changedSlots, fingerprintOf, slotsGiven } from '@/editions/slotNames'
@@ -8,6 +7,7 @@ import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import { isLocale, LOCALES, type Locale, languagesFrom } from '@/platform/languages'
 import { openReader } from '@/publishing/read'
+import { editionPath } from '../editionPath'
 import type { MemberVisit } from '../visit'
 import { type Progress, type Step, stepsOf } from './steps'
 
@@ -178,9 +178,8 @@ async function addressesOf(
         user: member,
         overrideAccess: false,
       })
-      if (!isSlug(campaign?.slug) || !isSlug(partner)) return []
-      const path = buildAddress({ kind: 'page', locale, campaign: campaign.slug, partner, path: [] })
-      return [{ language: locale, href: new URL(path, env().PUBLIC_URL).href }]
+      const path = editionPath(locale, campaign?.slug, partner)
+      return path ? [{ language: locale, href: new URL(path, env().PUBLIC_URL).href }] : []
     }),
   )
   return found.flat()

@@ -1,3 +1,4 @@
+import { isReviewed } from '@/editions/passage'
 import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -83,8 +84,8 @@ export function stepDetail(locale: Locale, { name, state }: Step, desk: Desk): s
       if (progress.changed) return say('space.home.details.changed')
       if (published.length > 0)
         return say('space.home.details.published', { languages: inLanguages(locale, published) })
-      return campaign.relay?.publishing === 'at-once'
-        ? say('space.home.details.publishAtOnce')
-        : say('space.home.details.publishApproval', { house, days: campaign.relay?.answerDays ?? 2 })
+      return isReviewed(campaign)
+        ? say('space.home.details.publishApproval', { house, days: campaign.relay?.answerDays ?? 2 })
+        : say('space.home.details.publishAtOnce')
   }
 }

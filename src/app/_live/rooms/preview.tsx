@@ -1,18 +1,18 @@
-import { buildAddress } from '@/addresses'
 import { doubtsOf } from '@/editions/doubts'
-import { firstLanguage, ownEdition } from '@/editions/own'
 import { type PreviewPage, previewPages } from '@/editions/previewPages'
 import { isBlank } from '@/editions/slotNames'
 import { typedOf } from '@/editions/typed'
 import { LanguageTabs } from '@/editions/views/LanguageTabs'
 import { PreviewView } from '@/editions/views/PreviewView'
 import { now } from '@/platform/clock'
-import { isLocale, type Locale } from '@/platform/languages'
+import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { openReader } from '@/publishing/read'
 import { Icon } from '@/ui/Icon'
 import { Button, Go } from '@/ui/Link'
+import { spacePath } from '../spacePath'
 import type { MemberRoom, MemberVisit } from '../visit'
+import { editionIn } from './editionIn'
 import { editionPage, noSuchEdition } from './editionPage'
 import { drawFrame, FRAME, OWN_WORDS, type PreviewPlace, previewAddress } from './previewFrame'
 
@@ -32,14 +32,13 @@ type Place = PreviewPlace & { framed: boolean; saved: boolean }
 
 async function placeOf({ payload, member, locale, rest }: MemberVisit): Promise<Place | null> {
   const [slug, wanted, ...below] = rest
-  if (!slug || (wanted !== undefined && !isLocale(wanted))) return null
-  const own = await ownEdition(payload, member, { campaign: slug, locale, language: wanted })
-  if (!own) return null
-  const language = wanted ?? firstLanguage(own.languages, locale)
+  const found = await editionIn(payload, member, { slug, wanted, locale })
+  if (!slug || !found) return null
+  const { own, language } = found
   const framed = below.at(-1) === FRAME
   const saved = Object.values(SAVED).some((word) => word === below[0]) && below.length === 1
   const path = framed ? below.slice(0, -1) : saved ? [] : below
-  if (!own.languages.includes(language) || path.length > 2) return null
+  if (path.length > 2) return null
   // The partner's own draft, and of everything else what is public.
   const reader = openReader({ payload, locale: language, user: member, drafts: ['editions'] })
   return { own, slug, language, path, framed, saved, reader }
@@ -52,11 +51,9 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
   const pages = await previewPages(reader, own.campaign.id)
   const isHere = (page: PreviewPage) => page.path.join('/') === path.join('/')
   const here = pages.find(isHere)
-  const mine = await ownEdition(visit.payload, visit.member, { campaign: slug, locale, language })
-  if (!here || !mine) return noSuchEdition(visit, 'preview')
-  const { slots } = mine.edition
-  const room = (name: 'slots' | 'publish') =>
-    buildAddress({ kind: 'space', locale, room: name, rest: [slug, language] })
+  if (!here) return noSuchEdition(visit, 'preview')
+  const { slots } = own.edition
+  const room = (name: 'slots' | 'publish') => spacePath(locale, name, slug, language)
   const links = [slots?.callToAction?.url, ...(slots?.events ?? []).map(({ url }) => url)].filter(Boolean)
   const told = links.length > 0 ? [say('slots.preview.links', { links: links.join(', ') })] : []
   const doubts = doubtsOf(typedOf(slots), now())

@@ -7,6 +7,7 @@ import { Body } from '../../_site/Body'
 import { editionSheet } from '../../_site/editionSheet'
 import { sceneAt } from '../../_site/open'
 import { draw } from '../draw'
+import { spacePath } from '../spacePath'
 import type { MemberVisit } from '../visit'
 import { noSuchEdition } from './editionPage'
 
@@ -31,13 +32,7 @@ export const previewAddress = (
   { slug, language }: Pick<PreviewPlace, 'slug' | 'language'>,
   path: readonly string[],
   framed = false,
-) =>
-  buildAddress({
-    kind: 'space',
-    locale,
-    room: 'preview',
-    rest: [slug, language, ...path, ...(framed ? [FRAME] : [])],
-  })
+) => spacePath(locale, 'preview', slug, language, ...path, ...(framed ? [FRAME] : []))
 
 /** The page as the edition will show it; the partner's own words are framed and named, and nothing else is added. */
 export async function drawFrame(visit: MemberVisit, place: PreviewPlace): Promise<Response> {

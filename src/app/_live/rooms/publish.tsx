@@ -1,6 +1,7 @@
 import { DONE } from '@/editions/done'
 import { ownEdition } from '@/editions/own'
-import { offStandOf } from '@/editions/stand'
+import { isReviewed } from '@/editions/passage'
+import { isOverStand, offStandOf } from '@/editions/stand'
 import { airNow } from '@/editions/stateOf'
 import { EndView } from '@/editions/views/EndView'
 import { isLocale } from '@/platform/languages'
@@ -47,9 +48,7 @@ async function askEnd(visit: MemberVisit, place: PublishPlace): Promise<Response
   const { own, slug } = place
   const { air } = await airNow(visit.payload, visit.member, own)
   const off = offStandOf(air, own.standing)?.stand
-  if (off === 'ended' || off === 'over' || off === 'suspended')
-    return showPublish(visit, place, { refusal: off })
-  const reviewed = own.campaign.relay?.publishing !== 'at-once'
+  if (isOverStand(off)) return showPublish(visit, place, { refusal: off })
   return editionPage(visit, {
     room: 'publish',
     own,
@@ -59,7 +58,7 @@ async function askEnd(visit: MemberVisit, place: PublishPlace): Promise<Response
         locale={visit.locale}
         action={publishAddress(visit, slug)}
         back={publishAddress(visit, slug)}
-        reviewed={reviewed}
+        reviewed={isReviewed(own.campaign)}
       />
     ),
   })

@@ -1,24 +1,19 @@
-import { APIError, createLocalReq, type PayloadRequest, ValidationError } from 'payload'
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
 import type { Done } from '@/editions/done'
 import { type Own, ownEdition } from '@/editions/own'
 import { readPause } from '@/editions/pause'
-import { publicSlots } from '@/editions/publicSlots'
 import { submitEdition, withdrawEdition } from '@/editions/publishing'
 import { SLOT_FAULTS } from '@/editions/slotFaults'
-import { mayReopen, type OffStand, offStandOf } from '@/editions/stand'
+import { isOverStand, mayReopen, type OffStand, offStandOf } from '@/editions/stand'
 import { endEdition, pauseEdition, reopenEdition, resumeEdition } from '@/editions/standingChange'
 import { airNow } from '@/editions/stateOf'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
-import { isLocale, LOCALES, type Locale } from '@/platform/languages'
+import { isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { Sent } from '../form'
 import type { MemberVisit } from '../visit'
 import type { PublishPlace, PublishShown } from './publishPage'
-
-/** Nothing is done for an edition in these: it has ended, or the house has suspended it. */
-const isOver = (stand: OffStand | undefined): stand is NonNullable<PublishShown['refusal']> =>
-  stand === 'ended' || stand === 'over' || stand === 'suspended'
 
 export const isRefused = (shown: PublishShown): boolean => shown.refusal !== undefined
 
@@ -32,7 +27,7 @@ export async function actOn(
   const before = await standNow(visit, own)
   if (sent.text('do') === 'reopen' && mayReopen(own.standing) && before === 'ended')
     return orRefused(visit, slug, () => reopen(visit, own))
-  if (isOver(before)) return { refusal: before }
+  if (isOverStand(before)) return { refusal: before }
   return orRefused(visit, slug, () => act(visit, sent, place))
 }
 
@@ -52,7 +47,7 @@ async function orRefused(
     const { payload, member, locale } = visit
     const own = await ownEdition(payload, member, { campaign: slug, locale })
     const after = own ? await standNow(visit, own) : undefined
-    if (!isOver(after)) throw error
+    if (!isOverStand(after)) throw error
     return { refusal: after }
   }
 }
@@ -83,10 +78,7 @@ async function act(
 }
 
 async function reopen({ payload, member }: MemberVisit, own: Own): Promise<Done> {
-  const req = await createLocalReq({ user: member }, payload)
-  const published: Locale[] = []
-  for (const locale of LOCALES) if (await publicSlots(req, own.edition.id, locale)) published.push(locale)
-  const way = await inTransaction(payload, (inside) => reopenEdition(inside, own, published), member)
+  const way = await inTransaction(payload, (req) => reopenEdition(req, own), member)
   return way === 'at-once' ? 'reopened' : 'reopenedAsk'
 }
 

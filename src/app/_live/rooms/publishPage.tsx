@@ -1,9 +1,9 @@
 import { createLocalReq } from 'payload'
-import { buildAddress, isSlug } from '@/addresses'
 import { type Done, doneToday } from '@/editions/done'
 import { type Own, ownEdition } from '@/editions/own'
+import { isReviewed } from '@/editions/passage'
 import { publicSlots } from '@/editions/publicSlots'
-import { begunFirst, type OffStand, offStandOf, seenNow } from '@/editions/stand'
+import { begunFirst, isOverStand, type OffStand, type OverStand, offStandOf, seenNow } from '@/editions/stand'
 import { airNow, type LanguageState, languageState } from '@/editions/stateOf'
 import { LanguageStateView } from '@/editions/views/LanguageState'
 import { OffAirView } from '@/editions/views/OffAirView'
@@ -11,6 +11,7 @@ import { OutView } from '@/editions/views/OutView'
 import { isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Go } from '@/ui/Link'
+import { editionPath } from '../editionPath'
 import { spacePath } from '../spacePath'
 import type { MemberVisit } from '../visit'
 import { editionPage } from './editionPage'
@@ -20,15 +21,15 @@ export type PublishPlace = { own: Own; slug: string }
 /** The page behind the room's own that asks before an edition ends. */
 export const END: Readonly<Record<Locale, string>> = { fr: 'fin', en: 'end' }
 
-export const publishAddress = (visit: MemberVisit, slug: string, ...more: string[]): string =>
-  buildAddress({ kind: 'space', locale: visit.locale, room: 'publish', rest: [slug, ...more] })
+export const publishAddress = ({ locale }: MemberVisit, slug: string, ...more: string[]): string =>
+  spacePath(locale, 'publish', slug, ...more)
 
 export type PublishShown = {
   done?: Done
   /** The language to begin with. */
   language?: Locale
   /** Nothing was done, because it is over. */
-  refusal?: Extract<OffStand, 'ended' | 'over' | 'suspended'>
+  refusal?: OverStand
   status?: number
   refused?: { language: Locale; texts: readonly string[] }
   typed?: { from: string; until: string }
@@ -51,7 +52,6 @@ export async function showPublish(
   const others = off ? [] : all.filter((state) => !states.includes(state))
   const action = publishAddress(visit, slug)
   const published = all.filter((state) => state.shown).map(({ language }) => language)
-  const over = off !== null && off.stand !== 'paused' && off.stand !== 'terms'
   return editionPage(visit, {
     room: 'publish',
     own,
@@ -72,7 +72,7 @@ export async function showPublish(
             standing={own.standing}
             terms={spacePath(locale, 'terms', slug)}
             house={own.campaign.partnersContact?.email ?? null}
-            reviewed={own.campaign.relay?.publishing !== 'at-once'}
+            reviewed={isReviewed(own.campaign)}
           />
         )}
         {states.map((state, index) => (
@@ -94,7 +94,7 @@ export async function showPublish(
             ))}
           </p>
         )}
-        {!over && (
+        {!isOverStand(off?.stand) && (
           <OutView
             locale={locale}
             action={action}
@@ -153,23 +153,13 @@ async function stateIn(visit: MemberVisit, slug: string, language: Locale): Prom
     payload.findByID({ collection: 'campaigns', id: own.campaign.id, ...reads }),
   ])
   const room = (name: 'slots' | 'preview' | 'embed') => spacePath(locale, name, slug, language)
-  const address = { campaign: campaign?.slug, partner: own.partner.slug }
   return {
     ...languageState(own, { language, locale, shown, name: partner?.name ?? null }),
     hrefs: {
       write: room('slots'),
       see: room('preview'),
       embed: room('embed'),
-      open:
-        isSlug(address.campaign) && isSlug(address.partner)
-          ? buildAddress({
-              kind: 'page',
-              locale: language,
-              campaign: address.campaign,
-              partner: address.partner,
-              path: [],
-            })
-          : null,
+      open: editionPath(language, campaign?.slug, own.partner.slug),
     },
   }
 }

@@ -1,16 +1,17 @@
-import { buildAddress } from '@/addresses'
 import { draftSlots } from '@/editions/draftSlots'
-import { firstLanguage, ownEdition } from '@/editions/own'
+import { ownEdition } from '@/editions/own'
 import { withoutBlanks } from '@/editions/readSlots'
 import { saveSlots, stampOf } from '@/editions/saveSlots'
 import { acted, checkTyped, withIds } from '@/editions/slotDesk'
 import { slotsGiven } from '@/editions/slotNames'
 import { filledFrom, type Typed, typedIn, typedOf } from '@/editions/typed'
 import { inTransaction } from '@/platform/database/inTransaction'
-import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
+import { DEFAULT_LOCALE } from '@/platform/languages'
 import { seeOther } from '../draw'
 import type { Sent } from '../form'
+import { spacePath } from '../spacePath'
 import type { MemberRoom, MemberVisit } from '../visit'
+import { editionIn } from './editionIn'
 import { noSuchEdition } from './editionPage'
 import { SAVED } from './preview'
 import { type Place, showSlots } from './slotsPage'
@@ -34,17 +35,9 @@ export const slots: MemberRoom = {
 
 async function placeOf({ payload, member, locale, rest }: MemberVisit): Promise<Place | null> {
   const [slug, wanted, more] = rest
-  if (!slug || more !== undefined || (wanted !== undefined && !isLocale(wanted))) return null
-  const own = await ownEdition(payload, member, { campaign: slug, locale, language: wanted })
-  if (!own) return null
-  const language = wanted ?? firstLanguage(own.languages, locale)
-  if (!own.languages.includes(language)) return null
-  // The words were read in the page's language, which the organisation may not serve.
-  const inIts =
-    wanted || language === locale
-      ? own
-      : await ownEdition(payload, member, { campaign: slug, locale, language })
-  return inIts && { slug, language, own: inIts }
+  if (!slug || more !== undefined) return null
+  const found = await editionIn(payload, member, { slug, wanted, locale })
+  return found && { slug, ...found }
 }
 
 /**
@@ -73,9 +66,7 @@ async function save(visit: MemberVisit, place: Place, sent: Sent): Promise<Respo
       conflict: { mine: written, theirs },
     })
   if (action === 'save' && checked.ok)
-    return seeOther(
-      buildAddress({ kind: 'space', locale, room: 'preview', rest: [slug, language, SAVED[locale]] }),
-    )
+    return seeOther(spacePath(locale, 'preview', slug, language, SAVED[locale]))
   return showSlots(visit, place, {
     typed: withIds(typed, saved),
     stamp: stampOf(saved, given),

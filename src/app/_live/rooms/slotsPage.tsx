@@ -1,4 +1,3 @@
-import { buildAddress } from '@/addresses'
 import { doubtsOf } from '@/editions/doubts'
 import { type Own, ownEdition } from '@/editions/own'
 import { stampOf } from '@/editions/saveSlots'
@@ -11,6 +10,7 @@ import { TheirWords } from '@/editions/views/TheirWords'
 import { now } from '@/platform/clock'
 import { DEFAULT_LOCALE, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
+import { spacePath } from '../spacePath'
 import type { MemberVisit } from '../visit'
 import { editionPage } from './editionPage'
 
@@ -39,7 +39,7 @@ export async function showSlots(visit: MemberVisit, place: Place, shown: Shown):
   const { own, language, slug } = place
   const { locale } = visit
   const say = words(locale)
-  const at = (other: Locale) => buildAddress({ kind: 'space', locale, room: 'slots', rest: [slug, other] })
+  const at = (other: Locale) => spacePath(locale, 'slots', slug, other)
   const given = slotsGiven(own.campaign)
   const { edition, partner, languages } = own
   const fresh = !shown.typed && isBlank(edition.slots) && language !== DEFAULT_LOCALE
