@@ -1,7 +1,8 @@
 'use client'
-import { FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import { FieldLabel, useField } from '@payloadcms/ui'
 import type { DateFieldClientComponent, DefaultCellComponentProps } from 'payload'
 import { formatMoment } from '@/platform/dates'
+import { useDeskLanguage } from './useDeskLanguage'
 
 type CellProps = Pick<DefaultCellComponentProps, 'cellData' | 'field' | 'rowData'>
 
@@ -24,5 +25,3 @@ export const Moment: DateFieldClientComponent = ({ field, path }) => {
     </div>
   )
 }
-
-const useDeskLanguage = (): 'fr' | 'en' => (useTranslation().i18n.language === 'en' ? 'en' : 'fr')

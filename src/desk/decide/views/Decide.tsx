@@ -1,6 +1,7 @@
 import type { Likeness } from '@/partners/duplicates'
 import type { Application } from '@/payload-types'
 import { Act } from '../../views/Act'
+import { Reason } from '../../views/Reason'
 import { WORDS } from './words'
 
 type DecideProps = {
@@ -83,10 +84,7 @@ export function Decide({ application, known, account, mailed, locale }: DecidePr
             done={say.done.refuse(application.email)}
             danger
           >
-            <label>
-              {say.refuseField}
-              <textarea name="reason" rows={4} maxLength={1000} />
-            </label>
+            <Reason label={say.refuseField} rows={4} />
           </Act>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { Act } from '../../views/Act'
+import { Reason } from '../../views/Reason'
 import type { Row } from '../overviewRows'
 import { WORDS } from './words'
 
@@ -37,10 +38,7 @@ export function SuspendForm({ row: { edition, air }, reason, locale }: SuspendFo
         done={say.done.suspend}
         danger
       >
-        <label>
-          {say.reason}
-          <textarea name="reason" rows={3} maxLength={1000} />
-        </label>
+        <Reason label={say.reason} />
       </Act>
     </details>
   )

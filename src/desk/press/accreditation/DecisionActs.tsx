@@ -2,6 +2,7 @@ import type { Accreditation } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { isOpen } from '@/press/accreditation/standing'
 import { Act } from '../../views/Act'
+import { Reason } from '../../views/Reason'
 import { kindOf } from './kindOf'
 import { WORDS } from './words'
 
@@ -31,10 +32,7 @@ export function DecisionActs({ accreditation, locale }: DecisionActsProps) {
             done={say.done.revoke(email)}
             danger
           >
-            <label>
-              {say.reasonMaybe}
-              <textarea name="reason" rows={3} maxLength={1000} />
-            </label>
+            <Reason label={say.reasonMaybe} />
           </Act>
         </div>
       </>
@@ -59,10 +57,7 @@ export function DecisionActs({ accreditation, locale }: DecisionActsProps) {
             done={say.done.refuse(email)}
             danger
           >
-            <label>
-              {say.reason}
-              <textarea name="reason" rows={3} maxLength={1000} />
-            </label>
+            <Reason label={say.reason} />
           </Act>
         </div>
       )}

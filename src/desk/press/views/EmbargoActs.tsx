@@ -1,17 +1,10 @@
 import { DEFAULT_TIME_ZONE, formatMoment, formatZone } from '@/platform/dates'
 import type { Told } from '@/press/embargo/told'
 import { Act } from '../../views/Act'
+import { Reason } from '../../views/Reason'
 import { EMBARGO_WORDS } from './embargoWords'
 
 type Spoken = { locale: 'fr' | 'en' }
-
-/** Why, for the trail of the house. */
-const Reason = ({ locale }: Spoken) => (
-  <label>
-    {EMBARGO_WORDS[locale].reason}
-    <textarea name="reason" rows={2} maxLength={1000} />
-  </label>
-)
 
 /** Takes one issue, or a whole kit, off the site at once. */
 export function PullForm({ action, of, locale }: Spoken & { action: string; of: 'issue' | 'kit' }) {
@@ -28,7 +21,7 @@ export function PullForm({ action, of, locale }: Spoken & { action: string; of: 
         done={say.pulled[of]}
         danger
       >
-        <Reason locale={locale} />
+        <Reason label={say.reason} rows={2} />
       </Act>
     </details>
   )
@@ -58,7 +51,7 @@ export function MoveForm({
           <input type="datetime-local" name="embargo" />
           <small>{say.least}</small>
         </label>
-        <Reason locale={locale} />
+        <Reason label={say.reason} rows={2} />
       </Act>
     </details>
   )
@@ -78,7 +71,7 @@ export function LiftForm({ issue, locale }: Spoken & { issue: string }) {
         confirm={say.liftConfirm}
         done={say.lifted}
       >
-        <Reason locale={locale} />
+        <Reason label={say.reason} rows={2} />
       </Act>
     </details>
   )

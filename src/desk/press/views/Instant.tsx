@@ -1,8 +1,9 @@
 'use client'
-import { useField, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useField, useFormFields, useFormModified } from '@payloadcms/ui'
 import type { UIFieldClientProps } from 'payload'
 import { useEffect, useRef } from 'react'
 import { instantAt, wallTime } from '@/editions/zoned'
+import { useDeskLanguage } from '../../views/useDeskLanguage'
 import { sayInstant } from '../instant'
 
 const WORDS = {
@@ -25,8 +26,8 @@ type InstantProps = Partial<UIFieldClientProps> & { path: string; says: 'embargo
  * instant when the zone is changed, and shows another time: here the time that somebody typed stays.
  */
 export function Instant({ path, says }: InstantProps) {
-  const say = WORDS[useTranslation().i18n.language === 'en' ? 'en' : 'fr']
-  const locale = say === WORDS.en ? 'en' : 'fr'
+  const locale = useDeskLanguage()
+  const say = WORDS[locale]
   const { value, setValue } = useField<string>({ path })
   const zone = useFormFields(([fields]) => asText(fields[`${path}_tz`]?.value))
   const modified = useFormModified()

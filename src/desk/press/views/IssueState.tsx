@@ -1,6 +1,7 @@
 'use client'
-import { FieldLabel, useField, useFormFields, useTranslation } from '@payloadcms/ui'
+import { FieldLabel, useField, useFormFields } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, SelectFieldClientComponent } from 'payload'
+import { useDeskLanguage } from '../../views/useDeskLanguage'
 import { listedStateOf } from './stateOf'
 import { WORDS } from './words'
 
@@ -24,6 +25,6 @@ export const IssueState: SelectFieldClientComponent = ({ field, path }) => {
 }
 
 function useSaid(state: unknown, publicFrom: unknown, stateAt: unknown): string {
-  const say = WORDS[useTranslation().i18n.language === 'en' ? 'en' : 'fr'].states
+  const say = WORDS[useDeskLanguage()].states
   return say[listedStateOf({ state, publicFrom, stateAt }, new Date())]
 }
