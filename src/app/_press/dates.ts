@@ -4,7 +4,7 @@ import type { Campaign } from '@/payload-types'
 import { DEFAULT_TIME_ZONE } from '@/platform/dates'
 import { words } from '@/platform/words'
 import type { Reader } from '@/publishing/read'
-import { openCampaigns } from '../_site/open'
+import { openAmong, publishedCampaigns } from '../_site/open'
 
 /**
  * A date that is public already: of an edition that is on the air, the end of a campaign that may be read, or an opening
@@ -21,11 +21,9 @@ export type PublicDate = SlotEvent & {
  * yet has one here: neither an embargo nor a campaign that is being prepared, unless its opening is announced.
  */
 export async function comingDates(reader: Reader): Promise<{ dates: PublicDate[]; changedAt: Date }> {
-  const campaigns = await openCampaigns(reader)
-  const published = await reader.find('campaigns', { owner: 'all', sort: '-opensAt' })
-  const announced = published.filter(
-    (one) => one.announced === true && !campaigns.some(({ id }) => id === one.id),
-  )
+  const published = await publishedCampaigns(reader)
+  const campaigns = openAmong(reader, published)
+  const announced = published.filter((one) => one.announced === true && !campaigns.includes(one))
   const { name: house } = await reader.findGlobal('house')
   const found = await Promise.all(campaigns.map((campaign) => ofCampaign(reader, campaign)))
   const dates = found

@@ -158,10 +158,16 @@ function isOpen(reader: Reader, campaign: Campaign): boolean {
 }
 
 /** Every campaign that may be read, the one that opened last first. A draft may have no address yet. */
-export async function openCampaigns(reader: Reader): Promise<Campaign[]> {
-  const campaigns = await reader.find('campaigns', { owner: 'all', sort: '-opensAt' })
-  return campaigns.filter((campaign) => isSlug(campaign.slug) && isOpen(reader, campaign))
-}
+export const openCampaigns = async (reader: Reader): Promise<Campaign[]> =>
+  openAmong(reader, await publishedCampaigns(reader))
+
+/** Every campaign that is published in the reader's language, whether it may be read yet or not. */
+export const publishedCampaigns = (reader: Reader): Promise<Campaign[]> =>
+  reader.find('campaigns', { owner: 'all', sort: '-opensAt' })
+
+/** Those of them that may be read now; the page holds until that changes. */
+export const openAmong = (reader: Reader, campaigns: readonly Campaign[]): Campaign[] =>
+  campaigns.filter((campaign) => isSlug(campaign.slug) && isOpen(reader, campaign))
 
 /** Rooms that belong to no campaign stand in the house edition of the live one, else of the last. */
 export async function frameEdition(reader: Reader): Promise<EditionView | null> {
