@@ -1,4 +1,4 @@
-import { type EmbedCodes, embedCodes } from './codes'
+import { type EmbedCodes, embedCodes, frameAddress } from './codes'
 import { element, escapeText } from './markup'
 import type { EmbedOptions } from './options'
 import type { EmbedView } from './view'
@@ -12,20 +12,20 @@ export const readShown = (query: URLSearchParams): ShownAs | null =>
   SHOWN.find((kind) => kind === query.get('show')) ?? null
 
 /** Where a plain page shows a code. It is no embed's own address, so that looking at it is not counted as one. */
-export const pastedAddress = (view: EmbedView, options: EmbedOptions, kind: PastedKind): string => {
-  const url = new URL(framedUncounted(view, kind))
-  for (const [name, value] of Object.entries(options))
-    url.searchParams.set(name, typeof value === 'boolean' ? String(Number(value)) : String(value))
-  return url.href
-}
-
-const framedUncounted = ({ addresses }: EmbedView, kind: ShownAs): string => `${addresses.check}?show=${kind}`
+export const pastedAddress = (view: EmbedView, options: EmbedOptions, kind: PastedKind): string =>
+  frameAddress(uncounted(view, kind), options)
 
 /** A code as a partner pastes it, but for the address of its frame, which is not counted. */
-export function pastedCode(view: EmbedView, options: EmbedOptions, kind: PastedKind): EmbedCodes[PastedKind] {
-  const addresses = { ...view.addresses, embed: framedUncounted(view, 'frame') }
-  return embedCodes({ ...view, addresses }, options)[kind]
-}
+export const pastedCode = (
+  view: EmbedView,
+  options: EmbedOptions,
+  kind: PastedKind,
+): EmbedCodes[PastedKind] => embedCodes(uncounted(view, 'frame'), options)[kind]
+
+const uncounted = (view: EmbedView, kind: ShownAs): EmbedView => ({
+  ...view,
+  addresses: { ...view.addresses, embed: `${view.addresses.check}?show=${kind}` },
+})
 
 /** The body of a page that knows nothing of us, in the letters of most sites. @param around its own words */
 export const pastedPage = (code: string, around: { before: string; after: string }): string =>
