@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Edge, startEdge } from '../support/embargoEdge'
+import { type Edge, startEdge } from '../support/edge'
 import { richText } from '../support/richText'
 import { pageFiles, type Site, startSite } from './publishing-site'
 

@@ -1,14 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
-import path from 'node:path'
 import zlib from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cacheControl, securityHeaders } from '@/publishing/headers'
-import { inClone } from '../../scripts/lib/clone'
-import { brotliModule, nginxThere, writeStandalone } from '../../scripts/lib/edge'
-import { freePort } from '../../scripts/lib/server'
-import { newFolder } from '../support/folders'
+import { brotliModule, nginxThere } from '../../scripts/lib/edge'
+import { type Edge, startEdge } from '../support/edge'
 import { type Site, startSite } from './publishing-site'
 
 if (!nginxThere())
@@ -20,32 +16,18 @@ type Answer = { status: number; headers: Record<string, string | string[] | unde
 
 describe.runIf(nginxThere())('the edge', () => {
   let site: Site
-  let nginx: ChildProcess
+  let edge: Edge | null
   let port: number
   let home: string
 
   beforeAll(async () => {
     site = await startSite()
-    port = await freePort()
     home = `/fr/${site.house.campaigns[0]?.slug.fr}`
-    const folder = newFolder('edge')
-    const config = writeStandalone(folder, `127.0.0.1:${port}`, {
-      listen: `127.0.0.1:${port}`,
-      hosts: [`127.0.0.1:${site.port}`],
-      app: `127.0.0.1:${site.port}`,
-      edgeDir: path.join(site.home, 'edge'),
-      staticDir: inClone('.next/standalone/.next/static'),
-      publicDir: inClone('.next/standalone/public'),
-      https: false,
-      brotli: brotliModule() !== undefined,
-    })
-    nginx = spawn('nginx', ['-c', config, '-e', path.join(folder, 'error.log')], { stdio: 'inherit' })
-    await vi.waitFor(async () => expect((await at('/healthz')).status).toBe(200), { timeout: 10_000 })
+    edge = await startEdge(site)
+    port = edge?.port ?? 0
   }, 300_000)
   afterAll(async () => {
-    const ended = new Promise((resolve) => nginx.on('close', resolve))
-    nginx.kill('SIGQUIT')
-    await ended
+    await edge?.stop()
     await site.stop()
   })
 

@@ -1,43 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/axe'
-import { launchChromium } from '../support/chromium'
-import { startTestServer, type TestServer } from '../support/server'
-import { signedInHome } from '../support/signedInHome'
+import { spaceSite } from '../support/spaceSite'
 
-let server: TestServer
-let browser: Browser
-let cookie: string
-
-beforeAll(async () => {
-  const { home, cookie: session } = await signedInHome('valmoriere')
-  cookie = session
-  server = await startTestServer({ from: home })
-  browser = await launchChromium()
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const space = spaceSite('valmoriere')
 
 const ROOM = { fr: '/fr/espace-partenaire/logos', en: '/en/partner-space/logos' } as const
-
-async function visitor(width: number, scripts = false): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({
-    javaScriptEnabled: scripts,
-    viewport: { width, height: 900 },
-    locale: 'fr-FR',
-  })
-  const [name = '', ...value] = cookie.split('=')
-  await context.addCookies([{ name, value: value.join('='), url: server.url }])
-  return { context, page: await context.newPage() }
-}
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
 it('takes a logo and a colour without scripts, says at the place what it saved, and leads on', async () => {
-  const { context, page } = await visitor(1280)
-  await page.goto(server.url + ROOM.fr)
+  const { context, page } = await space.visitor(1280)
+  await page.goto(space.url() + ROOM.fr)
   // The logo of the demonstration was entered by the house: a file of one's own comes with the leave.
   await page.locator('.more', { hasText: 'Changer de fichier' }).locator('summary').first().click()
   await page.setInputFiles('[name="file-light"]', 'src/seed/logos/ville-light.svg')
@@ -59,7 +33,7 @@ it('takes a logo and a colour without scripts, says at the place what it saved, 
   await page.locator('[name="colour-picker"]').fill('#7a1f3d')
   await page.locator('button[value="next"]').click()
   expect(page.url()).toContain('/vos-mots/')
-  await page.goto(server.url + ROOM.fr)
+  await page.goto(space.url() + ROOM.fr)
   expect(await page.locator('[name="colour"]:checked').getAttribute('value')).toBe('#7a1f3d')
   await context.close()
 })
@@ -72,8 +46,8 @@ describe.each([
     'is short, and holds without a fault open and folded, in %s',
     async (locale) => {
       // What looks for faults runs in the page.
-      const { context, page } = await visitor(width, true)
-      expect((await page.goto(server.url + ROOM[locale]))?.status()).toBe(200)
+      const { context, page } = await space.visitor(width, true)
+      expect((await page.goto(space.url() + ROOM[locale]))?.status()).toBe(200)
       const size = () =>
         page.evaluate(() => {
           const { scrollHeight, scrollWidth, clientWidth } = document.documentElement

@@ -1,26 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { CAMPAIGN } from '@/seed/data/campaign'
 import { axeFaults } from '../support/axe'
-import { launchChromium } from '../support/chromium'
 import { tabTo } from '../support/keyboard'
-import { startTestServer, type TestServer } from '../support/server'
-import { signedInHome } from '../support/signedInHome'
+import { spaceSite } from '../support/spaceSite'
 
-let server: TestServer
-let browser: Browser
-let cookie: string
-
-beforeAll(async () => {
-  const { home, cookie: session } = await signedInHome('valmoriere')
-  cookie = session
-  server = await startTestServer({ from: home })
-  browser = await launchChromium()
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const space = spaceSite('valmoriere')
 
 const SPACE = { fr: '/fr/espace-partenaire', en: '/en/partner-space' } as const
 const ROOM = {
@@ -31,18 +16,7 @@ type Locale = keyof typeof SPACE
 const PUBLIC = `/fr/${CAMPAIGN.slug.fr}/avec/valmoriere`
 
 const at = (locale: Locale, room: keyof (typeof ROOM)['fr'], ...rest: string[]) =>
-  [server.url + SPACE[locale], ROOM[locale][room], CAMPAIGN.slug[locale], ...rest].join('/')
-
-async function visitor(width: number, scripts = false): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({
-    javaScriptEnabled: scripts,
-    viewport: { width, height: 900 },
-    locale: 'fr-FR',
-  })
-  const [name = '', ...value] = cookie.split('=')
-  await context.addCookies([{ name, value: value.join('='), url: server.url }])
-  return { context, page: await context.newPage() }
-}
+  [space.url() + SPACE[locale], ROOM[locale][room], CAMPAIGN.slug[locale], ...rest].join('/')
 
 /** Nothing sticks out at the side. */
 const fits = (page: Page) =>
@@ -51,9 +25,9 @@ const fits = (page: Page) =>
 describe.each([360, 1280])('the rooms of words at %i pixels', (width) => {
   it.each(['fr', 'en'] as const)('hold without a fault, in %s', async (locale) => {
     // What looks for faults runs in the page.
-    const { context, page } = await visitor(width, true)
+    const { context, page } = await space.visitor(width, true)
     const places = [
-      server.url + SPACE[locale],
+      space.url() + SPACE[locale],
       at(locale, 'slots', locale),
       at(locale, 'preview', locale),
       at(locale, 'publish'),
@@ -72,7 +46,7 @@ describe.each([360, 1280])('the rooms of words at %i pixels', (width) => {
 })
 
 it('is mended by keyboard, without scripts, from the fault to the preview, and a new phone number is public at once', async () => {
-  const { context, page } = await visitor(1280)
+  const { context, page } = await space.visitor(1280)
   await page.goto(at('fr', 'slots', 'fr'))
   await page.locator('#action-label').fill('Venir')
   await page.locator('#action-url').fill('mailto:agenda')
@@ -90,15 +64,15 @@ it('is mended by keyboard, without scripts, from the fault to the preview, and a
   const frame = page.frameLocator('.pane-own iframe')
   expect(await frame.locator('.slot').innerText()).toContain('01 99 00 44 55')
   expect(Date.now() - began).toBeLessThan(2_000)
-  expect(await (await fetch(server.url + PUBLIC)).text()).not.toContain('01 99 00 44 55')
+  expect(await (await fetch(space.url() + PUBLIC)).text()).not.toContain('01 99 00 44 55')
   await page.goto(at('fr', 'publish'))
   await Promise.all([page.waitForURL(/published/), page.locator('button[value="publish-fr"]').click()])
-  expect(await (await fetch(server.url + PUBLIC)).text()).toContain('01 99 00 44 55')
+  expect(await (await fetch(space.url() + PUBLIC)).text()).toContain('01 99 00 44 55')
   await context.close()
 })
 
 it('shows one width at a time, the keyboard chooses which', async () => {
-  const { context, page } = await visitor(1280)
+  const { context, page } = await space.visitor(1280)
   await page.goto(at('fr', 'preview', 'fr'))
   expect(await page.locator('.pane:visible').count()).toBe(1)
   await page.locator('.of-own').focus()
@@ -114,7 +88,7 @@ it('shows one width at a time, the keyboard chooses which', async () => {
 })
 
 it.each([360, 1280])('opens at the partner’s own words, named as such, at %i pixels', async (width) => {
-  const { context, page } = await visitor(width)
+  const { context, page } = await space.visitor(width)
   await page.goto(at('fr', 'preview', 'fr'))
   const frame = page.frameLocator('.pane-own iframe')
   const named = frame.locator('.own-label')
@@ -134,7 +108,7 @@ it.each([360, 1280])('opens at the partner’s own words, named as such, at %i p
 })
 
 it('keeps what is typed when an event is added, where the eye is, without scripts', async () => {
-  const { context, page } = await visitor(360)
+  const { context, page } = await space.visitor(360)
   await page.goto(at('fr', 'slots', 'fr'))
   const before = await page.locator('[name="events"]').inputValue()
   await page.locator('#heading').fill('Écrit avant de partir')
@@ -151,9 +125,9 @@ it('keeps what is typed when an event is added, where the eye is, without script
 })
 
 it('leaves the site while it is paused, with its calendar, and comes back', async () => {
-  const { context, page } = await visitor(360)
-  const calendar = `${server.url}/calendar/fr/${CAMPAIGN.slug.fr}/valmoriere.ics`
-  const shown = async () => (await (await fetch(server.url + PUBLIC)).text()).includes('class="band slot"')
+  const { context, page } = await space.visitor(360)
+  const calendar = `${space.url()}/calendar/fr/${CAMPAIGN.slug.fr}/valmoriere.ics`
+  const shown = async () => (await (await fetch(space.url() + PUBLIC)).text()).includes('class="band slot"')
   expect([await shown(), (await fetch(calendar)).status]).toEqual([true, 200])
   await page.goto(at('fr', 'publish'))
   await page.locator('details.out summary').click()

@@ -8,13 +8,13 @@ import { newFolder } from './folders'
 import type { TestServer } from './server'
 
 /** nginx before a running server, with the configuration that operators get. */
-export type Edge = { url: string; stop: () => Promise<void> }
+export type Edge = { url: string; port: number; stop: () => Promise<void> }
 
 /** @returns null, and says so, where there is no nginx */
-export async function startEdge(site: TestServer): Promise<Edge | null> {
+export async function startEdge(site: Pick<TestServer, 'home' | 'port'>): Promise<Edge | null> {
   if (!nginxThere()) {
     console.warn(
-      'SKIPPED: the doors at the edge. Install it with: sudo apt-get install nginx libnginx-mod-http-brotli-static',
+      'SKIPPED: what is asked at the edge. Install it with: sudo apt-get install nginx libnginx-mod-http-brotli-static',
     )
     return null
   }
@@ -35,6 +35,7 @@ export async function startEdge(site: TestServer): Promise<Edge | null> {
   await vi.waitFor(async () => expect((await fetch(`${url}/healthz`)).status).toBe(200), { timeout: 10_000 })
   return {
     url,
+    port,
     stop: async () => {
       const ended = new Promise((resolve) => nginx.on('close', resolve))
       nginx.kill('SIGQUIT')
