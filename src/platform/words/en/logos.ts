@@ -69,7 +69,7 @@ export const logos = {
   another: 'Another colour',
   code: 'Or its code',
   codeHint: 'For example #1e4798.',
-  palette: 'The shades of the saved colour',
+  palette: 'The shades drawn from it',
   save: 'Save',
   next: {
     words: 'Next: your words',

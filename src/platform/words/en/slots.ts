@@ -2,7 +2,7 @@
 export const slots = {
   addToCalendar: 'Add to my calendar',
   title: 'Your words',
-  lede: 'These words appear in your edition, under the name of {name}. All of it is optional.',
+  lede: 'These words appear in your edition, under the name “{name}”. All of it is optional.',
   lost: 'This edition is not your organisation’s, or its campaign is not online. Go back to your editions.',
   backHome: 'My editions',
   languages: 'Language of these words',
@@ -93,6 +93,7 @@ export const slots = {
     scroll: 'Preview at {width} pixels, to scroll',
     home: 'Home',
     publish: 'Go on to publishing',
+    state: 'See where it stands',
     write: 'Change my words',
     alone: 'Open this page by itself',
   },

@@ -20,7 +20,7 @@ export const space = {
       ended: 'You no longer carry this campaign',
     },
     many: 'Your editions',
-    ledeOn: 'It follows the campaign: a correction by {house} appears in it at once.',
+    ledeOn: 'It follows the campaign: what the foundation corrects appears in it at once.',
     none: 'No edition yet',
     noneText:
       'Your organisation relays no campaign for now. The campaigns that are open, and what they offer, are on their page "Relay".',
@@ -105,7 +105,7 @@ export const space = {
   },
   team: {
     title: 'Team',
-    lede: 'Everyone who can open the space of {organisation}. A shared mailbox will do as well.',
+    lede: 'Everyone who can open this space. A shared mailbox will do as well.',
     people: 'Who has access',
     you: 'you',
     seen: 'Last visit on {date}',
@@ -159,7 +159,7 @@ export const space = {
     noPause: 'Your edition stays online meanwhile.',
     changes: 'What changes',
     text: 'The text, in full',
-    agree: 'I have read these terms and accept them in the name of {organisation}',
+    agree: 'I have read these terms and accept them in the name of the organisation “{organisation}”',
     mustAgree: 'Tick the box to accept, or close this page: nothing changes without your agreement.',
     changed: 'The text changed while you were reading it. Read it again, then accept.',
     button: 'Accept',

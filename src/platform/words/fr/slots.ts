@@ -2,7 +2,7 @@
 export const slots = {
   addToCalendar: 'Ajouter à mon agenda',
   title: 'Vos mots',
-  lede: 'Ces mots paraissent dans votre édition, sous le nom de {name}. Tout est facultatif.',
+  lede: 'Ces mots paraissent dans votre édition, sous le nom « {name} ». Tout est facultatif.',
   lost: 'Cette édition n’est pas à votre organisation, ou sa campagne n’est pas en ligne. Revenez à vos éditions.',
   backHome: 'Mes éditions',
   languages: 'Langue de ces mots',
@@ -94,6 +94,7 @@ export const slots = {
     scroll: 'Aperçu à {width} pixels, à faire défiler',
     home: 'Accueil',
     publish: 'Passer à la publication',
+    state: 'Voir où elle en est',
     write: 'Changer mes mots',
     alone: 'Ouvrir cette page seule',
   },

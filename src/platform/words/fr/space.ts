@@ -20,7 +20,7 @@ export const space = {
       ended: 'Vous ne relayez plus cette campagne',
     },
     many: 'Vos éditions',
-    ledeOn: 'Elle suit la campagne : une correction de {house} y paraît aussitôt.',
+    ledeOn: 'Elle suit la campagne : ce que la fondation corrige y paraît aussitôt.',
     none: 'Pas encore d’édition',
     noneText:
       'Votre organisation ne relaie aucune campagne pour l’instant. Les campagnes ouvertes et ce qu’elles proposent sont sur leur page « Relayer ».',
@@ -107,7 +107,7 @@ export const space = {
   },
   team: {
     title: 'Équipe',
-    lede: 'Toutes les personnes qui peuvent ouvrir l’espace de {organisation}. Une boîte partagée convient aussi.',
+    lede: 'Toutes les personnes qui peuvent ouvrir cet espace. Une boîte partagée convient aussi.',
     people: 'Qui a accès',
     you: 'vous',
     seen: 'Dernière visite le {date}',
@@ -163,7 +163,7 @@ export const space = {
     noPause: 'Votre édition reste en ligne en attendant.',
     changes: 'Ce qui change',
     text: 'Le texte, en entier',
-    agree: 'J’ai lu ces conditions et je les accepte au nom de {organisation}',
+    agree: 'J’ai lu ces conditions et je les accepte au nom de l’organisation « {organisation} »',
     mustAgree: 'Cochez la case pour accepter, ou fermez cette page : rien ne change sans votre accord.',
     changed: 'Le texte a changé pendant que vous le lisiez. Relisez-le, puis acceptez.',
     button: 'Accepter',
