@@ -50,7 +50,8 @@ export function LogoPage(props: LogoPageProps) {
         <ColourFields locale={locale} desk={desk} colours={colours} typed={typed.colour} errors={errors} />
       </section>
       <p className="actions">
-        <Button label={say('logos.save')} value="save" quiet={done !== null || desk.logos.size === 0} />
+        {/* Going on saves too; the first logo has a button of its own. */}
+        {desk.logos.size > 0 && <Button label={say('logos.save')} value="save" quiet={done !== null} />}
         <Button label={next} value="next" quiet={done === null} />
       </p>
     </form>
