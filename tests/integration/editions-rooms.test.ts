@@ -503,8 +503,12 @@ describe('publishing', () => {
     )
     expect((await standing()).pausedFrom).toBeTruthy()
     expect((await open(PUBLISH, who)).text).toContain('value="resume"')
-    await send(PUBLISH, { do: 'resume' }, who)
+    expect((await send(PUBLISH, { do: 'resume' }, who)).location).toBe(`${PUBLISH}/resumed`)
     expect((await standing()).pausedFrom ?? null).toBeNull()
+    // One that has not begun is cancelled: it is not over.
+    await send(PUBLISH, { do: 'pause', from: '2100-01-01T10:00', until: '' }, who)
+    expect((await send(PUBLISH, { do: 'resume' }, who)).location).toBe(`${PUBLISH}/cancelled`)
+    expect((await open(`${PUBLISH}/cancelled`, who)).text).toContain('La pause est annulée')
     expect((await open(`${PUBLISH}/fin`, who)).text).toContain('QR')
     expect((await standing()).state).toBe('open')
     await send(PUBLISH, { do: 'end' }, who)
