@@ -1,45 +1,18 @@
-import {
-  clampChroma,
-  converter,
-  formatHex,
-  modeLrgb,
-  modeOklab,
-  modeOklch,
-  modeRgb,
-  useMode as register,
-  wcagContrast,
-} from 'culori/fn'
-import { z } from 'zod'
+import { hexOfLab, type Lch, labOf, lchOf, shownChroma } from './colourSpace'
 
-register(modeRgb)
-register(modeLrgb)
-const toOklab = register(modeOklab)
-const toOklch = register(modeOklch)
-const toRgb = converter('rgb')
+export { contrast, lchOf as oklchOf } from './colourSpace'
 
-/** A colour of sRGB: as old browsers read it, and as it was decided. `oklch` has L of 0 to 1, C, H in degrees. */
-export type Colour = { hex: string; oklch: { l: number; c: number; h: number } }
+/** A colour of sRGB: as old browsers read it, and as it was decided. */
+export type Colour = { hex: string; oklch: Lch }
 
-/** Reads a colour as people type it: `#1e4798`, `1E4798`, `#14f`. Gives six lower-case digits after `#`. */
-export const hexColour = z
-  .string()
-  .trim()
-  .regex(/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'hex-colour')
-  .transform((text) => {
-    const digits = text.replace('#', '').toLowerCase()
-    return `#${digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits}`
-  })
-
-/** The colour that a text names in hexadecimal, or null. */
+/**
+ * The colour that a text names as people type it (`#1e4798`, `1E4798`, `#14f`), as six lower-case digits after `#`;
+ * null for anything else.
+ */
 export function readHex(text: unknown): string | null {
-  const result = hexColour.safeParse(text)
-  return result.success ? result.data : null
-}
-
-/** Lightness, chroma and hue of a hexadecimal colour. A grey has hue 0. */
-export function oklchOf(hex: string): Colour['oklch'] {
-  const { l, c, h = 0 } = toOklch(toRgb(hex) ?? { mode: 'rgb', r: 0, g: 0, b: 0 })
-  return { l, c, h }
+  const [, digits] = (typeof text === 'string' && /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())) || []
+  if (!digits) return null
+  return `#${(digits.length === 3 ? digits.replace(/./g, '$&$&') : digits).toLowerCase()}`
 }
 
 /**
@@ -47,25 +20,17 @@ export function oklchOf(hex: string): Colour['oklch'] {
  * hexadecimal is one and the same colour on a screen of 8 bits.
  */
 export function colour(l: number, c: number, h: number): Colour {
-  const hue = Math.round(h)
-  const lightness = round(l, 3)
-  const mapped = clampChroma({ mode: 'oklch', l: lightness, c, h: hue }, 'oklch')
-  const chroma = Math.floor(round(mapped.c ?? 0, 6) * 1_000) / 1_000
-  const oklch = { l: lightness, c: chroma, h: hue }
-  return { hex: formatHex({ mode: 'oklch', ...oklch }), oklch }
+  const [lightness, hue] = [round(l, 3), Math.round(h)]
+  const shown = shownChroma({ l: lightness, c, h: hue })
+  const oklch = { l: lightness, c: Math.floor(round(shown, 6) * 1_000) / 1_000, h: hue }
+  return { hex: hexOfLab(labOf(oklch)), oklch }
 }
 
 /** `share` of one colour in another, mixed in Oklab as `color-mix(in oklab, one share, other)` does. */
 export function mix(one: Colour, share: number, other: Colour): string {
-  const a = toOklab({ mode: 'oklch', ...one.oklch })
-  const b = toOklab({ mode: 'oklch', ...other.oklch })
-  const at = (x: number, y: number) => x * share + y * (1 - share)
-  return formatHex({ mode: 'oklab', l: at(a.l, b.l), a: at(a.a, b.a), b: at(a.b, b.b) })
-}
-
-/** WCAG 2 contrast of two hexadecimal colours, 1 to 21. */
-export function contrast(one: string, other: string): number {
-  return wcagContrast(one, other)
+  const [a, b] = [labOf(one.oklch), labOf(other.oklch)]
+  const at = (index: 0 | 1 | 2): number => a[index] * share + b[index] * (1 - share)
+  return hexOfLab([at(0), at(1), at(2)])
 }
 
 function round(value: number, digits: number): number {

@@ -25,12 +25,7 @@ export type Palette = {
   night: FourTokens & { artHouse: Colour; heroGround: string; band: string }
   /** the ground that replaces the wash under heroes, for a campaign's own theme */
   ground: Ground | null
-  /** what was done to the brand colour to make `day.house` legible */
-  reasons: PaletteReason[]
 }
-
-/** `darkened` and `softened`: lightness or chroma lowered; `grey`: hardly any hue, the edition is ink-grey. */
-export type PaletteReason = 'darkened' | 'softened' | 'grey'
 
 const TEXT = 7
 const DRAWING = 3
@@ -76,16 +71,7 @@ export function palette(brand: string, ground: Ground | null = null): Palette {
       band: mix(artHouse, 0.76, BLACK),
     },
     ground,
-    reasons: reasonsFor(l, c, house),
   }
-}
-
-function reasonsFor(l: number, c: number, house: Colour): PaletteReason[] {
-  const reasons: PaletteReason[] = []
-  if (c < 0.03) reasons.push('grey')
-  if (house.oklch.l < l - 0.002) reasons.push('darkened')
-  if (house.oklch.c < c - 0.002) reasons.push('softened')
-  return reasons
 }
 
 /** The colour at `l`, or the nearest one below (-1) or above (1) it that is enough. */

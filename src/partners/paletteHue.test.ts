@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { hueName, isGrey } from './paletteHue'
+import { isGrey, regionOf } from './paletteHue'
+import { paletteTexts } from './paletteTexts'
 
-describe('hueName', () => {
+const named = (hex: string) =>
+  (['fr', 'en'] as const).map((locale) => regionOf(hex, paletteTexts(locale).hues)?.name ?? null)
+
+describe('the name of a colour', () => {
   it.each([
     ['#7a1f3d', 'bordeaux', 'burgundy'],
     ['#6d071a', 'bordeaux', 'burgundy'],
@@ -35,7 +39,7 @@ describe('hueName', () => {
     ['#000000', 'noir', 'black'],
     ['#ffffff', 'blanc', 'white'],
     ['#fffff0', 'blanc', 'white'],
-  ])('names %s', (hex, fr, en) => expect(hueName(hex)).toEqual({ fr, en }))
+  ])('names %s', (hex, fr, en) => expect(named(hex)).toEqual([fr, en]))
 
   it.each([
     ['salmon', '#fa8072'],
@@ -45,7 +49,9 @@ describe('hueName', () => {
     ['terracotta', '#e2725b'],
     ['slate', '#708090'],
     ['taupe', '#463f32'],
-  ])('leaves %s without a name: people don’t agree on one', (_, hex) => expect(hueName(hex)).toBeNull())
+  ])('leaves %s without a name: people don’t agree on one', (_, hex) =>
+    expect(named(hex)).toEqual([null, null]),
+  )
 })
 
 it('tells a grey by its chroma, named or not', () => {

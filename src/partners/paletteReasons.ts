@@ -1,18 +1,15 @@
 import { contrast, oklchOf, readHex } from './colour'
 import { FIXED, GROUNDS, type Ground, palette } from './palette'
-import {
-  type Fallback,
-  introductionWords,
-  type Moved,
-  reasonWords,
-  summaryWords,
-  type Words,
-} from './paletteWords'
 
 const IDS = ['house', 'ink', 'wash', 'sky', 'light'] as const
 export type ResultId = (typeof IDS)[number]
 
 export type Scheme = 'day' | 'night'
+
+/** What was done to a colour: its lightness or its chroma changed. */
+export type Moved = 'darkened' | 'lightened' | 'softened'
+/** Why a party has no colour of its own. */
+export type Fallback = 'missing' | 'unreadable'
 
 /** A colour as it is used: what is written, on what, and how well it can be read (WCAG 2, 1 to 21). */
 export type Shade = { text: string; ground: string; contrast: number }
@@ -26,20 +23,22 @@ export type PaletteResult = {
   needed: number
   /** what was done to the party's colour to get there; nothing where it was kept, or is not the party's */
   moved: Record<Scheme, Moved[]>
-  reason: Words
 }
 
-/** What a party's colour becomes, with every reason. */
+/** What a party's colour becomes, with all that `paletteWords` says of it. */
 export type PaletteReport = {
   /** the colour that all is made from: the party's own, or the campaign's; null: the house's own tokens */
   colour: string | null
-  /** why it is not the party's own */
-  fallback: Fallback | null
-  /** in plain words, without a figure */
-  summary: Words
-  introduction: Words
   results: PaletteResult[]
-}
+  /** the contrast that a text needs */
+  needed: number
+  /** what was done to the party's colour for words and buttons, by day */
+  moved: Moved[]
+} & (
+  | { own: string; onWhite: number; fallback: null }
+  /** why it is not the party's own */
+  | { own: null; onWhite: null; fallback: Fallback }
+)
 
 /** What a campaign gives to those who have no colour: its own, or (null) the house's; and the ground it opens on. */
 export type CampaignColours = { hex: string | null; ground: Ground }
@@ -64,37 +63,22 @@ type Four = Record<'house' | 'onHouse' | 'houseInk' | 'houseWash' | 'heroGround'
  */
 export function paletteReasons(typed: unknown, campaign: CampaignColours): PaletteReport {
   const own = readHex(typed)
-  const fallback = own
-    ? null
-    : typed === null || typed === undefined || typed === ''
-      ? 'missing'
-      : 'unreadable'
   const colour = own ?? campaign.hex
   const schemes = fourOf(colour, own ? null : campaign.ground)
-  const results = IDS.map((id): PaletteResult => {
-    const figures = {
+  const results = IDS.map(
+    (id): PaletteResult => ({
+      id,
       day: shadeOf(id, schemes.day, 'day'),
       night: shadeOf(id, schemes.night, 'night'),
       needed: id === 'wash' ? SECONDARY : TEXT,
       moved: { day: movedOf(id, own, schemes.day), night: movedOf(id, own, schemes.night) },
-    }
-    return { id, ...figures, reason: reasonWords(id, { ...figures, own: own !== null }) }
-  })
-  const moved = movedOf('house', own, schemes.day)
-  return {
-    colour,
-    fallback,
-    summary: summaryWords({ moved, fallback }),
-    introduction: introductionWords({
-      colour: own,
-      // What people call white is the paper of the page.
-      onWhite: own ? contrast(own, FIXED.day.paper) : null,
-      needed: TEXT,
-      moved,
-      fallback,
     }),
-    results,
-  }
+  )
+  const report = { colour, results, needed: TEXT, moved: movedOf('house', own, schemes.day) }
+  // What people call white is the paper of the page.
+  if (own !== null) return { ...report, own, onWhite: contrast(own, FIXED.day.paper), fallback: null }
+  const missing = typed === null || typed === undefined || typed === ''
+  return { ...report, own: null, onWhite: null, fallback: missing ? 'missing' : 'unreadable' }
 }
 
 /** @param ground the campaign's, where its own colours serve; null for a party's, whose ground is drawn from them */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
-/** The islands that pages may run; each is a file of `src/islands`. */
+/** The islands that pages may run; each is a file of `src/islands`, or of the islands of a feature. */
 export const ISLANDS = [
   'quick-exit',
   'print-button',
@@ -10,6 +10,8 @@ export const ISLANDS = [
   'relais-embed',
   'relais-frame',
   'kit-hash',
+  'leave-guard',
+  'palette-live',
 ] as const
 export type IslandName = (typeof ISLANDS)[number]
 

@@ -4,12 +4,14 @@ type Element<Attributes = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement
 
 declare module 'react' {
   namespace JSX {
-    /** The custom elements of `src/islands`. */
+    /** The custom elements of the islands. */
     interface IntrinsicElements {
       'quick-exit': Element<{ hint: string }>
       'print-button': Element<{ label: string }>
       'kit-hash': Element<{ for: string; label: string; busy: string; done: string; failed: string }>
       'copy-button': Element<{ label: string; done: string; text: string }>
+      'leave-guard': Element<{ unsaved?: string }>
+      'palette-live': Element<{ campaign: string; texts: string }>
     }
   }
 }

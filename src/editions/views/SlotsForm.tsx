@@ -5,6 +5,7 @@ import { Field } from '@/ui/form/Field'
 import { Group } from '@/ui/form/Group'
 import { Submit } from '@/ui/form/Submit'
 import { Icon } from '@/ui/Icon'
+import { LeaveGuard } from '@/ui/LeaveGuard'
 import type { Doubt } from '../doubts'
 import { LIMITS } from '../readSlots'
 import type { Faults } from '../slotDesk'
@@ -29,13 +30,15 @@ export type SlotsFormProps = {
   neutral: boolean
   /** Words in French may be taken over. */
   copy: boolean
+  /** What was typed is shown again, and is not saved. */
+  unsaved: boolean
   /** What a button of the events has just done, said where it was pressed. */
   said: { added: boolean; text: string } | null
 }
 
 /** The slots of one language. Complete without scripts: events are added and removed by buttons that send it. */
 export const SlotsForm = (props: SlotsFormProps) => {
-  const { locale, action, given, typed, stamp, vote, neutral, copy } = props
+  const { locale, action, given, typed, stamp, vote, neutral, copy, unsaved } = props
   const say = words(locale)
   return (
     <form method="post" action={action} noValidate className="stack-l">
@@ -43,6 +46,7 @@ export const SlotsForm = (props: SlotsFormProps) => {
       <button className="vh" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
         {say('slots.save')}
       </button>
+      <LeaveGuard unsaved={unsaved} />
       <input type="hidden" name="stamp" value={stamp} />
       <input type="hidden" name="events" value={typed.events.length} />
       {vote && <p className="measure">{say('slots.election', { date: formatDate(vote, locale) })}</p>}

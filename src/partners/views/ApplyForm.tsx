@@ -6,6 +6,7 @@ import { Choices } from '@/ui/form/Choices'
 import { Field, type FieldProps } from '@/ui/form/Field'
 import { Group } from '@/ui/form/Group'
 import { Submit } from '@/ui/form/Submit'
+import { LeaveGuard } from '@/ui/LeaveGuard'
 import {
   type FieldName,
   FOLDED,
@@ -61,6 +62,7 @@ export function ApplyForm({ locale, typed, errors, terms, languages, invitation,
   const part = (href: string) => (chunks: ReactNode) => <a href={href}>{chunks}</a>
   return (
     <form method="post" action={action} noValidate>
+      <LeaveGuard unsaved={typed.size > 0} />
       <Group locale={locale} legend={say('apply.groups.organisation')}>
         {field('organisation', {
           hint: say('apply.fields.organisationHint'),

@@ -1,6 +1,7 @@
 import type { Locale } from '@/platform/languages'
-import { setter } from '@/ui/text'
 import type { PaletteReport } from '../paletteReasons'
+import { paletteTexts } from '../paletteTexts'
+import { summaryOf } from '../paletteWords'
 import { Chip } from './PaletteTable'
 
 interface PaletteSummaryProps {
@@ -11,7 +12,7 @@ interface PaletteSummaryProps {
 /** In one line: what became of a party's colour, and all that is drawn from it, as it stands by day. */
 export const PaletteSummary = ({ locale, report }: PaletteSummaryProps) => (
   <>
-    <p className="measure">{setter(locale)(report.summary[locale])}</p>
+    <p className="measure summary">{summaryOf(report, paletteTexts(locale))}</p>
     <p className="chip-row">
       {report.results.map(({ id, day }) => (
         <Chip key={id} shade={day} />

@@ -27,7 +27,7 @@ describe('PaletteTable', () => {
   })
 
   it('says when the campaign’s colours serve instead', () => {
-    expect(table(null, 'fr')).toContain('Aucune couleur enregistrée')
+    expect(table(null, 'fr')).toContain('Sans couleur à vous')
     expect(table('bleu', 'en')).toContain('This colour can’t be read')
     expect(table('bleu', 'en')).toContain('#064c36')
   })

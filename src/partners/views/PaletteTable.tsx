@@ -1,7 +1,10 @@
 import type { Locale } from '@/platform/languages'
 import { setter } from '@/ui/text'
 import type { PaletteReport, ResultId, Shade } from '../paletteReasons'
-import { toldContrast, type Words } from '../paletteWords'
+import { paletteTexts } from '../paletteTexts'
+import { introductionOf, reasonOf, toldContrast } from '../paletteWords'
+
+type Words = Record<Locale, string>
 
 const NAMES: Record<ResultId, { name: Words; use: Words }> = {
   house: {
@@ -30,25 +33,26 @@ export const PaletteTable = ({
   readonly report: PaletteReport
 }) => {
   const set = setter(locale)
+  const texts = paletteTexts(locale)
   return (
     <>
-      <p className="measure">{set(report.introduction[locale])}</p>
+      <p className="measure introduction">{introductionOf(report, texts)}</p>
       <ul className="swatches">
-        {report.results.map(({ id, day, night, needed, reason }) => (
-          <li key={id}>
+        {report.results.map((result) => (
+          <li key={result.id}>
             <span className="chips">
-              <Chip shade={day} />
-              <Chip shade={night} />
+              <Chip shade={result.day} />
+              <Chip shade={result.night} />
             </span>
             <span>
-              <strong>{set(NAMES[id].name[locale])}</strong>
+              <strong>{set(NAMES[result.id].name[locale])}</strong>
               <br />
-              <span className="muted small">{set(NAMES[id].use[locale])}</span>
-              <span className="reason small">{set(reason[locale])}</span>
+              <span className="muted small">{set(NAMES[result.id].use[locale])}</span>
+              <span className="reason small">{reasonOf(result, report, texts)}</span>
             </span>
             <span className="num small">
               <span className="vh">{set(MEASURED[locale])} </span>
-              {toldContrast(day.contrast, needed, locale)}
+              <span className="told">{toldContrast(result.day.contrast, result.needed, texts)}</span>
             </span>
           </li>
         ))}

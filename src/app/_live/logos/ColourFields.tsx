@@ -1,6 +1,8 @@
-import { NO_COLOUR } from '@/partners/logoForm'
-import { hueName } from '@/partners/paletteHue'
-import { paletteReasons } from '@/partners/paletteReasons'
+import { NO_COLOUR } from '@/partners/colourAsked'
+import { regionOf } from '@/partners/paletteHue'
+import { type CampaignColours, paletteReasons } from '@/partners/paletteReasons'
+import { paletteTexts } from '@/partners/paletteTexts'
+import { PaletteLive } from '@/partners/views/PaletteLive'
 import { PaletteSummary } from '@/partners/views/PaletteSummary'
 import { PaletteTable } from '@/partners/views/PaletteTable'
 import type { Locale } from '@/platform/languages'
@@ -24,10 +26,8 @@ export function ColourFields(props: ColourProps) {
   const { locale, desk, colours, typed, errors } = props
   const say = words(locale)
   const theme = desk.relays[0]?.campaign.theme
-  const report = paletteReasons(desk.partner.brandColour, {
-    hex: theme?.colour ?? null,
-    ground: theme?.ground ?? 'dawn',
-  })
+  const campaign: CampaignColours = { hex: theme?.colour ?? null, ground: theme?.ground ?? 'dawn' }
+  const report = paletteReasons(desk.partner.brandColour, campaign)
   return (
     <>
       <input type="hidden" name="colour-was" value={typed.was} />
@@ -40,10 +40,12 @@ export function ColourFields(props: ColourProps) {
       ) : (
         <OtherColour {...props} />
       )}
-      <PaletteSummary locale={locale} report={report} />
-      <More label={say('logos.palette')}>
-        <PaletteTable locale={locale} report={report} />
-      </More>
+      <PaletteLive locale={locale} campaign={campaign}>
+        <PaletteSummary locale={locale} report={report} />
+        <More label={say('logos.palette')}>
+          <PaletteTable locale={locale} report={report} />
+        </More>
+      </PaletteLive>
     </>
   )
 }
@@ -121,6 +123,6 @@ function Swatches({ locale, colours, typed, errors }: ColourProps) {
 
 /** "Bleu #1e4798": by its name where it has one, and always by its code. */
 function called(hex: string, locale: Locale): string {
-  const name = hueName(hex)?.[locale]
+  const name = regionOf(hex, paletteTexts(locale).hues)?.name
   return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)} ${hex}` : hex
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Icon } from '@/ui/Icon'
+import { LeaveGuard } from '@/ui/LeaveGuard'
 import { Button } from './Button'
 import { ColourFields } from './ColourFields'
 import type { Done } from './done'
@@ -20,6 +21,8 @@ export type LogoPageProps = Pick<Outcome, 'errors' | 'refused'> & {
   typed: LogoTyped
   /** What was just done. */
   done: Done | null
+  /** What was typed is shown again, and is not saved. */
+  unsaved: boolean
 }
 
 /** Where the page says what was just done: its address leads there. */
@@ -27,7 +30,7 @@ export const SAVED = 'saved'
 
 /** Logo and colour of an organisation, in one form: whatever button is pressed, all that was filled in is sent. */
 export function LogoPage(props: LogoPageProps) {
-  const { locale, action, desk, colours, typed, done, errors, refused } = props
+  const { locale, action, desk, colours, typed, done, unsaved, errors, refused } = props
   const say = words(locale)
   const Logo = desk.logos.size > 0 ? OwnLogo : FirstLogo
   const next = say(`logos.next.${nextOf(locale, desk).to}`)
@@ -35,6 +38,7 @@ export function LogoPage(props: LogoPageProps) {
     <form method="post" action={action} encType="multipart/form-data" className="logo-form stack-l">
       {/* The first button is the one that the Enter key presses. */}
       <button type="submit" className="unseen" name="do" value="save" tabIndex={-1} aria-hidden="true" />
+      <LeaveGuard unsaved={unsaved} />
       <section aria-labelledby="logo" className="stack">
         <h2 id="logo">{say('logos.logo')}</h2>
         {done && done !== 'colour' && <Saved {...props} done={done} />}

@@ -1,4 +1,4 @@
-import { readColour } from '@/partners/logoForm'
+import { readColour } from '@/partners/colourAsked'
 import { idOf } from '@/platform/ids'
 import type { Sent } from '../form'
 import type { MemberVisit } from '../visit'

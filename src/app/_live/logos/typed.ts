@@ -1,4 +1,4 @@
-import type { ColourSent } from '@/partners/logoForm'
+import type { ColourSent } from '@/partners/colourAsked'
 import type { MemberVisit } from '../visit'
 import { knownLeave, type LeaveKnown } from './leave'
 import type { LogoDesk } from './read'

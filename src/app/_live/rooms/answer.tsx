@@ -3,6 +3,7 @@ import { waitAt } from '@/people/signIn/limits'
 import { words } from '@/platform/words'
 import { Field } from '@/ui/form/Field'
 import { Submit } from '@/ui/form/Submit'
+import { LeaveGuard } from '@/ui/LeaveGuard'
 import { draw } from '../draw'
 import type { Sent } from '../form'
 import { openFrame } from '../frame'
@@ -48,6 +49,7 @@ async function page(visit: Visit, sent?: Sent): Promise<Response> {
           <p>{application.question}</p>
         </blockquote>
         <form method="post" noValidate>
+          <LeaveGuard unsaved={sent !== undefined} />
           <Field
             locale={locale}
             name="answer"

@@ -67,6 +67,7 @@ async function page(visit: MemberVisit, outcome: Outcome, done?: Done): Promise<
           colours={colours}
           typed={typedOf(visit, desk, colours, outcome)}
           done={done && isTrue(done, desk) ? done : null}
+          unsaved={wrong || visit.typed !== null}
           errors={errors}
           refused={refused}
         />

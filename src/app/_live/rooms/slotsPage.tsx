@@ -87,6 +87,7 @@ export async function showSlots(visit: MemberVisit, place: Place, shown: Shown):
             vote={voteOf(own)}
             neutral={shown.neutral ?? false}
             copy={fresh && (await frenchIsWritten(visit, slug))}
+            unsaved={shown.conflict !== undefined || visit.typed !== null}
             said={atEvents && said && told ? { added: said.action === 'add-event', text: told } : null}
           />
         )}

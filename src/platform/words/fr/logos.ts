@@ -71,7 +71,7 @@ export const logos = {
   another: 'Une autre couleur',
   code: 'Ou son code',
   codeHint: 'Par exemple #1e4798.',
-  palette: 'Les teintes de la couleur enregistrée',
+  palette: 'Les teintes qui en sont tirées',
   save: 'Enregistrer',
   next: {
     words: 'Suite : vos mots',
