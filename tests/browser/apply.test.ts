@@ -24,7 +24,7 @@ const WORDS = {
     apply: 'Apply',
     send: 'Send the application',
     mended: 'Two points to mend. The rest is kept.',
-    sent: 'Look at your email',
+    sent: 'Look at your e-mail',
     correct: 'Correct the address',
     confirm: 'Confirm my address',
     done: 'Your address is confirmed',

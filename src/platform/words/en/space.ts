@@ -120,7 +120,7 @@ export const space = {
     last: 'You are the last person who can get in: first invite somebody, and wait for their first visit.',
     gone: 'This person is no longer in the team.',
     inviteTitle: 'Invite somebody',
-    inviteEmail: 'Their work address',
+    inviteEmail: 'Their e-mail address',
     inviteHint: 'A link leaves at once; it holds for seven days.',
     inviteButton: 'Send the invitation',
     noEmail: 'Give a full address, for example first.last@valmoriere.example.org.',

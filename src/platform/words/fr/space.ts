@@ -122,7 +122,7 @@ export const space = {
     last: 'Vous êtes la dernière personne qui peut entrer : invitez d’abord quelqu’un, et attendez sa première visite.',
     gone: 'Cette personne ne fait plus partie de l’équipe.',
     inviteTitle: 'Inviter quelqu’un',
-    inviteEmail: 'Son adresse de travail',
+    inviteEmail: 'Son adresse électronique',
     inviteHint: 'Un lien part aussitôt ; il vaut sept jours.',
     inviteButton: 'Envoyer l’invitation',
     noEmail: 'Donnez une adresse complète, par exemple prenom.nom@valmoriere.example.org.',
