@@ -33,7 +33,7 @@ export const apply = {
     secondEmail: 'Their e-mail address',
     languages: 'Languages of your edition',
     territory: 'Area',
-    territoryHint: 'The town, the county or the public that you reach.',
+    territoryHint: 'The town, the county or the public that you reach. A town hall may leave it empty.',
     where: 'Where would it be seen?',
     whereHint: 'A sentence is enough.',
     trap: 'Leave this field empty',
@@ -51,7 +51,7 @@ export const apply = {
   },
   word: 'light',
   agree:
-    'I have read <same>what never changes</same> and the <terms>terms of relaying</terms>, {label}. I may bind my organisation.',
+    'I accept <same>what never changes</same> and the <terms>terms of relaying</terms>, {label}. I may bind my organisation.',
   terms: {
     summary: 'Read the terms: {label}',
     from: 'In force since {date}.',
