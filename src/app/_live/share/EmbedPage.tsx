@@ -31,7 +31,7 @@ export function EmbedPage({ locale, view, own, options, languages, hosts }: Embe
       {!own && (
         <p className="status warn">
           <Icon name="warn" />
-          {say('share.embed.off', { house: view.edition.house.name })}
+          {say('share.embed.off')}
         </p>
       )}
       <div className="stack">

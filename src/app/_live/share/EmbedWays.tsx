@@ -26,7 +26,7 @@ export const EmbedAdvised = (props: WaysProps) => {
       <h2 id="way-static">{say('share.embed.ways.static.title')}</h2>
       <p className="measure">{say('share.embed.paste')}</p>
       <WayCode {...props} way="static" />
-      <WayFacts {...props} way="static" />
+      <WayFacts locale={props.locale} way="static" />
     </section>
   )
 }
@@ -45,7 +45,7 @@ export const EmbedWays = (props: WaysProps) => {
               <h3>{say(`share.embed.ways.${way}.title`)}</h3>
             </summary>
             <div className="stack">
-              <WayFacts {...props} way={way} />
+              <WayFacts locale={props.locale} way={way} />
               <WayCode {...props} way={way} />
             </div>
           </details>
@@ -58,12 +58,11 @@ export const EmbedWays = (props: WaysProps) => {
 type WayProps = WaysProps & { way: Way }
 
 /** What to know, and what is counted. */
-const WayFacts = ({ locale, view, way }: WayProps) => {
+const WayFacts = ({ locale, way }: Pick<WayProps, 'locale' | 'way'>) => {
   const say = words(locale)
   return (
     <p className="measure">
-      {say(`share.embed.ways.${way}.text`, { house: view.edition.house.name })}{' '}
-      {say(`share.embed.ways.${way}.counted`)}
+      {say(`share.embed.ways.${way}.text`)} {say(`share.embed.ways.${way}.counted`)}
     </p>
   )
 }

@@ -70,7 +70,7 @@ export const logos = {
   another: 'Another colour',
   code: 'Or its code',
   codeHint: 'For example #1e4798.',
-  palette: 'The shades of the saved colour',
+  palette: 'The shades drawn from it',
   save: 'Save',
   skip: 'Skip this step',
   next: {

@@ -3,7 +3,7 @@ export const share = {
   embed: {
     title: 'Embed your edition',
     lede: 'Copy, paste: your edition appears on your site.',
-    off: 'Your edition is not online in this language: the code shows that of {house} until it is published.',
+    off: 'Your edition is not online in this language: the code shows that of the foundation until it is published.',
     paste: 'Paste it in the HTML (code) mode of your editor.',
     inLanguage: 'Language',
     form: 'What is seen in it',
@@ -40,7 +40,7 @@ export const share = {
       },
       iframe: {
         title: 'With a frame (iframe)',
-        text: 'Always current. Your logo appears on the sites named below; elsewhere, it is the edition of {house}.',
+        text: 'Always current. Your logo appears on the sites named below; elsewhere, it is the edition of the foundation.',
         counted: 'Each showing is counted, and the visits that it brings.',
       },
       element: {

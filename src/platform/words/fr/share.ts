@@ -3,7 +3,7 @@ export const share = {
   embed: {
     title: 'Intégrer votre édition',
     lede: 'Copiez, collez : votre édition paraît sur votre site.',
-    off: 'Votre édition n’est pas en ligne dans cette langue : le code montrera celle de {house} jusqu’à sa publication.',
+    off: 'Votre édition n’est pas en ligne dans cette langue : le code montrera celle de la fondation jusqu’à sa publication.',
     paste: 'Collez-le dans le mode HTML (code) de votre éditeur.',
     inLanguage: 'Langue',
     form: 'Ce qu’on y voit',
@@ -40,7 +40,7 @@ export const share = {
       },
       iframe: {
         title: 'Avec un cadre (iframe)',
-        text: 'Toujours à jour. Votre logo paraît sur les sites nommés plus bas ; ailleurs, c’est l’édition de {house}.',
+        text: 'Toujours à jour. Votre logo paraît sur les sites nommés plus bas ; ailleurs, c’est l’édition de la fondation.',
         counted: 'Chaque affichage est compté, et les visites qu’il amène.',
       },
       element: {
