@@ -11,7 +11,7 @@ export function IssueTable({ issues, locale }: IssueTableProps) {
   const say = WORDS[locale]
   if (issues.length === 0) return <p>{say.none}</p>
   return (
-    <table>
+    <table className="issues">
       <thead>
         <tr>
           <th scope="col">{say.table.code}</th>
