@@ -33,7 +33,8 @@ export const apply = {
     secondEmail: 'Son adresse électronique',
     languages: 'Langues de votre édition',
     territory: 'Territoire',
-    territoryHint: 'La commune, le département ou le public que vous touchez. Une mairie peut le laisser vide.',
+    territoryHint:
+      'La commune, le département ou le public que vous touchez. Une mairie peut le laisser vide.',
     where: 'Où la verrait-on ?',
     whereHint: 'Une phrase suffit.',
     trap: 'Laissez ce champ vide',
