@@ -42,7 +42,7 @@ export const publish = {
   refusedWith: 'Answer of the foundation:',
   changes: 'What will change: {slots}.',
   slotNames: {
-    introduction: 'heading and introduction',
+    introduction: 'opening words',
     contact: 'contact',
     events: 'events',
     callToAction: 'call to action',
@@ -59,6 +59,7 @@ export const publish = {
   ask: 'Ask for the review',
   askIn: 'Ask for the review {language}',
   askHint: 'The foundation reviews: {slots}. The rest appears at once. Its answer comes by mail.',
+  askAll: 'The foundation reviews these changes before they appear. Its answer comes by mail.',
   askFirst: 'The foundation reviews your edition before it appears. Its answer comes by mail.',
   mend: 'Mend my words',
   embed: 'Put it on your site',

@@ -42,7 +42,7 @@ export const publish = {
   refusedWith: 'Réponse de la fondation :',
   changes: 'Ce qui changera : {slots}.',
   slotNames: {
-    introduction: 'titre et introduction',
+    introduction: 'mots d’ouverture',
     contact: 'contact',
     events: 'rendez-vous',
     callToAction: 'appel à agir',
@@ -59,6 +59,7 @@ export const publish = {
   ask: 'Demander la relecture',
   askIn: 'Demander la relecture {language}',
   askHint: 'La fondation relit : {slots}. Le reste paraît tout de suite. Sa réponse arrive par courriel.',
+  askAll: 'La fondation relit ces changements avant qu’ils paraissent. Sa réponse arrive par courriel.',
   askFirst: 'La fondation relit votre édition avant qu’elle paraisse. Sa réponse arrive par courriel.',
   mend: 'Corriger mes mots',
   embed: 'L’intégrer sur votre site',
