@@ -69,6 +69,7 @@ export async function showPublish(
             {...off}
             standing={own.standing}
             terms={spacePath(locale, 'terms', slug)}
+            write={spacePath(locale, 'slots', slug)}
             house={own.campaign.partnersContact?.email ?? null}
             reviewed={isReviewed(own.campaign)}
           />
