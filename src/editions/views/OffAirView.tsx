@@ -81,11 +81,12 @@ export const OffAirView = (props: OffAirViewProps) => {
 
 /** The house's clocks, by name, wherever an hour is told. */
 const When = ({ locale, stand, standing }: OffAirViewProps) => {
-  const say = words(locale)
   const { pausedFrom, pausedUntil, endsAt } = standing ?? {}
-  const at = (instant: string) => ({ date: formatDateTime(instant, locale) })
-  if (stand === 'paused' && pausedUntil) return <p>{say('publish.comesBack', at(pausedUntil))}</p>
-  if (stand === 'paused' && pausedFrom) return <p>{say('publish.since', at(pausedFrom))}</p>
-  if ((stand === 'ended' || stand === 'over') && endsAt) return <p>{say('publish.since', at(endsAt))}</p>
+  const told = (name: 'comesBack' | 'since', instant: string) => (
+    <p>{setter(locale)(words(locale)(`publish.${name}`, { date: formatDateTime(instant, locale) }))}</p>
+  )
+  if (stand === 'paused' && pausedUntil) return told('comesBack', pausedUntil)
+  if (stand === 'paused' && pausedFrom) return told('since', pausedFrom)
+  if ((stand === 'ended' || stand === 'over') && endsAt) return told('since', endsAt)
   return null
 }

@@ -64,7 +64,9 @@ function Standing({ locale, desk }: DeskProps) {
         {say(`space.home.airText.${stand}`, { languages: inLanguages(locale, progress.published) })}{' '}
         {air === 'paused' &&
           standing?.pausedUntil &&
-          say('space.home.pausedUntil', { date: formatDateTime(standing.pausedUntil, locale) })}
+          setter(locale)(
+            say('space.home.pausedUntil', { date: formatDateTime(standing.pausedUntil, locale) }),
+          )}
       </p>
       {air === 'suspended' && standing?.reason && (
         <p className="measure">{say('space.home.airText.reason', { reason: standing.reason })}</p>

@@ -83,6 +83,7 @@ export const publish = {
     paused: 'Done.',
     planned: 'The pause is planned.',
     resumed: 'The pause is over.',
+    cancelled: 'The pause is cancelled.',
     ended: 'Done. Your words and your logo are kept.',
     reopened: 'Done: you carry this campaign again.',
     reopenedAsk: 'Your edition is open again. Ask for the review to put it back online.',

@@ -83,6 +83,7 @@ export const publish = {
     paused: 'C’est fait.',
     planned: 'La pause est prévue.',
     resumed: 'La pause est finie.',
+    cancelled: 'La pause est annulée.',
     ended: 'C’est fait. Vos mots et votre logo sont gardés.',
     reopened: 'C’est fait : vous relayez de nouveau cette campagne.',
     reopenedAsk: 'Votre édition est rouverte. Demandez la relecture pour la remettre en ligne.',
