@@ -81,7 +81,7 @@ export const share = {
   },
   reach: {
     title: 'Reach',
-    lede: 'How often your edition was shown, day by day, without cookie or identifier.',
+    lede: 'How often your edition was shown, day by day, without cookie or identifier. A visit shows up one to two minutes later.',
     none: 'No edition yet: there is nothing to count.',
     by: {
       day: '30 days',

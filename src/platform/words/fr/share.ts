@@ -80,7 +80,7 @@ export const share = {
   },
   reach: {
     title: 'Audience',
-    lede: 'Combien de fois votre édition a été montrée, jour par jour, sans cookie ni identifiant.',
+    lede: 'Combien de fois votre édition a été montrée, jour par jour, sans cookie ni identifiant. Une visite y paraît une à deux minutes après.',
     none: 'Pas encore d’édition : il n’y a rien à compter.',
     by: {
       day: '30 jours',
