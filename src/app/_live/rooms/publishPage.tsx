@@ -11,6 +11,7 @@ import { OutView } from '@/editions/views/OutView'
 import { isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Go } from '@/ui/Link'
+import { DemoNext } from '../DemoNext'
 import { editionPath } from '../editionPath'
 import { spacePath } from '../spacePath'
 import type { MemberVisit } from '../visit'
@@ -75,6 +76,7 @@ export async function showPublish(
             reviewed={isReviewed(own.campaign)}
           />
         )}
+        {!off && seenNow(all).waiting && <DemoNext locale={locale} waits="review" />}
         {states.map((state, index) => (
           <LanguageStateView
             key={state.language}
