@@ -22,7 +22,9 @@ describe('an event', () => {
   const doubts = (starts: string, ends = '') =>
     doubtsOf({ ...typedOf(null), events: [{ ...EMPTY_EVENT, title: 'Atelier', starts, ends }] }, now)
   it('that is over is doubted at its beginning', () =>
-    expect(doubts('2025-02-18T18:30')).toEqual([{ field: 'event-1-starts', doubt: 'past' }]))
+    expect(doubts('2025-02-18T18:30')).toEqual([
+      { field: 'event-1-starts', doubt: 'past', about: 'Atelier' },
+    ]))
   it('that goes on, is to come or can’t be read is not', () =>
     expect([
       doubts('2026-11-26T10:00'),

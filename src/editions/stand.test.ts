@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { Passage } from './passage'
-import { begunFirst, mayReopen, OFF_STANDS, offStandOf, STANDS, standOf } from './stand'
+import { begunFirst, mayReopen, OFF_STANDS, offStandOf, STANDS, standOf, toCheck } from './stand'
 import type { LanguageState } from './stateOf'
 
 const NEXT: readonly Passage[] = [
@@ -28,10 +28,23 @@ const BLOCKS: readonly LanguageState['blocks'][] = [
 const STATES: readonly LanguageState[] = [true, false].flatMap((shown) =>
   NEXT.filter(({ way }) => shown || way !== 'nothing').flatMap((next) =>
     ASKED.flatMap((asked) =>
-      BLOCKS.map((blocks): LanguageState => ({ language: 'fr', blank: false, shown, next, asked, blocks })),
+      BLOCKS.map(
+        (blocks): LanguageState => ({ language: 'fr', blank: false, shown, next, asked, blocks, doubts: [] }),
+      ),
     ),
   ),
 )
+
+describe('what to check', () => {
+  const phone = { field: 'contact-phone', doubt: 'phone', about: '02 33' } as const
+  const past = { field: 'event-1-starts', doubt: 'past', about: 'Atelier' } as const
+  it('is every doubt of words that are to appear, and of published ones what is still wrong', () => {
+    const [nothing, atOnce] = NEXT
+    if (!nothing || !atOnce) throw new Error('There are none.')
+    expect(toCheck({ next: atOnce, doubts: [phone, past] })).toEqual([phone, past])
+    expect(toCheck({ next: nothing, doubts: [phone, past] })).toEqual([phone])
+  })
+})
 
 describe('where a language stands', () => {
   it('is told of every state, and every sentence is used', () =>

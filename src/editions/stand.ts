@@ -29,6 +29,10 @@ type Seen = Pick<LanguageState, 'shown' | 'next' | 'asked' | 'blocks'>
 export const toMend = ({ next, blocks }: Pick<Seen, 'next' | 'blocks'>): LanguageState['blocks'] =>
   next.way === 'nothing' ? blocks.filter(({ why }) => why === 'names') : blocks
 
+/** What to look at again: an event that is over is no news of words that are published already. */
+export const toCheck = ({ next, doubts }: Pick<LanguageState, 'next' | 'doubts'>): LanguageState['doubts'] =>
+  next.way === 'nothing' ? doubts.filter(({ doubt }) => doubt !== 'past') : doubts
+
 /** Where a language stands while its edition is on air, and what to do next. The one table of it. Pure. */
 export function standOf(state: Seen): { stand: Stand; act: Act } {
   const { shown, next, asked } = state

@@ -38,7 +38,7 @@ export type StandingTold = {
 export function standingLetter(told: StandingTold): Letter {
   const { to, locale, event, by, standing, campaign, places } = told
   const say = STANDING_WORDS[locale]
-  const { subject, text: words, kept } = say[event]
+  const { subject, text: words, leads } = say[event]
   const text = (words: string): LetterBlock => ({ kind: 'text', text: words })
   const when = (instant?: string | null, zone?: string | null): string =>
     instant ? formatMoment(instant, locale, zone ?? undefined) : ''
@@ -49,6 +49,7 @@ export function standingLetter(told: StandingTold): Letter {
     until: when(standing.pausedUntil, standing.pausedUntil_tz) || null,
     ends: when(standing.endsAt, standing.endsAt_tz),
   })
+  const reason = event === 'suspended' ? standing.reason : null
   const isBack = event === 'resumed' || event === 'reopened' || event === 'restored'
   const room = buildAddress({
     kind: 'space',
@@ -61,19 +62,13 @@ export function standingLetter(told: StandingTold): Letter {
     locale,
     subject: subjectLine(subject(campaign.title)),
     blocks: [
-      text([said, ...(kept ? [say.gone] : []), ...(isBack ? [thenOf(told)] : [])].filter(Boolean).join(' ')),
-      ...(event === 'suspended' && standing.reason
-        ? [{ kind: 'quote' as const, text: standing.reason }]
-        : []),
-      ...(kept
-        ? [
-            text(
-              [say.keptWords, ...(by === null && campaign.contact ? [say.talk(campaign.contact)] : [])].join(
-                ' ',
-              ),
-            ),
-          ]
-        : []),
+      text(
+        [said, leads && say.gone[leads], isBack && thenOf(told), reason && say.reason]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      ...(reason ? [{ kind: 'quote' as const, text: reason }] : []),
+      ...(leads ? [text([say.keptWords, by === null && talkOf(told)].filter(Boolean).join(' '))] : []),
       ...(isBack ? placeButtons(places, locale) : []),
       { kind: 'button', label: say.open, href: new URL(room, env().PUBLIC_URL).href },
     ],
@@ -81,6 +76,9 @@ export function standingLetter(told: StandingTold): Letter {
     about: { collection: 'standings', id: standing.id },
   }
 }
+
+const talkOf = ({ locale, campaign: { contact } }: StandingTold): string | null =>
+  contact && STANDING_WORDS[locale].talk(contact)
 
 /** What is true of an edition that came back: not on air yet, perhaps. */
 function thenOf({ locale, event, air, places, reviewed }: StandingTold): string {

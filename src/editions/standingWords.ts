@@ -3,15 +3,20 @@ import type { Air } from './air'
 import type { StandingEvent } from './standingEvents'
 
 type Told = { who: string; campaign: string; from: string; until: string | null; ends: string }
-/** `who` stands first, so that no name comes after a preposition; `kept`: what is off and what stays is said. */
-type Words = { subject: (campaign: string) => string; text: (told: Told) => string; kept?: true }
+/** `who` stands first, so that no name comes after a preposition; `leads`: it is off, and where its address leads. */
+type Words = {
+  subject: (campaign: string) => string
+  text: (told: Told) => string
+  leads?: 'notice' | 'house'
+}
 
 /** What a mail says of an edition that somebody paused, stopped or took up again. */
 export const STANDING_WORDS: Record<
   Locale,
   Record<StandingEvent, Words> & {
     house: string
-    gone: string
+    gone: Record<'notice' | 'house', string>
+    reason: string
     keptWords: string
     talk: (contact: string) => string
     back: Record<Extract<Air, 'on' | 'paused' | 'terms'> | 'review', string>
@@ -26,7 +31,7 @@ export const STANDING_WORDS: Record<
       subject: (campaign) => `Votre édition est en pause : « ${campaign} »`,
       text: ({ who, campaign, until }) =>
         `${who} a mis en pause votre édition de « ${campaign} », ${until ? `jusqu’au ${until}` : 'sans date de fin'}.`,
-      kept: true,
+      leads: 'notice',
     },
     planned: {
       subject: (campaign) => `Une pause est prévue : « ${campaign} »`,
@@ -45,7 +50,7 @@ export const STANDING_WORDS: Record<
     ended: {
       subject: (campaign) => `Votre édition est arrêtée : « ${campaign} »`,
       text: ({ who, campaign }) => `${who} a arrêté votre édition de « ${campaign} ».`,
-      kept: true,
+      leads: 'house',
     },
     ending: {
       subject: (campaign) => `La fin de votre édition est fixée : « ${campaign} »`,
@@ -64,13 +69,19 @@ export const STANDING_WORDS: Record<
     suspended: {
       subject: (campaign) => `Votre édition est suspendue : « ${campaign} »`,
       text: ({ who, campaign }) => `${who} a suspendu votre édition de « ${campaign} ».`,
-      kept: true,
+      leads: 'notice',
     },
     restored: {
       subject: (campaign) => `Votre édition n’est plus suspendue : « ${campaign} »`,
       text: ({ who, campaign }) => `${who} a rétabli votre édition de « ${campaign} ».`,
     },
-    gone: 'Ses pages, ses intégrations et son agenda ne paraissent plus ; son adresse mène aux numéros d’aide et à l’édition de la fondation.',
+    gone: {
+      notice:
+        'Ses pages, ses intégrations et son agenda ne paraissent plus ; son adresse mène aux numéros d’aide et à l’édition de la fondation.',
+      house:
+        'Ses pages, ses intégrations et son agenda ne paraissent plus ; son adresse mène à l’édition de la fondation.',
+    },
+    reason: 'La raison :',
     keptWords: 'Vos mots, votre logo et votre couleur sont gardés.',
     talk: (contact) => `Pour en parler, écrivez à ${contact}.`,
     back: {
@@ -89,7 +100,7 @@ export const STANDING_WORDS: Record<
       subject: (campaign) => `Your edition is paused: "${campaign}"`,
       text: ({ who, campaign, until }) =>
         `${who} has paused your edition of "${campaign}", ${until ? `until ${until}` : 'without an end date'}.`,
-      kept: true,
+      leads: 'notice',
     },
     planned: {
       subject: (campaign) => `A pause is planned: "${campaign}"`,
@@ -108,7 +119,7 @@ export const STANDING_WORDS: Record<
     ended: {
       subject: (campaign) => `Your edition is stopped: "${campaign}"`,
       text: ({ who, campaign }) => `${who} has stopped your edition of "${campaign}".`,
-      kept: true,
+      leads: 'house',
     },
     ending: {
       subject: (campaign) => `The end of your edition is set: "${campaign}"`,
@@ -127,13 +138,19 @@ export const STANDING_WORDS: Record<
     suspended: {
       subject: (campaign) => `Your edition is suspended: "${campaign}"`,
       text: ({ who, campaign }) => `${who} has suspended your edition of "${campaign}".`,
-      kept: true,
+      leads: 'notice',
     },
     restored: {
       subject: (campaign) => `Your edition is no longer suspended: "${campaign}"`,
       text: ({ who, campaign }) => `${who} has taken up your edition of "${campaign}" again.`,
     },
-    gone: 'Its pages, embeds and calendar no longer appear; its address leads to the helplines and to the foundation’s edition.',
+    gone: {
+      notice:
+        'Its pages, embeds and calendar no longer appear; its address leads to the helplines and to the foundation’s edition.',
+      house:
+        'Its pages, embeds and calendar no longer appear; its address leads to the foundation’s edition.',
+    },
+    reason: 'The reason:',
     keptWords: 'Your words, your logo and your colour are kept.',
     talk: (contact) => `To talk about it, write to ${contact}.`,
     back: {

@@ -3,11 +3,13 @@ import type { Member, Term } from '@/payload-types'
 import { now } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
 import { type Air, airOf } from './air'
+import { type Doubt, doubtsOf } from './doubts'
 import type { Own } from './own'
 import { type Passage, passage } from './passage'
 import { askedIn } from './publishing'
-import { fingerprintOf, isBlank } from './slotNames'
+import { fingerprintOf, inSlots, isBlank, slotsGiven } from './slotNames'
 import { neutralBeforeVote } from './slotRules'
+import { typedOf } from './typed'
 import { unfinished } from './unfinished'
 
 /** Where one language of an edition stands, and what would happen next. */
@@ -21,6 +23,8 @@ export type LanguageState = {
   asked: { at: string; answer: string | null; changedSince: boolean } | null
   /** What keeps it from being published; `path` where a field of the slots mends it. */
   blocks: readonly { path: string | null; why: 'unnamed' | 'names' | 'typed'; text: string | null }[]
+  /** What is to be looked at again before it appears; nothing is kept back for it. */
+  doubts: readonly Doubt[]
 }
 
 /**
@@ -70,6 +74,7 @@ export function languageState(
       ...names.map(({ path, message }) => ({ path, why: 'names' as const, text: message[locale] })),
       ...unfinished(own).map(({ path, message }) => ({ path, why: 'typed' as const, text: message[locale] })),
     ],
+    doubts: doubtsOf(typedOf(inSlots(edition.slots, slotsGiven(campaign))), now()),
   }
 }
 

@@ -17,7 +17,7 @@ describe.each(FORMS)('an embed as %s', (form) => {
 
   it('says whose it is, and where the copy asks whether it is right', () => {
     expect(text(all.static)).toContain(
-      'Une campagne de Fondation Mille Lanternes. Relayée ici par Ville de Valmorière.',
+      'Fondation Mille Lanternes porte cette campagne. Ville de Valmorière la relaie ici.',
     )
     expect(text(house.static)).not.toContain('Relayée')
     expect(text(all.static)).toMatch(/Texte du 26.novembre.2026\./)

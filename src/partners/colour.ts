@@ -1,4 +1,4 @@
-import { hexOfLab, type Lch, labOf, lchOf, shownChroma } from './colourSpace'
+import { hexOfLab, type Lch, labOf, shownChroma } from './colourSpace'
 
 export { contrast, lchOf as oklchOf } from './colourSpace'
 

@@ -5,14 +5,14 @@ import {
   modeLrgb,
   modeOklch,
   modeRgb,
-  useMode,
+  useMode as register,
   wcagContrast,
 } from 'culori/fn'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { contrast, hexOfLab, labOf, lchOf, shownChroma } from './colourSpace'
 
-for (const mode of [modeRgb, modeLrgb, modeOklch]) useMode(mode)
+for (const mode of [modeRgb, modeLrgb, modeOklch]) register(mode)
 const toOklch = converter('oklch')
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)

@@ -1,5 +1,5 @@
 import type { Locale } from '@/platform/languages'
-import { setter } from './text'
+import { classes, setter } from './text'
 
 export interface StepsNavProps {
   readonly locale: Locale
@@ -7,6 +7,8 @@ export interface StepsNavProps {
   readonly label: string
   /** Where several stand on one page. */
   readonly id?: string
+  /** On a phone the present step alone is seen: the others lead nowhere. */
+  readonly brief?: boolean
   readonly items: readonly {
     readonly title: string
     readonly text?: string | null
@@ -16,14 +18,14 @@ export interface StepsNavProps {
 }
 
 /** Where one stands on a way of a few steps. */
-export const StepsNav = ({ locale, label, items, id = 'steps' }: StepsNavProps) => {
+export const StepsNav = ({ locale, label, items, id = 'steps', brief }: StepsNavProps) => {
   const set = setter(locale)
   return (
     <nav aria-labelledby={id}>
       <h2 id={id} className="vh">
         {set(label)}
       </h2>
-      <ol className="steps compact">
+      <ol className={classes('steps compact', brief && 'brief')}>
         {items.map(({ title, text, state, href }) => (
           <li key={title} className={state} aria-current={state === 'now' ? 'step' : undefined}>
             <h3>{href ? <a href={href}>{set(title)}</a> : set(title)}</h3>

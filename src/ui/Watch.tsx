@@ -2,7 +2,7 @@ import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Icon } from './Icon'
 import { Island } from './Island'
-import { setter } from './text'
+import { classes, setter } from './text'
 
 /** One line of help, short: its number as printed, where the link leads, and a few words. */
 export interface ShortLine {
@@ -19,14 +19,19 @@ export interface WatchProps {
   readonly lines: readonly ShortLine[]
   /** A neutral, unrelated site. */
   readonly exit: string
+  /** It scrolls away with the page, where another bar stays in view. */
+  readonly still?: boolean
 }
 
 /** First thing on every public page, the same in every edition: help, two lines, and the way out. */
-export const Watch = ({ locale, help, lines, exit }: WatchProps) => {
+export const Watch = ({ locale, help, lines, exit, still }: WatchProps) => {
   const say = words(locale)
   const set = setter(locale)
   return (
-    <section className={help ? 'watch' : 'watch direct'} aria-label={say('help.region')}>
+    <section
+      className={classes('watch', !help && 'direct', still && 'still')}
+      aria-label={say('help.region')}
+    >
       <div className="wrap">
         {help ? (
           <a className="ask" href={help}>

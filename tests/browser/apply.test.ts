@@ -15,6 +15,7 @@ const WORDS = {
     send: 'Envoyer la demande',
     mended: 'Deux points à reprendre. Le reste est gardé.',
     sent: 'Regardez vos courriels',
+    trouble: 'Rien reçu, ou l’adresse est fausse',
     correct: 'Corriger l’adresse',
     confirm: 'Confirmer mon adresse',
     done: 'Votre adresse est confirmée',
@@ -25,6 +26,7 @@ const WORDS = {
     send: 'Send the application',
     mended: 'Two points to mend. The rest is kept.',
     sent: 'Look at your e-mail',
+    trouble: 'Nothing came, or the address is wrong',
     correct: 'Correct the address',
     confirm: 'Confirm my address',
     done: 'Your address is confirmed',
@@ -109,6 +111,8 @@ async function walk(
   await page.getByRole('heading', { name: say.sent }).waitFor()
   expect(await page.locator('main').innerText()).toContain(`false.${email}`)
   await sound(page, scripts)
+  await tabTo(page, page.locator('summary', { hasText: say.trouble }))
+  await page.keyboard.press('Enter')
   await follow(page, page.getByRole('button', { name: say.correct }))
   expect(await page.locator('#organisation').inputValue()).toBe('Ville de Sarmelle')
   await sound(page, scripts)

@@ -38,6 +38,44 @@ it('takes a logo and a colour without scripts, says at the place what it saved, 
   await context.close()
 })
 
+it('shows at once what becomes of a colour, by the way that was used last', async () => {
+  const { context, page } = await space.visitor(360, true)
+  await page.goto(space.url() + ROOM.fr)
+  await page.waitForFunction(() => customElements.get('palette-live'))
+  const summary = page.locator('palette-live .summary')
+  const samples = () =>
+    page
+      .locator('.chip-row path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')).slice(0, 2))
+  await page.check('[name="colour"][value="none"]')
+  expect(await summary.innerText()).toContain('Sans couleur à vous')
+  const campaign = await samples()
+  await page.check('[name="colour"][value="#1e4798"]')
+  expect(await summary.innerText()).toBe('Votre couleur sert telle quelle.')
+  expect((await samples())[0]).toBe('#1e4798')
+
+  await page.locator('.more', { hasText: 'Une autre couleur' }).locator('summary').first().click()
+  await page.locator('.more', { hasText: 'Les teintes' }).locator('summary').first().click()
+  await page.locator('[name="colour-picker"]').fill('#fdcc45')
+  expect(await page.locator('.introduction').innerText()).toContain('Il y devient un ocre')
+  expect(await page.locator('[name="colour"]:checked').count()).toBe(0)
+  // A code that is not whole yet says nothing; whole, it takes the place of the colour field.
+  await page.locator('[name="colour-code"]').pressSequentially('#7a1f')
+  expect(await page.locator('.introduction').innerText()).toContain('Il y devient un ocre')
+  await page.locator('[name="colour-code"]').pressSequentially('3d')
+  expect(await page.locator('.introduction').innerText()).toMatch(/^Votre bordeaux fait/)
+  const shown = await samples()
+  expect(shown).not.toEqual(campaign)
+  expect(await page.locator('.reason').first().innerText()).toMatch(/^Votre couleur/)
+
+  await page.locator('button[value="save"]:not(.unseen)').last().click()
+  expect(page.url()).toMatch(/\/logos\/colour#saved$/)
+  // The server draws the very same.
+  expect(await samples()).toEqual(shown)
+  expect(await page.locator('[name="colour"]:checked').getAttribute('value')).toBe('#7a1f3d')
+  await context.close()
+})
+
 describe.each([
   [360, 3_000],
   [1280, 2_300],

@@ -101,9 +101,55 @@ it.each([360, 1280])('opens at the partner’s own words, named as such, at %i p
     })
   await expect.poll(inView).toBe(true)
   expect(await fits(page)).toBe(true)
-  // What comes next is in view as well, however far the page has gone to the words.
+  // What comes next is in view as well, however far the page has gone to the words: the one bar that stays, and small.
   const next = await page.locator('.next-bar .button').boundingBox()
   expect(next && next.y >= 0 && next.y + next.height <= 900).toBe(true)
+  const bars = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position))
+      .map((one) => ({ name: one.className, small: one.getBoundingClientRect().height <= 80 })),
+  )
+  expect(bars).toEqual([{ name: 'next-bar', small: true }])
+  await context.close()
+})
+
+it('asks before typing is lost, neither once it is sent nor where the exit is taken', async () => {
+  const { context, page } = await space.visitor(1280, true)
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await page.route('https://**', (route) => route.fulfill({ body: 'sun', contentType: 'text/plain' }))
+  const leave = async () => {
+    await page.goto(at('fr', 'publish'))
+    return asked.splice(0)
+  }
+  const form = async () => {
+    await page.goto(at('fr', 'slots', 'fr'), { waitUntil: 'load' })
+    await page.waitForFunction(() => customElements.get('leave-guard'))
+  }
+  await form()
+  expect(await leave()).toEqual([])
+  await form()
+  await page.locator('#introduction').click()
+  await page.keyboard.type('Perdu ?')
+  expect(await leave()).toEqual(['beforeunload'])
+  await form()
+  await page.locator('#introduction').click()
+  await page.keyboard.type('x')
+  await page.keyboard.press('Backspace')
+  expect(await leave()).toEqual([])
+  await form()
+  await page.locator('#introduction').click()
+  await page.keyboard.type(' Gardé.')
+  await Promise.all([page.waitForURL(/apercu/), page.locator('button[value="save"]').last().click()])
+  expect(asked).toEqual([])
+  await form()
+  await page.locator('#introduction').click()
+  await page.keyboard.type('Vite !')
+  await Promise.all([page.waitForURL((url) => url.protocol === 'https:'), page.locator('.exit').click()])
+  expect(asked).toEqual([])
   await context.close()
 })
 

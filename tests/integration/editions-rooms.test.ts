@@ -121,7 +121,7 @@ describe('the form of words', () => {
     expect((await send(FORM, mended, who)).location).toBe(SAVED)
   })
 
-  it('keeps a number and a date that look wrong, and says so in the preview and beside the fields', async () => {
+  it('keeps a number and a date that look wrong, and says so beside the fields, in the preview and where they are published', async () => {
     const who = await member()
     const typed = { ...EVENT, 'event-1-starts': '2020-02-18T18:30', 'event-1-ends': '' }
     const fields = { stamp: await stampAt(who), do: 'save', 'contact-phone': '02 33 00 56', ...typed }
@@ -130,15 +130,36 @@ describe('the form of words', () => {
       contact: { phone: '02 33 00 56' },
       events: [{ startsAt: '2020-02-18T17:30:00.000Z' }],
     })
-    const [saved, form] = [(await open(SAVED, who)).text, (await open(FORM, who)).text]
+    const form = (await open(FORM, who)).text
+    expect(form).toContain('n’a pas dix chiffres')
+    expect(form).toContain('Cette date est passée')
+    const [saved, publish] = [(await open(SAVED, who)).text, (await open(PUBLISH, who)).text]
     for (const field of ['contact-phone', 'event-1-starts']) {
-      expect(saved).toContain(`href="${FORM}#${field}"`)
       expect(form).toContain(`id="${field}-hint"`)
+      for (const text of [saved, publish]) expect(text).toContain(`href="${FORM}#${field}"`)
     }
-    for (const text of [saved, form]) {
-      expect(text).toContain('n’a pas dix chiffres')
-      expect(text).toContain('Cette date est passée')
+    for (const text of [saved, publish]) {
+      expect(text).toContain('Le numéro 02 33 00 56 commence par 0 et n’a pas dix chiffres')
+      expect(text).toMatch(/Le rendez-vous «.Atelier parents.» est passé/)
     }
+    // The preview leads to where it is read; there it is advice, and keeps nothing back.
+    expect(saved).toContain(`href="${PUBLISH}/fr"`)
+    expect(saved).not.toContain('value="publish-fr"')
+    expect(publish).toContain('value="publish-fr"')
+    expect((await send(PUBLISH, { do: 'publish-fr' }, who)).location).toBe(`${PUBLISH}/asked`)
+  })
+
+  it('is published from its preview where nothing is to be checked', async () => {
+    const who = await member()
+    const fields = { stamp: await stampAt(who), do: 'save', heading: 'Bonjour' }
+    expect((await send(FORM, fields, who)).location).toBe(SAVED)
+    const saved = (await open(SAVED, who)).text
+    expect(saved).toContain(`<form method="post" action="${PUBLISH}"`)
+    expect(saved).toContain('value="publish-fr"')
+    // One bar stays in view: help and exit scroll away with the page.
+    expect(saved).toMatch(/class="watch [a-z ]*still"/)
+    expect((await send(PUBLISH, { do: 'publish-fr' }, who)).location).toBe(`${PUBLISH}/asked`)
+    expect((await open(PREVIEW, who)).text).not.toContain('value="publish-fr"')
   })
 
   it('takes a link as people type it, and shows where it leads', async () => {
@@ -655,11 +676,11 @@ describe('publishing', () => {
     )
     expect(await seen()).toEqual(['En ligne et à jour', 1])
     await become({ pausedFrom: '2020-01-01T10:00:00.000Z' })
-    expect(await seen()).toEqual(['En pause', 1])
+    expect(await seen()).toEqual(['Personne ne la voit', 1])
     await become({ pausedFrom: null, state: 'ended' })
-    expect(await seen()).toEqual(['Arrêtée', 1])
+    expect(await seen()).toEqual(['Son adresse mène à l’édition de la fondation', 1])
     await become({ state: 'suspended' })
-    expect((await seen())[0]).toBe('Suspendue par la fondation')
+    expect((await seen())[0]).toBe('La fondation l’a suspendue')
   })
 
   it('refuses an end at the very moment at which the house suspends', async () => {

@@ -221,7 +221,7 @@ describe('a copy', () => {
 describe('a code as it is seen before it is pasted', () => {
   it('is the partner’s while it is published, else the house’s, and only on our own pages', async () => {
     const { text, headers } = await ask(`${OWN}/current?show=static`, {})
-    expect(text).toContain(`Avec le soutien de ${TOWN}`)
+    expect(text).toContain(`${TOWN} la soutient`)
     expect(text).toContain('<a href="tel:119" style="display:inline-block;min-width:44px;padding:14px 0">')
     expect(headers.get('content-security-policy')).toMatch(
       /style-src-attr 'unsafe-inline'.*frame-ancestors 'self'$/,

@@ -370,7 +370,7 @@ describe('the front page', () => {
       ['Déposer votre logo et choisir votre couleur'],
       ['Logo et couleur'],
     ])
-    expect(second.text).toContain('À faire (facultatif)')
+    expect(second.text).toContain('Facultatif')
     const words = { slots: { introduction: 'Bonjour', contact: { email: 'a@example.org' } } }
     await commitNotes(() =>
       payload.update({ collection: 'editions', id: edition.id, locale: 'fr', draft: true, data: words }),

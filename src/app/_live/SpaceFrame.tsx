@@ -26,6 +26,8 @@ type SpaceFrameProps = {
   errors?: readonly { name: string; text: string }[]
   /** What was just done, as a sentence. */
   done?: string | null
+  /** Help and exit scroll away with the page. */
+  still?: boolean
   /** The same page in other languages; the room that is read, unless said. */
   languages?: readonly LanguageLink[]
   children: ReactNode
@@ -33,7 +35,19 @@ type SpaceFrameProps = {
 
 /** What stands round every page of the partner space: help, the house, where one is, and the way out. */
 export function SpaceFrame(props: SpaceFrameProps) {
-  const { visit, title, lede, frame, room = null, crumbs, errors = [], done, languages, children } = props
+  const {
+    visit,
+    title,
+    lede,
+    frame,
+    room = null,
+    crumbs,
+    errors = [],
+    done,
+    still,
+    languages,
+    children,
+  } = props
   const { locale, member } = visit
   const say = words(locale)
   const to = (name: SpaceRoom | null) => buildAddress({ kind: 'space', locale, room: name, rest: [] })
@@ -60,6 +74,7 @@ export function SpaceFrame(props: SpaceFrameProps) {
           help={frame.links.page(frame.edition.safety.actPage)}
           lines={shortLines(frame.edition.safety.watch)}
           exit={frame.edition.safety.exitUrl}
+          still={still}
         />
       )}
       {look ? (

@@ -99,7 +99,7 @@ export function InvitationBands({ edition, links, invitation, blocks }: BandsPro
         lines={shortLines(safety.watch).map(({ number, says }) => [number, says].filter(Boolean).join(' '))}
         edition={!partner && first ? links.editionOf(first.slug) : null}
       />
-      <InviteTime locale={locale} days={days} reviews={reviews} apply={open ? apply : null} />
+      <InviteTime locale={locale} days={days} reviews={reviews} />
       {open && <InviteTerms locale={locale} terms={terms} />}
       {open && <InviteEnd locale={locale} apply={apply} space={space} writeTo={writeTo} />}
     </>

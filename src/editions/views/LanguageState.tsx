@@ -6,9 +6,10 @@ import { Go } from '@/ui/Link'
 import { Status, type StatusKind } from '@/ui/Seal'
 import { classes, setter } from '@/ui/text'
 import type { SlotName } from '../slotNames'
-import { type Act, type Stand, standOf, toMend } from '../stand'
+import { type Act, type Stand, standOf, toCheck, toMend } from '../stand'
 import type { LanguageState } from '../stateOf'
 import { fieldAt } from '../typed'
+import { Advice } from './Advice'
 
 type LanguageStateProps = {
   locale: Locale
@@ -51,7 +52,10 @@ export const LanguageStateView = (props: LanguageStateProps) => {
   const links = (['write', 'see'] as const).filter((name) => name !== act)
   return (
     <section className="stack" aria-labelledby={id}>
-      <h2 id={id}>{say(named ? `publish.languageNames.${language}` : 'publish.yours')}</h2>
+      {/* Of the only one the page's title speaks already. */}
+      <h2 id={id} className={named ? undefined : 'vh'}>
+        {say(named ? `publish.languageNames.${language}` : 'publish.yours')}
+      </h2>
       <p className="stand">
         <Status kind={KIND[stand]}>
           {say(`publish.state.${stand}`, { date: asked ? formatDate(asked.at, locale) : '' })}
@@ -66,6 +70,7 @@ export const LanguageStateView = (props: LanguageStateProps) => {
         </div>
       )}
       <Mend {...props} />
+      <Advice locale={locale} id={`advice-${language}`} doubts={toCheck(state)} write={hrefs.write} />
       {shown && next.changed.length > 0 && (
         <p className="measure">{say('publish.changes', { slots: names(next.changed) })}</p>
       )}

@@ -42,7 +42,9 @@ export const OffAirView = (props: OffAirViewProps) => {
   )
   return (
     <section className="stack" id="air" tabIndex={-1} aria-labelledby="air-title">
-      <h2 id="air-title">{say('publish.yours')}</h2>
+      <h2 id="air-title" className="vh">
+        {say('publish.yours')}
+      </h2>
       <p className="stand">
         <Status kind={KIND[stand]}>{say(`publish.off.${stand}`)}</Status>
       </p>

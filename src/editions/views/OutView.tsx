@@ -18,10 +18,18 @@ type OutViewProps = {
   end: string
 }
 
-/** The ways off the site, under a fold: nobody takes one of them for the next step. */
+/** The ways off the site, under a fold where there are several: nobody takes one of them for the next step. */
 export const OutView = (props: OutViewProps) => {
   const { locale, action, pausing, planned, faults, published, end } = props
   const say = words(locale)
+  const pauses = pausing && !planned
+  const stop = (
+    <p>
+      <a className="go" href={end}>
+        {say('publish.end.link')}
+      </a>
+    </p>
+  )
   return (
     <div className="stack">
       {planned && (
@@ -32,37 +40,41 @@ export const OutView = (props: OutViewProps) => {
           </button>
         </form>
       )}
-      <details className="out" open={faults.size > 0 || Boolean(props.typed.from || props.typed.until)}>
-        <summary>{say(pausing && !planned ? 'publish.out' : 'publish.outPaused')}</summary>
-        <div className="stack-l">
-          {pausing && !planned && <Pause {...props} />}
-          {published.length > 0 && (
-            <form method="post" action={action} className="actions">
-              {published.map((language) => (
-                <button
-                  key={language}
-                  className="button quiet"
-                  type="submit"
-                  name="do"
-                  value={`withdraw-${language}`}
-                >
-                  {say('publish.withdraw', { language: say(`publish.inLanguage.${language}`) })}
-                </button>
-              ))}
-            </form>
-          )}
-          <section className="stack-s" aria-labelledby="stop">
-            <h2 id="stop">{say('publish.end.title')}</h2>
-            <p className="measure">{say('publish.end.means')}</p>
-            <p>
-              <a className="go" href={end}>
-                {say('publish.end.link')}
-              </a>
-            </p>
-          </section>
-        </div>
-      </details>
+      {pauses || published.length > 0 ? (
+        <details className="out" open={faults.size > 0 || Boolean(props.typed.from || props.typed.until)}>
+          <summary>{say(pauses ? 'publish.out' : 'publish.outPaused')}</summary>
+          <div className="stack-l">
+            {pauses && <Pause {...props} />}
+            {published.length > 0 && <Withdraw {...props} />}
+            <div className="stack-s">
+              <p className="measure">{say('publish.end.means')}</p>
+              {stop}
+            </div>
+          </div>
+        </details>
+      ) : (
+        stop
+      )}
     </div>
+  )
+}
+
+const Withdraw = ({ locale, action, published }: OutViewProps) => {
+  const say = words(locale)
+  return (
+    <form method="post" action={action} className="actions">
+      {published.map((language) => (
+        <button
+          key={language}
+          className="button quiet"
+          type="submit"
+          name="do"
+          value={`withdraw-${language}`}
+        >
+          {say('publish.withdraw', { language: say(`publish.inLanguage.${language}`) })}
+        </button>
+      ))}
+    </form>
   )
 }
 

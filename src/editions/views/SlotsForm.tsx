@@ -79,18 +79,19 @@ export const SlotsForm = (props: SlotsFormProps) => {
   )
 }
 
-const left = (most: number, text: string) => ({ most, left: Math.max(0, most - text.length) })
+/** How many signs it may have, and how many are left of them once something is written. */
+const room = (locale: Locale, most: number, text: string): string =>
+  words(locale)(text === '' ? 'slots.most' : 'slots.left', { most, left: Math.max(0, most - text.length) })
 
 const Introduction = ({ locale, typed, faults, partner }: SlotsFormProps) => {
   const say = words(locale)
-  const room = left(LIMITS.heading, typed.heading)
   return (
     <Group locale={locale} legend={say('slots.opening')}>
       <Field
         locale={locale}
         name="heading"
         label={say('slots.heading')}
-        hint={say('slots.headingHint', { ...room, name: partner })}
+        hint={say('slots.headingHint', { room: room(locale, LIMITS.heading, typed.heading), name: partner })}
         value={typed.heading}
         error={faults.get('heading')}
       />
@@ -98,7 +99,7 @@ const Introduction = ({ locale, typed, faults, partner }: SlotsFormProps) => {
         locale={locale}
         name="introduction"
         label={say('slots.introduction')}
-        hint={say('slots.left', left(LIMITS.introduction, typed.introduction))}
+        hint={room(locale, LIMITS.introduction, typed.introduction)}
         value={typed.introduction}
         error={faults.get('introduction')}
         rows={6}
@@ -177,28 +178,37 @@ const Said = ({ text }: { text: string }) => (
   </p>
 )
 
+/** Folded while nobody has written any: few have one. */
 const CallToAction = ({ locale, typed, faults }: SlotsFormProps) => {
   const say = words(locale)
+  const { actionLabel, actionUrl } = typed
+  const begun = actionLabel !== '' || actionUrl !== ''
   return (
-    <Group locale={locale} legend={say('slots.action')}>
-      <Field
-        locale={locale}
-        name="action-label"
-        label={say('slots.actionLabel')}
-        hint={say('slots.left', left(LIMITS.label, typed.actionLabel))}
-        value={typed.actionLabel}
-        error={faults.get('action-label')}
-      />
-      <Field
-        locale={locale}
-        name="action-url"
-        label={say('slots.actionUrl')}
-        hint={say('slots.urlHint')}
-        value={typed.actionUrl}
-        error={faults.get('action-url')}
-        inputMode="url"
-        spellCheck={false}
-      />
-    </Group>
+    <details className="more" open={begun || faults.has('action-label') || faults.has('action-url')}>
+      <summary>
+        <span className="plus" />
+        {say('slots.action')}
+      </summary>
+      <div className="stack">
+        <Field
+          locale={locale}
+          name="action-label"
+          label={say('slots.actionLabel')}
+          hint={room(locale, LIMITS.label, actionLabel)}
+          value={actionLabel}
+          error={faults.get('action-label')}
+        />
+        <Field
+          locale={locale}
+          name="action-url"
+          label={say('slots.actionUrl')}
+          hint={say('slots.urlHint')}
+          value={actionUrl}
+          error={faults.get('action-url')}
+          inputMode="url"
+          spellCheck={false}
+        />
+      </div>
+    </details>
   )
 }

@@ -142,11 +142,7 @@ export function ApplyForm({ locale, typed, errors, terms, languages, invitation,
       {unknownFields(typed).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <Submit
-        locale={locale}
-        label={say('apply.send')}
-        back={{ label: say('apply.back'), href: invitation }}
-      />
+      <Submit locale={locale} label={say('apply.send')} />
       <p className="dated mbs-5">{say('apply.kept')}</p>
     </form>
   )

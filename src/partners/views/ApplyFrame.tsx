@@ -51,7 +51,7 @@ export function ApplyFrame(props: ApplyFrameProps) {
       </header>
       {before && <div className="wrap pbe-7">{before}</div>}
       <div className={step === null ? 'wrap pbe-7' : 'wrap portal pbe-7'}>
-        {step !== null && <StepsNav locale={locale} label={say('apply.steps.label')} items={steps} />}
+        {step !== null && <StepsNav locale={locale} label={say('apply.steps.label')} items={steps} brief />}
         <div className="stack-l">{children}</div>
       </div>
     </>

@@ -26,7 +26,7 @@ export type ApplySentProps = {
   wait?: number
 }
 
-/** The form was sent: look at your mail; or type its code here, or have it sent again. */
+/** The form was sent: look at your mail, or type its code here; folded, what to do where none arrives. */
 export function ApplySent({
   locale,
   action,
@@ -72,22 +72,39 @@ export function ApplySent({
         />
         <Submit locale={locale} label={say('apply.sent.confirm')} />
       </form>
-      <form method="post" action={action}>
-        <Submit locale={locale} label={say('apply.sent.resend')} name="action" value="again" quiet />
-      </form>
-      {email ? (
-        <form method="post" action={`${action}#email`}>
-          <p className="dated">{say('apply.sent.correctHint')}</p>
-          <Submit locale={locale} label={say('apply.sent.correct')} name="action" value="correct" quiet />
-        </form>
-      ) : (
-        <>
-          <p className="dated">{say('apply.sent.wrong')}</p>
-          <p>
-            <Go locale={locale} label={say('apply.sent.restart')} href={restart} />
-          </p>
-        </>
-      )}
+      <div className="questions terms">
+        <details open={wrong || wait > 0}>
+          <summary>
+            {say('apply.sent.trouble')}
+            <span className="plus" />
+          </summary>
+          <div className="inside">
+            <p>{say('apply.sent.junk')}</p>
+            <form method="post" action={action}>
+              <Submit locale={locale} label={say('apply.sent.resend')} name="action" value="again" quiet />
+            </form>
+            {email ? (
+              <form method="post" action={`${action}#email`}>
+                <p className="dated">{say('apply.sent.correctHint')}</p>
+                <Submit
+                  locale={locale}
+                  label={say('apply.sent.correct')}
+                  name="action"
+                  value="correct"
+                  quiet
+                />
+              </form>
+            ) : (
+              <>
+                <p className="dated">{say('apply.sent.wrong')}</p>
+                <p>
+                  <Go locale={locale} label={say('apply.sent.restart')} href={restart} />
+                </p>
+              </>
+            )}
+          </div>
+        </details>
+      </div>
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { Button } from '@/ui/Link'
 import { Steps } from '@/ui/Steps'
 
 export type InviteTimeProps = {
@@ -9,12 +8,10 @@ export type InviteTimeProps = {
   days: number
   /** Whether the house reads an edition before it is online. */
   reviews: boolean
-  /** The application; null while none is taken. */
-  apply: string | null
 }
 
 /** How long it takes, step by step. */
-export function InviteTime({ locale, days, reviews, apply }: InviteTimeProps) {
+export function InviteTime({ locale, days, reviews }: InviteTimeProps) {
   const say = words(locale)
   const last = reviews ? 'review' : 'publish'
   return (
@@ -23,11 +20,6 @@ export function InviteTime({ locale, days, reviews, apply }: InviteTimeProps) {
         <div className="stack stick">
           <h2 id="time">{say('invite.time.title')}</h2>
           <p className="lede">{say('invite.time.lede')}</p>
-          {apply && (
-            <p>
-              <Button locale={locale} label={say('invite.apply')} href={apply} />
-            </p>
-          )}
         </div>
         <Steps
           locale={locale}

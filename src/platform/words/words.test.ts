@@ -36,6 +36,14 @@ describe('the words of the interface', () => {
     expect([...wrong(en, english), ...wrong(ADMIN_WORDS.en, english)]).toEqual([])
   })
 
+  it('let no name of a house or an organisation follow a French “de”', () => {
+    for (const [key, message] of entries(fr))
+      expect([key, message]).not.toEqual([
+        key,
+        expect.stringMatching(/(?:\bde |\bd’|\bdu )\{(?:house|name|partner|organisation)\}/),
+      ])
+  })
+
   it('are translated: no long sentence is the same twice', () => {
     const english = new Map(entries(en))
     for (const [key, message] of entries(fr))

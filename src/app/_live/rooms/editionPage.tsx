@@ -20,6 +20,8 @@ type EditionPage = {
   lede?: string
   done?: string | null
   errors?: readonly { name: string; text: string }[]
+  /** Help and exit scroll away: a bar of its own stays in view. */
+  still?: boolean
   body: ReactNode
 }
 
@@ -31,7 +33,6 @@ export async function editionPage(visit: MemberVisit, page: EditionPage): Promis
   const crumbs = own && [
     { label: own.partner.name, href: home },
     { label: own.campaign.title, href: campaignHome(visit) },
-    { label: title },
   ]
   return draw(
     { locale, title, status },

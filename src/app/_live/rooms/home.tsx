@@ -29,7 +29,7 @@ export const home: MemberRoom = {
       <SpaceFrame
         visit={visit}
         title={title}
-        lede={only && online ? say('space.home.ledeOn', { house: only.house }) : null}
+        lede={only && online ? say('space.home.ledeOn') : null}
         crumbs={crumbs}
         frame={frame}
       >

@@ -1,19 +1,20 @@
-import { doubtsOf } from '@/editions/doubts'
 import { type PreviewPage, previewPages } from '@/editions/previewPages'
 import { isBlank } from '@/editions/slotNames'
-import { typedOf } from '@/editions/typed'
+import { toCheck } from '@/editions/stand'
+import { airNow } from '@/editions/stateOf'
+import { Advice } from '@/editions/views/Advice'
 import { LanguageTabs } from '@/editions/views/LanguageTabs'
 import { PreviewView } from '@/editions/views/PreviewView'
-import { now } from '@/platform/clock'
+import { PublishNext } from '@/editions/views/PublishNext'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { openReader } from '@/publishing/read'
-import { Icon } from '@/ui/Icon'
-import { Button, Go } from '@/ui/Link'
+import { Go } from '@/ui/Link'
 import { spacePath } from '../spacePath'
 import type { MemberRoom, MemberVisit } from '../visit'
 import { editionIn } from './editionIn'
 import { editionPage, noSuchEdition } from './editionPage'
+import { placeIn } from './languagePlace'
 import { drawFrame, FRAME, OWN_WORDS, type PreviewPlace, previewAddress } from './previewFrame'
 
 /** Behind the edition's own home, for whoever has just saved: no slug has an underscore. */
@@ -53,10 +54,13 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
   const here = pages.find(isHere)
   if (!here) return noSuchEdition(visit, 'preview')
   const { slots } = own.edition
-  const room = (name: 'slots' | 'publish') => spacePath(locale, name, slug, language)
+  const write = spacePath(locale, 'slots', slug, language)
   const links = [slots?.callToAction?.url, ...(slots?.events ?? []).map(({ url }) => url)].filter(Boolean)
-  const told = links.length > 0 ? [say('slots.preview.links', { links: links.join(', ') })] : []
-  const doubts = doubtsOf(typedOf(slots), now())
+  const told = links.length > 0 ? say('slots.preview.links', { links: links.join(', ') }) : null
+  const [{ air }, state] = await Promise.all([
+    airNow(visit.payload, visit.member, own),
+    placeIn(visit, slug, language),
+  ])
   // The partner's words stand on the home of its edition, and there alone.
   const theirs = path.length === 0 && !isBlank(slots)
   const frame = previewAddress(locale, place, path, true)
@@ -65,17 +69,23 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
     own,
     title: say('slots.preview.title'),
     lede: say(`slots.preview.${theirs ? 'lede' : path.length === 0 ? 'ledeBlank' : 'ledePage'}`),
+    done: saved ? [say('slots.preview.saved'), told].filter(Boolean).join(' ') : null,
+    still: true,
     body: (
       <div className="wrap stack-l">
-        <LanguageTabs
-          label={say('slots.languages')}
-          current={language}
-          languages={own.languages.map((one) => ({
-            locale: one,
-            label: say(`slots.languageNames.${one}`),
-            href: previewAddress(locale, { ...place, language: one }, []),
-          }))}
-        />
+        {state && <Advice locale={locale} doubts={toCheck(state)} write={write} />}
+        <div className="actions">
+          <LanguageTabs
+            label={say('slots.languages')}
+            current={language}
+            languages={own.languages.map((one) => ({
+              locale: one,
+              label: say(`slots.languageNames.${one}`),
+              href: previewAddress(locale, { ...place, language: one }, []),
+            }))}
+          />
+          <Go locale={locale} href={write} label={say('slots.preview.write')} />
+        </div>
         <PreviewView
           locale={locale}
           language={language}
@@ -89,22 +99,15 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
         />
         {/* Stays in view: the frame begins at the partner's words, and takes the page there. */}
         <div className="next-bar">
-          {saved && (
-            <p className="status ok" role="status">
-              <Icon name="check" />
-              {[say('slots.preview.saved'), ...told].join(' ')}
-            </p>
+          {state && (
+            <PublishNext
+              locale={locale}
+              action={spacePath(locale, 'publish', slug)}
+              state={state}
+              on={air === 'on'}
+              named={own.languages.length > 1}
+            />
           )}
-          {doubts.map(({ field, doubt }) => (
-            <p key={field} className="status warn">
-              <Icon name="pen" />
-              <a href={`${room('slots')}#${field}`}>{say(`slots.doubts.${doubt}`)}</a>
-            </p>
-          ))}
-          <p className="actions">
-            <Button locale={locale} href={room('publish')} label={say('slots.preview.publish')} />
-            <Go locale={locale} href={room('slots')} label={say('slots.preview.write')} />
-          </p>
         </div>
       </div>
     ),

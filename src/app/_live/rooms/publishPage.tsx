@@ -1,10 +1,8 @@
-import { createLocalReq } from 'payload'
 import { type Done, doneToday } from '@/editions/done'
-import { type Own, ownEdition } from '@/editions/own'
+import type { Own } from '@/editions/own'
 import { isReviewed } from '@/editions/passage'
-import { publicSlots } from '@/editions/publicSlots'
 import { begunFirst, isOverStand, type OffStand, type OverStand, offStandOf, seenNow } from '@/editions/stand'
-import { airNow, type LanguageState, languageState } from '@/editions/stateOf'
+import { airNow, type LanguageState } from '@/editions/stateOf'
 import { LanguageStateView } from '@/editions/views/LanguageState'
 import { OffAirView } from '@/editions/views/OffAirView'
 import { OutView } from '@/editions/views/OutView'
@@ -12,10 +10,10 @@ import { isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Go } from '@/ui/Link'
 import { DemoNext } from '../DemoNext'
-import { editionPath } from '../editionPath'
 import { spacePath } from '../spacePath'
 import type { MemberVisit } from '../visit'
 import { editionPage } from './editionPage'
+import { type LanguagePlace, placeIn } from './languagePlace'
 
 export type PublishPlace = { own: Own; slug: string }
 
@@ -122,46 +120,12 @@ function titleOf(off: { stand: OffStand } | null, states: readonly LanguageState
   return changed ? 'changed' : 'online'
 }
 
-type Place = LanguageState & {
-  hrefs: { write: string; see: string; embed: string; open: string | null }
-}
-
 /** The languages that the organisation serves, and any other in which something of it is still published. */
-async function statesOf(visit: MemberVisit, own: Own, slug: string): Promise<Place[]> {
+async function statesOf(visit: MemberVisit, own: Own, slug: string): Promise<LanguagePlace[]> {
   const states = []
   for (const language of own.campaign.languages.filter(isLocale)) {
-    const state = await stateIn(visit, slug, language)
+    const state = await placeIn(visit, slug, language)
     if (state && (own.languages.includes(language) || state.shown)) states.push(state)
   }
   return states
-}
-
-async function stateIn(visit: MemberVisit, slug: string, language: Locale): Promise<Place | null> {
-  const { locale, payload, member } = visit
-  const own = await ownEdition(payload, member, { campaign: slug, locale, language })
-  if (!own) return null
-  const req = await createLocalReq({ user: member }, payload)
-  const shown = await publicSlots(req, own.edition.id, language)
-  const reads = {
-    locale: language,
-    fallbackLocale: false as const,
-    depth: 0,
-    disableErrors: true,
-    user: member,
-    overrideAccess: false,
-  }
-  const [partner, campaign] = await Promise.all([
-    payload.findByID({ collection: 'partners', id: own.partner.id, ...reads }),
-    payload.findByID({ collection: 'campaigns', id: own.campaign.id, ...reads }),
-  ])
-  const room = (name: 'slots' | 'preview' | 'embed') => spacePath(locale, name, slug, language)
-  return {
-    ...languageState(own, { language, locale, shown, name: partner?.name ?? null }),
-    hrefs: {
-      write: room('slots'),
-      see: room('preview'),
-      embed: room('embed'),
-      open: editionPath(language, campaign?.slug, own.partner.slug),
-    },
-  }
 }

@@ -103,7 +103,7 @@ async function page(
     <SpaceFrame
       visit={visit}
       title={title}
-      lede={say('space.team.lede', { organisation })}
+      lede={say('space.team.lede')}
       room="team"
       crumbs={[{ label: organisation, href: spacePath(locale, null) }, { label: title }]}
       frame={frame}

@@ -24,13 +24,12 @@ export type EmbedPageProps = {
 /** The text first, which goes anywhere; then where the logo may stand, and the codes that show it. */
 export function EmbedPage({ locale, view, own, options, languages, sites, trial }: EmbedPageProps) {
   const say = words(locale)
-  const house = view.edition.house.name
   return (
     <div className="wrap stack-xl pbe-7">
       {!own && (
         <p className="status warn">
           <Icon name="warn" />
-          {say('share.embed.off', { house })}
+          {say('share.embed.off')}
         </p>
       )}
       <div className="stack">
@@ -40,7 +39,7 @@ export function EmbedPage({ locale, view, own, options, languages, sites, trial 
       </div>
       <section aria-labelledby="sites" className="stack">
         <h2 id="sites">{say('share.embed.framed')}</h2>
-        <EmbedSites locale={locale} house={house} sites={sites} />
+        <EmbedSites locale={locale} sites={sites} />
         <EmbedFramed locale={locale} view={view} options={options} trial={own ? trial : null} />
       </section>
     </div>

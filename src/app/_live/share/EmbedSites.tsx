@@ -6,7 +6,6 @@ import { Icon } from '@/ui/Icon'
 
 export type EmbedSitesProps = {
   locale: Locale
-  house: string
   sites: {
     /** The host of the partner's own, which is always among them; null where none is known. */
     website: string | null
@@ -21,14 +20,14 @@ export type EmbedSitesProps = {
 }
 
 /** Where the logo may stand: asked for first where nothing is known, else said, with the way to change it folded. */
-export const EmbedSites = ({ locale, house, sites }: EmbedSitesProps) => {
+export const EmbedSites = ({ locale, sites }: EmbedSitesProps) => {
   const say = words(locale)
   const { website, kept, error, saved } = sites
   const known = [...new Set([...(website ? [website] : []), ...kept])]
   if (known.length === 0)
     return (
       <>
-        <p className="measure">{say('share.embed.sites.unknown', { house })}</p>
+        <p className="measure">{say('share.embed.sites.unknown')}</p>
         <Saved locale={locale} saved={saved} />
         <SitesForm locale={locale} sites={sites} />
       </>
@@ -36,7 +35,7 @@ export const EmbedSites = ({ locale, house, sites }: EmbedSitesProps) => {
   const named = new Intl.ListFormat(locale).format(known)
   return (
     <>
-      <p className="measure">{say('share.embed.sites.known', { sites: named, house })}</p>
+      <p className="measure">{say('share.embed.sites.known', { sites: named })}</p>
       <details className="fold" open={error !== null || saved}>
         <summary>
           <span className="plus" />
@@ -59,7 +58,7 @@ const Saved = ({ locale, saved }: { locale: Locale; saved: boolean }) =>
     </p>
   )
 
-const SitesForm = ({ locale, sites }: Omit<EmbedSitesProps, 'house'>) => {
+const SitesForm = ({ locale, sites }: EmbedSitesProps) => {
   const say = words(locale)
   const { website, typed, error } = sites
   return (

@@ -50,8 +50,8 @@ export const EmbedFramed = ({ trial, ...props }: WaysProps & { trial: string | n
             <WayCode {...props} way={way} />
             {way === 'iframe' && trial && (
               <p className="measure">
-                {say('share.embed.trial.text', { house: view.edition.house.name })}{' '}
-                <a href={trial}>{say('share.embed.trial.link')}</a>. {say('share.embed.trial.until')}
+                {say('share.embed.trial.text')} <a href={trial}>{say('share.embed.trial.link')}</a>.{' '}
+                {say('share.embed.trial.until')}
               </p>
             )}
             <p className="measure">{say(`share.embed.ways.${way}.counted`)}</p>

@@ -6,8 +6,9 @@ import { organisationName } from '@/partners/members/organisation'
 import { readProofs } from '@/partners/proofs'
 import type { Application } from '@/payload-types'
 import { holds } from '@/people/access'
-import { formatDate, formatMoment } from '@/platform/dates'
+import { formatDate } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
+import { sayMoment } from '../../moment'
 import { evidenceFor } from '../evidence'
 import { knownMember, languageOf } from '../memberFor'
 import { deciderOf } from '../open'
@@ -66,7 +67,7 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
                   <br />
                   {proof.what}
                   <br />
-                  <span className="quiet">{say.recorded(proof.by, formatMoment(proof.at, locale))}</span>
+                  <span className="quiet">{say.recorded(proof.by, sayMoment(proof.at, locale))}</span>
                 </li>
               ))}
             </ul>
@@ -96,10 +97,10 @@ function Where({ application, locale, by }: Shown & { by: string }) {
   return (
     <div className={`desk-card state ${state}`}>
       {state === 'unconfirmed' && <p>{say.unconfirmed}</p>}
-      {confirmedAt && <p>{say.confirmed(formatMoment(confirmedAt, locale))}</p>}
+      {confirmedAt && <p>{say.confirmed(sayMoment(confirmedAt, locale))}</p>}
       {(state === 'approved' || state === 'refused') && (
         <p>
-          <strong>{say.decided[state](by, formatMoment(decidedAt ?? '', locale))}</strong>
+          <strong>{say.decided[state](by, sayMoment(decidedAt ?? '', locale))}</strong>
         </p>
       )}
       {state === 'asked' && <p>{say.asked}</p>}

@@ -4,7 +4,7 @@ const DAYS = '{days, plural, one {one working day} =2 {two working days} other {
 export const apply = {
   title: 'Your application',
   crumb: 'Relay',
-  lede: `Five minutes. You get a link to confirm your address, then our answer within ${DAYS}.`,
+  lede: `You get a link to confirm your address, then our answer within ${DAYS}.`,
   days: '{days, plural, one {One working day} =2 {Two working days} other {# working days}}',
   steps: {
     label: 'Steps',
@@ -33,7 +33,7 @@ export const apply = {
     secondEmail: 'Their e-mail address',
     languages: 'Languages of your edition',
     territory: 'Area',
-    territoryHint: 'The town, the county or the public that you reach.',
+    territoryHint: 'The town, the county or the public that you reach. A town hall may leave it empty.',
     where: 'Where would it be seen?',
     whereHint: 'A sentence is enough.',
     trap: 'Leave this field empty',
@@ -51,7 +51,7 @@ export const apply = {
   },
   word: 'light',
   agree:
-    'I have read <same>what never changes</same> and the <terms>terms of relaying</terms>, {label}. I may bind my organisation.',
+    'I accept <same>what never changes</same> and the <terms>terms of relaying</terms>, {label}. I may bind my organisation.',
   terms: {
     summary: 'Read the terms: {label}',
     from: 'In force since {date}.',
@@ -59,7 +59,6 @@ export const apply = {
   },
   more: 'Add details (optional)',
   send: 'Send the application',
-  back: 'Go back without sending',
   kept: 'We keep only what serves to answer you. An application whose address is not confirmed is erased after thirty days.',
   errors: {
     organisation: 'Write the name of your organisation, as it is to appear.',
@@ -107,9 +106,8 @@ export const apply = {
   },
   sent: {
     title: 'Look at your e-mail',
-    textTo:
-      'We have just sent a link and a code to <to>{email}</to>. They work for {hours} hours. Nothing comes? Look among the unwanted mail.',
-    text: 'We have just sent a link and a code to the address that you wrote. They work for {hours} hours. Nothing comes? Look among the unwanted mail.',
+    textTo: 'We have just sent a link and a code to <to>{email}</to>. They work for {hours} hours.',
+    text: 'We have just sent a link and a code to the address that you wrote. They work for {hours} hours.',
     againTo:
       'A new e-mail has just left for <to>{email}</to>. The link and the code before it no longer work.',
     again: 'A new e-mail has just left. The link and the code before it no longer work.',
@@ -117,6 +115,8 @@ export const apply = {
     codeHint: 'It stands in the e-mail. For when the link does not open.',
     codeWrong: 'This code does not fit. Check the six digits; after five tries, ask for a new e-mail.',
     confirm: 'Confirm with the code',
+    trouble: 'Nothing came, or the address is wrong?',
+    junk: 'First look among the unwanted mail.',
     resend: 'Send a new e-mail',
     wrong: 'The address was wrong? Make a new application: this one erases itself.',
     restart: 'New application',
@@ -138,7 +138,7 @@ export const apply = {
   },
   done: {
     title: 'Your address is confirmed',
-    waiting: `We read the application of {organisation} and answer you by e-mail within ${DAYS}. If it is no, we say why.`,
+    waiting: `We answer {organisation} by e-mail within ${DAYS}. If it is no, we say why.`,
     meanwhile: 'Meanwhile, get your logo ready (SVG if you can), your colour and a few lines.',
     approved:
       'The application of {organisation} is approved. An e-mail leads you to your space: logo, colour, your words.',

@@ -41,7 +41,7 @@ export const embed = {
     lines: 'No. The help numbers have changed since {date}. Copy the code again today.',
     linesUndated: 'No. The help numbers have changed. Copy the code again today.',
     unknown: 'The copy does not tell its version. Compare it with what is right today.',
-    ended: 'This edition is no longer published. Here is the one of {house}, which is.',
+    ended: 'This edition is no longer published. Here is the campaign as {house} publishes it.',
     gone: 'This campaign is no longer published. Remove the copy, and keep the help numbers.',
     now: 'What is right today, {date}',
   },

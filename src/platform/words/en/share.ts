@@ -3,7 +3,7 @@ export const share = {
   embed: {
     title: 'Embed your edition',
     lede: 'Two ways: text with your name, or a frame with your logo.',
-    off: 'Your edition is not online in this language for now: until then, the code shows that of {house}.',
+    off: 'Your edition is not online in this language for now: until then, the code shows that of the foundation.',
     paste: 'Paste it in the HTML (code) mode of your editor.',
     inLanguage: 'Language',
     form: 'What is seen in it',
@@ -59,9 +59,9 @@ export const share = {
     notes: 'The text for your cookie manager',
     sites: {
       known:
-        'Your logo appears on {sites}. Elsewhere, the same code shows the edition of {house}, without your name.',
+        'Your logo appears on {sites}. Elsewhere, the same code shows the edition of the foundation, without your name.',
       unknown:
-        'First say where you paste the code: your logo appears there alone. Elsewhere, the same code shows the edition of {house}, without your name.',
+        'First say where you paste the code: your logo appears there alone. Elsewhere, the same code shows the edition of the foundation, without your name.',
       change: 'Change the sites',
       always: 'The site of your application, {host}, is always among them.',
       first: 'The site where you paste the code',
@@ -74,7 +74,7 @@ export const share = {
       tooMany: 'Twenty sites at most. Write to us if you need more.',
     },
     trial: {
-      text: 'In a file on your computer, the code shows the edition of {house}: nothing there says which site it comes from.',
+      text: 'In a file on your computer, the code shows the edition of the foundation: nothing there says which site it comes from.',
       link: 'Get a file to try it, with your logo',
       until: 'It works for a day.',
     },

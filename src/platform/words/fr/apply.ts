@@ -4,7 +4,7 @@ const DAYS = '{days, plural, one {un jour ouvré} =2 {deux jours ouvrés} other 
 export const apply = {
   title: 'Votre demande',
   crumb: 'Relayer',
-  lede: `Cinq minutes. Vous recevrez un lien pour confirmer votre adresse, puis notre réponse en ${DAYS}.`,
+  lede: `Vous recevrez un lien pour confirmer votre adresse, puis notre réponse en ${DAYS}.`,
   days: '{days, plural, one {Un jour ouvré} =2 {Deux jours ouvrés} other {# jours ouvrés}}',
   steps: {
     label: 'Étapes',
@@ -33,7 +33,8 @@ export const apply = {
     secondEmail: 'Son adresse électronique',
     languages: 'Langues de votre édition',
     territory: 'Territoire',
-    territoryHint: 'La commune, le département ou le public que vous touchez.',
+    territoryHint:
+      'La commune, le département ou le public que vous touchez. Une mairie peut le laisser vide.',
     where: 'Où la verrait-on ?',
     whereHint: 'Une phrase suffit.',
     trap: 'Laissez ce champ vide',
@@ -51,7 +52,7 @@ export const apply = {
   },
   word: 'lumière',
   agree:
-    'J’ai lu <same>ce qui ne change jamais</same> et les <terms>conditions de relais</terms>, {label}. Je peux engager mon organisation.',
+    'J’accepte <same>ce qui ne change jamais</same> et les <terms>conditions de relais</terms>, {label}. Je peux engager mon organisation.',
   terms: {
     summary: 'Lire les conditions : {label}',
     from: 'En vigueur depuis le {date}.',
@@ -59,7 +60,6 @@ export const apply = {
   },
   more: 'Ajouter des précisions (facultatif)',
   send: 'Envoyer la demande',
-  back: 'Revenir sans envoyer',
   kept: 'Nous ne gardons que ce qui sert à vous répondre. Une demande dont l’adresse n’est pas confirmée est effacée après trente jours.',
   errors: {
     organisation: 'Écrivez le nom de votre organisation, tel qu’il doit paraître.',
@@ -112,8 +112,8 @@ export const apply = {
   sent: {
     title: 'Regardez vos courriels',
     textTo:
-      'Nous venons d’envoyer un lien et un code à <to>{email}</to>. Ils servent pendant {hours} heures. Rien n’arrive ? Regardez dans les indésirables.',
-    text: 'Nous venons d’envoyer un lien et un code à l’adresse que vous avez écrite. Ils servent pendant {hours} heures. Rien n’arrive ? Regardez dans les indésirables.',
+      'Nous venons d’envoyer un lien et un code à <to>{email}</to>. Ils servent pendant {hours} heures.',
+    text: 'Nous venons d’envoyer un lien et un code à l’adresse que vous avez écrite. Ils servent pendant {hours} heures.',
     againTo:
       'Un nouveau courriel vient de partir à <to>{email}</to>. Le lien et le code d’avant ne servent plus.',
     again: 'Un nouveau courriel vient de partir. Le lien et le code d’avant ne servent plus.',
@@ -122,6 +122,8 @@ export const apply = {
     codeWrong:
       'Ce code ne convient pas. Vérifiez les six chiffres ; après cinq essais, demandez un nouveau courriel.',
     confirm: 'Confirmer avec le code',
+    trouble: 'Rien reçu, ou l’adresse est fausse ?',
+    junk: 'Regardez d’abord dans les indésirables.',
     resend: 'Envoyer un nouveau courriel',
     wrong: 'L’adresse était fausse ? Faites une nouvelle demande : celle-ci s’effacera d’elle-même.',
     restart: 'Nouvelle demande',
@@ -143,10 +145,10 @@ export const apply = {
   },
   done: {
     title: 'Votre adresse est confirmée',
-    waiting: `Nous lisons la demande faite au nom de l’organisation « {organisation} » et vous répondons par courriel en ${DAYS}. Si c’est non, nous disons pourquoi.`,
+    waiting: `Nous répondons à « {organisation} » par courriel en ${DAYS}. Si c’est non, nous disons pourquoi.`,
     meanwhile: 'En attendant, préparez votre logo (SVG de préférence), votre couleur et quelques lignes.',
     approved:
-      'La demande faite au nom de l’organisation « {organisation} » est acceptée. Un courriel vous mène à votre espace : logo, couleur, vos mots.',
+      'Demande acceptée pour « {organisation} ». Un courriel vous mène à votre espace : logo, couleur, vos mots.',
     decided:
       'Nous avons répondu par courriel à la demande faite au nom de l’organisation « {organisation} ».',
     space: 'Entrer dans l’espace partenaire',

@@ -3,7 +3,7 @@ export const share = {
   embed: {
     title: 'Intégrer votre édition',
     lede: 'Deux façons : du texte à votre nom, ou un cadre avec votre logo.',
-    off: 'Votre édition n’est pas en ligne dans cette langue pour l’instant : d’ici là, le code montre celle de {house}.',
+    off: 'Votre édition n’est pas en ligne dans cette langue pour l’instant : d’ici là, le code montre celle de la fondation.',
     paste: 'Collez-le dans le mode HTML (code) de votre éditeur.',
     inLanguage: 'Langue',
     form: 'Ce qu’on y voit',
@@ -58,9 +58,9 @@ export const share = {
     notes: 'Le texte pour votre gestionnaire de cookies',
     sites: {
       known:
-        'Votre logo paraît sur {sites}. Ailleurs, le même code montre l’édition de {house}, sans votre nom.',
+        'Votre logo paraît sur {sites}. Ailleurs, le même code montre l’édition de la fondation, sans votre nom.',
       unknown:
-        'Dites d’abord où vous collez le code : votre logo ne paraît que là. Ailleurs, le même code montre l’édition de {house}, sans votre nom.',
+        'Dites d’abord où vous collez le code : votre logo ne paraît que là. Ailleurs, le même code montre l’édition de la fondation, sans votre nom.',
       change: 'Changer les sites',
       always: 'Le site de votre demande, {host}, y est toujours.',
       first: 'Le site où vous collez le code',
@@ -73,7 +73,7 @@ export const share = {
       tooMany: 'Vingt sites au plus. Écrivez-nous s’il en faut davantage.',
     },
     trial: {
-      text: 'Dans un fichier de votre ordinateur, le code montre l’édition de {house} : rien n’y dit de quel site il vient.',
+      text: 'Dans un fichier de votre ordinateur, le code montre l’édition de la fondation : rien n’y dit de quel site il vient.',
       link: 'Prendre un fichier d’essai, avec votre logo',
       until: 'Il vaut un jour.',
     },
