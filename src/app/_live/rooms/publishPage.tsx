@@ -9,6 +9,7 @@ import { OutView } from '@/editions/views/OutView'
 import { isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Go } from '@/ui/Link'
+import { DemoNext } from '../DemoNext'
 import { spacePath } from '../spacePath'
 import type { MemberVisit } from '../visit'
 import { editionPage } from './editionPage'
@@ -74,6 +75,7 @@ export async function showPublish(
             reviewed={isReviewed(own.campaign)}
           />
         )}
+        {!off && seenNow(all).waiting && <DemoNext locale={locale} waits="review" />}
         {states.map((state, index) => (
           <LanguageStateView
             key={state.language}

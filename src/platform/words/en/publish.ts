@@ -116,7 +116,7 @@ export const publish = {
     link: 'Stop carrying this campaign…',
     lede: 'Your words, your logo and your events leave the site and the calendars at once. Text already copied elsewhere stays there until that site takes it away.',
     printedText:
-      'The addresses and QR codes of your posters then lead to the same page of the edition of the foundation, without your logo. They never lead nowhere, nor to somebody else.',
+      'The addresses that you printed or shared then lead to the same page of the edition of the foundation, without your logo. They never lead nowhere, nor to somebody else.',
     reopenAtOnce: 'All of it stays saved: you can put your edition back online.',
     reopenReviewed: 'All of it stays saved: you can reopen it, and the foundation will review it.',
     confirm: 'Stop carrying it',

@@ -188,6 +188,14 @@ export const space = {
     read: 'Read the mail of the demonstration',
     none: 'No mail for now. Ask for a link, and it will appear here.',
   },
+  demo: {
+    title: 'Demonstration: you now play the foundation.',
+    application:
+      'Open the administration with the account partner-manager (its address and password are in the terminal), and approve the application. Then read the mail: a link in it leads to the space.',
+    review:
+      'Open the administration with the account partner-manager (its address and password are in the terminal), and publish the edition. Then read the mail.',
+    admin: 'Open the administration',
+  },
   notAForm: {
     title: 'Nothing was saved',
     foreign: 'This request does not come from our pages. Open the page again and start over.',

@@ -116,7 +116,7 @@ export const publish = {
     link: 'Ne plus relayer cette campagne…',
     lede: 'Vos mots, votre logo et vos rendez-vous quittent le site et les agendas tout de suite. Un texte déjà copié ailleurs y reste jusqu’à ce que ce site le retire.',
     printedText:
-      'Les adresses et les QR codes de vos affiches mènent alors à la même page de l’édition de la fondation, sans votre logo. Ils ne mènent jamais nulle part, ni chez quelqu’un d’autre.',
+      'Les adresses que vous avez imprimées ou partagées mènent alors à la même page de l’édition de la fondation, sans votre logo. Elles ne mènent jamais nulle part, ni chez quelqu’un d’autre.',
     reopenAtOnce: 'Tout reste enregistré : vous pourrez remettre votre édition en ligne.',
     reopenReviewed: 'Tout reste enregistré : vous pourrez la rouvrir, et la fondation la relira.',
     confirm: 'Ne plus relayer',

@@ -192,6 +192,14 @@ export const space = {
     read: 'Lire le courrier de la démonstration',
     none: 'Aucun courriel pour l’instant. Demandez un lien, et il paraîtra ici.',
   },
+  demo: {
+    title: 'Démonstration : à vous de jouer la fondation.',
+    application:
+      'Ouvrez l’administration avec le compte partner-manager (son adresse et son mot de passe sont dans le terminal), et acceptez la demande. Puis lisez le courrier : un lien y mène à l’espace.',
+    review:
+      'Ouvrez l’administration avec le compte partner-manager (son adresse et son mot de passe sont dans le terminal), et publiez l’édition. Puis lisez le courrier.',
+    admin: 'Ouvrir l’administration',
+  },
   notAForm: {
     title: 'Rien n’a été enregistré',
     foreign: 'Cette demande ne vient pas de nos pages. Rouvrez la page et recommencez.',
