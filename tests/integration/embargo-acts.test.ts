@@ -12,10 +12,9 @@ import { birthsAfter } from '@/publishing/births'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
 import { replaceKeptPages } from '@/publishing/store'
-import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
 import { type Embargoed, embargoedKit } from '../support/embargoedKit'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 import { rest, staffSession } from '../support/rest'
 
 /** The life of an embargo: set, refused, moved, over, pulled, put back. */
@@ -26,8 +25,7 @@ const at = (hours: number) => new Date(T0 + hours * HOUR).toISOString()
 
 let payload: Payload
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
 }, 120_000)
 
 const request = () => createLocalReq({}, payload)

@@ -7,7 +7,14 @@ export const OUTPUT = inClone('tests/output')
 
 /** A new empty folder that is removed with the whole run. */
 export function newFolder(name: string): string {
+  return mkdtempSync(path.join(runFolder(), `${name}-`))
+}
+
+/** One path that all files of a run share; nothing is there until one of them makes it. */
+export const shelfOfRun = (name: string): string => path.join(runFolder(), name)
+
+function runFolder(): string {
   const run = process.env.RELAIS_TEST_RUN ?? path.join(OUTPUT, 'run')
   mkdirSync(run, { recursive: true })
-  return mkdtempSync(path.join(run, `${name}-`))
+  return run
 }
