@@ -56,7 +56,7 @@ export default defineConfig({
           globalSetup: ['tests/support/run.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           pool: 'forks',
         },
       },

@@ -11,8 +11,8 @@ import { openFrontDoor } from '@/publishing/frontDoor'
 import { countAnswer } from '@/reach/count'
 import { newTally } from '@/reach/tally'
 import { nginxThere, writeStandalone } from '../../scripts/lib/edge'
-import { freePort } from '../../scripts/lib/server'
 import { newFolder } from '../support/folders'
+import { testPort } from '../support/ports'
 
 if (!nginxThere()) console.warn('SKIPPED: the log of the edge. Install it with: sudo apt-get install nginx')
 
@@ -55,7 +55,7 @@ describe.runIf(nginxThere())('the log of the edge', () => {
     const own = `127.0.0.1:${(app.address() as AddressInfo).port}`
     openFrontDoor({ hosts: [own], https: false })
     onAnswered('reach', (answered) => countAnswer(tally, answered, token))
-    port = await freePort()
+    port = await testPort()
     const pages = path.join(folder, 'pages/current/house/fr')
     mkdirSync(pages, { recursive: true })
     writeFileSync(path.join(pages, 'vos-photos.html'), 'from a file')

@@ -10,10 +10,8 @@ export function newFolder(name: string): string {
   return mkdtempSync(path.join(runFolder(), `${name}-`))
 }
 
-/** One path that all files of a run share; nothing is there until one of them makes it. */
-export const shelfOfRun = (name: string): string => path.join(runFolder(), name)
-
-function runFolder(): string {
+/** The folder of this run, removed after its last file. */
+export function runFolder(): string {
   const run = process.env.RELAIS_TEST_RUN ?? path.join(OUTPUT, 'run')
   mkdirSync(run, { recursive: true })
   return run

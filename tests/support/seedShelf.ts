@@ -1,71 +1,56 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { seed } from '@/seed'
 import { copyDatabase } from '../../scripts/lib/sqlite'
-import { shelfOfRun } from './folders'
+import { runFolder } from './folders'
+import { madeOnce } from './shelf'
 
 /** Opens a file's Payload, on a copy of that embedded database if one is named. */
 type Open = (database?: string) => Promise<Payload>
 
 /**
- * A file's Payload with the demonstration in its database and its folders. Files run at once and in processes of their
- * own: one seeds, and puts a copy of its home on the shelf of the run; those that come meanwhile wait for it.
+ * A file's Payload with the demonstration in its database and its folders. The first file of a run seeds it and leaves
+ * a copy of its home to the others.
  * @param home the file's own folder
  */
 export async function takeSeed(home: string, open: Open): Promise<Payload> {
-  const shelf = shelfOfRun('seeded')
-  while (!existsSync(shelf)) {
-    if (isMine(`${shelf}.turn`)) return seedAndKeep(home, shelf, open)
-    await pause(50)
-  }
-  cpSync(path.join(shelf, 'files'), home, { recursive: true })
-  const file = path.join(shelf, 'relais.db')
-  const payload = await open(existsSync(file) ? file : undefined)
-  if (isMongo(payload.db)) await copyCollections(payload.db, keptName(shelf), 'back')
+  const kept = path.join(runFolder(), 'seed')
+  let first: Payload | undefined
+  await madeOnce(kept, async (making) => {
+    first = await open()
+    await seed(first)
+    await keep(first, home, making)
+  })
+  return first ?? copyOf(kept, home, open)
+}
+
+async function keep({ db }: Payload, home: string, folder: string): Promise<void> {
+  const apart = (from: string) => !path.basename(from).startsWith('relais.db')
+  cpSync(home, path.join(folder, 'files'), { recursive: true, filter: apart })
+  if (isMongo(db)) await copyCollections(db, 'away')
+  else await copyDatabase(path.join(home, 'relais.db'), path.join(folder, 'relais.db'))
+}
+
+async function copyOf(kept: string, home: string, open: Open): Promise<Payload> {
+  cpSync(path.join(kept, 'files'), home, { recursive: true })
+  const database = path.join(kept, 'relais.db')
+  const payload = await open(existsSync(database) ? database : undefined)
+  if (isMongo(payload.db)) await copyCollections(payload.db, 'back')
   return payload
-}
-
-async function seedAndKeep(home: string, shelf: string, open: Open): Promise<Payload> {
-  try {
-    const payload = await open()
-    await seed(payload)
-    const making = `${shelf}.making`
-    const apart = (from: string) => !path.basename(from).startsWith('relais.db')
-    cpSync(home, path.join(making, 'files'), { recursive: true, filter: apart })
-    if (isMongo(payload.db)) await copyCollections(payload.db, keptName(shelf), 'away')
-    else await copyDatabase(path.join(home, 'relais.db'), path.join(making, 'relais.db'))
-    renameSync(making, shelf)
-    return payload
-  } finally {
-    rmdirSync(`${shelf}.turn`)
-  }
-}
-
-/** Making a folder succeeds for one alone. */
-function isMine(turn: string): boolean {
-  try {
-    mkdirSync(turn)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw error
-  }
 }
 
 const isMongo = (db: object): db is MongooseAdapter => 'name' in db && db.name === 'mongoose'
 
-const keptName = (shelf: string): string =>
-  `relais_test_seeded_${path.basename(path.dirname(shelf)).replaceAll(/\W/g, '_')}`
-
 /** All records of a file's database to the kept one, or back. The file's own has its collections and indexes already. */
-async function copyCollections({ connection }: MongooseAdapter, kept: string, way: 'away' | 'back') {
+async function copyCollections({ connection }: MongooseAdapter, way: 'away' | 'back'): Promise<void> {
   const own = connection.db
-  const other = connection.getClient().db(kept)
   if (!own) throw new Error('The connection to the test database is not open.')
-  const [from, to] = way === 'away' ? [own, other] : [other, own]
+  const kept = connection
+    .getClient()
+    .db(`relais_test_seed_${path.basename(runFolder()).replaceAll(/\W/g, '_')}`)
+  const [from, to] = way === 'away' ? [own, kept] : [kept, own]
   for (const { name } of await from.listCollections({}, { nameOnly: true }).toArray()) {
     const records = await from.collection(name).find().toArray()
     await to.collection(name).deleteMany({})
