@@ -38,7 +38,9 @@ type Chosen = {
 }
 
 async function vitest(project: string, { env = {}, only = [], except = [] }: Chosen = {}): Promise<Run> {
-  const name = [project, env.TEST_DATABASE ?? 'plain', only.length > 0 && 'chosen'].filter(Boolean).join('-')
+  const name = [project.replace('*', ''), env.TEST_DATABASE ?? 'plain', only.length > 0 && 'chosen']
+    .filter(Boolean)
+    .join('-')
   const report = inClone('tests/output/results', `${name}.json`)
   mkdirSync(path.dirname(report), { recursive: true })
   rmSync(report, { force: true })
@@ -51,7 +53,7 @@ async function vitest(project: string, { env = {}, only = [], except = [] }: Cho
 
 async function browser(chosen: Chosen = {}): Promise<Run> {
   await step('Build', ensureBuilt)
-  return vitest('browser', chosen)
+  return vitest('browser*', chosen)
 }
 
 const mongoTools = (): Tool[] => (process.env.TEST_MONGODB_URL ? [] : [JAVA, MAVEN])
