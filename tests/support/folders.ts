@@ -10,9 +10,9 @@ export function newFolder(name: string): string {
   return mkdtempSync(path.join(runFolder(), `${name}-`))
 }
 
-/** The folder of this run, removed after its last file. */
+/** The folder of this run, removed after its last file; of a command without a run, one of its own process. */
 export function runFolder(): string {
-  const run = process.env.RELAIS_TEST_RUN ?? path.join(OUTPUT, 'run')
+  const run = process.env.RELAIS_TEST_RUN ?? path.join(OUTPUT, `run-${process.pid}`)
   mkdirSync(run, { recursive: true })
   return run
 }
