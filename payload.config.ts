@@ -66,7 +66,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' · Relais' },
     components: {
       providers: ['/desk/views/Done#Done'],
-      beforeDashboard: ['/desk/press/views/WaitingRequests#WaitingRequests'],
+      beforeDashboard: ['/desk/views/Waiting#Waiting'],
       beforeLogin: ['/desk/views/BeforeLogin#BeforeLogin'],
       graphics: { Logo: '/desk/views/HouseMark#HouseLogo', Icon: '/desk/views/HouseMark#HouseIcon' },
     },

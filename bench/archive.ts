@@ -65,10 +65,18 @@ function serve(): void {
       response.writeHead(answer.status, Object.fromEntries(answer.headers))
       // As Next hands a body over: chunk by chunk, waiting when the socket is full.
       const reader = answer.body?.getReader()
-      response.on('close', () => void reader?.cancel())
+      // One listener each for a whole download: one a chunk would be the greater part of what is measured.
+      let goOn = () => {}
+      response.on('drain', () => goOn())
+      response.on('close', () => {
+        void reader?.cancel()
+        goOn()
+      })
       for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-        if (!response.write(next.value))
-          await Promise.race([once(response, 'drain'), once(response, 'close')])
+        if (response.write(next.value) || response.destroyed) continue
+        await new Promise<void>((resolve) => {
+          goOn = resolve
+        })
       }
       response.end()
     })

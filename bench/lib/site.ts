@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { buildAddress } from '@/addresses'
 import { DOORS } from '../../scripts/demo/addresses'
 import { ensureBuilt } from '../../scripts/lib/site'
 import { OUTPUT } from '../../tests/support/folders'
 import { type SeededHome, seededHome } from '../../tests/support/seeded'
 import { startTestServer, type TestServer } from '../../tests/support/server'
 
-/** Paths of public pages of the demonstration, the campaign's home first. */
+const SPACE = buildAddress({ kind: 'space', locale: 'fr', room: null, rest: [] })
+
+/** Paths of public pages of the demonstration, the campaign's home first: not those that ask who one is. */
 export const PAGES: readonly string[] = DOORS.map(([, address]) => address).filter(
-  (address) => address !== '/admin',
+  (address) => address !== '/admin' && !address.startsWith(SPACE),
 )
 export const HOME = PAGES[0] ?? '/'
 

@@ -47,7 +47,7 @@ const SYSTEM = [
   /^src\/press\/issuing\/read\.ts$/,
   /^src\/press\/accreditation\/kits\.ts$/,
   /^src\/press\/checking\/rows\.ts$/,
-  /^src\/editions\/(askLetters|publicSlots|putStanding)\.ts$/,
+  /^src\/editions\/(publicSlots|putStanding)\.ts$/,
   /\.test\.tsx?$/,
 ]
 

@@ -2,52 +2,21 @@ import type { PayloadRequest } from 'payload'
 import { buildAddress } from '@/addresses'
 import { forStaff } from '@/mail/forStaff'
 import type { Letter } from '@/mail/letter'
-import { post } from '@/mail/post'
+import { type Posting, post } from '@/mail/post'
+import { subjectLine } from '@/mail/subjectLine'
+import { ANSWER_DAYS } from '@/partners/applying/confirm'
 import type { Standing } from '@/payload-types'
 import { managersOf } from '@/people/managers'
-import { whoHears } from '@/people/members/whoHears'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
+import type { Locale } from '@/platform/languages'
+import { words } from '@/platform/words'
+import { LANGUAGE, WORDS } from './askWords'
+import { apart, hearersOf } from './hearers'
 import type { Own } from './own'
-
-const LANGUAGE: Readonly<Record<Locale, Readonly<Record<Locale, string>>>> = {
-  fr: { fr: 'en français', en: 'en anglais' },
-  en: { fr: 'in French', en: 'in English' },
-}
-
-const WORDS = {
-  fr: {
-    asked: (partner: string) => `${partner} demande à publier`,
-    waits: (who: string, partner: string, campaign: string, language: string) =>
-      `${who}, pour ${partner}, demande la relecture de ses mots dans « ${campaign} », ${language}.`,
-    review: 'Relire et répondre',
-    yes: (campaign: string) => `Vos mots sont en ligne : « ${campaign} »`,
-    published: (campaign: string, language: string) =>
-      `La fondation a relu vos mots dans « ${campaign} », ${language}. Ils sont en ligne.`,
-    no: (campaign: string) => `Vos mots sont à reprendre : « ${campaign} »`,
-    refused: (campaign: string, language: string) =>
-      `La fondation a relu vos mots dans « ${campaign} », ${language}. Elle vous demande de les reprendre :`,
-    note: 'La fondation ajoute :',
-    signed: (by: string) => `Relu par ${by}.`,
-    open: 'Ouvrir mon édition',
-  },
-  en: {
-    asked: (partner: string) => `${partner} asks to publish`,
-    waits: (who: string, partner: string, campaign: string, language: string) =>
-      `${who}, for ${partner}, asks you to review its words in "${campaign}", ${language}.`,
-    review: 'Review and answer',
-    yes: (campaign: string) => `Your words are online: "${campaign}"`,
-    published: (campaign: string, language: string) =>
-      `The foundation has reviewed your words in "${campaign}", ${language}. They are online.`,
-    no: (campaign: string) => `Your words need another look: "${campaign}"`,
-    refused: (campaign: string, language: string) =>
-      `The foundation has reviewed your words in "${campaign}", ${language}. It asks you to change them:`,
-    note: 'The foundation adds:',
-    signed: (by: string) => `Reviewed by ${by}.`,
-    open: 'Open my edition',
-  },
-}
+import { publicPlaces } from './publicPlaces'
+import type { SlotName } from './slotNames'
+import { placeButtons } from './standingLetters'
 
 const at = (path: string): string => new URL(path, env().PUBLIC_URL).href
 
@@ -59,12 +28,14 @@ export async function tellAsked(
   const letter = (to: string, locale: Locale): Letter => {
     const say = WORDS[locale]
     const { partner, campaign } = own
+    // A shared mailbox often bears the organisation's own name: said once.
+    const who = by === partner.name ? by : say.person(by, partner.name)
     return {
       to,
       locale,
       subject: say.asked(partner.name),
       blocks: [
-        { kind: 'text', text: say.waits(by, partner.name, campaign.title, LANGUAGE[locale][language]) },
+        { kind: 'text', text: say.waits(who, campaign.title, LANGUAGE[locale][language]) },
         { kind: 'button', label: say.review, href: at(`/admin/collections/standings/${standing}`) },
       ],
       purpose: 'publication-asked',
@@ -78,41 +49,93 @@ export async function tellAsked(
     )
 }
 
+type Received = { own: Own; language: Locale; by: string; standing: string; reviewed: readonly SlotName[] }
+
+/** Tells every member of the organisation, whoever asked among them, what the house was asked and when it answers. */
+export async function tellReceived(
+  req: PayloadRequest,
+  { own, language, by, standing, reviewed }: Received,
+): Promise<void> {
+  const quiet = apart(req)
+  const days = own.campaign.relay?.answerDays ?? ANSWER_DAYS
+  for (const { email: to, locale } of await hearersOf(quiet, own.partner.id)) {
+    const campaign = await campaignIn(quiet, own.campaign.id, locale, language)
+    if (!campaign) continue
+    const say = WORDS[locale]
+    const slots = reviewed.map((name) => words(locale)(`publish.slotNames.${name}`)).join(', ')
+    await post(quiet, {
+      to,
+      locale,
+      subject: subjectLine(say.received(campaign.title)),
+      blocks: [
+        {
+          kind: 'text',
+          text: `${say.receivedText(by, campaign.title, LANGUAGE[locale][language])} ${say.parts(slots)}`,
+        },
+        { kind: 'text', text: say.answer(days) },
+        { kind: 'button', label: say.open, href: at(roomOf(locale, 'publish', campaign.slug)) },
+      ],
+      purpose: 'publication-received',
+      about: { collection: 'standings', id: standing },
+    })
+  }
+}
+
+const roomOf = (locale: Locale, room: 'publish' | 'embed', ...rest: readonly string[]): string =>
+  buildAddress({ kind: 'space', locale, room, rest })
+
 type Answer = { standing: Standing; language: Locale; approve: boolean; answer: string | null; by: string }
 
-/** Tells every member of the organisation what the house answered, each in their own language. */
+/**
+ * Tells every member of the organisation what the house answered, each in their own language. What is online comes
+ * with its address, and with that of the page that embeds it.
+ */
 export async function tellAnswer(
   req: PayloadRequest,
   { standing, language, approve, answer, by }: Answer,
 ): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'members',
-    where: { partner: { equals: idOf(standing.partner) } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  for (const member of whoHears(docs)) {
-    const locale = isLocale(member.language) ? member.language : DEFAULT_LOCALE
-    const campaign = await campaignIn(req, idOf(standing.campaign) ?? '', locale, language)
+  const quiet = apart(req)
+  const pair = { campaign: idOf(standing.campaign) ?? '', partner: idOf(standing.partner) ?? '' }
+  const places = approve ? (await publicPlaces(quiet, pair, standing)).places : []
+  const online = places.filter((place) => place.language === language)
+  for (const { email: to, locale } of await hearersOf(quiet, pair.partner)) {
+    const campaign = await campaignIn(quiet, pair.campaign, locale, language)
     if (!campaign) continue
     const say = WORDS[locale]
-    const first = approve ? say.published : say.refused
-    await post(req, {
-      to: member.email,
+    const isOnline = online.length > 0
+    const [subject, first] = !approve
+      ? [say.no, say.refused]
+      : isOnline
+        ? [say.yes, say.published]
+        : [say.later, say.publishedLater]
+    await post(quiet, {
+      to,
       locale,
-      subject: approve ? say.yes(campaign.title) : say.no(campaign.title),
+      subject: subjectLine(subject(campaign.title)),
       blocks: [
         { kind: 'text', text: first(campaign.title, LANGUAGE[locale][language]) },
+        ...placeButtons(online, locale),
+        ...(isOnline
+          ? [
+              {
+                kind: 'button' as const,
+                label: say.embed,
+                href: at(roomOf(locale, 'embed', campaign.slug, language)),
+              },
+            ]
+          : []),
         ...(answer && approve ? [{ kind: 'text' as const, text: say.note }] : []),
         ...(answer ? [{ kind: 'quote' as const, text: answer }] : []),
         { kind: 'text', text: say.signed(by) },
-        {
-          kind: 'button',
-          label: say.open,
-          href: at(buildAddress({ kind: 'space', locale, room: 'publish', rest: [campaign.slug] })),
-        },
+        ...(isOnline
+          ? []
+          : [
+              {
+                kind: 'button' as const,
+                label: say.open,
+                href: at(roomOf(locale, 'publish', campaign.slug)),
+              },
+            ]),
       ],
       purpose: approve ? 'publication-approved' : 'publication-refused',
       about: { collection: 'standings', id: standing.id },
@@ -121,7 +144,7 @@ export async function tellAnswer(
 }
 
 /** A campaign may not have words in the language that somebody reads mails in. */
-async function campaignIn(req: PayloadRequest, id: string, ...tongues: readonly Locale[]) {
+async function campaignIn(req: Posting, id: string, ...tongues: readonly Locale[]) {
   for (const locale of tongues) {
     const campaign = await req.payload.findByID({
       collection: 'campaigns',
@@ -130,7 +153,6 @@ async function campaignIn(req: PayloadRequest, id: string, ...tongues: readonly 
       fallbackLocale: false,
       depth: 0,
       disableErrors: true,
-      overrideAccess: true,
       req,
     })
     if (campaign?.slug && campaign.title) return campaign

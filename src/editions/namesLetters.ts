@@ -38,7 +38,7 @@ const WORDS = {
     manager: {
       subject: (partner: string) => `Mots en ligne avant un vote : ${partner}`,
       text: (vote: string, campaign: string, partner: string) =>
-        `Le vote du ${vote} approche. Les mots de ${partner} dans « ${campaign} » étaient en ligne avant, et ils nomment encore :`,
+        `Le vote du ${vote} approche. Dans « ${campaign} », ${partner} avait déjà des mots en ligne, et ils nomment encore :`,
       way: 'Les membres de l’organisation reçoivent le même avis. Si rien ne change, écrivez-leur, ou suspendez l’édition.',
       nobody:
         'Aucun membre n’a pu être prévenu : l’organisation n’en a plus. Écrivez-lui, ou suspendez l’édition.',

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '@/platform/languages'
 
 /** What the public sees of an edition's words in one language; null while it sees nothing. Past access. */
 export async function publicSlots(
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
   edition: string,
   locale: Locale,
 ): Promise<{ slots: Edition['slots'] } | null> {

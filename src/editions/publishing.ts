@@ -3,7 +3,7 @@ import type { Edition, Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { isLocale, type Locale } from '@/platform/languages'
-import { tellAnswer, tellAsked } from './askLetters'
+import { tellAnswer, tellAsked, tellReceived } from './askLetters'
 import { type Own, pairOf } from './own'
 import { passage } from './passage'
 import { publicSlots } from './publicSlots'
@@ -140,7 +140,9 @@ export async function submitEdition(
   }
   const kept = standing ?? (await putStanding(req, pairOf(own), null))
   await setAsked(req, kept, [...rows(kept).filter((row) => row.language !== language), asked])
-  await tellAsked(req, { own, language, by, standing: kept.id })
+  const told = { own, language, by, standing: kept.id }
+  await tellAsked(req, told)
+  await tellReceived(req, { ...told, reviewed: next.reviewed })
   return way
 }
 

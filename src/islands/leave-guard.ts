@@ -1,6 +1,9 @@
 /**
  * `<leave-guard>` in a form: the browser asks before a page is left on which something is typed that was not sent.
  * With `unsaved`, what the page came with is not saved either. Whoever leaves in a hurry is never held back.
+ *
+ * `agree` names the box without whose tick no file is taken: with a file chosen the browser asks for it before the form
+ * leaves, because none gives a chosen file back to a form that returns.
  */
 class LeaveGuard extends HTMLElement {
   stop = () => {}
@@ -23,10 +26,16 @@ class LeaveGuard extends HTMLElement {
       event.preventDefault()
       event.returnValue = ''
     }
+    const agree = () => {
+      const box = form.elements.namedItem(this.getAttribute('agree') ?? '')
+      if (box instanceof HTMLInputElement) box.required = Array.from(form.elements).some(isFile)
+    }
+    form.addEventListener('change', agree)
     form.addEventListener('submit', send)
     addEventListener('pageshow', back)
     addEventListener('beforeunload', ask)
     this.stop = () => {
+      form.removeEventListener('change', agree)
       form.removeEventListener('submit', send)
       removeEventListener('pageshow', back)
       removeEventListener('beforeunload', ask)
@@ -37,6 +46,10 @@ class LeaveGuard extends HTMLElement {
     this.stop()
   }
 }
+
+/** Whether a file is chosen there. */
+const isFile = (field: Element): boolean =>
+  field instanceof HTMLInputElement && field.type === 'file' && field.value !== ''
 
 /** Whether a field says something else than the page that came. */
 function isChanged(field: Element): boolean {
@@ -50,7 +63,7 @@ function isChanged(field: Element): boolean {
     return field.selectedIndex !== first
   }
   if (!(field instanceof HTMLInputElement)) return false
-  if (field.type === 'file') return field.value !== ''
+  if (field.type === 'file') return isFile(field)
   if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked
   return field.value.toLowerCase() !== field.defaultValue.toLowerCase()
 }

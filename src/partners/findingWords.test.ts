@@ -39,7 +39,7 @@ describe('findingWords', () => {
       title: 'Sur fond sombre',
       found: 'La nuit, à défaut d’une autre version, il est posé sur une plaque claire.',
       measure: 'Contraste 2,0. Il en faut 3,0.',
-      remedy: 'Sans plaque : prenez celle-ci, tirée de la vôtre (17,8), ou déposez votre « Version claire ».',
+      remedy: 'Sans plaque : prenez celle-ci, tirée de votre logo (contraste 17,8), ou déposez la vôtre.',
     })
     expect(findingWords(error('night')).en.remedy).toContain('add your “Light version”')
     const titles = PAPERS.map((ground) => findingWords(error(ground)).fr.title)

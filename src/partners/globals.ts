@@ -37,7 +37,7 @@ export const House: GlobalConfig = {
       label: both('Signaler une faille', 'Report a vulnerability'),
       validate: unless(
         isSecurityContact,
-        'mailto: suivi d’une adresse de courriel, ou une adresse complète qui commence par https://',
+        'mailto: suivi d’une adresse électronique, ou une adresse complète qui commence par https://',
         'mailto: followed by an e-mail address, or a full address which begins with https://',
       ),
       admin: note(

@@ -75,8 +75,8 @@ const contrast: Say = ({ figures, level, ground = 'day' }) => {
   }
   const proposed = show(figures.proposed)
   const remedy = {
-    fr: `Sans plaque : prenez celle-ci, tirée de la vôtre (${proposed.fr}), ou déposez ${fr.other}.`,
-    en: `Without a plate: take this one, computed from yours (${proposed.en}), or add ${en.other}.`,
+    fr: `Sans plaque : prenez celle-ci, tirée de votre logo (contraste ${proposed.fr}), ou déposez la vôtre.`,
+    en: `Without a plate: take this one, computed from your logo (contrast ${proposed.en}), or add your own.`,
   }
   return told(title, found, remedy, measured)
 }

@@ -3,10 +3,16 @@ import type { Figures, LogoRefusal, Words } from './logoVerdict'
 
 type Say = (figures: Figures) => Words
 
-const PRINT_FILE: Say = ({ type }) => ({
-  fr: `Un fichier ${type} est fait pour l’impression : il nous faut un SVG. ${exportWords.fr}`,
-  en: `A ${type} file is made for print: we need an SVG. ${exportWords.en}`,
+/** Why a file for print is refused, and what to send instead; how to get that is told beside it. */
+export const printFile = (type: string): Words => ({
+  fr: `Un fichier ${type} est fait pour l’impression. Envoyez votre logo en PNG ou, mieux, en SVG.`,
+  en: `A ${type} file is made for print. Send your logo as PNG or, better, as SVG.`,
 })
+
+const PRINT_FILE: Say = ({ type }) => {
+  const { fr, en } = printFile(String(type))
+  return { fr: `${fr} ${exportWords.fr}`, en: `${en} ${exportWords.en}` }
+}
 
 const REFUSALS = {
   'print-file': PRINT_FILE,

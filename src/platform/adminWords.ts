@@ -1,10 +1,31 @@
 /**
  * Payload's own words where they would mislead here, by Payload's keys: what takes a record off the site says
- * that it does so in every language, and a version that comes back says that it comes back as a draft.
+ * that it does so in every language, a version that comes back says that it comes back as a draft, and where mail goes is
+ * an e-mail address everywhere.
  */
 export const ADMIN_WORDS = {
   fr: {
-    general: { toggleBlock: 'Ouvrir ou fermer' },
+    general: {
+      toggleBlock: 'Ouvrir ou fermer',
+      email: 'Adresse électronique',
+      emailAddress: 'Adresse électronique',
+    },
+    authentication: {
+      checkYourEmailForPasswordReset:
+        'Si cette adresse électronique a un compte, un courriel part maintenant avec le lien pour choisir un mot de passe. Rien reçu ? Regardez dans les indésirables.',
+      emailNotValid: 'Cette adresse électronique n’est pas complète.',
+      emailSent: 'Courriel envoyé',
+      forgotPasswordEmailInstructions:
+        'Donnez votre adresse électronique : vous recevrez un courriel avec le lien pour choisir un mot de passe.',
+      youDidNotRequestPassword:
+        'Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.',
+    },
+    error: {
+      emailOrPasswordIncorrect: 'Adresse électronique ou mot de passe incorrect.',
+      missingEmail: 'L’adresse électronique manque.',
+      userEmailAlreadyRegistered: 'Cette adresse électronique a déjà un compte.',
+    },
+    validation: { emailAddress: 'Donnez une adresse électronique complète.' },
     version: {
       unpublish: 'Retirer du site dans toutes les langues',
       unpublishIn: 'Retirer du site en {{locale}}',
@@ -23,7 +44,22 @@ export const ADMIN_WORDS = {
     },
   },
   en: {
-    general: { toggleBlock: 'Open or close' },
+    general: { toggleBlock: 'Open or close', email: 'E-mail address', emailAddress: 'E-mail address' },
+    authentication: {
+      checkYourEmailForPasswordReset:
+        'If this e-mail address has an account, a mail leaves now with the link to choose a password. Nothing comes? Look among the unwanted mail.',
+      emailNotValid: 'This e-mail address is not complete.',
+      emailSent: 'Mail sent',
+      forgotPasswordEmailInstructions:
+        'Give your e-mail address: you will get a mail with the link to choose a password.',
+      youDidNotRequestPassword: 'If you asked for nothing, do nothing: your password stays the same.',
+    },
+    error: {
+      emailOrPasswordIncorrect: 'The e-mail address or the password is wrong.',
+      missingEmail: 'The e-mail address is missing.',
+      userEmailAlreadyRegistered: 'This e-mail address has an account already.',
+    },
+    validation: { emailAddress: 'Give a whole e-mail address.' },
     version: {
       unpublish: 'Take off the site in all languages',
       unpublishIn: 'Take off the site in {{locale}}',

@@ -55,7 +55,6 @@ export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day))
 /** `2026-11`. */
 export const monthOf = (day: Day): string => day.slice(0, 7)
 export const firstOf = (month: string): Day => `${month}-01`
-export const lastOf = (month: string): Day => addDays(addMonths(firstOf(month), 1), -1)
 
 /** Every day from one to the other, both included; none where they are the wrong way round. */
 export function daysFrom(from: Day, to: Day): Day[] {

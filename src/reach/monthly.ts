@@ -1,8 +1,9 @@
 import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { formatNumber } from '@/platform/numbers'
-import type { Summary } from './summarise'
-import { isFew, peopleRange, shownCount, WORDS } from './words'
+import type { Range } from './ranges'
+import type { MonthFigures } from './tables'
+import { peopleRange, shownRange } from './words'
 
 /** What was counted for one edition in one month. */
 export type MonthReport = {
@@ -11,10 +12,10 @@ export type MonthReport = {
   /** The campaign's title in the reader's language, and the partner's name. */
   campaign: string
   partner: string
-  /** The month by page. */
-  now: Summary
-  /** The month before it; null where there was no edition yet. */
-  before: Summary | null
+  /** As the page of the partner's space tells it. */
+  now: MonthFigures
+  /** The month before it; null where the page tells nothing of it. */
+  before: MonthFigures | null
 }
 
 /** A mail without its form: whoever sends it knows how letters look. */
@@ -23,12 +24,7 @@ export type MonthlyLetter = {
   paragraphs: string[]
   /** How to get it no more: the last words. */
   off: string
-  head: string[]
-  rows: string[][]
 }
-
-/** Pages named in a letter; the whole list is in the partner's space. */
-const PAGES = 10
 
 type Says = {
   subject: (campaign: string, partner: string, month: string) => string
@@ -75,43 +71,43 @@ const SAYS: Record<Locale, Says> = {
   },
 }
 
-/** The letter about a month, for people who look after an edition. Pure. */
+/**
+ * The letter about a month, for people who look after an edition. Page by page it says nothing: beside the month's sum,
+ * such lines would give away what few saw; the partner's space has them over a span of its own. Pure.
+ */
 export function monthlyReach(
   { month, campaign, partner, now, before }: MonthReport,
   locale: Locale,
 ): MonthlyLetter {
   const says = SAYS[locale]
   const when = formatDate(month, locale)
-  const { page, embed, download } = now.total
-  const seen = page + embed + download > 0
+  const { page, embed, download } = now
+  const seen = page.most + embed.most + download.most > 0
   return {
     subject: says.subject(campaign, partner, when),
     paragraphs: [
       ...(seen
         ? [
-            page > 0
-              ? says.pages(shownCount(page, locale), peopleRange(page, locale), when)
+            page.most > 0
+              ? says.pages(shownRange(page, locale), peopleRange(page, locale), when)
               : says.noPage(when),
-            ...compared(page, before?.total.page, locale),
-            says.others(shownCount(embed, locale), shownCount(download, locale)),
+            ...compared(page, before?.page, locale),
+            says.others(shownRange(embed, locale), shownRange(download, locale)),
             says.counted,
           ]
         : [says.none(campaign, when)]),
     ],
     off: says.off,
-    head: [WORDS[locale].by.page, WORDS[locale].kinds.page],
-    // Beside an exact sum, a page that few saw would be told exactly: it is not named.
-    rows: now.lines
-      .filter(({ page: count }) => !isFew(count))
-      .slice(0, PAGES)
-      .map(({ key, page: count }) => [key, shownCount(count, locale)]),
   }
 }
 
-/** A comparison with few is none: 4 after 1 would be three more. */
-function compared(page: number, earlier: number | undefined, locale: Locale): string[] {
-  if (!earlier || isFew(earlier) || isFew(page)) return []
+const isExact = ({ least, most }: Range): boolean => least === most
+
+/** A comparison with a range is none: with few, 4 after 1 would be three more. */
+function compared(page: Range, earlier: Range | undefined, locale: Locale): string[] {
+  if (!earlier || earlier.most === 0 || page.most === 0 || !isExact(page) || !isExact(earlier)) return []
   const { more, less, same } = SAYS[locale]
-  if (page === earlier) return [same]
-  return [(page > earlier ? more : less)(formatNumber(Math.abs(page - earlier), locale))]
+  const change = page.least - earlier.least
+  if (change === 0) return [same]
+  return [(change > 0 ? more : less)(formatNumber(Math.abs(change), locale))]
 }

@@ -73,7 +73,7 @@ async function tell(payload: Payload, standing: Standing, month: string): Promis
 const BUTTON: Record<Locale, string> = { fr: 'Voir toute l’audience', en: 'See all figures' }
 
 function letterTo(to: string, locale: Locale, standing: string, report: MonthReport): Letter {
-  const { subject, paragraphs, off, head, rows } = monthlyReach(report, locale)
+  const { subject, paragraphs, off } = monthlyReach(report, locale)
   const room = buildAddress({ kind: 'space', locale, room: 'reach', rest: [] })
   return {
     to,
@@ -81,7 +81,6 @@ function letterTo(to: string, locale: Locale, standing: string, report: MonthRep
     subject,
     blocks: [
       { kind: 'text', text: paragraphs.join('\n\n') },
-      ...(rows.length > 0 ? [{ kind: 'table' as const, head, rows }] : []),
       { kind: 'button', label: BUTTON[locale], href: new URL(room, env().PUBLIC_URL).href },
       { kind: 'text', text: off },
     ],

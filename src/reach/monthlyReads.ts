@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import type { Member, Standing } from '@/payload-types'
 import { whoHears } from '@/people/members/whoHears'
+import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { type Locale, languagesFrom } from '@/platform/languages'
-import { addMonths, firstOf, lastOf, monthOf } from './days'
+import { addMonths, type Day, firstOf, monthOf, parisDay } from './days'
 import type { MonthReport } from './monthly'
 import type { ReachRow } from './rows'
-import { type Summary, summarise } from './summarise'
+import { monthFigures, reachTables, spanDays } from './tables'
 
 /** Ids. */
 export type EditionIds = { campaign: string; partner: string }
@@ -42,11 +43,18 @@ export async function reportOf(
     publicName(payload, 'partners', edition.partner, locale),
   ])
   if (!campaign || !partner) return null
-  const [now, before] = await Promise.all([
-    counted(payload, edition, month),
-    counted(payload, edition, monthOf(addMonths(firstOf(month), -1))),
-  ])
-  return { month, campaign, partner, now, before }
+  const today = parisDay(now())
+  const tables = reachTables(await counted(payload, edition, today), 'month', today)
+  const figures = monthFigures(tables, month)
+  return (
+    figures && {
+      month,
+      campaign,
+      partner,
+      now: figures,
+      before: monthFigures(tables, monthOf(addMonths(firstOf(month), -1))),
+    }
+  )
 }
 
 /** As visitors read it in this language; in another one where it isn't there in this. */
@@ -74,9 +82,13 @@ async function publicName(
   return null
 }
 
-/** Past the access rules: the system tells an organisation of its own edition. */
-async function counted(payload: Payload, { campaign, partner }: EditionIds, month: string): Promise<Summary> {
-  const [from, to] = [firstOf(month), lastOf(month)]
+/** What the page of the space reads for its months. Past the access rules: the system tells an organisation of its own. */
+async function counted(
+  payload: Payload,
+  { campaign, partner }: EditionIds,
+  today: Day,
+): Promise<readonly ReachRow[]> {
+  const { from, to } = spanDays('month', today)
   const { docs } = await payload.db.find<ReachRow>({
     collection: 'reach-days',
     where: {
@@ -90,5 +102,5 @@ async function counted(payload: Payload, { campaign, partner }: EditionIds, mont
     pagination: false,
     limit: 0,
   })
-  return summarise(docs, { from, to, by: 'page' })
+  return docs
 }

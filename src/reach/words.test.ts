@@ -11,9 +11,9 @@ describe('what a count says', () => {
   ])('%i', (count, fr, en) => expect([shownCount(count, 'fr'), shownCount(count, 'en')]).toEqual([fr, en]))
 
   it('is a range of people', () => {
-    expect(peopleRange(0, 'fr')).toBe('0')
-    expect(peopleRange(4, 'fr')).toBe('moins de 5 personnes')
-    expect(peopleRange(40, 'en')).toBe('between 1 and 40 people')
+    expect(peopleRange({ most: 0 }, 'fr')).toBe('0')
+    expect(peopleRange({ most: 4 }, 'fr')).toBe('moins de 5 personnes')
+    expect(peopleRange({ most: 40 }, 'en')).toBe('between 1 and 40 people')
   })
 })
 

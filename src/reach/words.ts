@@ -192,9 +192,9 @@ export function shownRange({ least, most }: { least: number; most: number }, loc
 }
 
 /** How many people so many counts may come from: nobody can say it better without knowing who they are. */
-export function peopleRange(count: number, locale: Locale): string {
-  if (count === 0) return shownCount(0, locale)
-  return isFew(count) ? WORDS[locale].folkFew : WORDS[locale].folk(formatNumber(count, locale))
+export function peopleRange({ most }: { most: number }, locale: Locale): string {
+  if (most === 0) return shownCount(0, locale)
+  return isFew(most) ? WORDS[locale].folkFew : WORDS[locale].folk(formatNumber(most, locale))
 }
 
 /** A line's key in words: "semaine du 23 novembre 2026", "English", a path as it is. */

@@ -10,7 +10,7 @@ declare module 'react' {
       'print-button': Element<{ label: string }>
       'kit-hash': Element<{ for: string; label: string; busy: string; done: string; failed: string }>
       'copy-button': Element<{ label: string; done: string; text: string }>
-      'leave-guard': Element<{ unsaved?: string }>
+      'leave-guard': Element<{ unsaved?: string; agree?: string }>
       'palette-live': Element<{ campaign: string; texts: string }>
     }
   }

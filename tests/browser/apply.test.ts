@@ -25,7 +25,7 @@ const WORDS = {
     apply: 'Apply',
     send: 'Send the application',
     mended: 'Two points to mend. The rest is kept.',
-    sent: 'Look at your email',
+    sent: 'Look at your e-mail',
     trouble: 'Nothing came, or the address is wrong',
     correct: 'Correct the address',
     confirm: 'Confirm my address',

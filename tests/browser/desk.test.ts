@@ -212,3 +212,51 @@ describe('other members of staff', () => {
     await officer.close()
   })
 })
+
+describe('a press officer on a phone', () => {
+  it('reads who waits, and invites with what stands on the form: it is saved first', async () => {
+    const officer = await signIn(browser, server, accountOf(demo.accounts, 'press-officer'), { width: 360 })
+    const { page } = officer
+    const make = async (person: object) => {
+      const { body } = await api<{ doc: { id: string } }>(page, '/accreditations', 'POST', {
+        medium: 'Radio Falune',
+        email: 'camille@example.org',
+        language: 'fr',
+        ...person,
+      })
+      return body.doc.id
+    }
+    const asking = await make({ name: 'Camille Estève', message: 'Pour lundi.' })
+    await page.goto(`${server.url}/admin`)
+    const line = page.getByRole('link', { name: /demandes? d’accréditation attend/ })
+    await line.waitFor()
+    expect(await line.getAttribute('href')).toContain('/admin/collections/accreditations')
+
+    const kit = (await api<List<{ id: string }>>(page, '/press-kits?limit=1&depth=0')).body.docs[0]?.id
+    const chosen = { kits: [kit], until: '2099-01-01T10:00:00.000Z', until_tz: 'Europe/Paris' }
+    const id = await make({ name: 'Avant', ...chosen })
+    await page.goto(`${server.url}/admin/collections/accreditations/${id}`)
+    const name = page.locator('#field-name')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#field-name')?.value === 'Avant',
+    )
+    // The whole header fits: nothing of the page lies to the side.
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+
+    const invite = page.getByRole('button', { name: 'Envoyer l’invitation', exact: true })
+    const stored = async () =>
+      (await api<{ state: string; name: string }>(page, `/accreditations/${id}?depth=0`)).body
+    await name.fill('')
+    await page.getByText('Chaque bouton ci-dessous les enregistre d’abord').waitFor()
+    await invite.click()
+    await page.getByText('Rien n’a été fait : la fiche n’a pas pu être enregistrée').waitFor()
+    expect(await stored()).toMatchObject({ state: 'asked', name: 'Avant' })
+
+    await name.fill('Après')
+    await Promise.all([page.waitForEvent('load'), invite.click()])
+    await page.locator('.desk-screen').getByText('Accordée, jusqu’au').waitFor()
+    expect(await stored()).toMatchObject({ state: 'granted', name: 'Après' })
+    await api(page, `/accreditations/${asking}`, 'DELETE')
+    await officer.close()
+  })
+})

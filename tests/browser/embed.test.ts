@@ -53,7 +53,8 @@ const codes = (over: Partial<EmbedOptions> = {}) =>
 
 const embedded = (query = '') => `${server.url}/embed/fr/${CAMPAIGN.slug.fr}/valmoriere${query}`
 const allowed = () => `http://localhost:${host.port}/`
-const stranger = () => `http://127.0.0.1:${host.port}/`
+/** No site of the partner's, and not what a browser calls its own computer. */
+const stranger = () => `http://stranger.localhost:${host.port}/`
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mairie</title>${head}</head><body>${body}</body></html>`
 

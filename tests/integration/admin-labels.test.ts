@@ -73,6 +73,26 @@ const ofRecord = ({
   ...fields.flatMap((field) => flaws(field, slug)),
 ]
 
+/** Labels of fields that hold an address of mail, in both languages. */
+const addressLabels = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => {
+    const said = at(field, 'label')
+    const shown = at(at(field, 'admin'), 'hidden') !== true && typeof said === 'object'
+    const isAddress = 'name' in field && /email$/i.test(field.name ?? '')
+    return [
+      ...(isAddress && shown ? [`${at(said, 'fr')} / ${at(said, 'en')}`] : []),
+      ...addressLabels(inner(field)),
+      ...(field.type === 'tabs' ? field.tabs.flatMap((tab) => addressLabels(tab.fields)) : []),
+    ]
+  })
+
+it('calls an e-mail address so, everywhere', async () => {
+  const { config } = await payloadForTests()
+  const labels = [...config.collections, ...config.globals].flatMap(({ fields }) => addressLabels(fields))
+  expect(labels.length).toBeGreaterThan(6)
+  expect(labels.filter((label) => !/adresse électronique \/ .*e-mail address$/i.test(label))).toEqual([])
+})
+
 it('says every field that can be seen in both languages of the admin', async () => {
   const { config } = await payloadForTests()
   const seen = [...config.collections, ...config.globals].filter(

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ownEdition } from '@/editions/own'
+import { type Own, ownEdition } from '@/editions/own'
 import { publicSlots } from '@/editions/publicSlots'
 import { answerAsk, publishEdition, submitEdition, withdrawEdition } from '@/editions/publishing'
-import type { Staff } from '@/payload-types'
+import { endEdition, pauseEdition, reopenEdition, resumeEdition } from '@/editions/standingChange'
+import { openedBlocks, Row } from '@/mail/outbox'
+import type { Staff, Standing } from '@/payload-types'
+import { asOne } from '@/platform/database/inTransaction'
+import { bodyText } from '@/platform/mail/text'
 import { commitNotes } from '@/publishing/notes'
 import { stoppedClock } from '../support/clock'
 import { makeRelay, type Relay, requestOf, write } from '../support/editions'
@@ -61,7 +66,58 @@ const letters = async (purpose: string, about: string) => {
   return docs.map(({ to }) => to)
 }
 
+/** The newest mail of a purpose, as its reader gets it: its words, then where its buttons lead. */
+const mailTo = async (to: string, purpose: string) => {
+  const { db } = await payloadForTests()
+  const { docs } = await db.find({
+    collection: 'outbox',
+    where: { and: [{ purpose: { equals: purpose } }, { to: { equals: to } }] },
+    sort: '-createdAt',
+  })
+  if (!docs[0]) return null
+  const row = Row.parse(docs[0])
+  const blocks = openedBlocks(row) ?? []
+  return {
+    subject: row.subject,
+    text: bodyText(blocks, row.language).replace(/\s+/g, ' '),
+    hrefs: blocks.flatMap((block) => (block.kind === 'button' ? [new URL(block.href).pathname] : [])),
+  }
+}
+
 describe('words that the house reviews', () => {
+  it('are acknowledged to whoever asked: what was asked, when the answer comes, nothing else to do', async () => {
+    const relay = await makeRelay({ campaign })
+    await write(relay, { heading: 'Bonjour' })
+    await submit(relay)
+    const mail = await mailTo(relay.member.email, 'publication-received')
+    expect(mail?.text).toMatch(/Inès Roumégas a demandé la relecture.*en français.*mots d’ouverture/)
+    expect(mail?.text).toMatch(/répond par courriel en 2 jours ouvrés.*rien d’autre à faire/)
+  })
+
+  it('are told to be online with their address, in full, and that of the page that embeds them', async () => {
+    const relay = await makeRelay({ campaign })
+    await write(relay, { heading: 'Bonjour' })
+    await submit(relay)
+    await answer(relay, true)
+    const mail = await mailTo(relay.member.email, 'publication-approved')
+    expect(mail?.hrefs).toEqual([
+      `/fr/lanternes/avec/${relay.slug}`,
+      '/fr/espace-partenaire/integrer/lanternes/fr',
+    ])
+    expect(mail?.text).toContain(`: http://127.0.0.1:3000/fr/lanternes/avec/${relay.slug} `)
+  })
+
+  it('are not said to be online while the edition is paused', async () => {
+    const relay = await makeRelay({ campaign })
+    await write(relay, { heading: 'Bonjour' })
+    await submit(relay)
+    await stand(relay, (req, mine) => pauseEdition(req, mine, { from: new Date(), until: null }))
+    await answer(relay, true)
+    const mail = await mailTo(relay.member.email, 'publication-approved')
+    expect(mail?.subject).toContain('Vos mots sont acceptés')
+    expect(mail?.text).not.toContain('Ils sont en ligne')
+  })
+
   it('wait for it, appear when it says so, and tell whoever waits', async () => {
     const relay = await makeRelay({ campaign })
     await write(relay, { heading: 'Bonjour' })
@@ -143,6 +199,101 @@ describe('words that the house reviews', () => {
       introduction: 'Aussi',
       contact: { phone: '02 99 00 11 22' },
     })
+  })
+})
+
+/** What a member does to their edition's standing, in one transaction as their space does it. */
+const stand = async (relay: Relay, work: (req: PayloadRequest, mine: Own) => Promise<unknown>) => {
+  const mine = await own(relay)
+  const req = await requestOf(relay.member)
+  await commitNotes(() => asOne(req, () => work(req, mine)))
+}
+
+describe('an edition that somebody pauses, stops or takes up again', () => {
+  const colleagueOf = async ({ partner, slug }: Relay) => {
+    const payload = await payloadForTests()
+    const email = `collegue-${slug}@example.org`
+    await payload.create({
+      collection: 'members',
+      data: { name: 'Aube', email, partner, language: 'en' },
+      depth: 0,
+    })
+    return email
+  }
+  const pause = (req: PayloadRequest, mine: Own) =>
+    pauseEdition(req, mine, { from: new Date(), until: new Date('2099-02-01T10:00:00.000Z') })
+
+  it('is told to colleagues in their language, with who did it; not to whoever clicked', async () => {
+    const relay = await makeRelay({ campaign })
+    const colleague = await colleagueOf(relay)
+    await stand(relay, pause)
+    const paused = await mailTo(colleague, 'edition-paused')
+    expect(paused?.subject).toContain('Your edition is paused')
+    expect(paused?.text).toMatch(/^Inès Roumégas has paused.*until 1 February 2099/)
+    await stand(relay, resumeEdition)
+    expect((await mailTo(colleague, 'edition-resumed'))?.text).toMatch(/^Inès Roumégas has ended the pause/)
+    await stand(relay, endEdition)
+    expect((await mailTo(colleague, 'edition-ended'))?.text).toMatch(/^Inès Roumégas has stopped/)
+    await stand(relay, reopenEdition)
+    // The campaign reviews: nothing is online yet.
+    expect((await mailTo(colleague, 'edition-reopened'))?.text).toContain('ask for a review')
+    for (const event of ['paused', 'resumed', 'ended', 'reopened'])
+      expect(await mailTo(relay.member.email, `edition-${event}`)).toBeNull()
+  })
+
+  it('is told to an account that is alone: its mailbox may be shared', async () => {
+    const relay = await makeRelay({ campaign })
+    await stand(relay, pause)
+    expect((await mailTo(relay.member.email, 'edition-paused'))?.subject).toContain('est en pause')
+  })
+
+  it('is told to everybody, and as the foundation’s act, when a manager sets the dates', async () => {
+    const relay = await makeRelay({ campaign })
+    const colleague = await colleagueOf(relay)
+    const payload = await payloadForTests()
+    const write = (data: Partial<Standing>, user: Staff & { collection: 'staff' }) =>
+      commitNotes(() =>
+        payload.update({
+          collection: 'standings',
+          id: relay.standing,
+          data,
+          user,
+          overrideAccess: false,
+          depth: 0,
+        }),
+      )
+    await write({ pausedFrom: '2026-01-02T09:00:00.000Z' }, manager)
+    expect((await mailTo(colleague, 'edition-paused'))?.text).toMatch(/^The foundation has paused/)
+    expect((await mailTo(relay.member.email, 'edition-paused'))?.text).toMatch(/^La fondation a mis en pause/)
+    await write({ pausedFrom: null, endsAt: '2099-06-30T10:00:00.000Z' }, manager)
+    expect((await mailTo(colleague, 'edition-resumed'))?.text).toMatch(/^The foundation/)
+    expect((await mailTo(colleague, 'edition-ending'))?.text).toContain('30 June 2099')
+  })
+
+  it('comes back with its address where it is online', async () => {
+    const relay = await makeRelay({ campaign })
+    const colleague = await colleagueOf(relay)
+    await write(relay, { heading: 'Bonjour' })
+    await submit(relay)
+    await answer(relay, true)
+    await stand(relay, pause)
+    await stand(relay, resumeEdition)
+    const mail = await mailTo(colleague, 'edition-resumed')
+    expect(mail?.hrefs[0]).toBe(`/fr/lanternes/avec/${relay.slug}`)
+    expect(mail?.text).toContain('appears again, at the same addresses')
+  })
+
+  it('tells nobody of what the software writes by itself', async () => {
+    const relay = await makeRelay({ campaign })
+    const payload = await payloadForTests()
+    await commitNotes(() =>
+      payload.update({
+        collection: 'standings',
+        id: relay.standing,
+        data: { pausedFrom: '2026-01-02T09:00:00.000Z' },
+      }),
+    )
+    expect(await mailTo(relay.member.email, 'edition-paused')).toBeNull()
   })
 })
 

@@ -30,8 +30,8 @@ beforeEach(async () => {
   who = { ...relay, cookie }
 })
 
-const svg = (): File =>
-  new File([readFileSync('src/seed/logos/ville-light.svg')], 'ville.svg', { type: 'image/svg+xml' })
+const svg = (name = 'ville-light'): File =>
+  new File([readFileSync(`src/seed/logos/${name}.svg`)], 'ville.svg', { type: 'image/svg+xml' })
 const uploading = () => ({
   do: 'save',
   leave: 'give',
@@ -217,11 +217,25 @@ describe('the form of the room', () => {
   it.each(['__proto__', 'constructor', 'toString', ''])(
     'takes "%s" for no button of its own',
     async (action) => {
-      const { path, text } = await follow({ do: action })
-      expect(path).toBe(`${ROOM}/nothing`)
-      expect(text).toContain('tout est comme avant')
+      const { status, text } = await send(ROOM, { do: action }, who)
+      expect(status).toBe(422)
+      expect(plain(text)).toContain('Choisissez le fichier de votre logo, ou passez cette étape.')
     },
   )
+
+  it('says that nothing had changed where a logo is there and nothing was chosen', async () => {
+    await follow(uploading())
+    const { path, text } = await follow({ do: 'save' })
+    expect(path).toBe(`${ROOM}/nothing`)
+    expect(text).toContain('tout est comme avant')
+  })
+
+  it('shows a new file of which there is something to say, and goes on with one that is good on every ground', async () => {
+    const next = { ...uploading(), do: 'next' }
+    expect((await follow(next)).path).toBe(`${ROOM}/logo`)
+    const { path } = await follow({ ...next, 'file-dark': svg('ville-dark') })
+    expect(path).not.toContain(ROOM)
+  })
 
   it('loses nothing whichever button is pressed', async () => {
     const first = await follow({ ...uploading(), 'colour-code': '#7A1F3D' })

@@ -187,6 +187,8 @@ describe('the team', () => {
     const two = await person(payload, { partner: one.partner })
     await send(TEAM, { do: 'remove', member: two.id }, { cookie: one.cookie })
     expect((await open(TEAM, { cookie: two.cookie })).status).toBe(403)
+    // The front door shows the way in to anybody, and refuses nobody.
+    expect((await open(HOME, { cookie: two.cookie })).status).toBe(200)
     expect(await colleagues(one.partner)).not.toContain(two.email)
   })
   it('an organisation whose last member is gone is named for the manager', async () => {

@@ -16,10 +16,9 @@ import { kitDownloads } from '@/press/downloads'
 import { thaw } from '@/press/frozen'
 import { issueKit } from '@/press/issuing/issue'
 import { commitNotes } from '@/publishing/notes'
-import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
 import { lettersTo } from '../support/letters'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 
 /** A journalist asks, gets a personal link, and takes a kit under embargo: and nobody else gets a byte of it. */
@@ -41,8 +40,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'relais-accreditation-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await commitNotes(() => seed(payload))
+  payload = await seededPayload()
   officer = await staffSession('press-officer')
   const { docs } = await payload.find({ collection: 'press-kits', locale: 'fr', depth: 0 })
   law = docs.find(({ embargo }) => embargo)?.id ?? ''

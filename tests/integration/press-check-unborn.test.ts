@@ -10,10 +10,9 @@ import { nameIn, seriesOf } from '@/press/issuing/code'
 import { placeOf } from '@/press/issuing/place'
 import { stopIssues } from '@/press/issuing/stop'
 import { commitNotes } from '@/publishing/notes'
-import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
 import { type Embargoed, embargoedKit } from '../support/embargoedKit'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 
 /** What the checker says of issues that were handed out and are no longer to be read: to strangers, and to journalists. */
 
@@ -35,8 +34,7 @@ let second = ''
 let cookie = ''
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   kit = await embargoedKit(payload, { embargo: at(48), slug: 'loutre' })
   other = await embargoedKit(payload, { embargo: at(48), slug: 'hermine' })
   const req = await createLocalReq({}, payload)

@@ -39,7 +39,8 @@ async function respond(request: Request, method: 'get' | 'post'): Promise<Respon
   const { member } = visit
   if (method === 'get') {
     if (room.open) return room.get(visit)
-    return member ? room.get({ ...visit, member }) : signInFirst(visit)
+    // The front door is the way in itself; any other page is refused until one is in.
+    return member ? room.get({ ...visit, member }) : signInFirst(visit, { asked: inSpace.room === null })
   }
   // Whoever comes without a session is asked in with what they typed, and with their password beside it.
   const sent = await readForm(request, Math.max(room.mostBytes ?? 0, WORDS_BYTES))

@@ -10,7 +10,7 @@ const contact = (name: string, fr: string, en: string): GroupField => ({
   fields: [
     { name: 'name', type: 'text', maxLength: 120, label: both('Nom', 'Name') },
     { name: 'capacity', type: 'text', localized: true, maxLength: 160, label: both('Fonction', 'Capacity') },
-    { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail') },
+    { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail address') },
     phone,
     {
       name: 'hours',

@@ -1,14 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { write } from '@/audit/write'
-import { campaignWords } from '@/campaigns/campaignWords'
 import { type Pair, putStanding } from '@/editions/putStanding'
-import { post } from '@/mail/post'
 import type { Standing } from '@/payload-types'
-import { whoHears } from '@/people/members/whoHears'
 import { idOf } from '@/platform/ids'
-import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
 import { deskLanguage } from '../deedWords'
-import { standingLetter } from './letters'
 
 const WORDS = {
   ended: {
@@ -23,7 +18,7 @@ const WORDS = {
 
 /**
  * Takes an edition off the site, or puts it back, by its standing, which is made where there is none: its words,
- * logos and dates stay as they are. Its members get a letter. In the request's transaction; pages, embeds and
+ * logos and dates stay as they are. Its members get a letter (`tellStanding`). In the request's transaction; pages, embeds and
  * feeds are gone when the request is answered.
  * @param reason word for word for the members; null puts the edition back
  * @throws APIError 409 when it has ended, or stands so already
@@ -44,7 +39,6 @@ export async function suspend(req: PayloadRequest, edition: string, reason: stri
     after: standing,
     ...(reason === null ? {} : { note: reason }),
   })
-  await tellMembers(req, standing, pair, reason)
 }
 
 async function pairOf(req: PayloadRequest, id: string): Promise<Pair> {
@@ -61,22 +55,4 @@ async function standingOf(req: PayloadRequest, { campaign, partner }: Pair): Pro
     req,
   })
   return docs[0] ?? null
-}
-
-async function tellMembers(req: PayloadRequest, { id }: Standing, pair: Pair, reason: string | null) {
-  const { docs } = await req.payload.find({
-    collection: 'members',
-    where: { partner: { equals: pair.partner } },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  for (const member of whoHears(docs)) {
-    const locale = isLocale(member.language) ? member.language : DEFAULT_LOCALE
-    const { title, contact } = await campaignWords(req, pair.campaign, locale)
-    await post(
-      req,
-      standingLetter({ to: member.email, locale, standing: id }, { campaign: title, reason, contact }),
-    )
-  }
 }

@@ -5,7 +5,7 @@ import { keepDone } from './done'
 type Fault = { path: string; message: string }
 type Refusal = { message: string; faults: readonly Fault[] }
 
-type ActProps = {
+export type ActProps = {
   /** Below `/api/desk`. */
   action: string
   /** What the button says. */
@@ -18,6 +18,8 @@ type ActProps = {
   confirm?: { says: string; button: string; back: string }
   /** A second look before it is done is not asked for: what it does can be undone, or the field above says why. */
   danger?: boolean
+  /** Done before anything is sent, with its answer: null to go on, else the sentence that says why not. */
+  before?: () => Promise<string | null>
   /** The fields, with their names. */
   children?: ReactNode
 }
@@ -26,7 +28,7 @@ type ActProps = {
  * A small form of the desk's own that stands inside Payload's: fields, one button, and the answer beside them. It
  * is no `form`, because it may stand in one. The page is read anew when it is done.
  */
-export function Act({ action, button, words, done, confirm, danger = false, children }: ActProps) {
+export function Act({ action, button, words, done, confirm, danger = false, before, children }: ActProps) {
   const box = useRef<HTMLFieldSetElement>(null)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -37,7 +39,8 @@ export function Act({ action, button, words, done, confirm, danger = false, chil
     setBusy(true)
     setRefusal(null)
     const values = valuesIn(box.current)
-    const answer = await sent(action, values, words.failed)
+    const unmet = (await before?.()) ?? null
+    const answer = unmet === null ? await sent(action, values, words.failed) : { message: unmet, faults: [] }
     if (answer === null) {
       if (done) keepDone(done.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''))
       window.location.reload()

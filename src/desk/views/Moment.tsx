@@ -1,7 +1,7 @@
 'use client'
 import { FieldLabel, useField } from '@payloadcms/ui'
 import type { DateFieldClientComponent, DefaultCellComponentProps } from 'payload'
-import { formatMoment } from '@/platform/dates'
+import { sayMoment } from '../moment'
 import { useDeskLanguage } from './useDeskLanguage'
 
 type CellProps = Pick<DefaultCellComponentProps, 'cellData' | 'field' | 'rowData'>
@@ -11,7 +11,7 @@ export function MomentCell({ cellData, field, rowData }: CellProps) {
   const locale = useDeskLanguage()
   if (typeof cellData !== 'string') return null
   const zone: unknown = 'name' in field ? rowData?.[`${field.name}_tz`] : undefined
-  return <span>{formatMoment(cellData, locale, typeof zone === 'string' ? zone : undefined)}</span>
+  return <span>{sayMoment(cellData, locale, typeof zone === 'string' ? zone : undefined)}</span>
 }
 
 /** A moment on a record that nobody fills in. */
@@ -21,7 +21,7 @@ export const Moment: DateFieldClientComponent = ({ field, path }) => {
   return (
     <div className="field-type">
       <FieldLabel as="span" label={field.label} />
-      <p>{value ? formatMoment(value, locale) : '—'}</p>
+      <p>{value ? sayMoment(value, locale) : '—'}</p>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { keepDecision } from '../keepDecision'
 import { keepStandingPair } from '../keepStandingPair'
+import { tellStanding } from '../tellStanding'
 
 const byManager: FieldAccess = ({ req }) => holds(req.user, 'partner-manager')
 
@@ -41,7 +42,7 @@ export const Standings: CollectionConfig = {
   },
   disableDuplicate: true,
   disableBulkEdit: true,
-  hooks: { beforeChange: [keepDecision, keepStandingPair] },
+  hooks: { beforeChange: [keepDecision, keepStandingPair], afterChange: [tellStanding] },
   fields: [
     {
       name: 'acts',
@@ -78,7 +79,8 @@ export const Standings: CollectionConfig = {
       required: true,
       defaultValue: 'open',
       label: both('État', 'State'),
-      admin: { readOnly: true },
+      // Said at the head of the page, together with what else decides about it.
+      admin: { hidden: true },
       options: [
         option('open', 'Ouverte', 'Open'),
         option('suspended', 'Suspendue par la maison', 'Suspended by the house'),

@@ -26,7 +26,7 @@ export const slots: GroupField = {
           maxLength: 80,
           label: both('Service ou personne', 'Service or person'),
         },
-        { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail') },
+        { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail address') },
         phone,
       ],
     },

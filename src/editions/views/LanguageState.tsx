@@ -79,7 +79,11 @@ export const LanguageStateView = (props: LanguageStateProps) => {
       )}
       {act === 'ask' && next.way === 'ask' && (
         <p className="measure muted">
-          {shown ? say('publish.askHint', { slots: names(next.reviewed) }) : say('publish.askFirst')}
+          {!shown && say('publish.askFirst')}
+          {shown &&
+            (next.reviewed.length < next.changed.length
+              ? say('publish.askHint', { slots: names(next.reviewed) })
+              : say('publish.askAll'))}
         </p>
       )}
       <Next {...props} act={act} />

@@ -2,7 +2,7 @@ import type { Standing } from '@/payload-types'
 import { formatDateTime } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { Button } from '@/ui/Link'
+import { Button, Go } from '@/ui/Link'
 import { Status, type StatusKind } from '@/ui/Seal'
 import { setter } from '@/ui/text'
 import type { OffAct, OffStand } from '../stand'
@@ -15,6 +15,8 @@ type OffAirViewProps = {
   standing: Standing | null
   /** Where the terms are agreed to. */
   terms: string
+  /** Where its words are written. */
+  write: string
   /** The house's mail for partners. */
   house: string | null
   /** The house sees the words again before a reopened edition appears. */
@@ -31,7 +33,7 @@ const KIND: Readonly<Record<OffStand, StatusKind>> = {
 
 /** Why nobody sees the edition, and the one thing to do about it. */
 export const OffAirView = (props: OffAirViewProps) => {
-  const { locale, action, stand, act, standing, terms, house, reviewed } = props
+  const { locale, action, stand, act, standing, terms, write, house, reviewed } = props
   const say = words(locale)
   const button = (value: 'resume' | 'reopen') => (
     <form method="post" action={action} className="actions">
@@ -58,6 +60,11 @@ export const OffAirView = (props: OffAirViewProps) => {
         <p className="measure">{say(reviewed ? 'publish.reopenReviewed' : 'publish.reopenAtOnce')}</p>
       )}
       {(act === 'resume' || act === 'reopen') && button(act)}
+      {act === 'resume' && (
+        <p className="actions">
+          <Go locale={locale} href={write} label={say('publish.write')} />
+        </p>
+      )}
       {act === 'agree' && (
         <p className="actions">
           <Button locale={locale} href={terms} label={say('publish.agree')} />

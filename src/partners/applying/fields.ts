@@ -73,7 +73,7 @@ export const Fields = z
     secondName: perhapsLine(120, 'secondName'),
     secondEmail: typedEmail('secondEmail').transform((email) => email || null),
     languages: z.array(z.enum(LOCALES, 'languages')).min(1, 'languages'),
-    territory: line(160, 'territory', 'territoryLong'),
+    territory: perhapsLine(160, 'territoryLong'),
     where: perhapsText(1000, 'where'),
   })
   .superRefine(({ secondName, secondEmail }, context) => {

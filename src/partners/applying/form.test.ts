@@ -104,6 +104,11 @@ describe('an application', () => {
     expect(errors({ organisation: 'é'.repeat(140) })).toEqual([])
     expect(errors({ organisation: 'é'.repeat(141) })).toEqual(['organisation: organisationLong'])
   })
+  it('asks for a territory, except from a town hall, whose name says it', () => {
+    expect(errors({ territory: ' ' })).toEqual([])
+    expect(errors({ territory: '', kind: 'school' })).toEqual(['territory: territory'])
+    expect(errors({ territory: 'é'.repeat(161) })).toEqual(['territory: territoryLong'])
+  })
   it('a kind or language that is no choice is none', () => {
     expect(errors({ kind: 'other', languages: ['de'] })).toEqual(['kind: kind', 'languages: languages'])
   })

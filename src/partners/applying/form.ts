@@ -74,6 +74,9 @@ export function readApplication(typed: Typed, { termsHash, languages, word }: Fo
     languages: (typed.get('languages') ?? []).filter((l) => languages.some((known) => known === l)),
   })
   const errors = parsed.success ? [] : errorsOf(parsed.error)
+  // That of a town hall is its commune, which its name says already.
+  if (text('territory').trim() === '' && text('kind') !== 'town-hall')
+    errors.push({ name: 'territory', fault: 'territory', part: '' })
   if (text(SHOWN_TERMS) !== termsHash) errors.push({ name: 'terms', fault: 'termsChanged', part: '' })
   else if (text('terms') !== 'yes') errors.push({ name: 'terms', fault: 'terms', part: '' })
   const trap = text(TRAP).trim() !== ''

@@ -81,7 +81,7 @@ export const Agreements: CollectionConfig = {
       required: true,
       label: both('Empreinte du texte (SHA-256)', 'Hash of the text (SHA-256)'),
     },
-    { name: 'email', type: 'text', required: true, label: both('Adresse', 'Address') },
+    { name: 'email', type: 'text', required: true, label: both('Adresse électronique', 'E-mail address') },
     {
       name: 'acceptedAt',
       type: 'date',

@@ -76,10 +76,16 @@ export const Applications: CollectionConfig = {
     },
     { name: 'person', type: 'text', required: true, label: both('Personne', 'Person') },
     { name: 'capacity', type: 'text', label: both('Fonction', 'Capacity') },
-    { name: 'email', type: 'text', required: true, index: true, label: both('Courriel', 'E-mail') },
+    {
+      name: 'email',
+      type: 'text',
+      required: true,
+      index: true,
+      label: both('Adresse électronique', 'E-mail address'),
+    },
     { name: 'emailDomain', type: 'text', index: true, admin: { hidden: true } },
     { name: 'secondName', type: 'text', label: both('Second contact', 'Second contact') },
-    { name: 'secondEmail', type: 'text', label: both('Son courriel', 'Their e-mail') },
+    { name: 'secondEmail', type: 'text', label: both('Son adresse électronique', 'Their e-mail address') },
     {
       name: 'languages',
       type: 'select',

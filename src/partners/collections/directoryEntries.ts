@@ -31,7 +31,7 @@ export const DirectoryEntries: CollectionConfig = {
     { name: 'plainName', type: 'text', index: true, maxLength: 300, admin: { hidden: true } },
     { name: 'website', type: 'text', label: both('Site web', 'Website') },
     { name: 'domain', type: 'text', index: true, label: both('Domaine', 'Domain') },
-    { name: 'email', type: 'text', label: both('Courriel', 'E-mail') },
+    { name: 'email', type: 'text', label: both('Adresse électronique', 'E-mail address') },
     { name: 'phone', type: 'text', label: both('Téléphone', 'Phone') },
     { name: 'territory', type: 'text', label: both('Territoire', 'Territory') },
     { name: 'source', type: 'text', required: true, label: both('Source', 'Source') },

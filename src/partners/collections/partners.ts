@@ -127,7 +127,7 @@ export const Partners: CollectionConfig = {
     {
       name: 'contactEmail',
       type: 'email',
-      label: both('Adresse de travail', 'Work e-mail'),
+      label: both('Adresse électronique', 'E-mail address'),
       access: forHouseAndOwn,
       admin: note('Pour la maison seulement ; jamais publiée.', 'For the house only; never published.'),
     },
@@ -182,7 +182,7 @@ export const Partners: CollectionConfig = {
       access: forHouseAndOwn,
       fields: [
         { name: 'name', type: 'text', maxLength: 120, label: both('Nom', 'Name') },
-        { name: 'email', type: 'email', label: both('Courriel', 'E-mail') },
+        { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail address') },
       ],
     },
     {

@@ -7,15 +7,18 @@ import { findingWords } from '../findingWords'
 import { isToMend, type LogoCheck, type Version } from '../logoChecks'
 import { EXPORTS } from '../logoExport'
 import type { Level, LogoRefusal } from '../logoVerdict'
+import { printFile } from '../refusalWords'
 import { LogoScene } from './LogoScene'
 
 const STATUS: Record<Level, { tone: string; icon: IconName; fr: string; en: string }> = {
   ok: { tone: 'ok', icon: 'check', fr: 'Bon', en: 'Good' },
   fixed: { tone: 'warn', icon: 'pen', fr: 'Corrigé pour vous', en: 'Mended for you' },
   warn: { tone: 'warn', icon: 'warn', fr: 'À regarder', en: 'Worth a look' },
-  error: { tone: 'error', icon: 'warn', fr: 'À améliorer', en: 'To improve' },
+  // A fault that no logo could be taken with is a refusal, and told as one: what is kept blocks nothing.
+  error: { tone: 'warn', icon: 'warn', fr: 'Conseil', en: 'Advice' },
 }
 const MEASURE = { fr: 'Les mesures', en: 'The measures' }
+const WAYS = { fr: 'Comment obtenir un SVG', en: 'How to get an SVG' }
 const PROPOSAL = {
   fr: 'Proposition : votre logo en teintes claires',
   en: 'Proposal: your logo in light shades',
@@ -142,29 +145,25 @@ export const LogoRefused = ({
 }) => {
   const set = setter(locale)
   if (refusal.reason !== 'print-file') return <p>{set(refusal.words[locale])}</p>
-  const type = String(refusal.data.type)
   return (
     <>
-      <p>
-        {set(
-          locale === 'fr'
-            ? `Un fichier ${type} est fait pour l’impression : il nous faut un SVG.`
-            : `A ${type} file is made for print: we need an SVG.`,
-        )}
-      </p>
-      <ul className="ways">
-        {EXPORTS.map(({ program, steps }) => (
-          <li key={steps.en}>
-            {program && (
-              <>
-                <strong>{program}</strong>
-                {set(locale === 'fr' ? ' : ' : ': ')}
-              </>
-            )}
-            {set(steps[locale])}
-          </li>
-        ))}
-      </ul>
+      <p>{set(printFile(String(refusal.data.type))[locale])}</p>
+      <details className="small">
+        <summary>{set(WAYS[locale])}</summary>
+        <ul className="ways">
+          {EXPORTS.map(({ program, steps }) => (
+            <li key={steps.en}>
+              {program && (
+                <>
+                  <strong>{program}</strong>
+                  {set(locale === 'fr' ? ' : ' : ': ')}
+                </>
+              )}
+              {set(steps[locale])}
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   )
 }

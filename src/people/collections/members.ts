@@ -76,7 +76,7 @@ export const Members: CollectionConfig = {
       name: 'email',
       type: 'email',
       required: true,
-      label: both('Courriel', 'E-mail'),
+      label: both('Adresse électronique', 'E-mail address'),
       access: { update: byManager },
     },
     { name: 'hash', type: 'text', ...closed },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ADMIN_WORDS } from '../adminWords'
 import { LOCALES } from '../languages'
 import { words } from '.'
 import { en } from './en'
@@ -23,6 +24,16 @@ describe('the words of the interface', () => {
     const english = new Map(entries(en))
     for (const [key, message] of entries(fr))
       expect([key, holes(english.get(key) ?? '')]).toEqual([key, holes(message)])
+  })
+
+  it('call the address of a mail one name, and a mail another', () => {
+    const holeless = (message: string) => message.replace(/<\/?\w+>|\{[^}]*\}/g, '')
+    const french = /e-?mail|adresse (de travail|professionnelle|mail|de courriel)|courriel professionnel/i
+    const english = /\bemail|(?<!e-)\bmail address|work (address|e-?mail)/i
+    const wrong = (all: object, word: RegExp) =>
+      entries(all).filter(([, message]) => word.test(holeless(message)))
+    expect([...wrong(fr, french), ...wrong(ADMIN_WORDS.fr, french)]).toEqual([])
+    expect([...wrong(en, english), ...wrong(ADMIN_WORDS.en, english)]).toEqual([])
   })
 
   it('let no name of a house or an organisation follow a French “de”', () => {

@@ -16,12 +16,12 @@ const SAYINGS = {
     en: 'This accreditation is no longer there. Open the list again.',
   },
   noKit: {
-    fr: 'Choisissez au moins un dossier dans « Dossiers ouverts », enregistrez la fiche, puis recommencez.',
-    en: 'Choose at least one kit in "Kits opened to them", save the record, then try again.',
+    fr: 'Choisissez au moins un dossier dans « Dossiers ouverts », puis recommencez.',
+    en: 'Choose at least one kit in "Kits opened to them", then try again.',
   },
   noEnd: {
-    fr: 'Donnez dans « Valable jusqu’au » une fin encore à venir, enregistrez la fiche, puis recommencez.',
-    en: 'Give an end still to come in "Valid until", save the record, then try again.',
+    fr: 'Donnez dans « Valable jusqu’au » une fin encore à venir, puis recommencez.',
+    en: 'Give an end still to come in "Valid until", then try again.',
   },
   decided: {
     fr: 'Cette demande a déjà sa réponse. Rechargez la page.',

@@ -49,7 +49,7 @@ export const Accreditations: CollectionConfig = {
       type: 'email',
       required: true,
       index: true,
-      label: both('Adresse électronique', 'E-mail'),
+      label: both('Adresse électronique', 'E-mail address'),
     },
     {
       name: 'language',

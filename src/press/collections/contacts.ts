@@ -51,7 +51,7 @@ export const PressContacts: CollectionConfig = {
       admin: { condition: (_, siblings) => siblings?.kind === 'expert' },
     },
     phone,
-    { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail') },
+    { name: 'email', type: 'email', label: both('Adresse électronique', 'E-mail address') },
     { name: 'hours', type: 'text', localized: true, maxLength: 160, label: both('Horaires', 'Hours') },
     {
       name: 'speaks',

@@ -31,7 +31,7 @@ import { AccreditationPanel as AccreditationPanel_44a9b003c11b3626238afb17a11246
 import { CurrentPassword as CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb } from '../../../desk/views/CurrentPassword'
 import { HouseIcon as HouseIcon_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
 import { HouseLogo as HouseLogo_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
-import { WaitingRequests as WaitingRequests_1cb32d2fb5c53ba8467129217ea97968 } from '../../../desk/press/views/WaitingRequests'
+import { Waiting as Waiting_93ec6953045bcbfe6d3b4a035aade79a } from '../../../desk/views/Waiting'
 import { BeforeLogin as BeforeLogin_f755fc87dfd19a2d4783d4cf3b14e1ba } from '../../../desk/views/BeforeLogin'
 import { Done as Done_e1a165b549741cbbbde941f518958363 } from '../../../desk/views/Done'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -71,7 +71,7 @@ export const importMap = {
   "/desk/views/CurrentPassword#CurrentPassword": CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb,
   "/desk/views/HouseMark#HouseIcon": HouseIcon_613529838e7e17d86c2e0fe2efb08e44,
   "/desk/views/HouseMark#HouseLogo": HouseLogo_613529838e7e17d86c2e0fe2efb08e44,
-  "/desk/press/views/WaitingRequests#WaitingRequests": WaitingRequests_1cb32d2fb5c53ba8467129217ea97968,
+  "/desk/views/Waiting#Waiting": Waiting_93ec6953045bcbfe6d3b4a035aade79a,
   "/desk/views/BeforeLogin#BeforeLogin": BeforeLogin_f755fc87dfd19a2d4783d4cf3b14e1ba,
   "/desk/views/Done#Done": Done_e1a165b549741cbbbde941f518958363,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -98,6 +98,7 @@ function NextStep({ locale, desk, next }: DeskProps & { next: Next }) {
         </button>
       </form>
     )
-  const label = say(`space.home.now.${next === 'ended' ? 'suspended' : next}`)
+  const mending = next === 'words' && desk.progress.review === 'refused'
+  const label = say(`space.home.now.${mending ? 'mend' : next === 'ended' ? 'suspended' : next}`)
   return <Button locale={locale} href={roomOf(locale, next, desk)} label={label} />
 }

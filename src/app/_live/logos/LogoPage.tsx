@@ -5,6 +5,7 @@ import { LeaveGuard } from '@/ui/LeaveGuard'
 import { Button } from './Button'
 import { ColourFields } from './ColourFields'
 import type { Done } from './done'
+import { More } from './More'
 import { nextOf } from './next'
 import { FirstLogo, OwnLogo } from './OwnLogo'
 import type { Outcome } from './outcome'
@@ -33,27 +34,44 @@ export function LogoPage(props: LogoPageProps) {
   const { locale, action, desk, colours, typed, done, unsaved, errors, refused } = props
   const say = words(locale)
   const Logo = desk.logos.size > 0 ? OwnLogo : FirstLogo
-  const next = say(`logos.next.${nextOf(locale, desk).to}`)
+  const next = nextOf(locale, desk)
+  // Its colours are offered once a logo is there; until then one is for whoever has it at hand.
+  const colourLast =
+    desk.logos.size === 0 && !desk.partner.brandColour && !errors.has('colour') && !errors.has('colour-code')
+  const colour = (
+    <ColourFields locale={locale} desk={desk} colours={colours} typed={typed.colour} errors={errors} />
+  )
   return (
     <form method="post" action={action} encType="multipart/form-data" className="logo-form stack-l">
       {/* The first button is the one that the Enter key presses. */}
       <button type="submit" className="unseen" name="do" value="save" tabIndex={-1} aria-hidden="true" />
-      <LeaveGuard unsaved={unsaved} />
+      <LeaveGuard unsaved={unsaved} agree="agree" />
       <section aria-labelledby="logo" className="stack">
         <h2 id="logo">{say('logos.logo')}</h2>
         {done && done !== 'colour' && <Saved {...props} done={done} />}
         <Logo locale={locale} desk={desk} typed={typed.leave} errors={errors} refused={refused} />
+        {colourLast && <More label={say('logos.colourToo')}>{colour}</More>}
       </section>
-      <section aria-labelledby="colour-title" className="stack">
-        <h2 id="colour-title">{say('logos.colour')}</h2>
-        {done === 'colour' && <Saved {...props} done={done} />}
-        <ColourFields locale={locale} desk={desk} colours={colours} typed={typed.colour} errors={errors} />
-      </section>
-      <p className="actions">
-        {/* Going on saves too; the first logo has a button of its own. */}
-        {desk.logos.size > 0 && <Button label={say('logos.save')} value="save" quiet={done !== null} />}
-        <Button label={next} value="next" quiet={done === null} />
-      </p>
+      {!colourLast && (
+        <section aria-labelledby="colour-title" className="stack">
+          <h2 id="colour-title">{say('logos.colour')}</h2>
+          {done === 'colour' && <Saved {...props} done={done} />}
+          {colour}
+        </section>
+      )}
+      {desk.logos.size === 0 ? (
+        <p className="actions">
+          <Button label={say('logos.send')} value="save" />
+          <a className="go" href={next.href}>
+            {say('logos.skip')}
+          </a>
+        </p>
+      ) : (
+        <p className="actions">
+          <Button label={say('logos.save')} value="save" quiet={done !== null} />
+          <Button label={say(`logos.next.${next.to}`)} value="next" quiet={done === null} />
+        </p>
+      )}
     </form>
   )
 }

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-import { readFindings } from '@/partners/findingWords'
-import type { LogoPlace } from '@/partners/keepLogo'
-import { frontAndRest, logoChecks, verdictOf } from '@/partners/logoChecks'
+import { frontAndRest, verdictOf } from '@/partners/logoChecks'
 import { logoFile } from '@/partners/logoFile'
 import { proposalFile } from '@/partners/logoProposal'
 import { LogoChecks } from '@/partners/views/LogoChecks'
@@ -10,6 +8,7 @@ import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Status, type StatusKind } from '@/ui/Seal'
 import { Button } from './Button'
+import { checksOf, PLACE, pairOf, wanted } from './checks'
 import { FileField } from './FileField'
 import { stateOf } from './leave'
 import { More } from './More'
@@ -72,26 +71,6 @@ export function LogoResult({ locale, desk, errors, refused, children }: ResultPr
       )}
     </>
   )
-}
-
-const PLACE = { day: 'light', night: 'dark' } as const
-
-const pairOf = ({ logos }: LogoDesk) => ({ light: logos.get('light'), dark: logos.get('dark') })
-
-function checksOf(desk: LogoDesk) {
-  const { light, dark } = pairOf(desk)
-  return logoChecks({
-    light: light && readFindings(light.findings),
-    dark: dark && readFindings(dark.findings),
-  })
-}
-
-/** The file that is missing most: one for a ground on which the other can't be read. It is asked for where that is said. */
-export function wanted(desk: LogoDesk): LogoPlace | null {
-  for (const { finding, ground } of checksOf(desk))
-    if (finding.code === 'contrast' && finding.level === 'error' && !desk.logos.has(PLACE[ground]))
-      return PLACE[ground]
-  return null
 }
 
 /** Whether all is well, in one sentence: a logo that may not be shown comes before one that can't be read. */

@@ -4,9 +4,10 @@ import { standTogether, Together } from '@/partners/views/Together'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Button } from './Button'
+import { wanted } from './checks'
 import { FileField } from './FileField'
 import { LeaveForm, LeaveRecord, NotHeld } from './LeaveFields'
-import { LogoResult, wanted } from './LogoResult'
+import { LogoResult } from './LogoResult'
 import { isHeld } from './leave'
 import { More } from './More'
 import type { Outcome } from './outcome'
@@ -39,9 +40,6 @@ export function FirstLogo({ locale, desk, typed, errors, refused }: LogoProps) {
       <More label={say('logos.others')} open={isWrong(others, errors)}>
         <Versions locale={locale} desk={desk} places={others} errors={errors} refused={refused} />
       </More>
-      <p className="actions">
-        <Button label={say('logos.send')} value="save" />
-      </p>
     </>
   )
 }

@@ -12,6 +12,8 @@ export type LogoDesk = {
   house: House
   houseLogos: { light: Logo | null; dark: Logo | null }
   relays: readonly { campaign: Campaign; role: Edition['role'] }[]
+  /** One of its editions is public: what is saved shows at once. */
+  online: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export async function readLogoDesk({ payload, locale, member }: MemberVisit): Pr
   const as = { user: member, overrideAccess: false, locale, depth: 0 } as const
   const own = idOf(member.partner) ?? ''
   const reader = openReader({ payload, locale })
-  const [partner, logos, editions, house] = await Promise.all([
+  const [partner, logos, editions, house, shown] = await Promise.all([
     payload.findByID({ collection: 'partners', id: own, ...as }),
     payload.find({ collection: 'logos', where: { owner: { equals: own } }, pagination: false, ...as }),
     payload.find({
@@ -37,6 +39,7 @@ export async function readLogoDesk({ payload, locale, member }: MemberVisit): Pr
       ...as,
     }),
     reader.findGlobal('house'),
+    reader.find('editions', { owner: null, where: { partner: { equals: own } }, limit: 1 }),
   ])
   const entered = LOGO_PLACES.map((place) => idOf(partner.logos?.[place])).filter((id) => id !== null)
   const others = entered.filter((id) => !logos.docs.some((logo) => logo.id === id))
@@ -65,5 +68,6 @@ export async function readLogoDesk({ payload, locale, member }: MemberVisit): Pr
       campaign,
       role: editions.docs.find((edition) => idOf(edition.campaign) === campaign.id)?.role ?? 'supporting',
     })),
+    online: shown.length > 0,
   }
 }

@@ -25,6 +25,8 @@ export async function saveForm(visit: MemberVisit, sent: Sent): Promise<Outcome>
   if (button.startsWith(TAKE_AWAY)) await takeAway(step, button.slice(TAKE_AWAY.length))
   if (sent.hasFiles) await keepFiles(step, await readLogoDesk(visit), leave)
   await keepColour(step)
+  const nothing = outcome.done.length === 0 && outcome.errors.size === 0
+  if (nothing && desk.logos.size === 0) fault(step, 'file-light', 'logos.errors.none')
   return outcome
 }
 

@@ -1,7 +1,9 @@
 import { brandColours } from '@/partners/logoBrandColours'
+import { verdictOf } from '@/partners/logoChecks'
 import { words } from '@/platform/words'
 import { draw, seeOther } from '../draw'
 import { openFrame } from '../frame'
+import { checksOf } from '../logos/checks'
 import { DONE, type Done, doneOf, isTrue } from '../logos/done'
 import { LogoPage, SAVED } from '../logos/LogoPage'
 import { nextOf } from '../logos/next'
@@ -30,10 +32,11 @@ export const logos: MemberRoom = {
   post: async (visit, sent) => {
     const outcome = await saveForm(visit, sent)
     if (outcome.errors.size > 0) return page({ ...visit, typed: sent.typed }, outcome)
+    const desk = await readLogoDesk(visit)
     const shown = outcome.done.some((one) => one === 'logo' || one === 'version')
-    // A new file is looked at before one goes on.
-    if (sent.text('do') === 'next' && !shown)
-      return seeOther(nextOf(visit.locale, await readLogoDesk(visit)).href)
+    // A new file is looked at before one goes on, where there is something to say of it.
+    const said = shown && verdictOf(checksOf(desk)).advised > 0
+    if (sent.text('do') === 'next' && !said) return seeOther(nextOf(visit.locale, desk).href)
     return seeOther(`${spacePath(visit.locale, 'logos', doneOf(outcome.done))}#${SAVED}`)
   },
 }
@@ -53,7 +56,7 @@ async function page(visit: MemberVisit, outcome: Outcome, done?: Done): Promise<
     <SpaceFrame
       visit={wrong ? { ...visit, typed: null } : visit}
       title={title}
-      lede={say('logos.lede')}
+      lede={desk.online ? say('logos.lede') : null}
       frame={await openFrame(visit)}
       room="logos"
       errors={[...errors].map(([name, text]) => ({ name, text }))}

@@ -8,12 +8,10 @@ import { idOf } from '@/platform/ids'
 import { LOCALES } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { reachCsv } from '@/reach/csv'
-import { type Day, parisDay } from '@/reach/days'
+import { parisDay } from '@/reach/days'
 import { namesOf, type TitledPage } from '@/reach/names'
 import { reachRows } from '@/reach/queries'
-import { totalRanges } from '@/reach/ranges'
-import type { ReachRow } from '@/reach/rows'
-import { lastDays, summarise } from '@/reach/summarise'
+import { reachTables, SPANS, type Span, spanDays } from '@/reach/tables'
 import { seeOther } from '../draw'
 import { campaignsRelayed } from '../relayed'
 import { ReachPage } from '../share/ReachPage'
@@ -21,9 +19,6 @@ import { spacePath } from '../spacePath'
 import type { MemberRoom, MemberVisit } from '../visit'
 import { editionPage, noSuchEdition } from './editionPage'
 
-/** How far back each view looks, in days. */
-export const SPANS = { day: 30, week: 182, month: 365 } as const
-export type Span = keyof typeof SPANS
 const isSpan = (text: string | undefined): text is Span => text !== undefined && Object.hasOwn(SPANS, text)
 
 /** Reach of an edition: `[/{campaign}[/{day|week|month}[/csv]]]`; without a campaign, of the first. */
@@ -73,24 +68,12 @@ async function relayed({ payload, member, locale }: MemberVisit): Promise<Campai
   )
 }
 
-const spanOf = (span: Span): { from: Day; to: Day } => lastDays(parisDay(now()), SPANS[span])
-
 const rowsOf = ({ payload, member }: MemberVisit, own: Own, span: Span) =>
   reachRows(
     payload,
     { ...member, collection: 'members' },
-    { ...spanOf(span), campaign: own.campaign.id, partner: own.partner.id },
+    { ...spanDays(span, parisDay(now())), campaign: own.campaign.id, partner: own.partner.id },
   )
-
-/** All the tables of the page, over time and by everything else: what one hides, no other may tell. */
-function tablesOf(rows: readonly ReachRow[], span: Span) {
-  const told = spanOf(span)
-  const over = summarise(rows, { ...told, by: span })
-  const also = (['page', 'language', 'embed', 'download'] as const).map((by) =>
-    summarise(rows, { ...told, by }),
-  )
-  return { over, also, totals: totalRanges([over, ...also]) }
-}
 
 /** The titles of a campaign's pages in each language, as the member may read them. */
 async function titled({ payload, member }: MemberVisit, campaign: string): Promise<TitledPage[]> {
@@ -119,7 +102,7 @@ async function show(
   const { locale } = visit
   const say = words(locale)
   const rows = await rowsOf(visit, own, span)
-  const tables = tablesOf(rows, span)
+  const tables = reachTables(rows, span, parisDay(now()))
   const paths = [...new Set(rows.map(({ path }) => path))]
   const names = namesOf(paths, await titled(visit, own.campaign.id), locale)
   return editionPage(visit, {
@@ -143,7 +126,7 @@ async function show(
 
 /** The same figures for a spreadsheet. */
 async function csv(visit: MemberVisit, own: Own, span: Span): Promise<Response> {
-  const { over, totals } = tablesOf(await rowsOf(visit, own, span), span)
+  const { over, totals } = reachTables(await rowsOf(visit, own, span), span, parisDay(now()))
   return new Response(reachCsv(over, visit.locale, totals), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

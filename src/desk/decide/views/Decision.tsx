@@ -6,8 +6,9 @@ import { organisationName } from '@/partners/members/organisation'
 import { readProofs } from '@/partners/proofs'
 import type { Application } from '@/payload-types'
 import { holds } from '@/people/access'
-import { formatDate, formatMoment } from '@/platform/dates'
+import { formatDate } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
+import { sayMoment } from '../../moment'
 import { evidenceFor } from '../evidence'
 import { knownMember, languageOf } from '../memberFor'
 import { deciderOf } from '../open'
@@ -42,10 +43,6 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
     <section className="desk-screen decision" aria-labelledby="decision-title">
       <h2 id="decision-title">{say.title}</h2>
       <Where application={application} locale={locale} by={await deciderOf(req, application)} />
-      <div className="desk-columns">
-        <Facts application={application} campaign={title} locale={locale} />
-        <EvidenceView evidence={evidence} kind={application.kind} locale={locale} />
-      </div>
       {doubts.length > 0 && (
         <section className="desk-card warn">
           <h3>{say.doubts}</h3>
@@ -56,24 +53,27 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
           </ul>
         </section>
       )}
-      <div className="desk-columns">
-        <Known evidence={evidence} locale={locale} />
-        <section className="desk-card">
-          <h3>{say.proofs}</h3>
-          {proofs.length === 0 && <p className="quiet">—</p>}
-          <ul>
-            {proofs.map((proof) => (
-              <li key={proof.at}>
-                <strong>{say.proofKinds[proof.kind]}</strong>, {formatDate(proof.on, locale)}
-                <br />
-                {proof.what}
-                <br />
-                <span className="quiet">{say.recorded(proof.by, formatMoment(proof.at, locale))}</span>
-              </li>
-            ))}
-          </ul>
-          {open && <ProveForm id={application.id} locale={locale} />}
-        </section>
+      <div className="desk-columns three">
+        <Facts application={application} campaign={title} locale={locale} />
+        <EvidenceView evidence={evidence} kind={application.kind} locale={locale} />
+        <div className="desk-stack">
+          <Known evidence={evidence} locale={locale} />
+          <section className="desk-card">
+            <h3>{say.proofs}</h3>
+            <ul>
+              {proofs.map((proof) => (
+                <li key={proof.at}>
+                  <strong>{say.proofKinds[proof.kind]}</strong>, {formatDate(proof.on, locale)}
+                  <br />
+                  {proof.what}
+                  <br />
+                  <span className="quiet">{say.recorded(proof.by, sayMoment(proof.at, locale))}</span>
+                </li>
+              ))}
+            </ul>
+            {open && <ProveForm id={application.id} locale={locale} />}
+          </section>
+        </div>
       </div>
       {open && (
         <Decide
@@ -97,10 +97,10 @@ function Where({ application, locale, by }: Shown & { by: string }) {
   return (
     <div className={`desk-card state ${state}`}>
       {state === 'unconfirmed' && <p>{say.unconfirmed}</p>}
-      {confirmedAt && <p>{say.confirmed(formatMoment(confirmedAt, locale))}</p>}
+      {confirmedAt && <p>{say.confirmed(sayMoment(confirmedAt, locale))}</p>}
       {(state === 'approved' || state === 'refused') && (
         <p>
-          <strong>{say.decided[state](by, formatMoment(decidedAt ?? '', locale))}</strong>
+          <strong>{say.decided[state](by, sayMoment(decidedAt ?? '', locale))}</strong>
         </p>
       )}
       {state === 'asked' && <p>{say.asked}</p>}

@@ -2,10 +2,10 @@ import type { Payload, PayloadRequest, UIFieldServerComponent } from 'payload'
 import type { Accreditation, PressTake } from '@/payload-types'
 import { holds } from '@/people/access'
 import { now } from '@/platform/clock'
-import { formatMoment } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
 import { type SentLink, sentLink } from '@/press/accreditation/sentLink'
 import { isOpen, kitsOf } from '@/press/accreditation/standing'
+import { sayMoment } from '../../moment'
 import { Renewed } from '../views/Renewed'
 import { DecisionActs } from './DecisionActs'
 import { kindOf } from './kindOf'
@@ -113,9 +113,9 @@ function Standing({ accreditation, sent, locale }: Shown & { sent: SentLink | nu
         <strong>{stateIn(accreditation, locale)}</strong>
       </p>
       {isGranted && sent && (
-        <p>{sent.failed ? say.failed(sent.to) : say.sent(sent.to, formatMoment(sent.at, locale))}</p>
+        <p>{sent.failed ? say.failed(sent.to) : say.sent(sent.to, sayMoment(sent.at, locale))}</p>
       )}
-      {isGranted && <p>{openedAt ? say.opened(formatMoment(openedAt, locale)) : say.unopened}</p>}
+      {isGranted && <p>{openedAt ? say.opened(sayMoment(openedAt, locale)) : say.unopened}</p>}
     </>
   )
 }
@@ -125,7 +125,7 @@ function stateIn(accreditation: Accreditation, locale: 'fr' | 'en'): string {
   const { state, name, medium, until, until_tz } = accreditation
   if (state === 'asked') return say[kindOf(accreditation)](`${name} (${medium})`)
   if (state !== 'granted') return say[state]
-  const end = until ? formatMoment(until, locale, until_tz ?? undefined) : '—'
+  const end = until ? sayMoment(until, locale, until_tz ?? undefined) : '—'
   return (isOpen(accreditation, now()) ? say.granted : say.over)(end)
 }
 
@@ -138,7 +138,7 @@ function Taken({ takes, locale }: { takes: readonly PressTake[]; locale: 'fr' | 
       <ul>
         {takes.map(({ id, what, file, issue, at }) => (
           <li key={id}>
-            {formatMoment(at, locale)} : {say.what[what]}, {typeof issue === 'object' ? issue.code : issue}
+            {sayMoment(at, locale)} : {say.what[what]}, {typeof issue === 'object' ? issue.code : issue}
             {file && <>, {file}</>}
           </li>
         ))}

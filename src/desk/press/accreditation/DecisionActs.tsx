@@ -1,7 +1,7 @@
 import type { Accreditation } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { isOpen } from '@/press/accreditation/standing'
-import { Act } from '../../views/Act'
+import { ActOnSaved } from '../../views/ActOnSaved'
 import { Reason } from '../../views/Reason'
 import { kindOf } from './kindOf'
 import { WORDS } from './words'
@@ -15,50 +15,51 @@ export function DecisionActs({ accreditation, locale }: DecisionActsProps) {
   const kind = kindOf(accreditation)
   const twice = (what: { says: string; button: string }) => ({ ...what, back: say.back })
   const at = `/accreditations/${id}`
+  const common = { words: say.act, unsavable: say.unsavable }
   if (isOpen(accreditation, now()))
     return (
       <>
         <div className="desk-card">
-          <Act action={`${at}/link`} button={say.link} words={say.act} done={say.done.link(email)}>
+          <ActOnSaved {...common} action={`${at}/link`} button={say.link} done={say.done.link(email)}>
             <small>{say.linkHint}</small>
-          </Act>
+          </ActOnSaved>
         </div>
         <div className="desk-card">
-          <Act
+          <ActOnSaved
+            {...common}
             action={`${at}/revoke`}
             button={say.revoke}
-            words={say.act}
             confirm={twice(say.revokeConfirm)}
             done={say.done.revoke(email)}
             danger
           >
             <Reason label={say.reasonMaybe} />
-          </Act>
+          </ActOnSaved>
         </div>
       </>
     )
   return (
     <>
       <div className="desk-card">
-        <Act
+        <ActOnSaved
+          {...common}
           action={`${at}/grant`}
           button={say.grant[kind]}
-          words={say.act}
           done={kind === 'invite' ? say.done.invite(email) : say.done.grant(email)}
         />
       </div>
       {state === 'asked' && kind === 'asked' && (
         <div className="desk-card">
-          <Act
+          <ActOnSaved
+            {...common}
             action={`${at}/refuse`}
             button={say.refuse}
-            words={say.act}
             confirm={twice(say.refuseConfirm)}
             done={say.done.refuse(email)}
             danger
           >
             <Reason label={say.reason} />
-          </Act>
+          </ActOnSaved>
         </div>
       )}
     </>

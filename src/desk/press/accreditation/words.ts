@@ -4,13 +4,14 @@ export const WORDS = {
     title: 'Décision',
     how: {
       asked:
-        '1. Vérifiez le média par un numéro public. 2. Choisissez plus bas les dossiers et la fin. 3. Enregistrez. 4. Accordez.',
-      invite: '1. Choisissez plus bas les dossiers et la fin. 2. Enregistrez. 3. Envoyez l’invitation.',
+        '1. Vérifiez le média par un numéro public. 2. Choisissez plus bas les dossiers et la fin. 3. Accordez.',
+      invite: '1. Choisissez plus bas les dossiers et la fin. 2. Envoyez l’invitation.',
     },
     create:
       'Vous invitez quelqu’un ? Remplissez cette fiche et enregistrez-la : le bouton d’envoi apparaît ensuite ici.',
-    unsaved:
-      'Des changements ne sont pas enregistrés. Enregistrez d’abord : les boutons ne les connaissent pas encore.',
+    unsaved: 'Des changements ne sont pas enregistrés. Chaque bouton ci-dessous les enregistre d’abord.',
+    unsavable:
+      'Rien n’a été fait : la fiche n’a pas pu être enregistrée. Corrigez ce qui est signalé, puis recommencez.',
     states: {
       asked: (to: string) => `Demande à décider : ${to}.`,
       invite: (to: string) => `Invitation pas encore envoyée : ${to}.`,
@@ -56,13 +57,13 @@ export const WORDS = {
   en: {
     title: 'Decision',
     how: {
-      asked:
-        '1. Check the medium by a public number. 2. Choose the kits and the end below. 3. Save. 4. Grant.',
-      invite: '1. Choose the kits and the end below. 2. Save. 3. Send the invitation.',
+      asked: '1. Check the medium by a public number. 2. Choose the kits and the end below. 3. Grant.',
+      invite: '1. Choose the kits and the end below. 2. Send the invitation.',
     },
     create:
       'Inviting somebody? Fill in this record and save it: the button that sends the invitation then appears here.',
-    unsaved: 'Some changes are not saved. Save first: the buttons do not know of them yet.',
+    unsaved: 'Some changes are not saved. Each button below saves them first.',
+    unsavable: 'Nothing was done: the record could not be saved. Mend what is marked, then try again.',
     states: {
       asked: (to: string) => `Request to be decided: ${to}.`,
       invite: (to: string) => `Invitation not sent yet: ${to}.`,

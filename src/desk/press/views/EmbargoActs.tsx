@@ -1,5 +1,6 @@
-import { DEFAULT_TIME_ZONE, formatMoment, formatZone } from '@/platform/dates'
+import { DEFAULT_TIME_ZONE, formatZone } from '@/platform/dates'
 import type { Told } from '@/press/embargo/told'
+import { sayMoment } from '../../moment'
 import { Act } from '../../views/Act'
 import { Reason } from '../../views/Reason'
 import { EMBARGO_WORDS } from './embargoWords'
@@ -83,7 +84,7 @@ export function RehearseForm({ kit, told, locale }: Spoken & { kit: string; told
   const { rehearsed, asked, wrong = 0 } = told
   return (
     <>
-      {rehearsed && <p>{say.rehearsed(formatMoment(rehearsed, locale), wrong)}</p>}
+      {rehearsed && <p>{say.rehearsed(sayMoment(rehearsed, locale), wrong)}</p>}
       {asked && !(rehearsed && rehearsed > asked) && <p>{say.asked}</p>}
       <p className="quiet">{say.rehearseExplain}</p>
       <Act action={`/press-kits/${kit}/rehearse`} button={say.rehearse} words={say.act} done={say.asked} />

@@ -2,7 +2,6 @@ import type { UIFieldServerComponent } from 'payload'
 import { buildAddress } from '@/addresses'
 import { holds, isStaff } from '@/people/access'
 import { now } from '@/platform/clock'
-import { formatMoment } from '@/platform/dates'
 import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
 import { kitDownloads } from '@/press/downloads'
@@ -10,6 +9,7 @@ import { isThere } from '@/press/embargo/pull'
 import { waits } from '@/press/embargo/waiting'
 import { readChanges } from '@/press/fileChanges'
 import { thaw } from '@/press/frozen'
+import { sayMoment } from '../../moment'
 import { sayInstant } from '../instant'
 import { LiftForm, MoveForm, PullForm } from './EmbargoActs'
 import { Changes } from './IssueForm'
@@ -55,7 +55,7 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
           {(state === 'neverOut' ? say.wouldHave : say.publicOn)(
             sayInstant(issue.publicFrom, locale, issue.publicFrom_tz),
           )}{' '}
-          {say.frozen(formatMoment(issue.frozenAt, locale, issue.publicFrom_tz))}
+          {say.frozen(sayMoment(issue.frozenAt, locale, issue.publicFrom_tz))}
         </p>
         {heir && (
           <p>

@@ -1,6 +1,6 @@
 import { now } from '@/platform/clock'
-import { formatMoment } from '@/platform/dates'
 import type { EveryIssue } from '@/press/issuing/read'
+import { sayMoment } from '../../moment'
 import { stateOf } from './stateOf'
 import { WORDS } from './words'
 
@@ -11,7 +11,7 @@ export function IssueTable({ issues, locale }: IssueTableProps) {
   const say = WORDS[locale]
   if (issues.length === 0) return <p>{say.none}</p>
   return (
-    <table>
+    <table className="issues">
       <thead>
         <tr>
           <th scope="col">{say.table.code}</th>
@@ -26,7 +26,7 @@ export function IssueTable({ issues, locale }: IssueTableProps) {
               <a href={`/admin/collections/kit-issues/${issue.id}`}>{issue.code}</a>
             </th>
             <td>{say.states[stateOf(issue, issues, now())]}</td>
-            <td>{formatMoment(issue.publicFrom, locale, issue.publicFrom_tz)}</td>
+            <td>{sayMoment(issue.publicFrom, locale, issue.publicFrom_tz)}</td>
           </tr>
         ))}
       </tbody>

@@ -55,6 +55,15 @@ describe('the issues of a kit', () => {
   })
 })
 
+it('breaks no line inside a day or an hour', () => {
+  const table = (locale: 'fr' | 'en') =>
+    renderToStaticMarkup(
+      <IssueTable locale={locale} issues={[issue(1, { publicFrom: '2027-02-18T17:30:00.000Z' })]} />,
+    )
+  expect(table('fr')).toContain('18\u00a0février\u00a02027, 18\u00a0h\u00a030 (')
+  expect(table('en')).toContain('18\u00a0February 2027, 18:30 (')
+})
+
 describe('the act', () => {
   const form = (number: number, more: Partial<typeof next> = {}, when: string | null = null) =>
     renderToStaticMarkup(

@@ -1,9 +1,9 @@
 /** Logo and colour in the partner space. */
 export const logos = {
   title: 'Your logo and your colour',
-  lede: 'What you save here shows at once in an edition that is online.',
+  lede: 'Your edition is online: what you save here shows there at once.',
   logo: 'Your logo',
-  none: 'One file is enough: your everyday logo. We check it at once.',
+  none: 'One file is enough: your everyday logo.',
   file: 'The file of your logo',
   fileHint: 'Preferably SVG, else PNG, JPEG or WebP. 8 MB at most.',
   result: {
@@ -63,7 +63,8 @@ export const logos = {
   },
   together: 'Beside ours',
   colour: 'Your colour',
-  pick: 'Tap the one of your brand',
+  colourToo: 'Choose a colour as well (optional)',
+  pick: 'Tap the colour of your brand',
   campaignColours: 'The campaign’s colours',
   colourLabel: 'Choose a colour',
   another: 'Another colour',
@@ -71,6 +72,7 @@ export const logos = {
   codeHint: 'For example #1e4798.',
   palette: 'The shades drawn from it',
   save: 'Save',
+  skip: 'Skip this step',
   next: {
     words: 'Next: your words',
     publish: 'Next: read again and publish',
@@ -88,13 +90,14 @@ export const logos = {
   },
   errors: {
     file: 'Choose the file of your logo, or untick the permission.',
+    none: 'Choose the file of your logo, or skip this step.',
     agree: 'Tick the permission: without it we may not show your logo.',
     again: 'Choose the file again, then save.',
     campaigns: 'Tick at least one campaign.',
     until: 'Write a date to come, for example 2027-12-31.',
-    code: 'Write a hash sign and six signs, 0 to 9 and a to f, for example #1e4798.',
+    code: 'Write a hash sign and six characters, 0 to 9 and a to f, for example #1e4798.',
     colours: 'Two different colours are chosen. Tap the one you want to keep.',
-    print: 'This file is made for print: we need an SVG. See how to get one.',
+    print: 'This file is made for print: send your logo as PNG or, better, as SVG.',
     storage: 'The file could not be stored: the fault is ours. Try again in a moment.',
     leaveFirst:
       'The permission for this logo is no longer in force. Give it again here, then take the version for dark grounds.',

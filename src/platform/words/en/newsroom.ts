@@ -82,7 +82,7 @@ export const newsroom = {
     },
     what: {
       title: 'What an accreditation keeps',
-      text: 'Your name, your medium, your email address, the language of your mails, the message that you wrote and what we decided, with the reason. Then what your personal link opens and takes: which issue of which kit, which file, and when. The button of the link sets one single cookie, for twelve hours: it holds that the link is yours, and nothing else.',
+      text: 'Your name, your medium, your e-mail address, the language of your mails, the message that you wrote and what we decided, with the reason. Then what your personal link opens and takes: which issue of which kit, which file, and when. The button of the link sets one single cookie, for twelve hours: it holds that the link is yours, and nothing else.',
     },
     why: {
       title: 'Why',

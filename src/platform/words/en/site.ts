@@ -22,7 +22,7 @@ export const site = {
   privacy: 'Privacy: no tracker',
   updated: 'Page reviewed on',
   share: 'Share this page',
-  byMail: 'By email',
+  byMail: 'By e-mail',
   byText: 'By text message',
   print: 'Print',
   demonstration: 'Demo: the foundation and its partners are fictional.',

@@ -6,7 +6,7 @@ export const accreditation = {
     name: 'Votre nom',
     medium: 'Votre média',
     mediumHint: 'Le titre, la chaîne, l’agence ; « indépendant » si vous l’êtes.',
-    email: 'Votre adresse professionnelle',
+    email: 'Votre adresse électronique',
     emailHint: 'Le lien personnel part à cette adresse, et à aucune autre.',
     language: 'Langue de nos courriels',
     subject: 'Sur quoi travaillez-vous ?',

@@ -33,7 +33,8 @@ export const apply = {
     secondEmail: 'Son adresse électronique',
     languages: 'Langues de votre édition',
     territory: 'Territoire',
-    territoryHint: 'La commune, le département ou le public que vous touchez.',
+    territoryHint:
+      'La commune, le département ou le public que vous touchez. Une mairie peut le laisser vide.',
     where: 'Où la verrait-on ?',
     whereHint: 'Une phrase suffit.',
     trap: 'Laissez ce champ vide',
@@ -51,7 +52,7 @@ export const apply = {
   },
   word: 'lumière',
   agree:
-    'J’ai lu <same>ce qui ne change jamais</same> et les <terms>conditions de relais</terms>, {label}. Je peux engager mon organisation.',
+    'J’accepte <same>ce qui ne change jamais</same> et les <terms>conditions de relais</terms>, {label}. Je peux engager mon organisation.',
   terms: {
     summary: 'Lire les conditions : {label}',
     from: 'En vigueur depuis le {date}.',

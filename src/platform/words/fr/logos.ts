@@ -1,9 +1,9 @@
 /** Logo and colour in the partner space. */
 export const logos = {
   title: 'Votre logo et votre couleur',
-  lede: 'Ce que vous enregistrez ici paraît aussitôt dans une édition en ligne.',
+  lede: 'Votre édition est en ligne : ce que vous enregistrez ici y paraît aussitôt.',
   logo: 'Votre logo',
-  none: 'Un seul fichier suffit : votre logo de tous les jours. Nous le vérifions à l’instant.',
+  none: 'Un seul fichier suffit : votre logo de tous les jours.',
   file: 'Le fichier de votre logo',
   fileHint: 'SVG de préférence, sinon PNG, JPEG ou WebP. 8 Mo au plus.',
   result: {
@@ -65,6 +65,7 @@ export const logos = {
   },
   together: 'À côté du nôtre',
   colour: 'Votre couleur',
+  colourToo: 'Choisir aussi une couleur (facultatif)',
   pick: 'Touchez celle de votre charte',
   campaignColours: 'Les couleurs de la campagne',
   colourLabel: 'Choisir une couleur',
@@ -73,6 +74,7 @@ export const logos = {
   codeHint: 'Par exemple #1e4798.',
   palette: 'Les teintes qui en sont tirées',
   save: 'Enregistrer',
+  skip: 'Passer cette étape',
   next: {
     words: 'Suite : vos mots',
     publish: 'Suite : relire et publier',
@@ -90,13 +92,14 @@ export const logos = {
   },
   errors: {
     file: 'Choisissez le fichier de votre logo, ou décochez l’autorisation.',
+    none: 'Choisissez le fichier de votre logo, ou passez cette étape.',
     agree: 'Cochez l’autorisation : sans elle, nous ne pouvons pas montrer votre logo.',
     again: 'Choisissez le fichier à nouveau, puis enregistrez.',
     campaigns: 'Cochez au moins une campagne.',
     until: 'Écrivez une date à venir, par exemple 2027-12-31.',
     code: 'Écrivez un dièse et six signes, de 0 à 9 et de a à f, par exemple #1e4798.',
     colours: 'Deux couleurs différentes sont choisies. Touchez celle que vous voulez garder.',
-    print: 'Ce fichier est fait pour l’impression : il nous faut un SVG. Voyez comment l’obtenir.',
+    print: 'Ce fichier est fait pour l’impression : envoyez votre logo en PNG ou, mieux, en SVG.',
     storage: 'Le fichier n’a pas pu être rangé : le problème vient de nous. Réessayez dans un moment.',
     leaveFirst:
       'L’autorisation de ce logo n’est plus en cours. Donnez-la de nouveau ici, puis prenez la version pour fond sombre.',

@@ -1,0 +1,27 @@
+import { readFindings } from '@/partners/findingWords'
+import type { LogoPlace } from '@/partners/keepLogo'
+import { type LogoCheck, logoChecks } from '@/partners/logoChecks'
+import type { LogoDesk } from './read'
+
+/** The place of the file for a ground. */
+export const PLACE = { day: 'light', night: 'dark' } as const
+
+/** The two files that pages choose between. */
+export const pairOf = ({ logos }: LogoDesk) => ({ light: logos.get('light'), dark: logos.get('dark') })
+
+/** What was looked at in them. */
+export function checksOf(desk: LogoDesk): LogoCheck[] {
+  const { light, dark } = pairOf(desk)
+  return logoChecks({
+    light: light && readFindings(light.findings),
+    dark: dark && readFindings(dark.findings),
+  })
+}
+
+/** The file that is missing most: one for a ground on which the other can't be read. It is asked for where that is said. */
+export function wanted(desk: LogoDesk): LogoPlace | null {
+  for (const { finding, ground } of checksOf(desk))
+    if (finding.code === 'contrast' && finding.level === 'error' && !desk.logos.has(PLACE[ground]))
+      return PLACE[ground]
+  return null
+}
