@@ -220,7 +220,7 @@ describe('a withdrawn image', () => {
 
     const gone = await take(href)
     expect(gone.status).toBe(410)
-    expect(await gone.text()).toContain('a été retirée')
+    expect(await gone.text()).toContain('a été retiré')
     const after = await kitView(reader(), kit)
     expect(after?.edition.title).toBe('Aller')
     expect(after?.content.images.map(({ id }) => id)).not.toContain(image?.id)

@@ -36,7 +36,7 @@ beforeAll(async () => {
   payload = await payloadForTests()
   await seed(payload)
   editor = await staffSession('editor')
-}, 120_000)
+}, 300_000)
 
 const at = (pathname: string, language = 'fr') =>
   new Request(new URL(pathname, env().PUBLIC_URL), { headers: { 'accept-language': language } })
