@@ -292,6 +292,6 @@ describe('a stopped issue', () => {
       for (const { entry } of view.frozen.files) expect(html).not.toContain(entry.sha256)
     }
     const { html } = await open('/fr/presse/lancement')
-    expect(plain(html)).toContain('Arrêté : une image a été retirée')
+    expect(plain(html)).toContain('Arrêté : une image ou un document a été retiré')
   })
 })

@@ -282,7 +282,7 @@ describe('a consent that is withdrawn', () => {
     for (const href of [archive, single])
       for (const headers of RANGES) {
         const gone = await ofKit(href, headers)
-        expect([gone.status, await gone.text()]).toEqual([410, expect.stringMatching(/retirée.*withdrawn/s)])
+        expect([gone.status, await gone.text()]).toEqual([410, expect.stringMatching(/retiré.*withdrawn/s)])
       }
     const next = await kitView(reader(), kit)
     expect(next?.issue?.code).toBe(done.next[0])

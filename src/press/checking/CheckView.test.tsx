@@ -54,7 +54,7 @@ describe('the answer', () => {
   it('says so when it is in force, when it was stopped, and when nobody knows it', () => {
     const current = answer({ verdict: 'current', newest: itself, since: [] })
     expect(current).toContain('Rien n’a été corrigé depuis : UPMCQX-1-91C4, « Lancement ».')
-    expect(answer({ verdict: 'stopped' })).toContain('a été retirée')
+    expect(answer({ verdict: 'stopped' })).toContain('a été retiré')
     for (const locale of LOCALES) expect(answer(null, locale)).not.toContain('href')
   })
 

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 
 type RenewedProps = {
   /** Said while something in the form is not saved: what stands in the panel does not know of it. */
-  unsaved: string
+  unsaved?: string
 }
 
 /**
@@ -25,5 +25,5 @@ export function Renewed({ unsaved }: RenewedProps) {
     drawn.current = saved
     if (!isFirst) router.refresh()
   }, [busy, saved, router])
-  return <div role="status">{modified && <p className="desk-card warn">{unsaved}</p>}</div>
+  return <div role="status">{modified && unsaved && <p className="desk-card warn">{unsaved}</p>}</div>
 }

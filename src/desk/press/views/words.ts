@@ -9,7 +9,7 @@ export const WORDS = {
     states: {
       current: 'En vigueur',
       superseded: 'Remplacé',
-      stopped: 'Arrêté : une image a été retirée',
+      stopped: 'Arrêté : une image ou un document a été retiré',
       pulled: 'Retiré par la maison',
       waiting: 'Sous embargo',
       neverOut: 'Retiré avant de paraître',
@@ -77,7 +77,7 @@ export const WORDS = {
     states: {
       current: 'In force',
       superseded: 'Replaced',
-      stopped: 'Stopped: an image was withdrawn',
+      stopped: 'Stopped: an image or a document was withdrawn',
       pulled: 'Pulled by the house',
       waiting: 'Under embargo',
       neverOut: 'Withdrawn before it came out',

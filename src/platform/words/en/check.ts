@@ -27,7 +27,8 @@ export const check = {
   embargoReplaced:
     'You have {code}. {newest} replaces it: take it again by your personal link. Publish nothing before {until}.',
   stopped: 'This issue was stopped',
-  stoppedText: 'An image in {code} was withdrawn. Please use its files no more, and delete them.',
+  stoppedText:
+    'An image or a document in {code} was withdrawn. Please use its files no more, and delete them.',
   pulled: 'This issue was pulled: do not publish it',
   pulledText: 'We pulled {code} on {day}. Delete your copies, and call us if you have published it already.',
   file: {

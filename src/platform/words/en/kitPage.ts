@@ -30,7 +30,7 @@ export const kitPage = {
     first: 'First version.',
     current: 'In force',
     superseded: 'Replaced',
-    stopped: 'Stopped: an image was withdrawn',
+    stopped: 'Stopped: an image or a document was withdrawn',
     seeChanges: 'See what changed in issue {number}',
     see: 'See issue {number}',
     anew: 'New issue: it replaces one that was pulled, or whose embargo was changed.',
@@ -50,7 +50,7 @@ export const kitPage = {
     superseded: 'This issue is no longer in force: issue {newest} replaces it.',
     toNewest: 'Take the kit in force',
     stopped:
-      'This issue was stopped: an image that it held was withdrawn. Delete the files that you took of it, and remove them from what you published. Neither image nor manifest is left here.',
+      'This issue was stopped: an image or a document that it held was withdrawn. Delete the files that you took of it, and remove them from what you published. Neither file nor manifest is left here.',
     since: 'What has changed since',
     changed: 'What changed in this issue',
     added: 'Files added',

@@ -41,7 +41,7 @@ export const newsroom = {
     entry: '{title}: correction, issue {code}',
     reissued: '{title}: new issue, {code}',
     issue: 'Issue {number}',
-    stopped: 'This issue has itself been stopped since: an image was withdrawn.',
+    stopped: 'This issue has itself been stopped since: an image or a document was withdrawn.',
     toldTitle: 'Being told',
     told: 'Without giving an address: subscribe to the feed of corrections. Or check the issue that you took.',
   },

@@ -27,7 +27,8 @@ export const check = {
   embargoReplaced:
     'Vous avez {code}. {newest} le remplace : reprenez-le par votre lien personnel. Ne publiez rien avant le {until}.',
   stopped: 'Ce numéro a été arrêté',
-  stoppedText: 'Une image que contenait {code} a été retirée. N’utilisez plus ses fichiers et effacez-les.',
+  stoppedText:
+    'Une image ou un document que contenait {code} a été retiré. N’utilisez plus ses fichiers et effacez-les.',
   pulled: 'Ce numéro a été retiré : ne le publiez pas',
   pulledText:
     'Nous avons retiré {code} le {day}. Effacez vos copies, et appelez-nous si vous l’avez déjà publié.',

@@ -28,7 +28,7 @@ export const kitPage = {
     first: 'Première version.',
     current: 'En vigueur',
     superseded: 'Remplacé',
-    stopped: 'Arrêté : une image a été retirée',
+    stopped: 'Arrêté : une image ou un document a été retiré',
     seeChanges: 'Voir ce qui a changé dans le numéro {number}',
     see: 'Voir le numéro {number}',
     anew: 'Nouveau numéro : il en remplace un qui a été retiré, ou dont l’embargo a changé.',
@@ -48,7 +48,7 @@ export const kitPage = {
     superseded: 'Ce numéro n’est plus en vigueur : le numéro {newest} le remplace.',
     toNewest: 'Prendre le dossier en vigueur',
     stopped:
-      'Ce numéro a été arrêté : une image qu’il contenait a été retirée. Supprimez les fichiers que vous en avez pris, et retirez-les de ce que vous avez publié. Il ne reste ici ni image, ni manifeste.',
+      'Ce numéro a été arrêté : une image ou un document qu’il contenait a été retiré. Supprimez les fichiers que vous en avez pris, et retirez-les de ce que vous avez publié. Il ne reste ici ni fichier, ni manifeste.',
     since: 'Ce qui a changé depuis',
     changed: 'Ce qui a changé dans ce numéro',
     added: 'Fichiers ajoutés',

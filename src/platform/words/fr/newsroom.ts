@@ -42,7 +42,7 @@ export const newsroom = {
     entry: '{title} : correction, numéro {code}',
     reissued: '{title} : nouveau numéro, {code}',
     issue: 'Numéro {number}',
-    stopped: 'Ce numéro a lui-même été arrêté depuis : une image a été retirée.',
+    stopped: 'Ce numéro a lui-même été arrêté depuis : une image ou un document a été retiré.',
     toldTitle: 'Être prévenu',
     told: 'Sans donner d’adresse : abonnez-vous au flux des corrections. Ou vérifiez le numéro que vous avez pris.',
   },
