@@ -6,6 +6,7 @@ import { type Crumb, Crumbs } from '@/ui/Hero'
 import { Go } from '@/ui/Link'
 import { setter } from '@/ui/text'
 import type { KitContact } from '../content'
+import { nameIn } from '../issuing/code'
 import { figuresHref, roomHref } from '../newsroom/links'
 import type { KitView } from '../queries'
 import type { PressRoomView } from '../roomQueries'
@@ -77,7 +78,7 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
       </section>
       <section className="band paper-2">
         <div className="wrap split top">
-          <CheckForm locale={locale} />
+          <CheckForm locale={locale} example={exampleOf(room.kits)} />
           <Writing locale={locale} kits={room.kits} />
         </div>
       </section>
@@ -105,6 +106,12 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
       )}
     </>
   )
+}
+
+/** The number that the newest kit bears in print: whoever types it gets an answer. */
+const exampleOf = (kits: readonly KitView[]): string | undefined => {
+  const code = kits.find(({ issue }) => issue)?.issue?.code
+  return code && nameIn(code)
 }
 
 /** How to write on the subject: what the newest kit answers to journalists, and where all of it stands. */

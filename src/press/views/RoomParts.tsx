@@ -22,11 +22,11 @@ export interface ComingDate {
   readonly host: string
 }
 
-/** A printed number as it looks, for whoever looks for it on paper. */
+/** A printed number as it looks, where there is none to show. */
 const EXAMPLE = 'UPMCQX-1'
 
 /** Whether what somebody took was corrected since. It is sent by GET: nothing is changed by asking. */
-export const CheckForm = ({ locale }: { locale: Locale }) => {
+export const CheckForm = ({ locale, example = EXAMPLE }: { locale: Locale; example?: string }) => {
   const say = words(locale)
   return (
     <div className="stack">
@@ -43,7 +43,7 @@ export const CheckForm = ({ locale }: { locale: Locale }) => {
             {say.rich('press.example', {
               code: () => (
                 <span key="code" className="mono-id" translate="no">
-                  {EXAMPLE}
+                  {example}
                 </span>
               ),
             })}
