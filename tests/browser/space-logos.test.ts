@@ -60,9 +60,9 @@ it('shows at once what becomes of a colour, by the way that was used last', asyn
   expect(await page.locator('.introduction').innerText()).toContain('Il y devient un ocre')
   expect(await page.locator('[name="colour"]:checked').count()).toBe(0)
   // A code that is not whole yet says nothing; whole, it takes the place of the colour field.
-  await page.locator('[name="colour-code"]').pressSequentially('#5a2d')
+  await page.locator('[name="colour-code"]').pressSequentially('#5a')
   expect(await page.locator('.introduction').innerText()).toContain('Il y devient un ocre')
-  await page.locator('[name="colour-code"]').pressSequentially('82')
+  await page.locator('[name="colour-code"]').pressSequentially('2d82')
   expect(await page.locator('.introduction').innerText()).toMatch(/^Votre violet fait/)
   const shown = await samples()
   expect(shown).not.toEqual(campaign)
