@@ -94,8 +94,13 @@ describe('before the embargo', () => {
   it('a stranger gets, of all that is not out, the very page of what never was', async () => {
     const never = await ask('UPMCQX-9-0000')
     expect(never).toContain('Nous ne connaissons pas ce numéro')
-    for (const asked of [kit.code, second, nameIn(kit.code), nameIn(second), ...kit.hashes])
+    expect(never).toContain('Reçu par un lien personnel ? Rouvrez d’abord ce lien')
+    expect(never).toContain('href="tel:')
+    for (const asked of [kit.code, second, nameIn(kit.code), nameIn(second)])
       expect(await ask(asked)).toBe(never)
+    const changed = await ask('0'.repeat(64))
+    expect(changed).toContain('Ce fichier n’est pas le nôtre, ou il a été modifié')
+    for (const asked of kit.hashes) expect(await ask(asked)).toBe(changed)
   })
 
   it('so does a journalist whose link opens another kit', async () => {

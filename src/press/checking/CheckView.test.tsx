@@ -55,7 +55,9 @@ describe('the answer', () => {
     const current = answer({ verdict: 'current', newest: itself, since: [] })
     expect(current).toContain('Rien n’a été corrigé depuis : UPMCQX-1-91C4, « Lancement ».')
     expect(answer({ verdict: 'stopped' })).toContain('a été retiré')
-    for (const locale of LOCALES) expect(answer(null, locale)).not.toContain('href')
+    for (const locale of LOCALES) expect(answer(null, locale)).not.toContain('class="button"')
+    expect(answer(null)).toContain('Reçu par un lien personnel ?')
+    expect(answer(null)).toContain('href="/fr/presse/accreditation"')
   })
 
   it('says of a pulled one not to publish it, and leads nowhere where nothing stands instead', () => {

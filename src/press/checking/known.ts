@@ -45,7 +45,7 @@ export function knownOf<P extends Place>(
 const isPast = (instant: string, at: Date): boolean => Date.parse(instant) <= at.getTime()
 
 /** Pulled when it was public already: anybody may have it. */
-const wasOut = ({ state, stateAt, publicFrom }: Place): boolean =>
+export const wasOut = ({ state, stateAt, publicFrom }: Place): boolean =>
   state === 'pulled' && !!stateAt && Date.parse(stateAt) >= Date.parse(publicFrom)
 
 const newestOf = <P extends Place>(places: readonly P[]): P | null =>
