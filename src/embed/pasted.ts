@@ -38,7 +38,10 @@ export const pastedPage = (code: string, around: { before: string; after: string
     ),
   )
 
-/** A whole page with the frame as it is pasted, to open from a disk. @param key by which it shows the partner's edition */
+/**
+ * A whole page with the frame as it is pasted, to open from a disk; looking at it is not counted.
+ * @param key by which it shows the partner's edition
+ */
 export function trialPage(view: EmbedView, options: EmbedOptions, key: string): string {
   const say = words(view.locale)
   const around = { before: say('embed.pasted.before'), after: say('embed.pasted.after') }
@@ -51,6 +54,6 @@ export function trialPage(view: EmbedView, options: EmbedOptions, key: string): 
     '<!doctype html>',
     `<html lang="${view.locale}">`,
     ...head,
-    pastedPage(frameCode(view, options, key), around),
+    pastedPage(frameCode(uncounted(view, 'frame'), options, key), around),
   ].join('\n')
 }

@@ -153,7 +153,13 @@ describe('the page that gives the codes', () => {
     const { text } = await open(`${PAGE}/fr/file`, { cookie })
     const [, source] = /<iframe src="([^"]+)"/.exec(text) ?? []
     const { pathname, search } = new URL((source ?? '').replaceAll('&#38;', '&'))
-    expect((await ask(`${pathname}${search}`, { 'sec-fetch-dest': 'iframe' })).text).toContain(TOWN)
+    const framed = await ask(`${pathname}${search}`, { 'sec-fetch-dest': 'iframe' })
+    expect(framed.text).toContain(TOWN)
+    expect(framed.headers.get('content-security-policy')).not.toContain('frame-ancestors')
+    expect(visitOf(pathname)).toBeNull()
+    // On a page that says its host, no other page than ours may frame it.
+    const elsewhere = await ask(`${pathname}${search}`, { referer: 'https://elsewhere.example/' })
+    expect(elsewhere.headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'$/)
     expect((await open(`${PAGE}/fr/other`, { cookie })).status).toBe(404)
   })
 })

@@ -161,7 +161,7 @@ describe('a session', () => {
     const { id, cookie } = await person(payload)
     await payload.delete({ collection: 'members', id })
     expect(await whoIs(cookie)).toBeNull()
-    expect((await open(HOME, { cookie })).status).toBe(403)
+    expect((await open(`${HOME}/equipe`, { cookie })).status).toBe(403)
   })
 })
 
