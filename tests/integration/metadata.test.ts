@@ -67,9 +67,9 @@ async function offered({ collection, id, files }: Uploaded): Promise<[string, Bu
 /** Groups of exiftool that say how a file is built; nothing in them tells of anybody. */
 const TECHNICAL =
   /^(?:SourceFile|ExifTool:|System:|File:(?!Comment)|JFIF:|PNG:(?:ImageWidth|ImageHeight|BitDepth|ColorType|Compression|Filter|Interlace|Palette|Transparency|BackgroundColor)|PNG-pHYs:|RIFF:|QuickTime:|Track\d:|Meta:|SVG:(?:Xmlns|ViewBox|ImageWidth|ImageHeight|Version|Role|PreserveAspectRatio|MetadataID)|PDF:(?:PDFVersion|Linearized|PageCount)$|Composite:(?:ImageSize|Megapixels)$)/
-/** What we say, and nothing else: creator, credit, rights, licence, origin, alternative text; of a document, its title. */
+/** What we say, and nothing else: title, creator, credit, rights, licence, origin, alternative text. */
 const SAID =
-  /^(?:XMP-dc:(?:Creator|Rights|Title)|XMP-photoshop:Credit|XMP-xmpRights:(?:Marked|UsageTerms|WebStatement)|XMP-iptcExt:DigitalSourceType|XMP-iptcCore:AltTextAccessibility(?:-fr|-en)?|XMP-x:XMPToolkit|PDF:(?:Title|Author))$/
+  /^(?:XMP-dc:(?:Creator|Rights|Title(?:-fr|-en)?)|XMP-photoshop:Credit|XMP-xmpRights:(?:Marked|UsageTerms|WebStatement)|XMP-iptcExt:DigitalSourceType|XMP-iptcCore:AltTextAccessibility(?:-fr|-en)?|XMP-x:XMPToolkit|PDF:(?:Title|Author))$/
 
 function expectClean(key: string, bytes: Buffer, title?: string) {
   const found = metadataOf(bytes)
@@ -83,7 +83,7 @@ function expectClean(key: string, bytes: Buffer, title?: string) {
   expect(found, key).toMatchObject({
     'XMP-dc:Creator': expect.arrayContaining(['Zoé Œuvrard']),
     'XMP-dc:Rights': '© Zoé Œuvrard',
-    'XMP-photoshop:Credit': '© Zoé Œuvrard',
+    'XMP-photoshop:Credit': expect.stringMatching(/^« .+ », © Zoé Œuvrard, CC BY 4\.0, https:/),
     'XMP-xmpRights:UsageTerms': 'CC-BY-4.0',
     'XMP-xmpRights:WebStatement': 'https://creativecommons.org/licenses/by/4.0/',
     ...(title
@@ -296,7 +296,7 @@ describe('a changed credit', { timeout: 60_000 }, () => {
     const after = await offered(await changed(moving, { credit: '© Une autre' }))
     expect(after.map(([key]) => key)).toContain('m120.webp')
     for (const [key, bytes] of after)
-      expect(metadataOf(bytes)['XMP-photoshop:Credit'], key).toBe('© Une autre')
+      expect(metadataOf(bytes)['XMP-photoshop:Credit'], key).toContain(', © Une autre, ')
     const pages = after.filter(([key]) => key.startsWith('m')).map(([, bytes]) => sharp(bytes).metadata())
     for (const { pages: frames } of await Promise.all(pages)) expect(frames).toBe(2)
   })
@@ -307,7 +307,7 @@ describe('a changed credit', { timeout: 60_000 }, () => {
     const once = await changed(report, { credit: '© Une autre' })
     const [[, bytes] = ['', Buffer.alloc(0)]] = await offered(once)
     expect(metadataOf(bytes)).toMatchObject({
-      'XMP-photoshop:Credit': '© Une autre',
+      'XMP-photoshop:Credit': expect.stringContaining('« Un rapport », © Une autre, '),
       'PDF:Title': 'Un rapport',
     })
     const answer = await rest('PATCH', `documents/${report.id}?locale=en&depth=0`, {

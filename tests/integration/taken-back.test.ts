@@ -153,6 +153,14 @@ describe('deleting', () => {
     expect((await file(kit.library[0] ?? ''))[0]).toBe(410)
   })
 
+  it('leaves the kit to say which image lies in the bin', async () => {
+    const kit = await publicKit()
+    await change('media', kit.image, { approved: false })
+    await bin('media', kit.image)
+    const answer = await change('press-kits', kit.kit, { _status: 'published' })
+    expect([answer.status, answer.text]).toEqual([400, expect.stringMatching(/« Image .* dans la corbeille/)])
+  })
+
   it('of an image in no issue takes its files away and says so', async () => {
     made += 1
     const { image } = await readyKit(payload, { embargo: null, slug: `reprise-${made}` })
