@@ -515,7 +515,7 @@ describe('files', () => {
       body: { deletedAt: new Date().toISOString() },
     })
     expect(trashed.status).toBe(200)
-    expect((await fetchFile(where)).status).toBe(404)
+    expect((await fetchFile(where)).status).toBe(410)
   })
 })
 

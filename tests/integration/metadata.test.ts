@@ -251,8 +251,8 @@ describe('an address', { timeout: 60_000 }, () => {
 
     // Who may not see the record does not learn where its file went.
     await replace({ approved: false })
-    expect((await fetched(old)).status).toBe(404)
-    expect((await fetched(present)).status).toBe(404)
+    expect((await fetched(old)).status).toBe(410)
+    expect((await fetched(present)).status).toBe(410)
   })
 })
 
@@ -277,7 +277,7 @@ describe('a document', { timeout: 60_000 }, () => {
     await set({ rights: { uses: ['press'] } })
     expect(await seen()).toBe(200)
     await set({ approved: false })
-    expect(await seen()).toBe(404)
+    expect(await seen()).toBe(410)
   })
 })
 
