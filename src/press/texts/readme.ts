@@ -67,7 +67,7 @@ function rights(kit: KitContent, { locale }: KitEdition, files: readonly KitFile
   const say = words(locale)
   const labelled = (label: string, value: string): string => say('kit.labelled', { label, value })
   const used = (of: KitRights, licence: string, licenceUrl?: string): string[] => [
-    labelled(say('press.usage'), typeset(usageWords('press', of, locale), locale)),
+    labelled(say('press.usage'), typeset(usageWords('press', { ...of, licence }, locale), locale)),
     labelled(say('press.licence'), [licence, licenceUrl].filter(Boolean).join(', ')),
   ]
   const paths = (of: KitImage | KitDocument) =>

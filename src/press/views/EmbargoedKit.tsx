@@ -24,7 +24,7 @@ import {
   quotationsSection,
 } from './KitSections'
 import { Licence } from './Licence'
-import { documentOffer, imageOffer, textOffers } from './offers'
+import { documentOffer, imageOffers, textOffers } from './offers'
 import { ReleaseBody } from './ReleaseBody'
 import { Sections } from './Sections'
 
@@ -213,7 +213,7 @@ const Asset = ({ image, edition, imageHref }: AssetProps) => {
             <span className="pick">{set(imageCredit(image, locale))}</span>
           </dd>
           <dt>{say('press.usage')}</dt>
-          <dd>{set(usageWords('press', image.rights, locale))}</dd>
+          <dd>{set(usageWords('press', { ...image.rights, licence: image.licence }, locale))}</dd>
           <dt>{say('press.licence')}</dt>
           <dd>
             <Licence of={image} />
@@ -226,8 +226,8 @@ const Asset = ({ image, edition, imageHref }: AssetProps) => {
           done={say('press.copied')}
           text={set(imageCredit(image, locale))}
         />
-        {image.files.map((file) => (
-          <Take key={file.href} edition={edition} offer={imageOffer(name, file, locale)} />
+        {imageOffers(name, image.files, locale).map((offer) => (
+          <Take key={offer.href} edition={edition} offer={offer} />
         ))}
       </div>
     </article>

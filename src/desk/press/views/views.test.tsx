@@ -84,7 +84,7 @@ describe('the act', () => {
   it('says until when nothing leaves, and what is to be mended first', () => {
     const message = { fr: 'Appelez ce numéro.', en: 'Call this number.' }
     const html = form(1, { refusals: [{ rule: 'r', path: 'contacts', message }] }, '9 février 2027')
-    expect(html).toContain('Public le 9 février 2027. D’ici là, rien ne sort.')
+    expect(html).toContain('Public le 9 février 2027. D’ici là, le dossier ne sort pas.')
     expect(html).toContain('Appelez ce numéro.')
   })
 })

@@ -23,7 +23,7 @@ export const WORDS = {
     changes: { added: 'Nouveaux', removed: 'Retirés', changed: 'Modifiés' },
     noFiles: 'Aucun fichier n’a changé : seulement ce que dit la page.',
     atOnce: 'Public aussitôt figé.',
-    embargo: (when: string) => `Public le ${when}. D’ici là, rien ne sort.`,
+    embargo: (when: string) => `Public le ${when}. D’ici là, le dossier ne sort pas.`,
     asksToWait: (follows: number) =>
       `Attention : le numéro ${follows} est public. Celui-ci attendrait son embargo, et le public lirait l’ancien jusque-là.`,
     wait: (when: string) => `Oui, ce numéro attend le ${when}`,
