@@ -29,6 +29,8 @@ export interface ToIssue {
   earlier: readonly EveryIssue[]
   /** What it is compared with: the issue before, if it still holds anything. */
   before: FrozenKit | null
+  /** What changed is told though it follows no issue that was public: people hold one that was not. */
+  noted?: boolean
 }
 
 export type Numbered = Frozen & { head: IssueHead; changes: FileChanges }
@@ -47,7 +49,7 @@ export async function freezeAs(
   const { content, earlier, publicFrom, before } = ready
   const { number } = place
   const changes = changesOf(before, unissued(content))
-  const note = standing(earlier, publicFrom) ? ready.correction : {}
+  const note = ready.noted || standing(earlier, publicFrom) ? ready.correction : {}
   const head: IssueHead = {
     ...place,
     publicFrom,

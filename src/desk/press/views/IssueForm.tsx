@@ -64,7 +64,7 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
             {say.wait(when)}
           </label>
         )}
-        {next.follows !== null &&
+        {next.since !== null &&
           next.languages.map((language) => (
             <label key={language}>
               {say.correction[language]}

@@ -100,11 +100,16 @@ export const accreditation = {
       'A question? The number of the press office is on the page. Public kits are there to take without accreditation.',
     correctedSubject: 'Corrected: {title}',
     correctedText:
-      'You opened or took issue {old} of the kit “{title}”. Issue {code} replaces it. What changed:',
+      'Issue {code} of the kit “{title}” is ready. The last one that you took, or opened by your link, is {old}. What changed since:',
+    step: 'Issue {number}, {day}: {correction}',
+    since: 'What changed in the kit:',
     correctedUnsaid: 'Its content was brought up to date.',
     movedSubject: 'Embargo moved: {title}',
     movedText:
-      'The embargo of the kit “{title}”, of which you opened or took issue {old}, has moved. Issue {code} replaces it.',
+      'The embargo of the kit “{title}” has moved. Issue {code} replaces {old}, the last one that you took or opened by your link.',
+    liftedSubject: 'Embargo lifted: {title}',
+    liftedText:
+      'The embargo of the kit “{title}” is lifted: you may publish. Issue {code} replaces {old}, the last one that you took or opened by your link.',
     restoredSubject: 'You may publish again: {title}',
     restoredText:
       'We had asked you not to publish the kit “{title}”. That no longer holds. Issue {code} replaces issue {old}: take its files, and use the old ones no more.',
@@ -113,6 +118,6 @@ export const accreditation = {
     openKit: 'Open the kit',
     pulledSubject: 'Do not publish: {title}',
     pulledText:
-      'The foundation has pulled the kit “{title}”, of which you opened or took issue {old}. Do not publish it, and delete your copies. Call the press office before you use anything of this kit.',
+      'The foundation has pulled the kit “{title}”. The last issue that you took, or opened by your link, is {old}. Do not publish it, and delete your copies. Call the press office before you use anything of this kit.',
   },
 }
