@@ -42,26 +42,27 @@ export function stepsSince(
   at: Date,
 ): Step[] {
   const heldOut = held !== null && isOut(held, at)
-  const steps = all
+  const told = all
     .filter(
-      (each) => each.number > (held?.number ?? 0) && each.number <= newest.number && counts(each, heldOut),
+      (each) =>
+        each.number > (held?.number ?? 0) &&
+        each.number <= newest.number &&
+        counts(each, heldOut) &&
+        each.correction?.trim(),
     )
     .sort((a, b) => a.number - b.number)
-    .flatMap(({ id, number, publicFrom, publicFrom_tz, frozenAt, correction, changes }) =>
-      correction?.trim()
-        ? [
-            {
-              id,
-              number,
-              on: heldOut ? publicFrom : frozenAt,
-              timeZone: publicFrom_tz,
-              correction: correction.trim(),
-              changes: readChanges(changes),
-            },
-          ]
-        : [],
+  return told
+    .filter(
+      ({ state, correction }, index) => state !== 'pulled' || told[index + 1]?.correction !== correction,
     )
-  return steps.filter(({ correction }, index) => steps[index + 1]?.correction !== correction)
+    .map(({ id, number, publicFrom, publicFrom_tz, frozenAt, correction, changes }) => ({
+      id,
+      number,
+      on: heldOut ? publicFrom : frozenAt,
+      timeZone: publicFrom_tz,
+      correction: correction?.trim() ?? '',
+      changes: readChanges(changes),
+    }))
 }
 
 const counts = (issue: Row, heldOut: boolean): boolean =>

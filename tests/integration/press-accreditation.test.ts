@@ -608,16 +608,12 @@ describe('corrections under an embargo', () => {
       return issueKit(await createLocalReq({}, payload), kit.kit, { correction })
     })
 
-  beforeAll(async () => {
-    stoppedClock(DURING)
-    kit = await embargoedKit(payload, { embargo: '2027-02-15T05:00:00.000Z', slug: 'martre' })
-  })
   beforeEach(() => void stoppedClock(DURING))
 
   it('say what changed where somebody holds the one before, and not where nobody does', async () => {
+    kit = await embargoedKit(payload, { embargo: '2027-02-15T05:00:00.000Z', slug: 'martre' })
     await issueWith()
     person = await invited('martre@example.org', [kit.kit])
-    await expect(issueWith(undefined)).rejects.toThrow()
     await expect(
       commitNotes(async () => {
         await payload.update({
@@ -646,7 +642,7 @@ describe('corrections under an embargo', () => {
     for (const said of [mail?.said ?? '', asked.html, page.html]) {
       const plain = said.replace(/[\u00a0\u202f]/g, ' ')
       expect(plain).toMatch(
-        /Numéro 3, 1er février 2027.*Deux heures, et non une\.[^]*Numéro 4, 1er février 2027.*Trois heures, et non deux\./,
+        /Numéro 3, 1er février 2027.*Deux heures, et non une\..*Numéro 4, 1er février 2027.*Trois heures, et non deux\./s,
       )
     }
     const stranger = await ask(`/fr/presse/verifier?asked=${old.code}`)

@@ -56,7 +56,7 @@ export async function freezeAs(
     changelog: [...changelogOf(earlier, publicFrom), { number, publicFrom, note, ...changes }],
     origin: env().PUBLIC_URL,
   }
-  const documents = pdfs ?? (await printed(req, content, place))
+  const documents = pdfs ?? (await printed(req, content, { ...place, publicFrom }))
   return made(req, () => ({ ...freeze(content, head, signer, documents), head, changes }))
 }
 

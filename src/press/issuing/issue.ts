@@ -54,12 +54,14 @@ interface Ahead {
   pdfs: readonly PdfOnShelf[]
 }
 
-const printedFor = ({ ready, place }: Prepared): string => JSON.stringify([ready.content, place])
+/** To the minute, as they bear their instant. */
+const printedFor = ({ ready, place }: Prepared): string =>
+  JSON.stringify([ready.content, place, ready.publicFrom.slice(0, 16)])
 
 async function printAhead(req: PayloadRequest, kit: string, options: IssueOptions): Promise<Ahead> {
   const prepared = await prepare(req, kit, options)
   const { ready, place } = prepared
-  const pdfs = await printed(req, ready.content, place)
+  const pdfs = await printed(req, ready.content, { ...place, publicFrom: ready.publicFrom })
   return { of: printedFor(prepared), pdfs }
 }
 

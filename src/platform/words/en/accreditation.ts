@@ -4,7 +4,7 @@ export const accreditation = {
   lede: 'To receive a kit before it is published. Public kits are there to take without asking.',
   fields: {
     name: 'Your name',
-    medium: 'Your medium',
+    medium: 'Your outlet',
     mediumHint: 'The title, station or agency; “freelance” if you are.',
     email: 'Your e-mail address',
     emailHint: 'The personal link is mailed to this address, and to no other.',
@@ -15,8 +15,8 @@ export const accreditation = {
   errors: {
     name: 'Write your name.',
     nameLong: 'Your name has 120 signs at most.',
-    medium: 'Write for which medium you work.',
-    mediumLong: 'The name of the medium has 160 signs at most.',
+    medium: 'Write for which outlet you work.',
+    mediumLong: 'The name of the outlet has 160 signs at most.',
     email: 'Write your e-mail address.',
     emailAt: 'The address “{part}” has no @.',
     emailStart: 'What comes before the @ is missing in “{part}”.',
@@ -29,12 +29,12 @@ export const accreditation = {
     word: 'Write the word “{part}” to show that you are no robot.',
   },
   send: 'Send the request',
-  kept: 'We keep your name, your medium, your address, your language and your message. Without accreditation they are erased twelve months after the request or the refusal; else twelve months after its end.',
+  kept: 'We keep your name, your outlet, your address, your language and your message. Without accreditation they are erased twelve months after the request or the refusal; else twelve months after its end.',
   privacy: 'Privacy in the press room',
   toRoom: 'Go to the press room',
   sent: {
     title: 'Your request has arrived',
-    lede: 'Somebody of the press office reads it and checks your medium.',
+    lede: 'Somebody of the press office reads it and checks your outlet.',
     next: 'If it is granted, you get a mail with a personal link. If it is refused, you get a mail that says why. Look into your spam folder too.',
     urgent: 'Is it urgent? Call.',
   },
@@ -74,7 +74,7 @@ export const accreditation = {
     askedSubject: 'Accreditation asked for: {name}, {medium}',
     askedText: '{name} ({medium}, {email}) asks for accreditation:',
     askedCheck:
-      'Check by a public number of the medium that the request comes from this person. Then choose the kits and the end, and grant or refuse.',
+      'Check by a public number of the outlet that the request comes from this person. Then choose the kits and the end, and grant or refuse.',
     askedButton: 'Answer the request',
     askedKnown:
       'This address has an open accreditation already. If they lost their link, send a new one from its record.',
