@@ -66,7 +66,7 @@ export function IssueForm({ kit, number, next, seen = [], when, locale }: IssueF
             {say.wait(when)}
           </label>
         )}
-        {next.follows !== null &&
+        {next.since !== null &&
           next.languages.map((language) => (
             <label key={language}>
               {say.correction[language]}
