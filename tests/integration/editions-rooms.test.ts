@@ -477,7 +477,9 @@ describe('publishing', () => {
     const changed = await home()
     expect(changed).toMatch(/class="status warn">.{0,400}En ligne, avec des changements pas encore publiés</s)
     expect(changed).not.toContain('class="status ok"')
-    expect(changed).toMatch(new RegExp(`class="button[^>]*href="${PUBLISH}"[^>]*>Voir et publier vos changements`))
+    expect(changed).toMatch(
+      new RegExp(`class="button[^>]*href="${PUBLISH}"[^>]*>Voir et publier vos changements`),
+    )
     await send(PUBLISH, { do: 'pause', from: '', until: '' }, who)
     const paused = await home()
     expect(paused).not.toContain('En ligne en français')
