@@ -67,9 +67,9 @@ async function offered({ collection, id, files }: Uploaded): Promise<[string, Bu
 /** Groups of exiftool that say how a file is built; nothing in them tells of anybody. */
 const TECHNICAL =
   /^(?:SourceFile|ExifTool:|System:|File:(?!Comment)|JFIF:|PNG:(?:ImageWidth|ImageHeight|BitDepth|ColorType|Compression|Filter|Interlace|Palette|Transparency|BackgroundColor)|PNG-pHYs:|RIFF:|QuickTime:|Track\d:|Meta:|SVG:(?:Xmlns|ViewBox|ImageWidth|ImageHeight|Version|Role|PreserveAspectRatio|MetadataID)|PDF:(?:PDFVersion|Linearized|PageCount)$|Composite:(?:ImageSize|Megapixels)$)/
-/** What we say, and nothing else: creator, credit, rights, licence, origin, alternative text; of a document, its title. */
+/** What we say, and nothing else: title, creator, credit, rights, licence, origin, alternative text. */
 const SAID =
-  /^(?:XMP-dc:(?:Creator|Rights|Title)|XMP-photoshop:Credit|XMP-xmpRights:(?:Marked|UsageTerms|WebStatement)|XMP-iptcExt:DigitalSourceType|XMP-iptcCore:AltTextAccessibility(?:-fr|-en)?|XMP-x:XMPToolkit|PDF:(?:Title|Author))$/
+  /^(?:XMP-dc:(?:Creator|Rights|Title(?:-fr|-en)?)|XMP-photoshop:Credit|XMP-xmpRights:(?:Marked|UsageTerms|WebStatement)|XMP-iptcExt:DigitalSourceType|XMP-iptcCore:AltTextAccessibility(?:-fr|-en)?|XMP-x:XMPToolkit|PDF:(?:Title|Author))$/
 
 function expectClean(from: string, files: readonly [string, Buffer][], title?: string) {
   const found = metadataOfAll(files.map(([, bytes]) => bytes))
@@ -89,7 +89,7 @@ function expectCleanFile(key: string, bytes: Buffer, found: Record<string, unkno
   expect(found, key).toMatchObject({
     'XMP-dc:Creator': expect.arrayContaining(['Zoé Œuvrard']),
     'XMP-dc:Rights': '© Zoé Œuvrard',
-    'XMP-photoshop:Credit': '© Zoé Œuvrard',
+    'XMP-photoshop:Credit': expect.stringMatching(/^« .+ », © Zoé Œuvrard, CC BY 4\.0, https:/),
     'XMP-xmpRights:UsageTerms': 'CC-BY-4.0',
     'XMP-xmpRights:WebStatement': 'https://creativecommons.org/licenses/by/4.0/',
     ...(title
@@ -257,8 +257,8 @@ describe('an address', { timeout: 60_000 }, () => {
 
     // Who may not see the record does not learn where its file went.
     await replace({ approved: false })
-    expect((await fetched(old)).status).toBe(404)
-    expect((await fetched(present)).status).toBe(404)
+    expect((await fetched(old)).status).toBe(410)
+    expect((await fetched(present)).status).toBe(410)
   })
 })
 
@@ -283,7 +283,7 @@ describe('a document', { timeout: 60_000 }, () => {
     await set({ rights: { uses: ['press'] } })
     expect(await seen()).toBe(200)
     await set({ approved: false })
-    expect(await seen()).toBe(404)
+    expect(await seen()).toBe(410)
   })
 })
 
@@ -304,7 +304,7 @@ describe('a changed credit', { timeout: 60_000 }, () => {
     const credits = metadataOfAll(after.map(([, bytes]) => bytes)).map(
       (found) => found['XMP-photoshop:Credit'],
     )
-    expect(credits).toEqual(after.map(() => '© Une autre'))
+    expect(credits).toEqual(after.map(() => expect.stringContaining(', © Une autre, ')))
     const pages = after.filter(([key]) => key.startsWith('m')).map(([, bytes]) => sharp(bytes).metadata())
     for (const { pages: frames } of await Promise.all(pages)) expect(frames).toBe(2)
   })
@@ -315,7 +315,7 @@ describe('a changed credit', { timeout: 60_000 }, () => {
     const once = await changed(report, { credit: '© Une autre' })
     const [[, bytes] = ['', Buffer.alloc(0)]] = await offered(once)
     expect(metadataOf(bytes)).toMatchObject({
-      'XMP-photoshop:Credit': '© Une autre',
+      'XMP-photoshop:Credit': expect.stringContaining('« Un rapport », © Une autre, '),
       'PDF:Title': 'Un rapport',
     })
     const answer = await rest('PATCH', `documents/${report.id}?locale=en&depth=0`, {

@@ -284,11 +284,9 @@ describe('a question about what somebody took', () => {
     const stopped = await ask(first?.code ?? '')
     expect(stopped?.verdict).toBe('stopped')
     expect(stopped?.since.map(({ number }) => number)).toEqual(
-      docs
-        .flatMap(({ number, publicFrom, code }) =>
-          number > 1 && Date.parse(publicFrom) <= Date.now() && code ? [number] : [],
-        )
-        .reverse(),
+      docs.flatMap(({ number, publicFrom, code }) =>
+        number > 1 && Date.parse(publicFrom) <= Date.now() && code ? [number] : [],
+      ),
     )
     expect(await ask(inForce?.manifestSha256 ?? '')).toMatchObject({ code: inForce?.code })
     const [file] = (await kitView(reader(), kit))?.frozen.files ?? []

@@ -2,8 +2,11 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Accreditation, KitIssue } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
+import type { Locale } from '@/platform/languages'
 import { makeable } from '@/platform/makeable'
+import { issuesWhere } from '../checking/rows'
 import { type FrozenKit, thaw } from '../frozen'
+import { type Step, stepsSince } from '../steps'
 import { kitsOf, opens } from './standing'
 
 /** A kit that is open to a journalist: its newest issue, which waits for its embargo. */
@@ -61,6 +64,12 @@ async function newest(
     ...(within ? { req: { payload, transactionID: within.transactionID } } : {}),
   })
   return docs[0]
+}
+
+/** What changed from number to number of a kit that is open to somebody, the first step first. */
+export async function stepsOf(payload: Payload, { kit, issue }: OpenKit, locale: Locale): Promise<Step[]> {
+  const all = await issuesWhere(payload, locale, { kit: { equals: kit } })
+  return stepsSince(null, all, issue, now())
 }
 
 /** What the house has taken back of a kit that is open to somebody, public or not: its newest issue, and nothing it held. */

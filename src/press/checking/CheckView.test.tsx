@@ -10,14 +10,11 @@ vi.mock('@/ui/assets', () => ({ island: (name: string) => `/islands/${name}.js` 
 const changes = { added: [], removed: [], changed: ['fr/communique.txt'] }
 const correction = {
   id: 'i2',
-  kit: 'k1',
   number: 2,
-  code: 'UPMCQX-2-0A1B',
-  slug: 'lancement',
-  publicFrom: '2027-02-10T05:00:00.000Z',
+  on: '2027-02-10T05:00:00.000Z',
+  timeZone: 'Europe/Paris',
   correction: 'Un chiffre.',
   changes,
-  stopped: false,
 }
 const checked: Checked = {
   verdict: 'superseded',

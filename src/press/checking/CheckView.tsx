@@ -1,5 +1,4 @@
 import { buildAddress } from '@/addresses'
-import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Field } from '@/ui/form/Field'
@@ -8,8 +7,9 @@ import { Icon } from '@/ui/Icon'
 import { Island } from '@/ui/Island'
 import { setter } from '@/ui/text'
 import type { KitContact } from '../content'
-import type { Correction } from '../corrections'
+import type { Step } from '../steps'
 import { PressContact } from '../views/People'
+import { StepList } from '../views/StepList'
 import { answerIn } from './answer'
 import type { Checked } from './check'
 
@@ -111,23 +111,12 @@ const Personal = ({ locale, contact }: { locale: Locale; contact: KitContact | n
   )
 }
 
-const Since = ({ locale, since }: { locale: Locale; since: readonly Correction[] }) => {
-  const say = words(locale)
-  const set = setter(locale)
-  return (
-    <>
-      <h3 className="plain">{say('check.since')}</h3>
-      <ul>
-        {since.map(({ id, number, publicFrom, correction }) => (
-          <li key={id}>
-            <strong>{set(say('check.number', { number, day: formatDate(publicFrom, locale) }))}</strong>{' '}
-            {set(correction)}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
+const Since = ({ locale, since }: { locale: Locale; since: readonly Step[] }) => (
+  <>
+    <h3 className="plain">{words(locale)('check.since')}</h3>
+    <StepList locale={locale} steps={since} />
+  </>
+)
 
 /** Leads to what stands now, unless that is what they have, or nothing that everybody may take. */
 const Take = ({ locale, checked: { verdict, newest } }: { locale: Locale; checked: Checked }) =>

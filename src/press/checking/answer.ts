@@ -1,4 +1,4 @@
-import { formatDateTime, formatEvent, formatZone } from '@/platform/dates'
+import { formatEvent, formatMoment, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { causeOf } from '../cause'
@@ -43,7 +43,7 @@ export function answerIn(
     case 'stopped':
       return answer('stopped', 'error', say('check.stoppedText', { code }), instead)
     case 'pulled': {
-      const day = pulledAt ? formatDateTime(pulledAt, locale) : ''
+      const day = pulledAt ? formatMoment(pulledAt, locale) : ''
       return answer('pulled', 'error', say('check.pulledText', { code, day }), instead)
     }
     case 'embargoed':

@@ -42,7 +42,7 @@ export function knownOf<P extends Place>(
   return { verdict: 'pulled', newest }
 }
 
-const isPast = (instant: string, at: Date): boolean => Date.parse(instant) <= at.getTime()
+export const isPast = (instant: string, at: Date): boolean => Date.parse(instant) <= at.getTime()
 
 /** Pulled when it was public already: anybody may have it. */
 export const wasOut = ({ state, stateAt, publicFrom }: Place): boolean =>

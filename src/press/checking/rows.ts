@@ -19,6 +19,9 @@ const SELECT = {
   publicFrom: true,
   publicFrom_tz: true,
   date: true,
+  frozenAt: true,
+  correction: true,
+  changes: true,
 } as const
 
 /** An issue in one language, without what it holds. */

@@ -3,7 +3,7 @@ import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { words } from '@/platform/words'
 import { fileOf, isArchive } from '@/press/accreditation/given'
-import { isWaiting, type OpenKit, openedAt, openKits, takenBackAt } from '@/press/accreditation/kits'
+import { isWaiting, type OpenKit, openedAt, openKits, stepsOf, takenBackAt } from '@/press/accreditation/kits'
 import { journalistOf } from '@/press/accreditation/session'
 import { keepTake } from '@/press/accreditation/takes'
 import { asName, takingPath } from '@/press/accreditation/taking'
@@ -116,6 +116,7 @@ async function show(visit: PressVisit, who: Accreditation, kit: OpenKit): Promis
     <EmbargoedKit
       kit={kit}
       edition={edition}
+      steps={await stepsOf(visit.payload, kit, locale)}
       banner={
         <Banner locale={locale} bearer={who} publicFrom={publicFrom} timeZone={kit.frozen.content.timeZone} />
       }

@@ -1,10 +1,12 @@
 import type { UIFieldServerComponent } from 'payload'
 import { holds } from '@/people/access'
 import { now } from '@/platform/clock'
+import { KIT_ASKED } from '@/press/accreditation/kitsOffered'
 import { isThere } from '@/press/embargo/pull'
 import { readTold } from '@/press/embargo/told'
 import { waits } from '@/press/embargo/waiting'
 import { outlookOf } from '@/press/issuing/outlook'
+import { seenWhere } from '../../mediaRights/seenWhere'
 import { sayInstant } from '../instant'
 import { PullForm, RehearseForm } from './EmbargoActs'
 import { IssueForm } from './IssueForm'
@@ -19,18 +21,22 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
   const say = WORDS[locale]
   const outlook = await outlookOf(req, String(id))
   const { next } = outlook
+  const seen = []
+  for (const { id: image, name } of next?.alreadyOut ?? [])
+    seen.push({ name, where: await seenWhere(req, image, locale) })
   const waiting = outlook.issues.find((issue) => waits(issue, now()))
   return (
     <section className="desk-screen" aria-labelledby="issues-title">
       <h2 id="issues-title">{say.title}</h2>
       <p className="quiet">{say.explain}</p>
-      <Renewed unsaved={say.unsaved} />
+      <Renewed unsaved={say.unsaved} panels={['gateResults', 'issues']} />
       <div className="desk-columns">
         <div className="desk-card">
           <IssueTable issues={outlook.issues} locale={locale} />
           {waiting && (
             <p>
-              {say.invite} <a href="/admin/collections/accreditations/create">{say.inviteLink}</a>
+              {say.invite}{' '}
+              <a href={`/admin/collections/accreditations/create?${KIT_ASKED}=${id}`}>{say.inviteLink}</a>
             </p>
           )}
           {waiting && <RehearseForm kit={String(id)} told={readTold(waiting.told)} locale={locale} />}
@@ -46,6 +52,7 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
               kit={String(id)}
               number={outlook.number}
               next={next}
+              seen={seen}
               when={next.embargo && sayInstant(next.embargo, locale, next.timeZone)}
               locale={locale}
             />
