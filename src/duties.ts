@@ -1,5 +1,6 @@
 import { lateDuty } from '@/desk/decide/lateDuty'
 import { noticeDuty } from '@/desk/editions/noticeDuty'
+import { heldDuty } from '@/desk/mediaRights/heldDuty'
 import { rightsDuty } from '@/desk/mediaRights/rightsDuty'
 import { consentDuties } from '@/desk/withdraw/duties'
 import { namesDuty } from '@/editions/jobs/namesDuty'
@@ -31,6 +32,7 @@ export function duties(): Duty[] {
     termsDuty,
     namesDuty,
     rightsDuty,
+    heldDuty,
     ...consentDuties,
     correctionDuty,
     eraseDuty,

@@ -9,7 +9,7 @@ import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
 import type { PressSubject } from '@/press/gate'
 import { LEAST_HELPLINES } from '@/safety/gate'
-import { named } from './named'
+import { inBin, named } from './named'
 import { publicIn } from './publicIn'
 
 /** What the rules see of a record that is about to be published in one language. */
@@ -56,13 +56,25 @@ export async function imagesOf(
     req,
     [...media.values()].flatMap(({ depicts }) => idsOf(depicts)),
   )
+  const binned = await inBin(
+    req,
+    'media',
+    used.map((r) => r.id).filter((id) => !media.has(id)),
+  )
   return used.map(({ id, path }) => {
     const image = media.get(id) ?? null
     const use = /(?:^|\.)images$/.test(path) ? 'press' : 'web'
     // Of one that was withdrawn its right says so.
     const asked = image && !image.withdrawnAt ? shownImage(image) : {}
     const gaps = at.map((instant) => imageConsentGaps(asked, persons, use, instant).value)
-    return { path, image, use, at, consentGaps: gaps.find((found) => found.length > 0) ?? [] }
+    return {
+      path,
+      image,
+      binned: binned.get(id),
+      use,
+      at,
+      consentGaps: gaps.find((found) => found.length > 0) ?? [],
+    }
   })
 }
 
@@ -75,11 +87,16 @@ export async function documentsOf(
 ): Promise<AssetUse[]> {
   const ids = idsOf(value)
   const records = await named(req, 'documents', ids, locale)
+  const binned = await inBin(
+    req,
+    'documents',
+    ids.filter((id) => !records.has(id)),
+  )
   return ids.map((id) => {
     const record = records.get(id)
     // Named in its own language where this one has no title for it.
     const asset = record ? { ...record, name: record.title?.trim() || record.filename || id } : null
-    return { path: 'documents', asset, use: 'press', at }
+    return { path: 'documents', asset, binned: binned.get(id), use: 'press', at }
   })
 }
 

@@ -12,11 +12,16 @@ import { idOf } from '@/platform/ids'
 import { isLocale, LOCALES, type Locale } from '@/platform/languages'
 import { neededBy } from '@/safety/gate'
 import { activeAmong } from './gateSubject'
+import { inOrOut } from './mediaRights/inOrOut'
 import { publicCampaigns } from './publicIn'
 
-/** Keeps what help stands on: the page that the yellow bar leads to, and two lines for each campaign. */
+/**
+ * Keeps what help stands on: the page that the yellow bar leads to, and two lines for each campaign; and keeps in the
+ * house what was taken back into it.
+ */
 export function kept(collection: CollectionConfig): CollectionConfig {
-  const { hooks } = collection
+  const { hooks, slug } = collection
+  if (slug === 'media' || slug === 'documents') return inOrOut(collection, slug)
   if (collection.slug === 'pages')
     return {
       ...collection,

@@ -22,3 +22,21 @@ export async function named<
   })
   return new Map(docs.map((doc) => [doc.id, doc]))
 }
+
+/** What those of some ids are called that lie in the bin, by their ids. */
+export async function inBin(
+  req: PayloadRequest,
+  collection: 'media' | 'documents',
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and: [{ id: { in: [...new Set(ids)] } }, { deletedAt: { exists: true } }] },
+    depth: 0,
+    pagination: false,
+    trash: true,
+    req,
+  })
+  return new Map(docs.map((doc) => [doc.id, ('name' in doc ? doc.name : doc.title) || doc.id]))
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { DEFAULT_LOCALE, isLocale } from '@/platform/languages'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
 import { checkLabel, type FileLabel } from './detect'
 import { documentRefusal, PDF_FAULTS } from './documentWords'
 import { MIME_TYPES } from './formats'
@@ -15,11 +15,12 @@ import { storedOriginal } from './refresh'
 import { ImageRefusal } from './refusal'
 import { type ImageFiles, readImageFiles } from './renditions'
 import { inTurn } from './turns'
-import { type ImageCredits, xmpPacket } from './xmp'
+import { xmpPacket } from './xmp'
 
 /** What the file of a document says about itself. */
 export interface DocumentCredits {
   title: string
+  language: Locale
   author: string
   credit: string
   licence: string
@@ -62,10 +63,8 @@ export async function prepareDocument(
 }
 
 /** A document has no origin and no alternative text of its own: it is read, and it names its pictures itself. */
-const packetOf = ({ author, credit, licence, licenceUrl, title }: DocumentCredits): string => {
-  const credits: ImageCredits = { author, credit, licence, licenceUrl, sourceType: null, alt: {} }
-  return xmpPacket(credits, title)
-}
+const packetOf = ({ title, language, ...credits }: DocumentCredits): string =>
+  xmpPacket({ ...credits, title: title ? { [language]: title } : {}, sourceType: null, alt: {} })
 
 const stampOf = (credits: DocumentCredits): string =>
   createHash('sha256').update(packetOf(credits)).digest('hex')
@@ -104,6 +103,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 
 const creditsOf = (values: Record<string, unknown>, title: string): DocumentCredits => ({
   title,
+  language: isLocale(values.language) ? values.language : DEFAULT_LOCALE,
   author: text(values.author),
   credit: text(values.credit),
   licence: text(values.licence),

@@ -11,6 +11,8 @@ export type AssetUse = {
   path: string
   /** Null when it is gone. */
   asset: (Righted & Parameters<typeof mayGoOnline>[0] & { name: string; approved?: boolean | null }) | null
+  /** What it was called, where it lies in the bin. */
+  binned?: string
   /** What it must be permitted for there. */
   use: Use
   /** The instants at which its right must be in force: of publishing, and where that is later, of going out. */
@@ -18,7 +20,7 @@ export type AssetUse = {
 }
 
 /** An image where a record shows it; null when the image is gone. */
-export type ImageUse = Pick<AssetUse, 'path' | 'use' | 'at'> & {
+export type ImageUse = Pick<AssetUse, 'path' | 'use' | 'at' | 'binned'> & {
   image: (ImageFacts & NonNullable<AssetUse['asset']> & { consentUntil?: string | null }) | null
   /** What the persons it shows did not agree to, for this use. */
   consentGaps?: readonly ImageConsentGap[]
@@ -49,13 +51,22 @@ const GONE = {
   fr: 'Cette image n’existe plus. Choisissez-en une autre.',
   en: 'This image no longer exists. Choose another one.',
 }
+/** What lies in the bin can be named still, and taken out of it. */
+const BINNED = {
+  fr: 'elle est dans la corbeille. Choisissez une autre image, ou restaurez celle-ci dans la médiathèque.',
+  en: 'it is in the bin. Choose another image, or restore this one in the media library.',
+}
 
 /** No image leaves the house without an author, a credit, a licence, an origin and staff's word. */
 export const imageRights: ImageRule = (subject, locale) => [
   ...rights(subject, locale),
   ...subject.images
     .filter(({ image }) => !image)
-    .map(({ path }) => ({ rule: 'image-rights', path, message: GONE })),
+    .map(({ path, binned }) =>
+      binned
+        ? aboutNamed('image-rights', path, binned, BINNED)
+        : { rule: 'image-rights', path, message: GONE },
+    ),
 ]
 
 const assetsOf = ({ images, documents = [] }: Assets): AssetUse[] => [
@@ -85,7 +96,8 @@ export const onlineAllowed: Rule<Assets> = (subject) =>
 
 /** A document that is offered is there, and staff let it out. */
 export const documentsLetOut: Rule<Assets> = ({ documents = [] }) =>
-  documents.flatMap(({ path, asset }): Refusal[] => {
+  documents.flatMap(({ path, asset, binned }): Refusal[] => {
+    if (!asset && binned) return [aboutNamed('document-let-out', path, binned, DOCUMENT_BINNED)]
     if (!asset) return [{ rule: 'document-let-out', path, message: DOCUMENT_GONE }]
     return asset.approved === true ? [] : [aboutNamed('document-let-out', path, asset.name, NOT_LET_OUT)]
   })
@@ -93,6 +105,10 @@ export const documentsLetOut: Rule<Assets> = ({ documents = [] }) =>
 const DOCUMENT_GONE = {
   fr: 'Ce document n’existe plus. Retirez-le, ou choisissez-en un autre.',
   en: 'This document no longer exists. Take it out, or choose another one.',
+}
+const DOCUMENT_BINNED = {
+  fr: 'il est dans la corbeille. Choisissez un autre document, ou restaurez celui-ci dans la liste des documents.',
+  en: 'it is in the bin. Choose another document, or restore this one in the list of documents.',
 }
 const NOT_LET_OUT = {
   fr: 'cochez « Peut sortir de la maison » dans sa fiche, ou retirez-le.',

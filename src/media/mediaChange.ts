@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { LOCALES, type Locale } from '@/platform/languages'
 import { focalPoint } from './focal'
 import { MIME_TYPES } from './formats'
 import { type ImageFacets, prepareImage } from './images'
@@ -47,7 +48,11 @@ export async function mediaChange(write: ImageWrite): Promise<ImageChange | null
   const origin = found && prefilled({ ...previous, ...data }, found)
   const values = { ...previous, ...data, ...origin }
   const focal = focalPoint(values.focalX, values.focalY)
-  const facets: ImageFacets = { focal, credits: creditsOf(values, await localTexts(write, 'media', 'alt')) }
+  const texts = {
+    alt: await localTexts(write, 'media', 'alt'),
+    title: await titlesOf(write, text(values.name)),
+  }
+  const facets: ImageFacets = { focal, credits: creditsOf(values, texts) }
   if (upload) {
     const { record, files, markup } = await prepareImage(upload, facets)
     const { format, width, height, bytes, sha256 } = record.original
@@ -83,13 +88,19 @@ const prefilled = ({ sourceType }: Values, { code }: SourceTypeFound): Values =>
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 /** Only these fields ever reach a file. What is not filled in yet is left out; validation asks for it. */
-function creditsOf(values: Values, alt: ImageCredits['alt']): ImageCredits {
+function creditsOf(values: Values, texts: Pick<ImageCredits, 'alt' | 'title'>): ImageCredits {
   return {
+    ...texts,
     author: text(values.author),
     credit: text(values.credit),
     licence: text(values.licence),
     licenceUrl: text(values.licenceUrl) || null,
     sourceType: isSourceType(values.sourceType) ? values.sourceType : null,
-    alt,
   }
+}
+
+/** Its title in each language: its own where it differs, else the one of the library. */
+async function titlesOf(write: ImageWrite, name: string): Promise<Partial<Record<Locale, string>>> {
+  const own = await localTexts(write, 'media', 'nameLocal')
+  return Object.fromEntries(LOCALES.map((locale) => [locale, own[locale] || name]))
 }

@@ -29,6 +29,17 @@ describe('the metadata of an image', () => {
     })
   })
 
+  it('name it in each language, and give the whole line to print with it', async () => {
+    const title = { fr: 'Le halo', en: 'The halo' }
+    const named = xmpPacket({ ...credits, title, sourceType: 'trainedAlgorithmicMedia' })
+    expect(metadataOf(await corners(60, 40).jpeg().withXmp(named).toBuffer())).toMatchObject({
+      'XMP-dc:Title': 'Le halo',
+      'XMP-dc:Title-en': 'The halo',
+      'XMP-dc:Rights': '© Fondation Mille Lanternes',
+      'XMP-photoshop:Credit': `« Le halo », © Fondation Mille Lanternes, image créée par une IA, CC BY 4.0, ${credits.licenceUrl}`,
+    })
+  })
+
   it('are well formed whatever an editor typed', () => {
     const rdf = creditsRdf({ ...credits, author: '\u0000a\u0008]]>&"\'<x>\uFFFE', licenceUrl: null, alt: {} })
     const parser = new SaxesParser({ xmlns: true })

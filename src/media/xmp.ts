@@ -1,8 +1,11 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/platform/languages'
+import { creditLine } from './rights/creditLine'
 import { type SourceType, sourceTypeUri } from './sourceTypes'
 
 /** What a file says about itself. Nothing else of a record is ever written into it. */
 export interface ImageCredits {
+  /** What it is called, in each language. */
+  title?: Partial<Record<Locale, string>>
   author: string
   credit: string
   licence: string
@@ -50,35 +53,37 @@ const isPublicDomain = (licence: string): boolean =>
 
 /**
  * The metadata of an image as RDF, in the fields that the IPTC Photo Metadata Standard 2024.1 names for them:
- * creator, credit line, copyright notice, usage terms and their address, digital source type, alt text.
+ * title, creator, credit line, copyright notice, usage terms and their address, digital source type, alt text.
  * Every value is escaped; the result is a whole `rdf:RDF` element.
  *
- * @param title of a document; images have none
+ * The credit line is the one that a kit gives to print, in the first language: that field has one alone.
  */
-export function creditsRdf(credits: ImageCredits, title = ''): string {
-  const { author, credit, licence, licenceUrl, sourceType, alt } = credits
+export function creditsRdf(credits: ImageCredits): string {
+  const { author, credit, licence, licenceUrl, sourceType, alt, title = {} } = credits
   const order = [DEFAULT_LOCALE, ...LOCALES.filter((locale) => locale !== DEFAULT_LOCALE)]
-  const alts = order.flatMap((locale) => (alt[locale] ? [[locale, alt[locale]] as const] : []))
+  const inOrder = (texts: Partial<Record<Locale, string>>) =>
+    order.flatMap((locale) => (texts[locale] ? [[locale, texts[locale]] as const] : []))
+  const [[locale, named] = []] = inOrder(title)
+  const line = locale && named && credit ? creditLine({ ...credits, title: named }, locale) : credit
   const declarations = Object.entries(NAMESPACES)
     .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
     .join('')
   const fields = [
-    title &&
-      `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>`,
+    languages('dc:title', inOrder(title)),
     author && `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`,
     credit &&
       `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escaped(credit)}</rdf:li></rdf:Alt></dc:rights>`,
-    element('photoshop:Credit', credit),
+    element('photoshop:Credit', line),
     element('xmpRights:Marked', isPublicDomain(licence) ? 'False' : 'True'),
     licence &&
       `<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">${escaped(licence)}</rdf:li></rdf:Alt></xmpRights:UsageTerms>`,
     element('xmpRights:WebStatement', licenceUrl),
     element('Iptc4xmpExt:DigitalSourceType', sourceType && sourceTypeUri(sourceType)),
-    languages('Iptc4xmpCore:AltTextAccessibility', alts),
+    languages('Iptc4xmpCore:AltTextAccessibility', inOrder(alt)),
   ]
   return `<rdf:RDF${declarations}><rdf:Description rdf:about="">${fields.join('')}</rdf:Description></rdf:RDF>`
 }
 
 /** The same as an XMP packet, for JPEG, PNG, WebP, AVIF and PDF. */
-export const xmpPacket = (credits: ImageCredits, title?: string): string =>
-  `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${creditsRdf(credits, title)}</x:xmpmeta><?xpacket end="w"?>`
+export const xmpPacket = (credits: ImageCredits): string =>
+  `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">${creditsRdf(credits)}</x:xmpmeta><?xpacket end="w"?>`

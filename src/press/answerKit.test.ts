@@ -78,7 +78,7 @@ describe('answerKit', () => {
     const request = new Request(`https://example.org${archiveOf(texts)}`)
     const response = await answerKit(request, { stopped: true }, archiveOf(texts).split('/').at(-1) ?? '')
     expect([response.status, response.headers.get('cache-control')]).toEqual([410, 'no-store'])
-    expect(await response.text()).toMatch(/a été retirée[\s\S]*was withdrawn/)
+    expect(await response.text()).toMatch(/a été retiré[\s\S]*was withdrawn/)
   })
 
   it('sends an older address to what the kit is now, and keeps that nowhere', async () => {

@@ -117,6 +117,9 @@ export const parseStored = (content: unknown): StoredKit => stored.parse(content
 /** What a record holds; null of a stopped issue, and of one that can't be read. */
 export const readStored = (content: unknown): StoredKit | null => stored.safeParse(content).data ?? null
 
-/** Ids of the images that a record holds; none of a stopped one, nor of one that can't be read. */
-export const imagesIn = (content: unknown): string[] =>
-  readStored(content)?.kit.images.map(({ id }) => id) ?? []
+/** Ids of what a record holds of the library; none of a stopped one, nor of one that can't be read. */
+export const assetsIn = (content: unknown): { images: string[]; documents: string[] } => {
+  const kit = readStored(content)?.kit
+  const ids = (assets: readonly { id: string }[] = []) => assets.map(({ id }) => id)
+  return { images: ids(kit?.images), documents: ids(kit?.documents) }
+}

@@ -18,9 +18,11 @@ it.each([
     'begin on 1 June 2027',
   ],
   [{ rights: { ...rights, until: '2027-02-28T23:00:00.000Z' } }, 'jusqu’au 28 février', 'until 28 February'],
+  [{ rights, approved: false }, 'Ne peut pas sortir', 'May not leave the house'],
+  [{ rights }, 'les numéros déjà figés la gardent', 'frozen already keep it'],
   [{ rights, withdrawnAt: '2027-02-01T12:00:00.000Z' }, 'Retirée le 1er février', 'Withdrawn on 1 February'],
   [{ rights: { ...rights, from: 'jadis' } }, 'ne se lisent pas', 'can’t be read'],
 ])('of %o', (record, fr, en) => {
-  expect(rightsSentence(record, now, 'fr')).toContain(fr)
-  expect(rightsSentence(record, now, 'en')).toContain(en)
+  expect(rightsSentence({ approved: true, ...record }, now, 'fr')).toContain(fr)
+  expect(rightsSentence({ approved: true, ...record }, now, 'en')).toContain(en)
 })

@@ -11,7 +11,7 @@ import { makeable } from '@/platform/makeable'
 import { waits } from '@/press/embargo/waiting'
 import { thaw } from '@/press/frozen'
 import { type Holding, issuesHolding, stopIssues } from '@/press/issuing/stop'
-import { type Taken, withdrawnLetter } from './letters'
+import { type TakenIssue, type Why, withdrawnLetter } from './letters'
 import { isTold, takersOf, toldKey, withTold } from './takers'
 
 /** What became of the kits that held an image, by their printed numbers. */
@@ -24,16 +24,25 @@ export type Stopped = {
   files: readonly StoredName[]
 }
 
+/** A person shown withdrew a consent. */
+const CONSENT: Why = { taken: 'image', by: 'person' }
+
 /**
- * Stops every issue that holds one of the images, makes the next one, and tells whoever took it by a personal link.
- * In the request's transaction; a second run finds nothing left to stop.
+ * Stops every issue that holds one of the images or documents, makes the next one, and tells whoever took it by a
+ * personal link. In the request's transaction; a second run finds nothing left to stop.
+ *
+ * @param assets ids in the library, of one kind
  */
-export async function stopKits(req: PayloadRequest, images: readonly string[]): Promise<Stopped> {
-  const issues = await recordsOf(req, await issuesHolding(req, images))
+export async function stopKits(
+  req: PayloadRequest,
+  assets: readonly string[],
+  why: Why = CONSENT,
+): Promise<Stopped> {
+  const issues = await recordsOf(req, await issuesHolding(req, assets))
   if (issues.length === 0) return { stopped: [], next: [], told: 0, files: [] }
-  const files = issues.flatMap((issue) => frozenFiles(issue, images))
-  const told = await tellTakers(req, issues)
-  const done = await stopIssues(req, images)
+  const files = issues.flatMap((issue) => frozenFiles(issue, assets))
+  const told = await tellTakers(req, issues, why)
+  const done = await stopIssues(req, assets, why.taken)
   return {
     stopped: done.flatMap(({ stopped }) => stopped.map(({ code }) => code)),
     next: done.flatMap(({ issued }) => issued.map(({ code }) => code)),
@@ -67,7 +76,7 @@ function frozenFiles(issue: KitIssue, images: readonly string[]): StoredName[] {
 }
 
 /** Each person once, in their language, about all the issues they took; who was told before is left alone. */
-async function tellTakers(req: PayloadRequest, issues: readonly KitIssue[]): Promise<number> {
+async function tellTakers(req: PayloadRequest, issues: readonly KitIssue[], why: Why): Promise<number> {
   let letters = 0
   const told = new Map<string, string[]>()
   for (const { accreditation, issues: taken } of await takersOf(req, issues)) {
@@ -76,9 +85,9 @@ async function tellTakers(req: PayloadRequest, issues: readonly KitIssue[]): Pro
     if (fresh.length === 0) continue
     const { id, email, language } = accreditation
     const locale = isLocale(language) ? language : DEFAULT_LOCALE
-    const kits: Taken[] = []
+    const kits: TakenIssue[] = []
     for (const issue of fresh) kits.push({ code: issue.code, path: await pathFor(req, issue, locale) })
-    await post(req, withdrawnLetter({ to: email, locale, accreditation: id }, kits))
+    await post(req, withdrawnLetter({ to: email, locale, accreditation: id }, kits, why))
     letters += 1
     for (const issue of fresh) told.set(issue.id, [...(told.get(issue.id) ?? []), key])
   }

@@ -99,6 +99,7 @@ export const Documents: CollectionConfig = {
           'Without this tick the document stays with us.',
         ),
         position: 'sidebar',
+        components: { afterInput: ['/desk/mediaRights/views/LetOut#LetOut'] },
       },
     },
     /** Which notices were sent, and when: `{ [notice]: ISO instant }`. */

@@ -154,6 +154,7 @@ export const Media: CollectionConfig = {
           'Without this tick the image stays with us: no page, no press kit.',
         ),
         position: 'sidebar',
+        components: { afterInput: ['/desk/mediaRights/views/LetOut#LetOut'] },
       },
     },
     {

@@ -6,7 +6,7 @@ import { note } from '@/publishing/notes'
 import { noteOutside } from '@/publishing/outside'
 import type { Row } from '@/publishing/publicView'
 
-type Kept = Extract<CollectionSlug, 'media' | 'consents' | 'derived-uses' | 'kit-issues'>
+type Kept = Extract<CollectionSlug, 'media' | 'documents' | 'consents' | 'derived-uses' | 'kit-issues'>
 type Stored = Row & { id: string }
 
 /** A row as it is stored, all languages; null when there is none. */

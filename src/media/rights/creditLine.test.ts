@@ -30,3 +30,12 @@ it.each([
 ])('calls %s %s', (code, name) => {
   expect(licenceName(code)).toBe(name)
 })
+
+it.each([
+  ['trainedAlgorithmicMedia', ', image créée par une IA, CC BY', ', image made by AI, CC BY'],
+  ['compositeWithTrainedAlgorithmicMedia', ', image modifiée avec une IA, CC', ', image edited with AI, CC'],
+  ['digitalCreation', 'Lanternes, CC BY', 'Lanternes, CC BY'],
+] as const)('of %s says what an AI had to do with it', (sourceType, fr, en) => {
+  expect(creditLine({ ...image, sourceType }, 'fr')).toContain(fr)
+  expect(creditLine({ ...image, sourceType }, 'en')).toContain(en)
+})

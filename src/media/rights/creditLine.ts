@@ -1,5 +1,7 @@
 import type { Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
+import { words } from '@/platform/words'
+import { aiPart, type SourceType } from '../sourceTypes'
 import { creativeCommonsUrl } from './licence'
 
 /** What a licence asks to be named with a work. */
@@ -9,15 +11,29 @@ export interface Attributed {
   credit: string
   licence: string
   licenceUrl?: string | null
+  /** How it came to be: what an AI made says so wherever it is credited. */
+  sourceType?: SourceType | null
 }
 
 /**
- * The line to print with a work: title, author or holder, licence and where the licence is read, as Creative Commons
- * asks (https://wiki.creativecommons.org/wiki/Best_practices_for_attribution). Pure.
+ * The line to print with a work: title, author or holder, what an AI had to do with it, licence and where that is read, as
+ * Creative Commons asks (https://wiki.creativecommons.org/wiki/Best_practices_for_attribution). Pure.
  */
-export function creditLine({ title, credit, licence, licenceUrl }: Attributed, locale: Locale): string {
+export function creditLine(
+  { title, credit, licence, licenceUrl, sourceType }: Attributed,
+  locale: Locale,
+): string {
   const url = licenceUrl?.trim() || creativeCommonsUrl(licence)
-  return [quoted(title, locale), credit.trim(), licenceName(licence), url].filter(Boolean).join(', ')
+  const ai = sourceType && aiInside(sourceType, locale)
+  return [quoted(title, locale), credit.trim(), ai, licenceName(licence), url].filter(Boolean).join(', ')
+}
+
+/** As it stands inside a line: with a small letter. */
+function aiInside(sourceType: SourceType, locale: Locale): string | null {
+  const part = aiPart(sourceType)
+  if (!part) return null
+  const label = words(locale)(part === 'made' ? 'site.figure.ai' : 'site.figure.aiEdited')
+  return label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 /** A Creative Commons licence as it calls itself: "CC BY-SA 4.0", not the code "CC-BY-SA-4.0". Others stay as written. */

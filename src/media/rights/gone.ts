@@ -1,16 +1,42 @@
 import type { Payload } from 'payload'
 import { now } from '@/platform/clock'
+import { TAKE_BACK } from './letOut'
 import { goneAt } from './rightsAt'
 
+/** How something went: its right or a consent is over, a person withdrew a consent, or the house took it back. */
+export type Gone = 'ended' | 'withdrawn' | 'taken-back'
+
 /**
- * How an image or a document that the public may not see now went, if it once could see it; null for every other, and for one that
- * never was. Looked up as the system: to whoever asks, the record itself is not there.
+ * How an image or a document that the public may not see now went, if it once could see it; null for every other, and
+ * for one that never was. Looked up as the system: to whoever asks, the record itself is not there. One that the house
+ * took back is told by its line in the trail, which outlives the record.
  */
 export async function howGone(
   payload: Payload,
   collection: 'media' | 'documents',
   id: string,
-): Promise<'ended' | 'withdrawn' | null> {
+): Promise<Gone | null> {
+  const record = await recordOf(payload, collection, id)
+  const gone = record && goneAt(record, now())
+  if (gone) return gone
+  if (record?.approved) return null
+  const { totalDocs } = await payload.count({
+    collection: 'audit-entries',
+    where: {
+      and: [
+        { subjectId: { equals: id } },
+        { subjectCollection: { equals: collection } },
+        { action: { equals: TAKE_BACK } },
+      ],
+    },
+    overrideAccess: true,
+  })
+  if (totalDocs === 0) return null
+  return record?.withdrawnAt ? 'withdrawn' : 'taken-back'
+}
+
+/** What the rule looks at; what lies in the bin is nobody's. */
+async function recordOf(payload: Payload, collection: 'media' | 'documents', id: string) {
   const one = {
     where: { id: { equals: id } },
     depth: 0,
@@ -21,7 +47,7 @@ export async function howGone(
   if (collection === 'documents') {
     const select = { approved: true, rights: true, createdAt: true } as const
     const [record] = (await payload.find({ collection, select, ...one })).docs
-    return record ? goneAt(record, now()) : null
+    return record && { ...record, withdrawnAt: null }
   }
   const select = {
     approved: true,
@@ -30,6 +56,5 @@ export async function howGone(
     consentUntil: true,
     createdAt: true,
   } as const
-  const [record] = (await payload.find({ collection, select, ...one })).docs
-  return record ? goneAt(record, now()) : null
+  return (await payload.find({ collection, select, ...one })).docs[0]
 }

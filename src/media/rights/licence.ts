@@ -30,6 +30,12 @@ export function licenceProblem(licence: string | null | undefined): 'missing' | 
   return CREATIVE_COMMONS.test(text) || SPDX.test(text) || CONTRACT.test(text) ? null : 'unclear'
 }
 
+/** Whether a licence permits what it permits to everybody and without an end: no date of the house's ends it. */
+export function isForEverybody(licence: string): boolean {
+  const code = licence.trim()
+  return CREATIVE_COMMONS.test(code) || (SPDX.test(code) && !code.startsWith('LicenseRef-'))
+}
+
 /** Where the text of a Creative Commons licence stands; null for every other. */
 export function creativeCommonsUrl(licence: string): string | null {
   const code = licence.trim()

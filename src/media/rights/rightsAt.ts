@@ -63,6 +63,18 @@ export function goneAt(
 }
 
 /**
+ * Whether the public sees an asset now, or once saw it: what the house then takes back is gone, and says so. What never
+ * was public goes without a word.
+ */
+export function wasPublic(record: Parameters<typeof goneAt>[0], now: Date): boolean {
+  const { rights, approved, consentUntil } = record
+  const isPublicUse = rights?.uses?.some((use) => PUBLIC_USES.some((one) => one === use)) ?? false
+  const agreed = !consentUntil || now < new Date(consentUntil)
+  const isSeen = approved === true && isPublicUse && agreed && rightsAt(record, [], now).value === 'free'
+  return isSeen || goneAt(record, now) !== null
+}
+
+/**
  * Whether an asset may be put online: a public page is read all over the world, so a right that is not worldwide needs
  * somebody who has read the contract to say that it covers the web. Nothing said of the territory is the whole world.
  */

@@ -1,6 +1,7 @@
 import { formatDate, formatDateTime } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import type { Territory, Use } from '../fields/rights'
+import { isForEverybody } from './licence'
 import type { Righted, RightsState } from './rightsAt'
 
 /** A use as it is named in a sentence. */
@@ -36,14 +37,31 @@ const UNTIL: Record<Locale, (day: string) => string> = {
   en: (day) => `until ${day}`,
 }
 
-/** A use with its bounds: "Presse, en France, jusqu’au 31 décembre 2027". */
+/** Of a file under a licence for everybody, which outlives what the house does with it. */
+const GIVEN: Record<Locale, (where: string, end: string) => string> = {
+  fr: (where, end) =>
+    `${where}, fichier donné ici ${end} ; ce que permet la licence reste permis ensuite, à tous`,
+  en: (where, end) =>
+    `${where}, file given here ${end}; what the licence permits stays permitted to everybody after that`,
+}
+
+/**
+ * A use with its bounds: "Presse, en France, jusqu’au 31 décembre 2027". Under a licence for everybody the end is that
+ * of the house's giving, not of what may be done with the file.
+ */
 export function usageWords(
   use: Use,
-  { territory, until }: { territory?: Territory | null; until?: string | null },
+  {
+    territory,
+    until,
+    licence = '',
+  }: { territory?: Territory | null; until?: string | null; licence?: string },
   locale: Locale,
 ): string {
   const end = until && UNTIL[locale](lastDay(until, locale))
-  return [USAGE[use][locale], WHERE[territory ?? 'world']?.[locale], end].filter(Boolean).join(', ')
+  const where = [USAGE[use][locale], WHERE[territory ?? 'world']?.[locale]].filter(Boolean).join(', ')
+  if (!end) return where
+  return isForEverybody(licence) ? GIVEN[locale](where, end) : `${where}, ${end}`
 }
 
 /** Why an asset can't be put online though its right is in force, and how that is mended. */

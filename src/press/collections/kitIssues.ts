@@ -140,7 +140,11 @@ export const KitIssues: CollectionConfig = {
       options: [
         option('current', 'En vigueur', 'Current'),
         option('superseded', 'Remplacé', 'Superseded'),
-        option('stopped', 'Arrêté : une image a été retirée', 'Stopped: an image was withdrawn'),
+        option(
+          'stopped',
+          'Arrêté : une image ou un document a été retiré',
+          'Stopped: an image or a document was withdrawn',
+        ),
         option('pulled', 'Retiré par la maison', 'Pulled by the house'),
       ],
       label: both('État', 'State'),

@@ -18,6 +18,7 @@ const refusals = (
       covers: () => true,
       number: 1,
       follows,
+      handed: null,
       issues,
       wait,
       correction: { fr: 'x', en: 'x' },
@@ -88,9 +89,14 @@ describe('images that are out already', () => {
     expect(imagesAlreadyOut({ ...kit, embargo: later(-5) }, now)).toEqual([])
   })
 
-  it('are told in words, with the way to keep one back', () => {
-    const said = alreadyOutWords(kit.images)
-    expect(said.fr).toContain(kit.images[0]?.name)
-    expect(said.en).toContain('Rights, from')
+  it('are told in words with where they are seen, and only those that are', () => {
+    const seen = [
+      { name: 'Le halo', where: ['page « Agir »', 'numéro UPMC-1-91C4'] },
+      { name: 'Le disque', where: [] },
+    ]
+    expect(alreadyOutWords(seen, 'fr')).toContain(': « Le halo » (page « Agir », numéro UPMC-1-91C4). Pour')
+    expect(alreadyOutWords(seen, 'en')).toContain('“Le halo” (')
+    expect(alreadyOutWords(seen, 'fr')).not.toContain('disque')
+    expect(alreadyOutWords(seen.slice(1), 'fr')).toBeNull()
   })
 })

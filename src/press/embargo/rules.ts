@@ -1,4 +1,6 @@
 import { formatMoment } from '@/platform/dates'
+import type { Locale } from '@/platform/languages'
+import { quoted } from '@/platform/quoted'
 import type { KitContent, KitImage } from '../content'
 import type { IssuingRule } from '../issuing/rules'
 
@@ -82,12 +84,20 @@ export const imagesAlreadyOut = ({ embargo, images }: KitContent, now: Date): Ki
     ? []
     : images.filter(({ rights }) => !rights.from || Date.parse(rights.from) <= now.getTime())
 
-/** The same in words, with the way to keep one back. */
-export const alreadyOutWords = (images: readonly KitImage[]) => {
-  const names = images.map(({ name }) => `« ${name} »`).join(', ')
-  const english = images.map(({ name }) => `"${name}"`).join(', ')
-  return {
-    fr: `Ces images se voient déjà hors du dossier : ${names}. Pour qu’une image attende l’embargo, mettez cet instant dans « Droits, à partir du » de sa fiche, puis figez de nouveau.`,
-    en: `These images can already be seen outside the kit: ${english}. For an image to wait for the embargo, put that instant into "Rights, from" of its record, then issue again.`,
-  }
+/** An image, and where the public sees it, in words. */
+export interface SeenImage {
+  name: string
+  where: readonly string[]
+}
+
+/** Those that are seen somewhere, with the way to keep one back; null when none is. */
+export function alreadyOutWords(images: readonly SeenImage[], locale: Locale): string | null {
+  const seen = images
+    .filter(({ where }) => where.length > 0)
+    .map(({ name, where }) => `${quoted(name, locale)} (${where.join(', ')})`)
+    .join(locale === 'fr' ? ' ; ' : '; ')
+  if (!seen) return null
+  return locale === 'fr'
+    ? `Ces images se voient déjà hors du dossier : ${seen}. Pour qu’une image attende l’embargo, mettez cet instant dans « Droits, à partir du » de sa fiche, puis figez de nouveau.`
+    : `These images can already be seen outside the kit: ${seen}. For an image to wait for the embargo, put that instant into "Rights, from" of its record, then issue again.`
 }

@@ -5,12 +5,12 @@ import { asOne } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
 import { waits } from '../embargo/waiting'
 import { type FrozenKit, thaw } from '../frozen'
-import { imagesIn } from '../storedKit'
+import { assetsIn } from '../storedKit'
 import { alone } from './alone'
 import { type Correction, type Issued, issueContent } from './issue'
 import { type EveryIssue, issuesOf } from './read'
 
-/** An issue that holds an image. */
+/** An issue that holds an image or a document. */
 export interface Holding {
   id: string
   kit: string
@@ -23,22 +23,33 @@ export interface Stopped {
   kit: string
   /** Issues that are gone for good. */
   stopped: Holding[]
-  /** The next ones, without the images: none where no issue in force, or to come, held them. */
+  /** The next ones, without them: none where no issue in force, or to come, held them. */
   issued: Issued[]
 }
 
+/** What is taken out of kits. */
+export type Taken = 'image' | 'document'
+
 /** What the next issue says of the change, where nobody wrote anything else. */
-export const WITHDRAWN: Required<Correction> = {
-  fr: 'Une image a été retirée de ce dossier. Ne la publiez plus et effacez-la de vos fichiers.',
-  en: 'An image was withdrawn from this kit. Please publish it no more, and delete it from your files.',
+const WITHDRAWN: Record<Taken, Required<Correction>> = {
+  image: {
+    fr: 'Une image a été retirée de ce dossier. Ne la publiez plus et effacez-la de vos fichiers.',
+    en: 'An image was withdrawn from this kit. Please publish it no more, and delete it from your files.',
+  },
+  document: {
+    fr: 'Un document a été retiré de ce dossier. Ne le publiez plus et effacez-le de vos fichiers.',
+    en: 'A document was withdrawn from this kit. Please publish it no more, and delete it from your files.',
+  },
 }
 
+/** An issue that is not stopped, with what it holds of the library. */
+type Held = Holding & ReturnType<typeof assetsIn>
+
 /**
- * The issues that hold one of the images, whether the public may see them or not; stopped ones hold nothing. What
- * they hold is asked, not the relationship beside it: that goes with the record of an image that is deleted.
+ * The issues that are not stopped, whether the public may see them or not. What they hold is asked, not the
+ * relationship beside it: that goes with the record of an image that is deleted.
  */
-export async function issuesHolding(req: PayloadRequest, images: readonly string[]): Promise<Holding[]> {
-  const found: Holding[] = []
+async function* unstopped(req: PayloadRequest): AsyncGenerator<Held> {
   for (let page = 1, more = true; more; page += 1) {
     const { docs, hasNextPage } = await req.payload.find({
       collection: 'kit-issues',
@@ -52,48 +63,69 @@ export async function issuesHolding(req: PayloadRequest, images: readonly string
     })
     for (const { id, kit, number, code, content } of docs) {
       const of = idOf(kit)
-      if (of && imagesIn(content).some((image) => images.includes(image)))
-        found.push({ id, kit: of, number, code })
+      if (of) yield { id, kit: of, number, code, ...assetsIn(content) }
     }
     more = hasNextPage
   }
-  return found.sort((a, b) => a.number - b.number)
 }
 
 /**
- * Stops every issue that holds one of the images: what it held and its manifest are emptied, so that its address
- * answers that it is gone. Each kit concerned is issued again at once, as it was and without the images: not from
+ * The issues that hold one of the images or documents; stopped ones hold nothing.
+ *
+ * @param assets ids in the library; those of images and of documents never meet
+ */
+export async function issuesHolding(req: PayloadRequest, assets: readonly string[]): Promise<Holding[]> {
+  const found: Holding[] = []
+  for await (const { images, documents, ...issue } of unstopped(req))
+    if ([...images, ...documents].some((asset) => assets.includes(asset))) found.push(issue)
+  return found.sort((a, b) => a.number - b.number)
+}
+
+/** Ids of every image and document that an issue holds which is not stopped. */
+export async function assetsHeld(req: PayloadRequest): Promise<ReturnType<typeof assetsIn>> {
+  const [held, enclosed] = [new Set<string>(), new Set<string>()]
+  for await (const { images, documents } of unstopped(req)) {
+    for (const image of images) held.add(image)
+    for (const document of documents) enclosed.add(document)
+  }
+  return { images: [...held], documents: [...enclosed] }
+}
+
+/**
+ * Stops every issue that holds one of the images or documents: what it held and its manifest are emptied, so that its address
+ * answers that it is gone. Each kit concerned is issued again at once, as it was and without them: not from
  * the kit as it may stand by now, which nobody has asked to issue. Inside a transaction it belongs to that one.
  *
- * @param correction what the next issues say of the change.
+ * @param assets ids in the library
+ * @param taken what they are: the next issues say so.
  */
 export async function stopIssues(
   req: PayloadRequest,
-  images: readonly string[],
-  correction: Correction = WITHDRAWN,
+  assets: readonly string[],
+  taken: Taken = 'image',
 ): Promise<Stopped[]> {
-  const kits = [...new Set((await issuesHolding(req, images)).map(({ kit }) => kit))]
+  const kits = [...new Set((await issuesHolding(req, assets)).map(({ kit }) => kit))]
   const done: Stopped[] = []
   for (const kit of kits)
-    done.push(await alone(req, kit, () => asOne(req, () => stopIn(req, kit, images, correction))))
+    done.push(await alone(req, kit, () => asOne(req, () => stopIn(req, kit, assets, WITHDRAWN[taken]))))
   return done
 }
 
 async function stopIn(
   req: PayloadRequest,
   kit: string,
-  images: readonly string[],
+  assets: readonly string[],
   correction: Correction,
 ): Promise<Stopped> {
   const at = clock()
   const all = await issuesOf(req.payload, kit, req)
-  const holding = all.filter((issue) => issue.state !== 'stopped' && holds(issue, images))
+  const holding = all.filter((issue) => issue.state !== 'stopped' && holds(issue, assets))
   const standing = inLine(all, at, new Set(holding.map(({ id }) => id)))
   for (const issue of holding) await empty(req, issue, at)
   const issued: Issued[] = []
   for (const before of standing) {
     const publicFrom = new Date(Math.max(at.getTime(), Date.parse(before.publicFrom))).toISOString()
-    const content = without(thaw(before), images)
+    const content = without(thaw(before), assets)
     const earlier = await issuesOf(req.payload, kit, req)
     const ready = { kit, content, correction, publicFrom, at, earlier, before: thaw(before) }
     issued.push(await issueContent(req, ready))
@@ -101,12 +133,14 @@ async function stopIn(
   return { kit, stopped: holding.map(({ id, number, code }) => ({ id, kit, number, code })), issued }
 }
 
-const holds = ({ content }: EveryIssue, wanted: readonly string[]): boolean =>
-  imagesIn(content).some((image) => wanted.includes(image))
+const holds = ({ content }: EveryIssue, wanted: readonly string[]): boolean => {
+  const { images, documents } = assetsIn(content)
+  return [...images, ...documents].some((asset) => wanted.includes(asset))
+}
 
 /**
  * The issues that are to be made anew, in their order: the one in force and the one that waits for its embargo. One
- * that waits is made anew with the one in force, though it may hold none of the images: its number must be higher.
+ * that waits is made anew with the one in force, though it may hold none of them: its number must be higher.
  */
 function inLine(all: readonly EveryIssue[], at: Date, stopping: ReadonlySet<string>): EveryIssue[] {
   const there = all.filter(({ state, content }) => state !== 'pulled' && state !== 'stopped' && content)
@@ -118,10 +152,12 @@ function inLine(all: readonly EveryIssue[], at: Date, stopping: ReadonlySet<stri
   return [...first, ...second]
 }
 
-const without = ({ content }: FrozenKit, images: readonly string[]): FrozenKit['content'] => ({
-  ...content,
-  images: content.images.filter(({ id }) => !images.includes(id)),
-})
+const without = ({ content }: FrozenKit, assets: readonly string[]): FrozenKit['content'] => {
+  const stays = ({ id }: { id: string }) => !assets.includes(id)
+  const { images, documents = [], ...rest } = content
+  const enclosed = documents.filter(stays)
+  return { ...rest, images: images.filter(stays), ...(enclosed.length > 0 ? { documents: enclosed } : {}) }
+}
 
 /**
  * A pulled one stays as if it had never been, and so does one whose embargo has not passed: nobody is told later that

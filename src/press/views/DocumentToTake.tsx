@@ -27,7 +27,7 @@ export const DocumentToTake = ({ locale, document, children }: DocumentToTakePro
         <span className="pick">{credit}</span>
       </p>
       <p className="small">
-        {set(`${usageWords('press', document.rights, locale)}.`)}{' '}
+        {set(`${usageWords('press', { ...document.rights, licence: document.licence }, locale)}.`)}{' '}
         {say('kit.labelled', { label: say('press.licence'), value: '' })}
         <Licence of={document} />
       </p>

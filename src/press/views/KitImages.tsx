@@ -12,7 +12,7 @@ import { fileNameOf } from '../downloads'
 import type { FrozenKit } from '../frozen'
 import { imageName } from '../imageName'
 import { Licence } from './Licence'
-import { imageOffer } from './offers'
+import { imageOffers } from './offers'
 
 export interface KitImagesProps {
   readonly locale: Locale
@@ -43,14 +43,14 @@ function asset(image: KitImage, props: Omit<KitImagesProps, 'images'>): Omit<Ass
       description: image.alt[locale] ?? '',
       facts: [
         [say('press.credit'), <Credit key="credit" image={image} locale={locale} />],
-        [say('press.usage'), set(usageWords('press', image.rights, locale))],
+        [say('press.usage'), set(usageWords('press', { ...image.rights, licence: image.licence }, locale))],
         [say('press.licence'), <Licence key="licence" of={image} />],
         [say('press.origin'), SOURCE_TYPE_LABELS[image.sourceType][locale]],
       ],
       creditLine: imageCredit(image, locale),
-      files: image.files.map((file) => ({
-        ...imageOffer(name, file, locale),
-        ...(frozen ? { fileName: fileNameOf(frozen, file.href, locale) } : {}),
+      files: imageOffers(name, image.files, locale).map((offer) => ({
+        ...offer,
+        ...(frozen ? { fileName: fileNameOf(frozen, offer.href, locale) } : {}),
       })),
     },
   ]

@@ -57,8 +57,14 @@ export function textOffers({ texts, documents }: KitDownloads, locale: Locale): 
   return [...printed, ...written]
 }
 
-/** One form of an image: its format, its pixels where it has any, its weight. */
-export function imageOffer(name: string, file: KitImageFile, locale: Locale): FileOffer {
+/** The forms of an image: each its format, its pixels where it has any, its weight; of several, what each is for. */
+export const imageOffers = (name: string, files: readonly KitImageFile[], locale: Locale): FileOffer[] =>
+  files.map((file) => {
+    const label = files.length > 1 ? (`press.downloadFor.${file.size}` as const) : 'press.download'
+    return imageOffer(name, file, words(locale)(label), locale)
+  })
+
+function imageOffer(name: string, file: KitImageFile, label: string, locale: Locale): FileOffer {
   const { href, extension, bytes, width, height } = file
   const say = words(locale)
   const format = extension === 'jpg' ? 'JPEG' : extension.toUpperCase()
@@ -67,7 +73,7 @@ export function imageOffer(name: string, file: KitImageFile, locale: Locale): Fi
     width && height
       ? say('press.image', { format, size, pixels: formatPixels(width, height, locale) })
       : say('press.vector', { format, size })
-  return { href, label: say('press.download'), meta, fileName: safeName(`${shortName(name)}.${extension}`) }
+  return { href, label, meta, fileName: safeName(`${shortName(name)}.${extension}`) }
 }
 
 /** A document of the library: its language, its pages where they are known, its weight. */

@@ -1,5 +1,5 @@
 import { typeset } from '@/platform/typography'
-import { alreadyOutWords } from '@/press/embargo/rules'
+import { alreadyOutWords, type SeenImage } from '@/press/embargo/rules'
 import type { FileChanges } from '@/press/fileChanges'
 import type { Outlook } from '@/press/issuing/outlook'
 import { askedFor } from '../../deedWords'
@@ -12,14 +12,17 @@ type IssueFormProps = {
   kit: string
   number: number
   next: NonNullable<Outlook['next']>
+  /** Its images whose right has begun, and where the public sees each. */
+  seen?: readonly SeenImage[]
   /** The instant of its embargo, as it is said. */
   when: string | null
   locale: 'fr' | 'en'
 }
 
 /** What the next issue would be, what stands against it, and the button that makes it. */
-export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
+export function IssueForm({ kit, number, next, seen = [], when, locale }: IssueFormProps) {
   const say = WORDS[locale]
+  const alreadyOut = alreadyOutWords(seen, locale)
   return (
     <>
       <h3>{say.next(number)}</h3>
@@ -35,9 +38,7 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
         </p>
       )}
       {next.replaces && <p>{EMBARGO_WORDS[locale].replaces(next.replaces.code)}</p>}
-      {next.alreadyOut.length > 0 && (
-        <p className="desk-card warn">{typeset(alreadyOutWords(next.alreadyOut)[locale], locale)}</p>
-      )}
+      {alreadyOut && <p className="desk-card warn">{typeset(alreadyOut, locale)}</p>}
       {next.refusals.length > 0 && (
         <div className="desk-card warn">
           <h3>{say.against}</h3>
@@ -65,7 +66,7 @@ export function IssueForm({ kit, number, next, when, locale }: IssueFormProps) {
             {say.wait(when)}
           </label>
         )}
-        {next.follows !== null &&
+        {next.since !== null &&
           next.languages.map((language) => (
             <label key={language}>
               {say.correction[language]}

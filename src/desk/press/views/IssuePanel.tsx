@@ -6,6 +6,7 @@ import { isThere } from '@/press/embargo/pull'
 import { readTold } from '@/press/embargo/told'
 import { waits } from '@/press/embargo/waiting'
 import { outlookOf } from '@/press/issuing/outlook'
+import { seenWhere } from '../../mediaRights/seenWhere'
 import { sayInstant } from '../instant'
 import { PullForm, RehearseForm } from './EmbargoActs'
 import { IssueForm } from './IssueForm'
@@ -20,6 +21,9 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
   const say = WORDS[locale]
   const outlook = await outlookOf(req, String(id))
   const { next } = outlook
+  const seen = []
+  for (const { id: image, name } of next?.alreadyOut ?? [])
+    seen.push({ name, where: await seenWhere(req, image, locale) })
   const waiting = outlook.issues.find((issue) => waits(issue, now()))
   return (
     <section className="desk-screen" aria-labelledby="issues-title">
@@ -48,6 +52,7 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
               kit={String(id)}
               number={outlook.number}
               next={next}
+              seen={seen}
               when={next.embargo && sayInstant(next.embargo, locale, next.timeZone)}
               locale={locale}
             />

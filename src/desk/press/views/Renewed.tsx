@@ -10,7 +10,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 
 type RenewedProps = {
   /** Said while something in the form is not saved: what stands in the panel does not know of it. */
-  unsaved: string
+  unsaved?: string
   /** The names of the fields whose panels the server draws from what is saved. */
   panels: readonly string[]
 }
@@ -57,5 +57,5 @@ export function Renewed({ unsaved, panels }: RenewedProps) {
     drawn.current = saved
     if (!isFirst) void renew(() => drawn.current === saved)
   }, [busy, saved])
-  return <div role="status">{modified && <p className="desk-card warn">{unsaved}</p>}</div>
+  return <div role="status">{modified && unsaved && <p className="desk-card warn">{unsaved}</p>}</div>
 }

@@ -9,7 +9,7 @@ export const WORDS = {
     states: {
       current: 'En vigueur',
       superseded: 'Remplacé',
-      stopped: 'Arrêté : une image a été retirée',
+      stopped: 'Arrêté : une image ou un document a été retiré',
       pulled: 'Retiré par la maison',
       waiting: 'Sous embargo',
       neverOut: 'Retiré avant de paraître',
@@ -23,7 +23,7 @@ export const WORDS = {
     changes: { added: 'Nouveaux', removed: 'Retirés', changed: 'Modifiés' },
     noFiles: 'Aucun fichier n’a changé : seulement ce que dit la page.',
     atOnce: 'Public aussitôt figé.',
-    embargo: (when: string) => `Public le ${when}. D’ici là, rien ne sort.`,
+    embargo: (when: string) => `Public le ${when}. D’ici là, le dossier ne sort pas.`,
     asksToWait: (follows: number) =>
       `Attention : le numéro ${follows} est public. Celui-ci attendrait son embargo, et le public lirait l’ancien jusque-là.`,
     wait: (when: string) => `Oui, ce numéro attend le ${when}`,
@@ -77,7 +77,7 @@ export const WORDS = {
     states: {
       current: 'In force',
       superseded: 'Replaced',
-      stopped: 'Stopped: an image was withdrawn',
+      stopped: 'Stopped: an image or a document was withdrawn',
       pulled: 'Pulled by the house',
       waiting: 'Under embargo',
       neverOut: 'Withdrawn before it came out',

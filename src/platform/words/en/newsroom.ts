@@ -41,9 +41,17 @@ export const newsroom = {
     entry: '{title}: correction, issue {code}',
     reissued: '{title}: new issue, {code}',
     issue: 'Issue {number}',
-    stopped: 'This issue has itself been stopped since: an image was withdrawn.',
+    stopped: 'This issue has itself been stopped since: an image or a document was withdrawn.',
     toldTitle: 'Being told',
     told: 'Without giving an address: subscribe to the feed of corrections. Or check the issue that you took.',
+  },
+  retired: {
+    kitTitle: 'This kit was withdrawn',
+    kit: 'This kit was withdrawn on {day}: do not publish it any more.',
+    someTitle: '{count, plural, one {Issue {numbers} was withdrawn} other {Issues {numbers} were withdrawn}}',
+    some: '{count, plural, one {Issue {numbers} was withdrawn on {day}: do not publish it any more.} other {Issues {numbers} were withdrawn on {day}: do not publish them any more.}}',
+    todo: 'Delete your copies. If you have published it already, or for any question, call us.',
+    entry: '{title}: withdrawn, do not publish',
   },
   feeds: {
     title: 'Being told',

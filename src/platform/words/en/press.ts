@@ -43,6 +43,7 @@ export const press = {
   licence: 'Licence',
   origin: 'Origin',
   download: 'Download',
+  downloadFor: { print: 'Download for print', web: 'Download for the web', any: 'Download the drawing' },
   file: '{format}, {size}',
   image: '{format}, {pixels}, {size}',
   vector: '{format}, vector, {size}',

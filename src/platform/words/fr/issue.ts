@@ -1,7 +1,7 @@
 /** The numbered issues of press kits. */
 export const issue = {
   stopped:
-    'Ce numéro du dossier a été arrêté : une image qu’il contenait a été retirée. N’utilisez plus les fichiers que vous en auriez pris. Le numéro suivant est dans l’espace presse.',
+    'Ce numéro du dossier a été arrêté : une image ou un document qu’il contenait a été retiré. N’utilisez plus les fichiers que vous en auriez pris. Le numéro suivant est dans l’espace presse.',
   choose: 'Choisir une taille ou une langue',
   chooseHint: 'Chaque archive porte le même manifeste signé.',
   parts: {

@@ -42,9 +42,18 @@ export const newsroom = {
     entry: '{title} : correction, numéro {code}',
     reissued: '{title} : nouveau numéro, {code}',
     issue: 'Numéro {number}',
-    stopped: 'Ce numéro a lui-même été arrêté depuis : une image a été retirée.',
+    stopped: 'Ce numéro a lui-même été arrêté depuis : une image ou un document a été retiré.',
     toldTitle: 'Être prévenu',
     told: 'Sans donner d’adresse : abonnez-vous au flux des corrections. Ou vérifiez le numéro que vous avez pris.',
+  },
+  retired: {
+    kitTitle: 'Ce dossier a été retiré',
+    kit: 'Ce dossier a été retiré le {day} : ne le publiez plus.',
+    someTitle:
+      '{count, plural, one {Le numéro {numbers} a été retiré} other {Les numéros {numbers} ont été retirés}}',
+    some: '{count, plural, one {Le numéro {numbers} a été retiré le {day} : ne le publiez plus.} other {Les numéros {numbers} ont été retirés le {day} : ne les publiez plus.}}',
+    todo: 'Effacez vos copies. Si vous l’avez déjà publié, ou pour toute question, appelez-nous.',
+    entry: '{title} : retiré, ne plus publier',
   },
   feeds: {
     title: 'Être prévenu',

@@ -43,6 +43,11 @@ export const press = {
   licence: 'Licence',
   origin: 'Origine',
   download: 'Télécharger',
+  downloadFor: {
+    print: 'Télécharger pour l’impression',
+    web: 'Télécharger pour le web',
+    any: 'Télécharger le dessin',
+  },
   file: '{format}, {size}',
   image: '{format}, {pixels}, {size}',
   vector: '{format}, vectoriel, {size}',

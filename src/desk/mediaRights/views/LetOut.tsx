@@ -1,0 +1,35 @@
+import type { CheckboxFieldServerComponent } from 'payload'
+import { isLetOut } from '@/media/rights/letOut'
+import { isStaff } from '@/people/access'
+import { issuesHolding } from '@/press/issuing/stop'
+import { Renewed } from '../../press/views/Renewed'
+import type { Asset } from '../usedWhere'
+import { HELD_WORDS } from './words'
+
+/** Beside the tick by which something leaves the house: what taking it away stops, before anybody does. */
+export const LetOut: CheckboxFieldServerComponent = async ({ req, id, collectionSlug, data, i18n }) => {
+  if (!isStaff(req.user) || id === undefined) return null
+  const asset: Asset = collectionSlug === 'documents' ? 'documents' : 'media'
+  const say = HELD_WORDS[asset][i18n.language === 'en' ? 'en' : 'fr']
+  const held = isLetOut(data) ? await issuesHolding(req, [String(id)]) : []
+  return (
+    <>
+      <Renewed panels={['approved']} />
+      {held.length > 0 && (
+        <div className="desk-card warn">
+          <p>
+            {say.heldBy}{' '}
+            {held.map((issue, index) => (
+              <span key={issue.id}>
+                {index > 0 && ', '}
+                <a href={`/admin/collections/kit-issues/${issue.id}`}>{issue.code}</a>
+              </span>
+            ))}
+            .
+          </p>
+          <p>{say.untick}</p>
+        </div>
+      )}
+    </>
+  )
+}

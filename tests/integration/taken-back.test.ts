@@ -1,0 +1,239 @@
+import { createLocalReq, type Payload } from 'payload'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { GET as getFile } from '@/app/(service)/files/[...path]/route'
+import { GET as getOfKit } from '@/app/(service)/files/kit-issues/[...path]/route'
+import { heldDuty } from '@/desk/mediaRights/heldDuty'
+import { fileHref } from '@/media/address'
+import { documentChange } from '@/media/documents'
+import { withPrepared } from '@/media/prepared'
+import { readImageFiles } from '@/media/renditions'
+import { plainPdf } from '@/media/testing/pdf'
+import { corners } from '@/media/testing/pictures'
+import { env } from '@/platform/env'
+import * as freezing from '@/press/issuing/freeze'
+import { issueKit } from '@/press/issuing/issue'
+import { issuesHolding } from '@/press/issuing/stop'
+import { kitView } from '@/press/queries'
+import { runDuty } from '@/publishing/jobs/duties'
+import { commitNotes } from '@/publishing/notes'
+import { openReader } from '@/publishing/read'
+import { seed } from '@/seed'
+import { stoppedClock } from '../support/clock'
+import { issuedKit, readyKit } from '../support/embargoedKit'
+import { lettersTo } from '../support/letters'
+import { DATABASE, payloadForTests } from '../support/payload'
+import { rest, type Session, staffSession } from '../support/rest'
+
+/** What the house takes back by hand: a tick that is taken away, and what is deleted. */
+
+vi.setConfig({ testTimeout: 120_000 })
+
+let payload: Payload
+let editor: Session
+let made = 0
+
+beforeAll(async () => {
+  payload = await payloadForTests()
+  await seed(payload)
+  editor = await staffSession('editor')
+}, 300_000)
+
+const at = (pathname: string, language = 'fr') =>
+  new Request(new URL(pathname, env().PUBLIC_URL), { headers: { 'accept-language': language } })
+const file = async (href: string, language?: string) => {
+  const answer = await getFile(at(href, language))
+  return [answer.status, answer.status === 200 ? '' : await answer.text()] as const
+}
+const ofKit = async (href: string) => (await getOfKit(at(href))).status
+const view = (kit: string) => kitView(openReader({ payload, locale: 'fr' }), kit)
+const change = (collection: string, id: string, body: object, query = '') =>
+  rest('PATCH', `${collection}/${id}?locale=fr${query}`, { as: editor, body })
+const bin = (collection: string, id: string) =>
+  change(collection, id, { deletedAt: new Date().toISOString() })
+const holding = async (id: string) => issuesHolding(await createLocalReq({}, payload), [id])
+
+/** A kit of one image that the public reads, with every address of both. */
+async function publicKit() {
+  made += 1
+  const ready = await readyKit(payload, { embargo: null, slug: `reprise-${made}` })
+  const { id } = await commitNotes(async () => issueKit(await createLocalReq({}, payload), ready.kit))
+  return issuedKit(payload, { ...ready, issue: id })
+}
+
+describe('a tick that is taken away', () => {
+  it('takes the image from every door within the answer, and the kit goes on without it', async () => {
+    const kit = await publicKit()
+    const email = 'elle@journal.example'
+    const { id: accreditation } = await payload.create({
+      collection: 'accreditations',
+      data: { name: 'Une journaliste', medium: 'Le Journal', email, language: 'fr', state: 'granted' },
+    })
+    await payload.create({
+      collection: 'press-takes',
+      data: { accreditation, issue: kit.issue, what: 'archive', at: new Date().toISOString() },
+    })
+    for (const href of kit.library) expect((await file(href))[0], href).toBe(200)
+    for (const href of kit.files) expect(await ofKit(href), href).toBe(200)
+
+    const answer = await change('media', kit.image, { approved: false })
+    expect(answer.status, answer.text).toBe(200)
+    for (const href of kit.library) {
+      expect(await file(href)).toEqual([
+        410,
+        expect.stringMatching(/^Cette image.*nous l’avons retirée.*\n\n/s),
+      ])
+      expect((await file(href, 'en'))[1]).toMatch(/^This image.*we have taken it back/)
+    }
+    for (const href of kit.files) expect(await ofKit(href), href).toBe(410)
+    expect(await holding(kit.image)).toEqual([])
+    const stopped = await payload.findByID({ collection: 'kit-issues', id: kit.issue, depth: 0 })
+    expect([stopped.state, stopped.content]).toEqual(['stopped', null])
+    const next = await view(kit.kit)
+    expect(next?.issue).toMatchObject({
+      number: kit.number + 1,
+      correction: expect.stringContaining('image'),
+    })
+    expect(next?.content.images).toEqual([])
+    expect(await ofKit(next?.downloads.archives[0]?.href ?? '')).toBe(200)
+    const [letter, ...more] = await lettersTo(payload, email)
+    expect(more).toEqual([])
+    expect(JSON.stringify(letter?.blocks)).toContain('Nous avons retiré une image')
+    expect(JSON.stringify(letter?.blocks)).not.toContain('à la demande')
+  })
+
+  it('is put back: the image is there again, and what was stopped stays stopped', async () => {
+    const kit = await publicKit()
+    await change('media', kit.image, { approved: false })
+    await change('media', kit.image, { approved: true })
+    expect((await file(kit.library[0] ?? ''))[0]).toBe(200)
+    for (const href of kit.files) expect(await ofKit(href), href).toBe(410)
+  })
+
+  it('says nothing of an image that never was the public’s', async () => {
+    const kit = await publicKit()
+    await change('media', kit.image, { approved: false })
+    await payload.db.deleteMany({ collection: 'audit-entries', where: { subjectId: { equals: kit.image } } })
+    await change('media', kit.image, { approved: true, rights: { from: '2099-01-01T00:00:00.000Z' } })
+    await change('media', kit.image, { approved: false })
+    expect(await file(kit.library[0] ?? '')).toEqual([404, ''])
+  })
+
+  it('gives nothing away where the kit can’t be made anew: it is not saved, or without transactions the kit is gone', async () => {
+    const kit = await publicKit()
+    const broken = vi.spyOn(freezing, 'freezeAs').mockRejectedValueOnce(new Error('no'))
+    expect((await change('media', kit.image, { approved: false })).status).toBe(500)
+    broken.mockRestore()
+    const { approved } = await payload.findByID({ collection: 'media', id: kit.image, depth: 0 })
+    expect([approved, (await holding(kit.image)).length]).toEqual(
+      DATABASE === 'sqlite' ? [true, 1] : [false, 0],
+    )
+  })
+
+  it('of another field changes nothing for the kits', async () => {
+    const kit = await publicKit()
+    expect((await change('media', kit.image, { author: 'Un autre atelier' })).status).toBe(200)
+    for (const href of kit.files) expect(await ofKit(href), href).toBe(200)
+  })
+})
+
+describe('deleting', () => {
+  it('is refused while an issue holds the image, with the way; then its files stay gone', async () => {
+    const kit = await publicKit()
+    const refused = await bin('media', kit.image)
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining(kit.code)])
+    expect(refused.text).toContain('Décochez d’abord')
+    const forGood = await rest('DELETE', `media/${kit.image}`, { as: editor })
+    expect([forGood.status, forGood.text]).toEqual([409, expect.stringContaining(kit.code)])
+    expect(await ofKit(kit.files[0] ?? '')).toBe(200)
+
+    await change('media', kit.image, { approved: false })
+    expect((await bin('media', kit.image)).status).toBe(200)
+    expect((await file(kit.library[0] ?? ''))[0]).toBe(410)
+    expect((await rest('DELETE', `media/${kit.image}?trash=true`, { as: editor })).status).toBe(200)
+    expect((await file(kit.library[0] ?? ''))[0]).toBe(410)
+  })
+
+  it('leaves the kit to say which image lies in the bin', async () => {
+    const kit = await publicKit()
+    await change('media', kit.image, { approved: false })
+    await bin('media', kit.image)
+    const answer = await change('press-kits', kit.kit, { _status: 'published' })
+    expect([answer.status, answer.text]).toEqual([400, expect.stringMatching(/« Image .* dans la corbeille/)])
+  })
+
+  it('of an image in no issue takes its files away and says so', async () => {
+    made += 1
+    const { image } = await readyKit(payload, { embargo: null, slug: `reprise-${made}` })
+    const record = await payload.findByID({ collection: 'media', id: image, depth: 0 })
+    const [first] = readImageFiles(record.renditions)?.files ?? []
+    const href = first ? fileHref('media', image, first) : ''
+    expect((await file(href))[0]).toBe(200)
+    expect((await bin('media', image)).status).toBe(200)
+    expect(await file(href)).toEqual([410, expect.stringContaining('nous l’avons retirée')])
+  })
+})
+
+it('the end of a right by its date leaves frozen issues as they are', async () => {
+  const kit = await publicKit()
+  const until = new Date(Date.now() + 3_600_000).toISOString()
+  await change('media', kit.image, { rights: { until } })
+  stoppedClock(until)
+  expect(await file(kit.library[0] ?? '')).toEqual([410, expect.stringContaining('a pris fin')])
+  for (const href of kit.files) expect(await ofKit(href), href).toBe(200)
+  await heldDuty.run(payload)
+  expect(await holding(kit.image)).toHaveLength(1)
+})
+
+it('a document goes like an image', async () => {
+  const kit = await publicKit()
+  const fields = {
+    title: 'Bilan',
+    language: 'fr' as const,
+    author: 'Atelier',
+    credit: 'Observatoire imaginaire',
+    licence: 'CC-BY-4.0',
+    rights: { uses: ['press' as const] },
+    approved: true,
+  }
+  const bytes = Buffer.from(await (await plainPdf(await corners(60, 40).jpeg().toBuffer())).save())
+  const req = await createLocalReq({ locale: 'fr' }, payload)
+  const upload = { name: 'a.pdf', mimeType: 'application/pdf', data: bytes }
+  const prepared = await documentChange({ req, previous: null, data: fields, upload })
+  const document = await withPrepared(prepared, (context) =>
+    payload.create({ collection: 'documents', locale: 'fr', data: fields, req, context }),
+  )
+  await commitNotes(() =>
+    payload.update({
+      collection: 'press-kits',
+      id: kit.kit,
+      locale: 'fr',
+      publishSpecificLocale: 'fr',
+      data: { documents: [document.id], _status: 'published' },
+    }),
+  )
+  const correction = { fr: 'Un bilan.', en: 'A report.' }
+  await commitNotes(async () => issueKit(await createLocalReq({}, payload), kit.kit, { correction }))
+  const before = await view(kit.kit)
+  const own = before?.documents[0]?.file.href ?? ''
+  expect(await ofKit(own)).toBe(200)
+  const [first] = readImageFiles(document.renditions)?.files ?? []
+  const href = first ? fileHref('documents', document.id, first) : ''
+  expect((await file(href))[0]).toBe(200)
+
+  expect((await bin('documents', document.id)).status).toBe(409)
+  expect((await change('documents', document.id, { approved: false })).status).toBe(200)
+  expect(await ofKit(own)).toBe(410)
+  expect(await file(href)).toEqual([410, expect.stringContaining('nous l’avons retiré.')])
+  const after = await view(kit.kit)
+  expect(after?.issue?.correction).toContain('document')
+  expect([after?.documents, after?.content.images.length]).toEqual([[], 1])
+  expect((await bin('documents', document.id)).status).toBe(200)
+})
+
+it('what was kept in before this rule, or deleted, leaves the issues that hold it by itself', async () => {
+  const [unticked, deleted] = [await publicKit(), await publicKit()]
+  await payload.db.updateOne({ collection: 'media', id: unticked.image, data: { approved: false } })
+  await payload.db.deleteOne({ collection: 'media', where: { id: { equals: deleted.image } } })
+  await runDuty(payload, { ...heldDuty, name: 'kept-in-once' })
+  for (const href of [...unticked.files, ...deleted.files]) expect(await ofKit(href), href).toBe(410)
+})
