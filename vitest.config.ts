@@ -12,7 +12,25 @@ const alias = {
  */
 const retry = process.env.CI === 'true' ? 1 : 0
 
-/** Four suites by cost: architecture (imports), rules (no server), integration (a real database), browser (a built site). */
+/** What a test waits for comes when it comes: a second, vitest's own patience, is short on a busy machine. */
+const patient = { poll: { timeout: 15_000 } }
+
+/** What holds the site to a second while readers ask for all they can: beside another file it would measure that one. */
+const ALONE = ['tests/browser/embargo.test.ts']
+
+const browser = {
+  retry,
+  globalSetup: ['tests/support/run.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+  expect: patient,
+  pool: 'forks' as const,
+}
+
+/**
+ * Four suites by cost: architecture (imports), rules (no server), integration (a real database), browser (a built site;
+ * what measures it alone).
+ */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -43,21 +61,30 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          expect: patient,
+          // Two, as measured on two cores: a file has a database, a folder and ports of its own.
+          maxWorkers: 2,
           pool: 'forks',
         },
       },
       {
         resolve: { alias },
         test: {
+          ...browser,
           name: 'browser',
-          retry,
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/run.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-          pool: 'forks',
+          exclude: ALONE,
+          maxWorkers: 2,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...browser,
+          name: 'browser-alone',
+          include: ALONE,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

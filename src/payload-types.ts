@@ -392,7 +392,7 @@ export interface Media {
       | null;
   };
   /**
-   * IPTC "digital source type" vocabulary. Leave it empty, and the origin that the file says is taken; where it says none, it is asked, never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.
+   * IPTC "digital source type" vocabulary. If the file says its origin, that is taken when you save; otherwise choose it, it is never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.
    */
   sourceType:
     | 'digitalCreation'
@@ -1096,7 +1096,7 @@ export interface PressKit {
     | null;
   contacts?: (string | PressContact)[] | null;
   /**
-   * The text "About" is added by itself: it is written once, under "The house".
+   * The text "About (press)" is added by itself. It stands under "The house", where the role "Editor" writes it once for all kits.
    */
   release?: {
     headline?: string | null;
@@ -1137,6 +1137,9 @@ export interface PressKit {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The list offers only what has the use "Press". An image is missing? In the media library, tick "Press" among its "Permitted uses".
+   */
   images?: (string | Media)[] | null;
   /**
    * Beside the fact sheet and the guide, which Relais prints.
@@ -1782,9 +1785,6 @@ export interface KitIssue {
   kit: string | PressKit;
   campaign: string | Campaign;
   number: number;
-  /**
-   * For example UPMCQX-2-91C4.
-   */
   code: string;
   title?: string | null;
   slug?: string | null;
@@ -1867,6 +1867,9 @@ export interface Accreditation {
   email: string;
   language: 'fr' | 'en';
   message?: string | null;
+  /**
+   * The list offers kits that have an issue: before that there is nothing to show.
+   */
   kits?: (string | PressKit)[] | null;
   state: 'asked' | 'granted' | 'refused' | 'revoked';
   /**
@@ -3407,6 +3410,9 @@ export interface House {
      */
     dark?: (string | null) | Logo;
   };
+  /**
+   * This text closes every release. The role "Editor" writes it; press officers ask them for a change.
+   */
   boilerplate?: string | null;
   /**
    * mailto: or https://, published in /.well-known/security.txt (RFC 9116).

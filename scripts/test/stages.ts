@@ -5,6 +5,7 @@ import { inClone } from '../lib/clone'
 import { capture, onTerminal } from '../lib/run'
 import { ensureBuilt } from '../lib/site'
 import { CHROMIUM_TOOL, JAVA, MAVEN, type Tool } from '../lib/tools'
+import { sameOnBoth, widerWhenFull } from './choice'
 import { type Count, countVitest, FAILED, PASSED } from './counts'
 import { faultsOf } from './faults'
 
@@ -29,20 +30,36 @@ async function whole(name: string, program: string, ...args: string[]): Promise<
   return { ...FAILED, faults: [output.split('\n').slice(0, SHOWN).join('\n    ')] }
 }
 
-async function vitest(project: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
-  const report = inClone('tests/output/results', `${project}-${env.TEST_DATABASE ?? 'plain'}.json`)
+type Chosen = {
+  env?: Readonly<Record<string, string>>
+  /** These files alone, or all but these; paths from the clone's root. */
+  only?: readonly string[]
+  except?: readonly string[]
+}
+
+async function vitest(project: string, { env = {}, only = [], except = [] }: Chosen = {}): Promise<Run> {
+  const name = [project.replace('*', ''), env.TEST_DATABASE ?? 'plain', only.length > 0 && 'chosen']
+    .filter(Boolean)
+    .join('-')
+  const report = inClone('tests/output/results', `${name}.json`)
   mkdirSync(path.dirname(report), { recursive: true })
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const args = [inClone('node_modules/vitest/vitest.mjs'), 'run', '--project', project, ...reporters]
+  const args = [inClone('node_modules/vitest/vitest.mjs'), 'run', '--project', project, ...reporters, ...only]
+  for (const file of except) args.push('--exclude', file)
   const count = countVitest(report, await onTerminal(process.execPath, args, env))
   return { ...count, faults: count.failed > 0 ? faultsOf(report) : [] }
 }
 
-async function browser(env: Readonly<Record<string, string>> = {}): Promise<Run> {
+async function browser(chosen: Chosen = {}): Promise<Run> {
   await step('Build', ensureBuilt)
-  return vitest('browser', env)
+  return vitest('browser*', chosen)
 }
+
+const mongoTools = (): Tool[] => (process.env.TEST_MONGODB_URL ? [] : [JAVA, MAVEN])
+
+const onMongo = (chosen: Chosen): Promise<Run> =>
+  vitest('integration', { ...chosen, env: { TEST_DATABASE: 'mongo' } })
 
 /** What needs no server, cheapest first: `npm run check`. */
 export const CHECKS: readonly Stage[] = [
@@ -56,23 +73,35 @@ export const CHECKS: readonly Stage[] = [
   { name: 'unit', needs: nothing, run: () => vitest('unit') },
 ]
 
-/** Everything, cheapest first: `npm test`. */
+/** Cheapest first: `npm test`. Of what says the same on both databases, SQLite's word is enough here. */
 export const ALL: readonly Stage[] = [
   ...CHECKS,
   {
     name: 'integration on SQLite',
     needs: nothing,
-    run: () => vitest('integration', { TEST_DATABASE: 'sqlite' }),
+    run: () => vitest('integration', { env: { TEST_DATABASE: 'sqlite' } }),
   },
   {
     name: 'integration on the MongoDB protocol',
-    needs: () => (process.env.TEST_MONGODB_URL ? [] : [JAVA, MAVEN]),
-    run: () => vitest('integration', { TEST_DATABASE: 'mongo' }),
+    needs: mongoTools,
+    run: () => onMongo({ except: sameOnBoth() }),
   },
   { name: 'browser', needs: () => [CHROMIUM_TOOL], run: () => browser() },
 ]
 
-/** Every journey in every language and width, with the keyboard alone: `npm run test:full`. */
+/**
+ * What `npm test` leaves out, `npm run test:full`: the rest on the MongoDB protocol; and every journey in every language
+ * and width, with the keyboard alone.
+ */
 export const FULL: readonly Stage[] = [
-  { name: 'every journey', needs: () => [CHROMIUM_TOOL], run: () => browser({ FULL: '1' }) },
+  {
+    name: 'the rest on the MongoDB protocol',
+    needs: mongoTools,
+    run: () => onMongo({ only: sameOnBoth() }),
+  },
+  {
+    name: 'every journey',
+    needs: () => [CHROMIUM_TOOL],
+    run: () => browser({ only: widerWhenFull(), env: { FULL: '1' } }),
+  },
 ]

@@ -6,6 +6,7 @@ import {
   type TextField,
   ValidationError,
 } from 'payload'
+import { both } from '@/platform/bilingual'
 import { idOf } from '@/platform/ids'
 import { LOCALES } from '@/platform/languages'
 
@@ -29,6 +30,7 @@ export const addressKey: TextField = {
   type: 'text',
   localized: true,
   unique: true,
+  label: both('Adresse réservée', 'Reserved address'),
   admin: { hidden: true, disableListColumn: true },
   access: { create: () => false, update: () => false },
   hooks: { beforeDuplicate: [freeKey] },

@@ -63,5 +63,8 @@ export const deskLanguage = (req: Pick<PayloadRequest, 'i18n'>): 'fr' | 'en' =>
 
 export const sayField = (req: PayloadRequest, word: FieldWord): string => FIELDS[word][deskLanguage(req)]
 
+/** For a field that must be filled in: said before anything else is asked, as `Act` reads it. */
+export const askedFor = (word: FieldWord, locale: 'fr' | 'en') => ({ 'data-asked': FIELDS[word][locale] })
+
 export const sayRefusal = (req: PayloadRequest, status: number, word: keyof typeof REFUSALS): Response =>
   Response.json({ errors: [{ message: REFUSALS[word][deskLanguage(req)] }] }, { status })

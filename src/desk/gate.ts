@@ -15,7 +15,7 @@ import {
 } from '@/media/gate'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
-import { contactsVerified, type PressSubject, quotationsApproved } from '@/press/gate'
+import { contactsVerified, type PressSubject, questionsAnswered, quotationsApproved } from '@/press/gate'
 import { twoHelplines } from '@/safety/gate'
 import {
   activeAmong,
@@ -48,6 +48,7 @@ const RULES: readonly Rule<GateSubject>[] = [
   completeLanguage,
   languagesLeft,
   ofPress(quotationsApproved),
+  ofPress(questionsAnswered),
   ofPress(contactsVerified),
 ]
 
@@ -121,6 +122,7 @@ const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
     blocks: [],
     press: await pressFacts(req, data, locale),
     gaps: [
+      ...gap(isEmpty(data.title), 'title', 'le titre du dossier', 'the title of the kit'),
       ...gap(
         isEmpty(release.headline),
         'release.headline',

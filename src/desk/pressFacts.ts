@@ -3,7 +3,7 @@ import type { PressKit } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
-import type { ContactUse, PressSubject, QuotationUse } from '@/press/gate'
+import type { ContactUse, PressSubject } from '@/press/gate'
 import { named } from './named'
 
 /** Whom a press kit quotes and names, for the rules on both. */
@@ -13,17 +13,18 @@ export async function pressFacts(
   locale: Locale,
 ): Promise<PressSubject> {
   return {
-    quotations: quotationsIn(data.quotations),
+    quotations: rowsIn<Row<'quotations'>>(data.quotations, 'quotations'),
+    questions: rowsIn<Row<'questions'>>(data.questions, 'questions'),
     contacts: await contactsNamed(req, data.contacts, locale),
     now: now(),
   }
 }
 
-const quotationsIn = (value: unknown): QuotationUse[] =>
-  (Array.isArray(value) ? (value as NonNullable<PressKit['quotations']>) : []).map((quotation, index) => ({
-    ...quotation,
-    path: `quotations.${index}`,
-  }))
+/** A row of a kit, of which a draft may lack everything. */
+type Row<Name extends 'quotations' | 'questions'> = Partial<NonNullable<PressKit[Name]>[number]>
+
+const rowsIn = <T extends object>(value: unknown, at: string): (T & { path: string })[] =>
+  (Array.isArray(value) ? (value as T[]) : []).map((row, index) => ({ ...row, path: `${at}.${index}` }))
 
 /** Those whom a kit names, and whoever stands in for them: their number is printed as well. */
 async function contactsNamed(req: PayloadRequest, value: unknown, locale: Locale): Promise<ContactUse[]> {

@@ -28,12 +28,14 @@ export async function tellAsked(
   const letter = (to: string, locale: Locale): Letter => {
     const say = WORDS[locale]
     const { partner, campaign } = own
+    // A shared mailbox often bears the organisation's own name: said once.
+    const who = by === partner.name ? by : say.person(by, partner.name)
     return {
       to,
       locale,
       subject: say.asked(partner.name),
       blocks: [
-        { kind: 'text', text: say.waits(by, partner.name, campaign.title, LANGUAGE[locale][language]) },
+        { kind: 'text', text: say.waits(who, campaign.title, LANGUAGE[locale][language]) },
         { kind: 'button', label: say.review, href: at(`/admin/collections/standings/${standing}`) },
       ],
       purpose: 'publication-asked',

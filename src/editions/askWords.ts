@@ -9,8 +9,9 @@ export const LANGUAGE: Readonly<Record<Locale, Readonly<Record<Locale, string>>>
 export const WORDS = {
   fr: {
     asked: (partner: string) => `${partner} demande à publier`,
-    waits: (who: string, partner: string, campaign: string, language: string) =>
-      `${who}, pour ${partner}, demande la relecture de ses mots dans « ${campaign} », ${language}.`,
+    person: (name: string, partner: string) => `${name}, pour ${partner},`,
+    waits: (who: string, campaign: string, language: string) =>
+      `${who} demande la relecture de ses mots dans « ${campaign} », ${language}.`,
     review: 'Relire et répondre',
     received: (campaign: string) => `La fondation relit vos mots : « ${campaign} »`,
     receivedText: (who: string, campaign: string, language: string) =>
@@ -34,8 +35,9 @@ export const WORDS = {
   },
   en: {
     asked: (partner: string) => `${partner} asks to publish`,
-    waits: (who: string, partner: string, campaign: string, language: string) =>
-      `${who}, for ${partner}, asks you to review its words in "${campaign}", ${language}.`,
+    person: (name: string, partner: string) => `${name}, for ${partner},`,
+    waits: (who: string, campaign: string, language: string) =>
+      `${who} asks you to review its words in "${campaign}", ${language}.`,
     review: 'Review and answer',
     received: (campaign: string) => `The foundation is reviewing your words: "${campaign}"`,
     receivedText: (who: string, campaign: string, language: string) =>

@@ -32,6 +32,12 @@ it('says that it is paused, planned or resumed where that is so today', () => {
   expect(AIRS.slice(0, 3).map((air) => doneToday('resumed', air, false))).toEqual(['resumed', null, null])
 })
 
+it('says that a pause which was planned is cancelled, while none is', () =>
+  expect([doneToday('cancelled', 'on', false), doneToday('cancelled', 'on', true)]).toEqual([
+    'cancelled',
+    null,
+  ]))
+
 it('keeps what is true whatever the air', () => expect(doneToday('asked', 'terms', false)).toBe('asked'))
 
 it('says nothing that the languages of the edition belie', () => {

@@ -9,6 +9,7 @@ export const DONE = [
   'paused',
   'planned',
   'resumed',
+  'cancelled',
   'ended',
   'reopened',
   'reopenedAsk',
@@ -58,6 +59,7 @@ export function doneToday(
     case 'planned':
       return when(planned)
     case 'resumed':
+    case 'cancelled':
       return when(air === 'on' && !planned)
     case 'reopened':
       return when(air === 'on' && now.published)

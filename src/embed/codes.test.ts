@@ -95,6 +95,32 @@ it('a figure stands with its source, its state and what it does not mean', () =>
   expect(plain).toContain('Pas tous les parents.')
 })
 
+const PARIS = { startsAt_tz: 'Europe/Paris', place: '' } as const
+
+describe('the partner’s own words', () => {
+  const slots = {
+    introduction: 'Nos médiateurs vous <reçoivent>.',
+    events: [
+      { ...PARIS, title: 'Café des parents', startsAt: '2027-02-18T17:30:00.000Z', place: 'Médiathèque' },
+      { ...PARIS, title: 'Hier', startsAt: '2026-11-25T17:30:00.000Z' },
+    ],
+  }
+  const own = embedCodes(viewForTests({ slots }), DEFAULTS)
+
+  it('stand in plain text under its name, with its events to come', () => {
+    const plain = text(own.static)
+    expect(plain).toContain('Nos médiateurs vous <reçoivent>.')
+    expect(plain).toMatch(/Café des parents, jeudi 18.février.2027, 18.h.30, Médiathèque/)
+    expect(plain).not.toContain('Hier')
+    expect(plain.indexOf('Ville de Valmorière')).toBeLessThan(plain.indexOf('Nos médiateurs'))
+  })
+
+  it('are nobody’s else, and not in what is short', () => {
+    expect(embedCodes(viewForTests({ slots, house: true }), DEFAULTS).static).not.toContain('médiateurs')
+    expect(embedCodes(viewForTests({ slots }), { ...DEFAULTS, form: 'compact' }).static).not.toContain('Café')
+  })
+})
+
 it('where no line can be called, it says those that can be opened', () => {
   const sites = viewForTests({ lines: LINES.filter(({ id }) => id === 'a4') })
   expect(text(embedCodes(sites, { ...DEFAULTS, form: 'compact' }).static)).toContain('signaler.example')

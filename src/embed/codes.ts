@@ -5,6 +5,7 @@ import { element, escapeText } from './markup'
 import { numberLink } from './numberLink'
 import { DEFAULTS, type EmbedOptions, writeOptions } from './options'
 import { staticHtml } from './staticHtml'
+import { TRIAL } from './trial'
 import { type EmbedView, linesOf } from './view'
 
 /** What a partner copies: code for its pages, the address alone, and words for its cookie manager. */
@@ -36,10 +37,11 @@ const pastedAddress = (view: EmbedView, options: EmbedOptions): string =>
 export const frameTitle = ({ locale, edition }: EmbedView): string =>
   typeset(`${edition.campaign.title} – ${edition.house.name}`, locale)
 
-/** The frame's page with its options. */
-export function frameAddress(view: EmbedView, options: EmbedOptions): string {
+/** The frame's page with its options. @param key of a trial, in a file to look at */
+export function frameAddress(view: EmbedView, options: EmbedOptions, key: string | null = null): string {
   const url = new URL(view.addresses.embed)
   for (const [name, value] of new URLSearchParams(writeOptions(options))) url.searchParams.set(name, value)
+  if (key) url.searchParams.set(TRIAL, key)
   return url.href
 }
 
@@ -53,12 +55,12 @@ const REM = 16
  * stays. `referrerpolicy` tells us the host and nothing of the page, even where the page tells nothing: without it,
  * it would be the house's edition.
  */
-function frameCode(view: EmbedView, options: EmbedOptions): string {
+export function frameCode(view: EmbedView, options: EmbedOptions, key: string | null = null): string {
   const framed = framedAs(view, options.form)
   const rem = Math.ceil(frameHeightAt(framed, PHONE_REM))
   const scheme = options.scheme === 'auto' ? '' : `;color-scheme:${options.scheme}`
   const frame = element('iframe', {
-    src: frameAddress(view, options),
+    src: frameAddress(view, options, key),
     title: frameTitle(view),
     width: '100%',
     height: rem * REM,

@@ -3,8 +3,8 @@ import { hostOf, shownTo } from './hosts'
 
 const HOSTS = ['valmoriere.example', 'intranet.example:8443']
 const OWN = ['campaign.example', '127.0.0.1:3000']
-const shown = (referer: string | null, destination: string | null = 'iframe') =>
-  shownTo({ referer, destination }, HOSTS, OWN)
+const shown = (referer: string | null, destination: string | null = 'iframe', trial = false) =>
+  shownTo({ referer, destination, trial }, HOSTS, OWN)
 
 describe('whose edition a frame shows', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('whose edition a frame shows', () => {
     'https://intranet.example:8443/',
     'https://campaign.example/fr/espace-partenaire',
     'http://127.0.0.1:3000/',
+    'http://127.0.0.1:4391/essai.html',
+    'http://localhost/',
+    'http://localhost:8080/',
   ])('the partner’s on %s', (referer) => expect(shown(referer).as).toBe('partner'))
 
   it.each([
@@ -25,6 +28,8 @@ describe('whose edition a frame shows', () => {
     'https://intranet.example/',
     'https://elsewhere.example/?https://valmoriere.example/',
     'https://valmoriere.example@elsewhere.example/',
+    'https://localhost.example/',
+    'http://127.0.0.1.example/',
     'file:///home/valmoriere.example/page.html',
     'not an address',
     '',
@@ -37,6 +42,18 @@ describe('whose edition a frame shows', () => {
   })
 
   it('the house’s for an old browser that tells nothing', () => expect(shown(null, null).as).toBe('house'))
+
+  it('the partner’s in a file on a disk, with a key; a page that says its host has nothing of it', () => {
+    expect(shown(null, 'iframe', true)).toEqual({ as: 'partner', ancestors: null })
+    expect(shown('https://campaign.example/embed/fr/call/a', 'iframe', true).ancestors).toBeNull()
+    expect(shown('https://elsewhere.example/', 'iframe', true).as).toBe('house')
+    expect(shown('https://valmoriere.example/', 'iframe', true).ancestors).not.toBeNull()
+  })
+
+  it('names the reader’s own computer where the page stands there, and nowhere else', () => {
+    expect(shown('http://localhost:8080/').ancestors).toContain('http://localhost:8080')
+    expect(shown('https://valmoriere.example/').ancestors?.join(' ')).not.toContain('localhost')
+  })
 
   it('names the hosts that may frame the lock-up, with www. and without', () => {
     const { ancestors } = shown('https://valmoriere.example/')

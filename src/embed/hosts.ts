@@ -4,10 +4,12 @@ export type Asking = {
   referer: string | null
   /** `Sec-Fetch-Dest`: `document` for a page of its own, `iframe` in a frame; null from an older browser. */
   destination: string | null
+  /** It carries a key that is still good (`trial.ts`): a member looks at the code in a file on a disk. */
+  trial?: boolean
 }
 
 /** Whose edition is shown, and which hosts may frame the answer; null: every page may. */
-export type Shown = { as: 'partner'; ancestors: readonly string[] } | { as: 'house'; ancestors: null }
+export type Shown = { as: 'partner'; ancestors: readonly string[] | null } | { as: 'house'; ancestors: null }
 
 /**
  * Whether a partner's lock-up is shown to whoever asks.
@@ -16,22 +18,32 @@ export type Shown = { as: 'partner'; ancestors: readonly string[] } | { as: 'hou
  * frame doesn't tell its page, it is the house's edition: never nothing, and never a partner's mark on a stranger's
  * page. The answer with the lock-up says which hosts may frame it; the house's says nothing, so that every page may.
  *
+ * A page on the reader's own computer is nobody else's: there it is the partner's too. A file on a disk tells nothing
+ * of itself, and no policy can name it: it takes a key, which is of no use where a page says its host.
+ *
  * @param hosts the partner's, as `hostOf` writes them
  * @param own ours, with their ports: `campaign.example`, `127.0.0.1:3000`
  */
 export function shownTo(
-  { referer, destination }: Asking,
+  { referer, destination, trial = false }: Asking,
   hosts: readonly string[],
   own: readonly string[],
 ): Shown {
   const from = authorityOf(referer)
+  // From a call page of ours as well: the way back leads into the same file.
+  if (trial && (from === null || own.includes(from))) return { as: 'partner', ancestors: null }
+  const here = from !== null && LOCAL.test(from) ? [from] : []
+  const known = [...own, ...here]
   const allowed =
-    from === null
-      ? destination === 'document'
-      : own.includes(from) || hosts.some((host) => isOn(from, host)) || destination === 'document'
-  if (!allowed) return { as: 'house', ancestors: null }
-  return { as: 'partner', ancestors: ["'self'", ...own.flatMap(schemes), ...hosts.flatMap(spread)] }
+    destination === 'document' ||
+    (from !== null && (known.includes(from) || hosts.some((host) => isOn(from, host))))
+  if (allowed)
+    return { as: 'partner', ancestors: ["'self'", ...known.flatMap(schemes), ...hosts.flatMap(spread)] }
+  return { as: 'house', ancestors: null }
 }
+
+/** The computer that the browser runs on. IPv6 has no name in a policy. */
+const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3})(?::\d+)?$/
 
 /** A host covers itself with and without `www.`: towns answer to both. A port, where stated, must be the same. */
 const isOn = (authority: string, host: string): boolean =>

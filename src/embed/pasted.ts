@@ -1,4 +1,5 @@
-import { type EmbedCodes, embedCodes, frameAddress } from './codes'
+import { words } from '@/platform/words'
+import { type EmbedCodes, embedCodes, frameAddress, frameCode, frameTitle } from './codes'
 import { element, escapeText } from './markup'
 import type { EmbedOptions } from './options'
 import type { EmbedView } from './view'
@@ -36,3 +37,23 @@ export const pastedPage = (code: string, around: { before: string; after: string
       '\n',
     ),
   )
+
+/**
+ * A whole page with the frame as it is pasted, to open from a disk; looking at it is not counted.
+ * @param key by which it shows the partner's edition
+ */
+export function trialPage(view: EmbedView, options: EmbedOptions, key: string): string {
+  const say = words(view.locale)
+  const around = { before: say('embed.pasted.before'), after: say('embed.pasted.after') }
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    element('title', {}, escapeText(frameTitle(view))),
+  ]
+  return [
+    '<!doctype html>',
+    `<html lang="${view.locale}">`,
+    ...head,
+    pastedPage(frameCode(uncounted(view, 'frame'), options, key), around),
+  ].join('\n')
+}

@@ -1,4 +1,5 @@
-import { formatDate } from '@/platform/dates'
+import type { SlotEvent } from '@/editions/view'
+import { formatDate, formatEvent } from '@/platform/dates'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import { isoDay } from './day'
@@ -37,7 +38,27 @@ function bodyOf(view: EmbedView, { form }: EmbedOptions): string[] {
   const link = element('p', {}, element('a', { href: action.href }, set(action.label, view)))
   if (form === 'figures') return [...figures.map((figure) => figureOf(figure, view)), link]
   const { tagline, summary } = edition.campaign
-  return [paragraph(tagline, view), ...(form === 'full' ? [paragraph(summary, view)] : []), link]
+  if (form === 'compact') return [paragraph(tagline, view), link]
+  return [paragraph(tagline, view), paragraph(summary, view), link, ...ownWords(view)]
+}
+
+/** What the partner wrote for its own people, under its name: its introduction, and its events to come. */
+function ownWords(view: EmbedView): string[] {
+  const { partner, slots } = view.edition
+  if (!partner || !slots || (!slots.introduction && slots.events.length === 0)) return []
+  const from = words(view.locale)('site.slot.from', { name: partner.name })
+  const told = slots.events.map((event) => `\n    ${element('li', {}, eventOf(event, view))}`)
+  return [
+    element('p', {}, element('strong', {}, set(from, view))),
+    ...(slots.introduction ? [paragraph(slots.introduction, view)] : []),
+    ...(told.length > 0 ? [element('ul', {}, ...told, '\n  ')] : []),
+  ]
+}
+
+function eventOf({ title, startsAt, timeZone, place, url }: SlotEvent, view: EmbedView): string {
+  const name = element('strong', {}, set(title, view))
+  const when = formatEvent(startsAt.toISOString(), view.locale, timeZone)
+  return `${url ? element('a', { href: url }, name) : name}, ${set(place ? `${when}, ${place}` : when, view)}`
 }
 
 /** A figure never stands without its source and without what it does not mean. */

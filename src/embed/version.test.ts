@@ -42,6 +42,12 @@ describe('a copy', () => {
     for (const form of FORMS) expect(asked(version({}, form)).version).toBe(version({}, form))
   })
 
+  it('is told that the partner’s own words changed, where it shows them', () => {
+    const slots = { introduction: 'Bonjour.' }
+    expect(verdict({ slots })).toBe('text')
+    expect(version({ slots }, 'compact')).toBe(version({}, 'compact'))
+  })
+
   it('with a made-up day says none', () =>
     expect(readCopy(new URLSearchParams({ date: '2026-02-31' })).date).toBeNull())
 })

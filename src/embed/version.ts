@@ -28,8 +28,22 @@ export function versionOf(view: EmbedView, { form }: Pick<EmbedOptions, 'form'>)
       : null,
     edition.house.name,
     edition.partner && [edition.partner.name, edition.partner.role],
+    // Last, and only where there are any: copies made before they were told stay right.
+    ...(form === 'full' ? ownWords(edition) : []),
   ]
   return `${digest(lines)}-${digest(rest)}`
+}
+
+const ownWords = ({ partner, slots }: EmbedView['edition']): unknown[] => {
+  if (!partner || !slots || (!slots.introduction && slots.events.length === 0)) return []
+  const events = slots.events.map(({ title, startsAt, timeZone, place, url }) => [
+    title,
+    startsAt,
+    timeZone,
+    place,
+    url,
+  ])
+  return [slots.introduction, events]
 }
 
 const digest = (value: unknown): string =>

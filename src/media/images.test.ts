@@ -6,7 +6,7 @@ import { CENTRE } from './focal'
 import { cutShare, type ImageFacets, prepareImage, stampOf } from './images'
 import { ImageRefusal } from './refusal'
 import { readImageFiles } from './renditions'
-import { metadataOf, withMetadata } from './testing/exiftool'
+import { metadataOf, metadataOfAll, withMetadata } from './testing/exiftool'
 import { colourAt, corners, noise } from './testing/pictures'
 
 const facets: ImageFacets = {
@@ -92,8 +92,12 @@ describe('prepareImage', { timeout: 30_000 }, () => {
     )
     expect(Object.keys(metadataOf(camera)).join()).toMatch(/GPS/)
     const { record, files } = await prepare(camera, 'camera.jpg')
-    for (const { variant, format, sha256 } of record.files) {
-      const found = metadataOf(Buffer.from(files.find((file) => file.sha256 === sha256)?.data ?? ''))
+    const all = metadataOfAll(
+      record.files.map(({ sha256 }) => Buffer.from(files.find((file) => file.sha256 === sha256)?.data ?? '')),
+    )
+    expect(all).toHaveLength(record.files.length)
+    for (const [index, { variant, format }] of record.files.entries()) {
+      const found = all[index] ?? {}
       const groups = new Set(Object.keys(found).map((tag) => tag.split(':')[0]))
       const foreign =
         /^(?:GPS|IFD|ExifIFD|IPTC|Photoshop|ICC|MakerNotes|XMP-(?!dc|photoshop|xmpRights|iptc|x$))/

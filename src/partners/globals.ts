@@ -28,7 +28,11 @@ export const House: GlobalConfig = {
       type: 'textarea',
       localized: true,
       maxLength: 1200,
-      label: both('Présentation (presse)', 'Boilerplate (press)'),
+      label: both('À propos (presse)', 'About (press)'),
+      admin: note(
+        'Ce texte ferme chaque communiqué. Le rôle « Rédaction » l’écrit ; la presse le relit et le lui demande.',
+        'This text closes every release. The role "Editor" writes it; press officers ask them for a change.',
+      ),
     },
     {
       name: 'securityContact',

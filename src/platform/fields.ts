@@ -9,6 +9,8 @@ export const seedKey: Field = {
   name: 'seedKey',
   type: 'text',
   index: true,
+  // Two versions that are compared name every field, hidden ones too.
+  label: both('Repère de la démonstration', 'Mark of the demonstration'),
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   access: { create: () => false, update: () => false },
   hooks: { beforeDuplicate: [() => null] },
@@ -28,7 +30,14 @@ export const instant = (name: string, fr: string, en: string, required = false):
   name,
   type: 'date',
   required,
-  timezone: { defaultTimezone: DEFAULT_TIME_ZONE, supportedTimezones: [...TIME_ZONES] },
+  timezone: {
+    defaultTimezone: DEFAULT_TIME_ZONE,
+    supportedTimezones: [...TIME_ZONES],
+    override: ({ baseField }) => ({
+      ...baseField,
+      label: both(`${fr} : fuseau horaire`, `${en}: time zone`),
+    }),
+  },
   label: both(fr, en),
   admin: { date: { pickerAppearance: 'dayAndTime' } },
 })

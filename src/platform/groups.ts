@@ -6,5 +6,5 @@ export const GROUPS = {
   partners: both('Relayer', 'Relay'),
   press: both('Presse', 'Press'),
   evidence: both('Chiffres et aide', 'Figures and help'),
-  people: both('Équipe', 'Team'),
+  people: both('Maison', 'House'),
 } as const

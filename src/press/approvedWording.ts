@@ -33,7 +33,7 @@ export function keptApprovals(given: readonly Row[], saved: readonly Row[], by: 
         approvedWording: kept.approvedWording,
         approvalNotedBy: kept.approvalNotedBy ?? null,
       }
-    const approvedWording = wordingHash({ text: one.text ?? '', speaker: one.speaker ?? '' })
+    const approvedWording = wordingHash(one)
     return { ...one, approvedWording, approvalNotedBy: by }
   })
 }

@@ -49,7 +49,7 @@ export function freeze(
   signer: Signer,
   pdfs: readonly PdfOnShelf[] = [],
 ): Frozen {
-  const files = kitFiles(content, pdfs, nameOf(head))
+  const files = kitFiles(content, pdfs, { name: nameOf(head), publicFrom: head.publicFrom })
   const manifest = manifestText(manifestOf(content, files, head))
   const bytes = Buffer.from(manifest)
   return {

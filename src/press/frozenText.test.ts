@@ -5,7 +5,9 @@ import { releaseText } from './texts/release'
 
 it('a text comes back from its issue as it was written, in each language that has it', () => {
   const frozen = issued(kit)
-  expect(frozenText(frozen, 'release', 'fr')).toBe(releaseText(kit, french, 'UPMCQX-1'))
+  expect(frozenText(frozen, 'release', 'fr')).toBe(
+    releaseText(kit, french, { name: 'UPMCQX-1', publicFrom: '2027-02-09T05:00:00.000Z' }),
+  )
   expect(frozenText(frozen, 'release', 'en')).toBeUndefined()
   expect(frozenText(frozen, 'facts', 'en')).toContain('Fact sheet')
 })

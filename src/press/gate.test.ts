@@ -3,7 +3,9 @@ import {
   type ContactUse,
   contactsVerified,
   monthsAfter,
+  type QuestionUse,
   type QuotationUse,
+  questionsAnswered,
   quotationsApproved,
   wordingHash,
 } from './gate'
@@ -21,7 +23,7 @@ const approved: QuotationUse = {
   approvalNotedBy: 'Mireille Tasson',
 }
 const quoted = (change: Partial<QuotationUse>) =>
-  quotationsApproved({ quotations: [{ ...approved, ...change }], contacts: [], now }, 'fr')
+  quotationsApproved({ quotations: [{ ...approved, ...change }], now }, 'fr')
 const paths = (refusals: readonly { rule: string; path: string }[]) =>
   refusals.map(({ rule, path }) => `${rule} ${path}`)
 
@@ -77,12 +79,34 @@ describe('quotations', () => {
   })
 })
 
+describe('a row that was added and is not filled in yet', () => {
+  it('is something to do, of a quotation under its number', () => {
+    for (const kind of ['verbatim', 'indirect', null] as const) {
+      const bare: QuotationUse = { path: 'quotations.1', kind }
+      const said = quotationsApproved({ quotations: [bare], now }, 'fr')
+      expect(paths(said)).toEqual(['quotation-written quotations.1.text'])
+      expect(said[0]?.message.fr).toBe('Citation 2 : écrivez-la, ou retirez la ligne.')
+    }
+    expect(paths(quoted({ text: null, speaker: null }))).toEqual(['quotation-written quotations.0.text'])
+    expect(paths(quoted({ speaker: ' ' }))).toEqual(['quotation-written quotations.0.speaker'])
+    expect(wordingHash({ text: null })).toBe(wordingHash({ text: '', speaker: ' ' }))
+  })
+
+  it.each<[string, Omit<QuestionUse, 'path'>, string[]]>([
+    ['empty', {}, ['question-answered questions.0.question']],
+    ['emptied', { question: ' ', answer: null }, ['question-answered questions.0.question']],
+    ['without its answer', { question: 'Pourquoi ?' }, ['question-answered questions.0.answer']],
+    ['whole', { question: 'Pourquoi ?', answer: 'Parce que.' }, []],
+  ])('of a question, %s', (_, row, refused) =>
+    expect(paths(questionsAnswered({ questions: [{ path: 'questions.0', ...row }] }, 'fr'))).toEqual(refused),
+  )
+})
+
 describe('contacts', () => {
   const named = (change: Partial<NonNullable<ContactUse['contact']>>) =>
     paths(
       contactsVerified(
         {
-          quotations: [],
           contacts: [{ path: 'contacts', contact: { name: 'Nora', verifiedOn: '2026-11-20', ...change } }],
           now,
         },
@@ -101,9 +125,9 @@ describe('contacts', () => {
   ])('%s', (_, change, refused) => expect(named(change)).toEqual(refused))
 
   it('that are gone are said to be', () =>
-    expect(
-      paths(contactsVerified({ quotations: [], contacts: [{ path: 'contacts', contact: null }], now }, 'fr')),
-    ).toEqual(['contact-gone contacts']))
+    expect(paths(contactsVerified({ contacts: [{ path: 'contacts', contact: null }], now }, 'fr'))).toEqual([
+      'contact-gone contacts',
+    ]))
 })
 
 it.each([

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Refusal, Rule } from '@/gate/rule'
 
-/** A quotation as a kit holds it, and where: `quotations.0`. Days are `YYYY-MM-DD`. */
+/**
+ * A quotation as a kit holds it, and where: `quotations.0`. Days are `YYYY-MM-DD`. A draft is saved while it is written:
+ * any of it may be missing.
+ */
 export type QuotationUse = {
   path: string
-  text: string
-  speaker: string
+  text?: string | null
+  speaker?: string | null
   role?: string | null
   kind?: 'verbatim' | 'indirect' | null
   approvedOn?: string | null
@@ -16,6 +19,9 @@ export type QuotationUse = {
   /** Who recorded it: set when it is saved. */
   approvalNotedBy?: string | null
 }
+
+/** A question of journalists as a kit holds it, and where: `questions.0`. */
+export type QuestionUse = { path: string; question?: string | null; answer?: string | null }
 
 /** Somebody whom a kit names, or their stand-in; null when the record is gone. */
 export type ContactUse = {
@@ -32,6 +38,7 @@ export type ContactUse = {
 
 export type PressSubject = {
   quotations: readonly QuotationUse[]
+  questions: readonly QuestionUse[]
   contacts: readonly ContactUse[]
   now: Date
 }
@@ -42,8 +49,10 @@ export const VERIFIED_MONTHS = 6
 /** What an approval is of: the wording and who speaks, without the spaces at their ends. A change of either undoes it. */
 export const wordingHash = ({ text, speaker }: Pick<QuotationUse, 'text' | 'speaker'>): string =>
   createHash('sha256')
-    .update(JSON.stringify([text.trim(), speaker.trim()]))
+    .update(JSON.stringify([trimmed(text), trimmed(speaker)]))
     .digest('hex')
+
+const trimmed = (typed: string | null | undefined): string => typed?.trim() ?? ''
 
 type Words = Refusal['message']
 const refusal = (rule: string, path: string, message: Words): Refusal => ({ rule, path, message })
@@ -52,9 +61,14 @@ const refusal = (rule: string, path: string, message: Words): Refusal => ({ rule
  * Words in somebody's mouth are theirs: word for word, with a recorded approval of this very wording that is still in
  * force. A summary in indirect speech needs none, and stands in no quotation marks.
  */
-export const quotationsApproved: Rule<PressSubject> = ({ quotations, now }) =>
+export const quotationsApproved: Rule<Pick<PressSubject, 'quotations' | 'now'>> = ({ quotations, now }) =>
   quotations.flatMap((quotation) => {
     const about = begins(quotation)
+    const unwritten = unwrittenGaps(quotation)
+    if (unwritten.length > 0)
+      return unwritten.map(({ field, says }) =>
+        refusal('quotation-written', `${quotation.path}.${field}`, about(says)),
+      )
     return quotation.kind === 'indirect'
       ? indirectGaps(quotation).map(({ field, says }) =>
           refusal('quotation-indirect', `${quotation.path}.${field}`, about(says)),
@@ -66,15 +80,32 @@ export const quotationsApproved: Rule<PressSubject> = ({ quotations, now }) =>
 
 type Gap = { field: string; says: Words }
 
-/** Names the quotation by its beginning: a kit has several. */
-const begins = ({ text }: QuotationUse) => {
-  const start = text.trim().slice(0, 40)
-  const named = start.length < text.trim().length ? `${start}…` : start
-  return ({ fr, en }: Words): Words => ({
-    fr: `Citation « ${named} » : ${fr}`,
-    en: `Quotation "${named}": ${en}`,
-  })
+/** Names the quotation by its beginning, or by its number while it has none: a kit has several. */
+const begins = ({ text, path }: QuotationUse) => {
+  const whole = trimmed(text)
+  const start = whole.slice(0, 40)
+  const named = start.length < whole.length ? `${start}…` : start
+  return ({ fr, en }: Words): Words =>
+    named
+      ? { fr: `Citation « ${named} » : ${fr}`, en: `Quotation "${named}": ${en}` }
+      : { fr: `Citation ${placeOf(path)} : ${fr}`, en: `Quotation ${placeOf(path)}: ${en}` }
 }
+
+/** A row that was added and is still to be filled in: nothing else can be said of it before. */
+const unwrittenGaps = ({ text, speaker }: QuotationUse): Gap[] =>
+  trimmed(text) === ''
+    ? [
+        {
+          field: 'text',
+          says: { fr: 'écrivez-la, ou retirez la ligne.', en: 'write it, or remove the row.' },
+        },
+      ]
+    : trimmed(speaker) === ''
+      ? [{ field: 'speaker', says: { fr: 'dites qui parle.', en: 'say who speaks.' } }]
+      : []
+
+/** Of `questions.0`, as it is counted on the page: 1. */
+const placeOf = (path: string): number => Number(path.split('.').at(-1)) + 1
 
 function verbatimGaps(quotation: QuotationUse, now: Date): Gap[] {
   const { role, approvedOn, approvedUntil, approvedBy, approvedWording } = quotation
@@ -127,7 +158,7 @@ function verbatimGaps(quotation: QuotationUse, now: Date): Gap[] {
 const OPENS_QUOTED = /^\s*[«“„‟"‹‘]/u
 
 const indirectGaps = ({ text }: QuotationUse): Gap[] =>
-  OPENS_QUOTED.test(text)
+  OPENS_QUOTED.test(text ?? '')
     ? [
         {
           field: 'text',
@@ -139,8 +170,25 @@ const indirectGaps = ({ text }: QuotationUse): Gap[] =>
       ]
     : []
 
+/** A question stands with its answer, or not at all. */
+export const questionsAnswered: Rule<Pick<PressSubject, 'questions'>> = ({ questions }) =>
+  questions.flatMap(({ path, question, answer }) => {
+    const place = placeOf(path)
+    if (!trimmed(question))
+      return refusal('question-answered', `${path}.question`, {
+        fr: `Question ${place} : écrivez-la, ou retirez la ligne.`,
+        en: `Question ${place}: write it, or remove the row.`,
+      })
+    if (!trimmed(answer))
+      return refusal('question-answered', `${path}.answer`, {
+        fr: `Question ${place} : écrivez la réponse, ou retirez la ligne.`,
+        en: `Question ${place}: write the answer, or remove the row.`,
+      })
+    return []
+  })
+
 /** Whoever calls on deadline must reach somebody: each number was called within six months, by a day that is on record. */
-export const contactsVerified: Rule<PressSubject> = ({ contacts, now }) =>
+export const contactsVerified: Rule<Pick<PressSubject, 'contacts' | 'now'>> = ({ contacts, now }) =>
   contacts.flatMap(({ path, contact }) => {
     if (!contact)
       return refusal('contact-gone', path, {

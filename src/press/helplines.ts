@@ -47,6 +47,12 @@ export function helplineName({ name, numbers, territory }: KitHelpline, locale: 
   return bare ? `${bare} (${country})` : country
 }
 
+/** A name that holds the address of its line, with that address in full in its place; null where it holds none. Pure. */
+export function addressIn(name: string, website: string): string | null {
+  const bare = website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+  return bare && name.includes(bare) ? name.replace(bare, website) : null
+}
+
 /** Whether some line was taken from a source that nobody of the house has called yet: a text says so below its list. */
 export const isUnverified = ({ helplines }: { helplines: readonly KitHelpline[] }): boolean =>
   helplines.some(({ verifiedOn }) => verifiedOn === null)

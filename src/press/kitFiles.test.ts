@@ -126,7 +126,7 @@ describe('a site that has moved', () => {
 describe('the manifest', () => {
   it('tells hash, bytes, credit, licence, origin and words of each file', () => {
     const files = manifest().files
-    const written = kitFiles(kit, [], 'UPMCQX-1')
+    const written = kitFiles(kit, [], { name: 'UPMCQX-1', publicFrom: '2027-02-09T05:00:00.000Z' })
     expect(files.map(({ path }) => path)).toEqual(written.map(({ path }) => path))
     for (const { path, entry } of written)
       expect(files).toContainEqual(expect.objectContaining({ path, bytes: entry.size, sha256: entry.sha256 }))

@@ -8,6 +8,7 @@ import { enclosedFile, imageFile, type KitFile, type PdfOnShelf, pdfFile, textFi
 import { pdfPathsOf } from './print/documents'
 import { shortName } from './shortName'
 import { factsText } from './texts/facts'
+import type { Named } from './texts/parts'
 import { readmeText } from './texts/readme'
 import { releaseText } from './texts/release'
 
@@ -16,14 +17,14 @@ import { releaseText } from './texts/release'
  * printed documents, documents of the library, images. Reads nothing from disk; the manifest, which describes them, is made of these.
  *
  * @param pdfs what was printed for this issue; none while a kit is only looked at.
- * @param name of the issue, which its texts bear: `UPMCQX-2`; absent while a kit is only looked at.
+ * @param named the issue, which its texts bear; absent while a kit is only looked at.
  */
-export function kitFiles(kit: KitContent, pdfs: readonly PdfOnShelf[] = [], name?: string): KitFile[] {
+export function kitFiles(kit: KitContent, pdfs: readonly PdfOnShelf[] = [], named?: Named): KitFile[] {
   const texts = kit.editions.flatMap((edition): KitFile[] => {
     const { locale } = edition
     const names = FILE_NAMES[locale]
-    const release = releaseText(kit, edition, name)
-    const facts = factsText(kit, edition, name)
+    const release = releaseText(kit, edition, named)
+    const facts = factsText(kit, edition, named)
     return [
       ...(release ? [textFile('release', locale, `${locale}/${names.release}`, release)] : []),
       ...(facts ? [textFile('facts', locale, `${locale}/${names.facts}`, facts)] : []),
@@ -38,7 +39,7 @@ export function kitFiles(kit: KitContent, pdfs: readonly PdfOnShelf[] = [], name
       'readme',
       edition.locale,
       FILE_NAMES[edition.locale].readme,
-      readmeText(kit, edition, [...texts, ...taken], printed, name),
+      readmeText(kit, edition, [...texts, ...taken], printed, named),
     ),
   )
   return [...readmes, ...content]

@@ -11,12 +11,12 @@ const AT_ONCE = 100
  * how it goes again. Only for kept pages; a page that never calls this is drawn on every visit, with the
  * framework's scripts.
  * @param address null for a made-up one, which is answered and never kept
- * @param status 404 and 503 are answered with that status and kept nowhere
+ * @param status 404, 410 and 503 are answered with that status and kept nowhere
  */
 export async function tagPage(
   { readings }: Pick<Reader, 'readings'>,
   address: Address | null,
-  status: 200 | 404 | 503 = 200,
+  status: 200 | 404 | 410 | 503 = 200,
 ): Promise<void> {
   await tie([
     `page:${address ? buildAddress(address) : ''}`,

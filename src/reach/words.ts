@@ -78,8 +78,7 @@ export const WORDS: Record<Locale, Words> = {
       embed: 'Vues intégrées',
       download: 'Fichiers pris',
     },
-    empty: (span) =>
-      `Aucune visite comptée ${span}. C’est normal au début : une visite paraît ici une à deux minutes après.`,
+    empty: (span) => `Aucune visite comptée ${span}. C’est normal au début.`,
     span: (from, to) => `du ${from} au ${to}`,
     week: (monday) => `semaine du ${monday}`,
     folk: (most) => `entre 1 et ${most} personnes`,
@@ -147,8 +146,7 @@ export const WORDS: Record<Locale, Words> = {
       embed: 'Embeds shown',
       download: 'Files taken',
     },
-    empty: (span) =>
-      `No visit was counted ${span}. That is usual at first: a visit shows up here one or two minutes after it.`,
+    empty: (span) => `No visit was counted ${span}. That is usual at first.`,
     span: (from, to) => `from ${from} to ${to}`,
     week: (monday) => `week of ${monday}`,
     folk: (most) => `between 1 and ${most} people`,

@@ -249,7 +249,11 @@ describe('a press officer on a phone', () => {
     await name.fill('')
     await page.getByText('Chaque bouton ci-dessous les enregistre d’abord').waitFor()
     await invite.click()
-    await page.getByText('Rien n’a été fait : la fiche n’a pas pu être enregistrée').waitFor()
+    const refusal = page.getByText('Rien n’a été fait : la fiche n’a pas pu être enregistrée')
+    await refusal.waitFor()
+    // Once more, without a change: still nothing is sent about what is not saved.
+    await Promise.all([refusal.waitFor({ state: 'detached' }), invite.click()])
+    await refusal.waitFor()
     expect(await stored()).toMatchObject({ state: 'asked', name: 'Avant' })
 
     await name.fill('Après')

@@ -53,7 +53,8 @@ const codes = (over: Partial<EmbedOptions> = {}) =>
 
 const embedded = (query = '') => `${server.url}/embed/fr/${CAMPAIGN.slug.fr}/valmoriere${query}`
 const allowed = () => `http://localhost:${host.port}/`
-const stranger = () => `http://127.0.0.1:${host.port}/`
+/** No site of the partner's, and not what a browser calls its own computer. */
+const stranger = () => `http://stranger.localhost:${host.port}/`
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mairie</title>${head}</head><body>${body}</body></html>`
 
@@ -376,30 +377,47 @@ describe.each(['fr', 'en'] as const)('the page that gives the code, in %s', (loc
     return page
   }
 
-  it.each([360, 1280])('has one way open, three folded, and no fault at %i pixels', async (width) => {
-    const page = await visit({ viewport: { width, height: 900 } })
-    const ways = page.locator('section[aria-labelledby="ways"] details')
-    expect(await ways.count()).toBe(3)
-    expect(await page.locator('section[aria-labelledby="ways"] details[open]').count()).toBe(0)
-    expect(await page.locator('#code-static, section[aria-labelledby="way-static"] .code').isVisible()).toBe(
-      true,
-    )
-    const own = page.locator('section[aria-labelledby="way-static"]')
-    expect(await own.locator('p').first().innerText()).toContain('HTML')
-    expect(await axeFaults(page)).toEqual([])
-    for (const summary of await page.locator('summary').all()) {
-      await summary.focus()
-      await page.keyboard.press('Enter')
-    }
-    expect(await page.locator('details:not([open])').count()).toBe(0)
-    expect(await axeFaults(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-    const preview = page.frameLocator('section[aria-labelledby="way-static"] iframe')
-    // On a telephone what it shows is seen whole.
-    const cut = () => preview.locator('html').evaluate(({ scrollHeight }) => scrollHeight - innerHeight)
-    if (width === 360) expect(await cut()).toBeLessThanOrEqual(0)
-    expect(await preview.locator('a[href="tel:119"]').count()).toBe(1)
-    expect(await page.locator('body').innerText()).toContain('localhost')
+  it.each([360, 1280])(
+    'has the text open, the codes with the logo folded, and no fault at %i pixels',
+    async (width) => {
+      const page = await visit({ viewport: { width, height: 900 } })
+      // Three codes, and the words for a cookie manager.
+      const ways = page.locator('section[aria-labelledby="sites"] details:has(h3)')
+      expect(await ways.count()).toBe(4)
+      expect(await page.locator('section[aria-labelledby="sites"] details[open]').count()).toBe(0)
+      expect(
+        await page.locator('#code-static, section[aria-labelledby="way-static"] .code').isVisible(),
+      ).toBe(true)
+      const own = page.locator('section[aria-labelledby="way-static"]')
+      expect(await own.locator('p').first().innerText()).toContain('HTML')
+      expect(await axeFaults(page)).toEqual([])
+      for (const summary of await page.locator('summary').all()) {
+        await summary.focus()
+        await page.keyboard.press('Enter')
+      }
+      expect(await page.locator('details:not([open])').count()).toBe(0)
+      expect(await axeFaults(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      const preview = page.frameLocator('section[aria-labelledby="way-static"] iframe')
+      // On a telephone what it shows is seen whole.
+      const cut = () => preview.locator('html').evaluate(({ scrollHeight }) => scrollHeight - innerHeight)
+      if (width === 360) expect(await cut()).toBeLessThanOrEqual(0)
+      expect(await preview.locator('a[href="tel:119"]').count()).toBe(1)
+      expect(await page.locator('body').innerText()).toContain('localhost')
+      await page.context().close()
+    },
+  )
+
+  it('gives a file that shows the partner’s edition from a disk, as the preview does', async () => {
+    const page = await visit({})
+    const link = page.locator(`a[href$="/${locale}/file"]`)
+    const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', server.url).href)
+    const file = path.join(newFolder('disk'), 'trial.html')
+    writeFileSync(file, await answer.body())
+    const { page: disk, errors } = await open(pathToFileURL(file).href)
+    expect(await (await frameOf(disk)).locator('.lockup img').count()).toBe(2)
+    expect(errors).toEqual([])
+    await disk.context().close()
     await page.context().close()
   })
 

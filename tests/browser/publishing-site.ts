@@ -14,8 +14,9 @@ import { mustRun, typescript } from '../../scripts/lib/run'
 import { SERVER } from '../../scripts/lib/site'
 import { copyDatabase } from '../../scripts/lib/sqlite'
 import { baseDatabase } from '../support/baseDatabase'
-import { newFolder } from '../support/folders'
+import { newFolder, runFolder } from '../support/folders'
 import { startTestServer, TEST_SECRETS, type TestServer } from '../support/server'
+import { madeOnce } from '../support/shelf'
 
 const PASSWORD = 'only-for-tests-Zq7'
 
@@ -32,20 +33,17 @@ export type House = {
   kits: { id: string; slug: Two }[]
 }
 
-let made: Promise<{ folder: string; house: House }> | undefined
-
-/** The demonstration with twelve editions, made once for a test file and copied for each server. */
-export function publishingHouse(): Promise<{ folder: string; house: House }> {
-  made ??= makeHouse()
-  return made
+/** The demonstration with twelve editions, made once in a run and copied for each server. */
+export async function publishingHouse(): Promise<{ folder: string; house: House }> {
+  const folder = path.join(runFolder(), 'publishing-house')
+  await madeOnce(folder, makeHouse)
+  return { folder, house: JSON.parse(readFileSync(path.join(folder, 'house.json'), 'utf8')) }
 }
 
-async function makeHouse(): Promise<{ folder: string; house: House }> {
-  const folder = newFolder('house')
+async function makeHouse(folder: string): Promise<void> {
   const workshop = path.join(folder, 'making')
   mkdirSync(workshop)
   copyFileSync(await baseDatabase(), path.join(workshop, 'relais.db'))
-  const out = path.join(folder, 'house.json')
   const env = {
     ...TEST_SECRETS,
     NODE_ENV: 'test',
@@ -54,12 +52,11 @@ async function makeHouse(): Promise<{ folder: string; house: House }> {
     MEDIA_DIR: path.join(folder, 'media'),
     EDGE_DIR: path.join(workshop, 'edge'),
     LOG_LEVEL: 'error',
-    PUBLISHING_HOUSE: out,
+    PUBLISHING_HOUSE: path.join(folder, 'house.json'),
     PUBLISHING_PASSWORD: PASSWORD,
   }
   await mustRun('Making a house', process.execPath, typescript('tests/browser/publishing-house.ts'), { env })
   await copyDatabase(path.join(workshop, 'relais.db'), path.join(folder, 'relais.db'))
-  return { folder, house: JSON.parse(readFileSync(out, 'utf8')) }
 }
 
 /** What the preloaded module does to the server: see publishing-preload.mjs. */

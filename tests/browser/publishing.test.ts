@@ -206,7 +206,7 @@ describe('more addresses than fit', () => {
     expect(pageFiles(site).length).toBe(before)
     for (const address of addresses)
       expect([address, (await site.get(address)).drawn]).toEqual([address, false])
-  })
+  }, 180_000)
 })
 
 describe('a publish', () => {

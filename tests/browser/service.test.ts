@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort, startServer } from '../../scripts/lib/server'
+import { startServer } from '../../scripts/lib/server'
 import { newFolder } from '../support/folders'
+import { testPort } from '../support/ports'
 import { startTestServer, type TestServer } from '../support/server'
 
 let server: TestServer
@@ -41,7 +42,7 @@ it('a server with wrong settings ends at once with all of them, and shows no val
     DATA_DIR: 'hunter2',
   }
   const wrong = startServer({
-    port: await freePort(),
+    port: await testPort(),
     log,
     env: { ...env, MEDIA_DIR: '/tmp', EDGE_DIR: '/tmp' },
   })

@@ -60,10 +60,10 @@ it('shows at once what becomes of a colour, by the way that was used last', asyn
   expect(await page.locator('.introduction').innerText()).toContain('Il y devient un ocre')
   expect(await page.locator('[name="colour"]:checked').count()).toBe(0)
   // A code that is not whole yet says nothing; whole, it takes the place of the colour field.
-  await page.locator('[name="colour-code"]').pressSequentially('#7a1f')
+  await page.locator('[name="colour-code"]').pressSequentially('#5a')
   expect(await page.locator('.introduction').innerText()).toContain('Il y devient un ocre')
-  await page.locator('[name="colour-code"]').pressSequentially('3d')
-  expect(await page.locator('.introduction').innerText()).toMatch(/^Votre bordeaux fait/)
+  await page.locator('[name="colour-code"]').pressSequentially('2d82')
+  expect(await page.locator('.introduction').innerText()).toMatch(/^Votre violet fait/)
   const shown = await samples()
   expect(shown).not.toEqual(campaign)
   expect(await page.locator('.reason').first().innerText()).toMatch(/^Votre couleur/)
@@ -72,7 +72,7 @@ it('shows at once what becomes of a colour, by the way that was used last', asyn
   expect(page.url()).toMatch(/\/logos\/colour#saved$/)
   // The server draws the very same.
   expect(await samples()).toEqual(shown)
-  expect(await page.locator('[name="colour"]:checked').getAttribute('value')).toBe('#7a1f3d')
+  expect(await page.locator('[name="colour"]:checked').getAttribute('value')).toBe('#5a2d82')
   await context.close()
 })
 

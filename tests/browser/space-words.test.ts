@@ -48,6 +48,7 @@ describe.each([360, 1280])('the rooms of words at %i pixels', (width) => {
 it('is mended by keyboard, without scripts, from the fault to the preview, and a new phone number is public at once', async () => {
   const { context, page } = await space.visitor(1280)
   await page.goto(at('fr', 'slots', 'fr'))
+  await page.locator('.more summary').click()
   await page.locator('#action-label').fill('Venir')
   await page.locator('#action-url').fill('mailto:agenda')
   await page.locator('#contact-phone').fill('01 99 00 44 55')

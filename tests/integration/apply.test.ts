@@ -426,7 +426,7 @@ describe('a domain that the campaign trusts', () => {
     expect(await applications(email)).toMatchObject([{ state: 'unconfirmed' }])
     const pressed = await send(link, { action: 'confirm' })
     expect(await applications(email)).toMatchObject([{ state: 'approved', decidedAlone: true }])
-    expect((await get(pressed.to)).html).toContain('est acceptée')
+    expect((await get(pressed.to)).html).toContain('Demande acceptée')
     const [agreement] = await agreementOf((await applications(email))[0]?.id)
     expect(agreement?.partner).toBeTruthy()
     const purposes = (await letters(email)).map(({ purpose }) => purpose)

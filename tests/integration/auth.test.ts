@@ -5,6 +5,7 @@ import { HASH } from '@/people/signIn/pace'
 import { markPeers } from '@/platform/peers'
 import { payloadForTests } from '../support/payload'
 import { type Answer, rest, type Session, signIn } from '../support/rest'
+import { SOON } from '../support/soon'
 import { type Account, account, PASSWORD } from './access/people'
 
 const WRONG = 'pas le bon mot de passe'
@@ -242,7 +243,7 @@ describe('a forgotten password', () => {
   async function link(person: Account): Promise<string> {
     const sent = await mails()
     await ask(person.email)
-    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    await vi.waitFor(() => expect(sent).toHaveLength(1), SOON)
     return /\/admin\/reset\/(\S+)/.exec(sent[0]?.text ?? '')?.[1] ?? ''
   }
   const reset = (token: string, password: string) =>
@@ -264,15 +265,16 @@ describe('a forgotten password', () => {
       answers.map(({ ms }) => ms),
       245,
     )
-    await vi.waitFor(() =>
-      expect(sent.map(({ to }) => to)).toEqual([known.email, known.email, locked.email, locked.email]),
+    await vi.waitFor(
+      () => expect(sent.map(({ to }) => to)).toEqual([known.email, known.email, locked.email, locked.email]),
+      SOON,
     )
   })
   it('is mailed as a link to the house’s own address, whatever host was asked', async () => {
     const sent = await mails()
     const { email } = await account('editor')
     await ask(email, { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'accept-language': 'en' })
-    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    await vi.waitFor(() => expect(sent).toHaveLength(1), SOON)
     expect(sent[0]?.text).toMatch(/http:\/\/127\.0\.0\.1:3000\/admin\/reset\/[0-9a-f]{64}\n/)
     expect(sent[0]?.subject).toBe('New password')
   })

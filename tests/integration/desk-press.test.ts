@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { seed } from '@/seed'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 
 /** Issuing a kit by the button of its page, over the API. */
@@ -11,8 +10,7 @@ let officer: Session
 let kit = ''
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   officer = await staffSession('press-officer')
   kit = (await payload.find({ collection: 'press-kits', depth: 0 })).docs[0]?.id ?? ''
 }, 120_000)

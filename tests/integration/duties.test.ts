@@ -4,6 +4,7 @@ import { LEASE_MS, takeLease } from '@/publishing/jobs/lease'
 import { note } from '@/publishing/notes'
 import { stoppedClock } from '../support/clock'
 import { payloadForTests } from '../support/payload'
+import { SOON } from '../support/soon'
 
 const MINUTE = 60_000
 let count = 0
@@ -124,7 +125,7 @@ describe('the ticker', () => {
       finish()
       await stop()
     })
-    await vi.waitFor(() => expect([slow.runs(), quick.runs()]).toEqual([1, 1]))
+    await vi.waitFor(() => expect([slow.runs(), quick.runs()]).toEqual([1, 1]), SOON)
     let stopped = false
     const stopping = stop().then(() => {
       stopped = true

@@ -90,7 +90,7 @@ describe('words that the house reviews', () => {
     await write(relay, { heading: 'Bonjour' })
     await submit(relay)
     const mail = await mailTo(relay.member.email, 'publication-received')
-    expect(mail?.text).toMatch(/Inès Roumégas a demandé la relecture.*en français.*titre et introduction/)
+    expect(mail?.text).toMatch(/Inès Roumégas a demandé la relecture.*en français.*mots d’ouverture/)
     expect(mail?.text).toMatch(/répond par courriel en 2 jours ouvrés.*rien d’autre à faire/)
   })
 

@@ -154,7 +154,7 @@ describe('the form of words', () => {
     const fields = { stamp: await stampAt(who), do: 'save', heading: 'Bonjour' }
     expect((await send(FORM, fields, who)).location).toBe(SAVED)
     const saved = (await open(SAVED, who)).text
-    expect(saved).toContain(`<form method="post" action="${PUBLISH}"`)
+    expect(saved).toMatch(new RegExp(`<form [^>]*action="${PUBLISH}"`))
     expect(saved).toContain('value="publish-fr"')
     // One bar stays in view: help and exit scroll away with the page.
     expect(saved).toMatch(/class="watch [a-z ]*still"/)
@@ -503,8 +503,12 @@ describe('publishing', () => {
     )
     expect((await standing()).pausedFrom).toBeTruthy()
     expect((await open(PUBLISH, who)).text).toContain('value="resume"')
-    await send(PUBLISH, { do: 'resume' }, who)
+    expect((await send(PUBLISH, { do: 'resume' }, who)).location).toBe(`${PUBLISH}/resumed`)
     expect((await standing()).pausedFrom ?? null).toBeNull()
+    // One that has not begun is cancelled: it is not over.
+    await send(PUBLISH, { do: 'pause', from: '2100-01-01T10:00', until: '' }, who)
+    expect((await send(PUBLISH, { do: 'resume' }, who)).location).toBe(`${PUBLISH}/cancelled`)
+    expect((await open(`${PUBLISH}/cancelled`, who)).text).toContain('La pause est annulée')
     expect((await open(`${PUBLISH}/fin`, who)).text).toContain('QR')
     expect((await standing()).state).toBe('open')
     await send(PUBLISH, { do: 'end' }, who)

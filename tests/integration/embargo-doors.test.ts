@@ -1,7 +1,6 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LOCALES } from '@/platform/languages'
-import { seed } from '@/seed'
 import { ask, type Told } from '../support/asked'
 import {
   addressKinds,
@@ -14,7 +13,7 @@ import {
   routeFiles,
 } from '../support/embargoDoors'
 import { type Embargoed, embargoedKit, forget, MARK } from '../support/embargoedKit'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 import { rest } from '../support/rest'
 
 /**
@@ -34,8 +33,7 @@ const never = new Map<string, Answered>()
 type Answered = Told & { reads: number }
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   member = await anyMember()
   kit = await embargoedKit(payload, { embargo: EMBARGO })
   countReadings()

@@ -10,10 +10,9 @@ import { countTry, forgetTries } from '@/press/embargo/tries'
 import { thaw } from '@/press/frozen'
 import { issueKit } from '@/press/issuing/issue'
 import { runDuty } from '@/publishing/jobs/duties'
-import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
 import { type Embargoed, embargoedKit, readyKit } from '../support/embargoedKit'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 import { staffSession } from '../support/rest'
 
 /** What the site does by itself for an embargo: the rehearsal the day before, and the alarm. */
@@ -25,8 +24,7 @@ const hoursAhead = (hours: number) => new Date(Date.parse(T) - hours * HOUR).toI
 let payload: Payload
 let kit: Embargoed
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   await staffSession('press-officer')
   await staffSession('administrator')
   await staffSession('editor')

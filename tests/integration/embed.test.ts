@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readEmbed } from '@/app/_embed/read'
 import { GET as embed } from '@/app/(service)/embed/[...path]/route'
 import { GET as oembed } from '@/app/(service)/oembed/route'
+import { TRIAL, trialKey } from '@/embed/trial'
 import { versionOf } from '@/embed/version'
 import { env } from '@/platform/env'
 import { commitNotes } from '@/publishing/notes'
@@ -11,6 +12,8 @@ import { writeIslands } from '../../scripts/islands'
 import { writeStyles } from '../../scripts/styles'
 import { stoppedClock } from '../support/clock'
 import { payloadForTests } from '../support/payload'
+import { open, send } from '../support/space'
+import { person } from './members-people'
 import { makeHouse, publish, withdraw } from './publishing-fixtures'
 
 const TOWN = 'Ville de Lumière'
@@ -91,6 +94,73 @@ describe('an embed', () => {
       expect([path, status]).toEqual([path, 404])
       expect(text).toContain('119')
     }
+  })
+})
+
+describe('a file on a disk', () => {
+  const at = (key: string) => `${OWN}?${new URLSearchParams({ [TRIAL]: key })}`
+  const PLACE = { campaign: 'lanternes', partner: 'ville' }
+
+  it('shows the partner’s with the key of a day, on no page that says its host, and leads back with it', async () => {
+    const key = trialKey(PLACE, new Date())
+    const { text, headers } = await ask(at(key), { 'sec-fetch-dest': 'iframe' })
+    expect(text).toContain(TOWN)
+    expect(headers.get('content-security-policy')).not.toContain('frame-ancestors')
+    expect((await ask(at(key), { referer: 'https://elsewhere.example/' })).text).not.toContain(TOWN)
+    expect((await ask(at(`${key}0`), {})).text).not.toContain(TOWN)
+    const [, call] = /href="(\/embed\/fr\/call\/[^"]+)"/.exec(text) ?? []
+    const { text: called } = await ask((call ?? '').replaceAll('&amp;', '&'), {})
+    expect(called).toContain(`${TRIAL}=${key}`)
+  })
+
+  it('shows the house’s when the day is over', async () => {
+    const key = trialKey(PLACE, new Date(Date.now() - 25 * 3_600_000))
+    expect((await ask(at(key), {})).text).not.toContain(TOWN)
+  })
+})
+
+describe('the page that gives the codes', () => {
+  const PAGE = '/fr/espace-partenaire/integrer/lanternes'
+  const headings = (html: string) => [...html.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/g)].map(([, text]) => text)
+
+  it('asks for the sites before the codes that need them, and says what it kept where it was typed', async () => {
+    const payload = await payloadForTests()
+    const { cookie } = await person(payload, { partner })
+    await payload.update({ collection: 'partners', id: partner, data: { website: null } })
+    const before = await open(PAGE, { cookie })
+    expect(before.text.indexOf('id="hosts"')).toBeGreaterThan(0)
+    expect(before.text.indexOf('id="hosts"')).toBeLessThan(before.text.indexOf('&lt;iframe'))
+    expect(before.text).toContain('Dites d’abord où vous collez le code')
+
+    const wrong = await send(PAGE, { hosts: 'pas un site !' }, { cookie })
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('ou collez l’adresse d’une de ses pages')
+
+    const sent = await send(PAGE, { hosts: 'http://mairie.example:4391/cadre.html' }, { cookie })
+    expect([sent.status, sent.location]).toEqual([303, `${PAGE}?saved=1#sites`])
+    const { text } = await open(`${PAGE}?saved=1`, { cookie })
+    expect(text).toContain('Votre logo paraît sur mairie.example:4391.')
+    expect(text).toMatch(/<details class="fold" open="">.*Changer les sites.*Enregistré\./s)
+    expect(headings(text)).toContain('Un cadre, avec votre logo')
+    expect((await ask(OWN, { referer: 'http://mairie.example:4391/' })).text).toContain(TOWN)
+    await payload.update({ collection: 'partners', id: partner, data: { website: HOST } })
+    await payload.delete({ collection: 'standings', where: { partner: { equals: partner } } })
+  })
+
+  it('gives a file that shows the partner’s from a disk', async () => {
+    const payload = await payloadForTests()
+    const { cookie } = await person(payload, { partner })
+    const { text } = await open(`${PAGE}/fr/file`, { cookie })
+    const [, source] = /<iframe src="([^"]+)"/.exec(text) ?? []
+    const { pathname, search } = new URL((source ?? '').replaceAll('&#38;', '&'))
+    const framed = await ask(`${pathname}${search}`, { 'sec-fetch-dest': 'iframe' })
+    expect(framed.text).toContain(TOWN)
+    expect(framed.headers.get('content-security-policy')).not.toContain('frame-ancestors')
+    expect(visitOf(pathname)).toBeNull()
+    // On a page that says its host, no other page than ours may frame it.
+    const elsewhere = await ask(`${pathname}${search}`, { referer: 'https://elsewhere.example/' })
+    expect(elsewhere.headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'$/)
+    expect((await open(`${PAGE}/fr/other`, { cookie })).status).toBe(404)
   })
 })
 

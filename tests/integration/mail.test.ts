@@ -12,6 +12,7 @@ import { stoppedClock } from '../support/clock'
 import { payloadForTests } from '../support/payload'
 import { rest } from '../support/rest'
 import { type MailServer, mailServer } from '../support/smtp'
+import { SOON } from '../support/soon'
 import { account } from './access/people'
 
 const MINUTE = 60_000
@@ -247,7 +248,7 @@ describe('a new password for staff', () => {
       headers: { 'accept-language': 'en' },
     })
     expect(asked.status).toBe(200)
-    await vi.waitFor(async () => expect((await rowOf(person.email)).state).toBe('waiting'))
+    await vi.waitFor(async () => expect((await rowOf(person.email)).state).toBe('waiting'), SOON)
     expect(await send()).toBe(2)
     const message = decoded(server.taken.find(({ to }) => to === person.email)?.message ?? '')
     expect(message).toContain('Subject: New password')

@@ -8,18 +8,20 @@ import { forgetPress } from '@/app/_press/limits'
 import { GET, POST } from '@/app/_press/serve'
 import type { Accreditation } from '@/payload-types'
 import { env } from '@/platform/env'
+import { idOf } from '@/platform/ids'
 import { markPeers } from '@/platform/peers'
 import { correctionDuty } from '@/press/accreditation/correctionDuty'
 import { eraseDuty } from '@/press/accreditation/eraseDuty'
 import { sentLink } from '@/press/accreditation/sentLink'
 import { kitDownloads } from '@/press/downloads'
+import { liftEmbargo } from '@/press/embargo/move'
 import { thaw } from '@/press/frozen'
 import { issueKit } from '@/press/issuing/issue'
 import { commitNotes } from '@/publishing/notes'
-import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
+import { type Embargoed, embargoedKit } from '../support/embargoedKit'
 import { lettersTo } from '../support/letters'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 
 /** A journalist asks, gets a personal link, and takes a kit under embargo: and nobody else gets a byte of it. */
@@ -41,8 +43,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'relais-accreditation-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await commitNotes(() => seed(payload))
+  payload = await seededPayload()
   officer = await staffSession('press-officer')
   const { docs } = await payload.find({ collection: 'press-kits', locale: 'fr', depth: 0 })
   law = docs.find(({ embargo }) => embargo)?.id ?? ''
@@ -492,7 +493,7 @@ describe('a correction', () => {
     const told = (await letters(french.email)).filter(({ purpose }) => purpose === 'issue-corrected')
     expect(told).toHaveLength(1)
     expect(told[0]).toMatchObject({ link: LAW })
-    expect(told[0]?.said).toMatch(/Fichiers modifiés \(\d+\)\n.*txt/)
+    expect(told[0]?.said).toMatch(/Numéro \d+, 1er.février.2027.: Un mot a changé\./)
     const said = await lastLetter(english.email)
     expect(said).toMatchObject({ language: 'en', link: '/en/press/under-embargo/what-the-law-says' })
     expect((await lastLetter(gone.email))?.purpose).toBe('accreditation-revoked')
@@ -583,4 +584,88 @@ it('an embargoed file has no address of the public’s, and the public’s door 
     const response = await door(new Request(new URL(href, env().PUBLIC_URL)))
     expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store'])
   }
+})
+
+describe('corrections under an embargo', () => {
+  const NOTES = ['Deux heures, et non une.', 'Trois heures, et non deux.']
+  let kit: Embargoed
+  let person: Awaited<ReturnType<typeof invited>>
+
+  /** The next issue, with another lede. */
+  const issueWith = (note?: string) =>
+    commitNotes(async () => {
+      for (const locale of ['fr', 'en'] as const)
+        await payload.update({
+          collection: 'press-kits',
+          id: kit.kit,
+          locale,
+          publishSpecificLocale: locale,
+          data: { lede: `Sur ${note ?? 'rien'}`, _status: 'published' },
+        })
+      const correction = note ? { fr: note, en: `(${note})` } : undefined
+      return issueKit(await createLocalReq({}, payload), kit.kit, { correction })
+    })
+
+  beforeEach(() => void stoppedClock(DURING))
+
+  it('say what changed where somebody holds the one before, and not where nobody does', async () => {
+    kit = await embargoedKit(payload, { embargo: '2027-02-15T05:00:00.000Z', slug: 'martre' })
+    await issueWith()
+    person = await invited('martre@example.org', [kit.kit])
+    await expect(
+      commitNotes(async () => {
+        await payload.update({
+          collection: 'press-kits',
+          id: kit.kit,
+          locale: 'fr',
+          publishSpecificLocale: 'fr',
+          data: { lede: 'Sans le dire', _status: 'published' },
+        })
+        return issueKit(await createLocalReq({}, payload), kit.kit)
+      }),
+    ).rejects.toMatchObject({
+      data: { errors: expect.arrayContaining([expect.objectContaining({ path: 'correction-fr' })]) },
+    })
+  })
+
+  it('tell whoever holds an early one each step since, by mail, at the checker and on its page', async () => {
+    const held = (await takesOf(person.id))[0]
+    const old = await payload.findByID({ collection: 'kit-issues', id: idOf(held?.issue) ?? '', depth: 0 })
+    for (const note of NOTES) await issueWith(note)
+    await correctionDuty.run(payload)
+    const mail = await lastLetter(person.email)
+    expect(mail?.purpose).toBe('issue-corrected')
+    const asked = await ask(`/fr/presse/verifier?asked=${old.code}`, { cookie: person.cookie })
+    const page = await ask(`${ROOM}/martre`, { cookie: person.cookie })
+    for (const said of [mail?.said ?? '', asked.html, page.html]) {
+      const plain = said.replace(/[\u00a0\u202f]/g, ' ')
+      expect(plain).toMatch(
+        /Numéro 3, 1er février 2027.*Deux heures, et non une\..*Numéro 4, 1er février 2027.*Trois heures, et non deux\./s,
+      )
+    }
+    const stranger = await ask(`/fr/presse/verifier?asked=${old.code}`)
+    expect(stranger.html).not.toContain('Trois heures')
+  })
+
+  it('are told as well when it is lifted, and that is what the mail is called', async () => {
+    const { docs } = await payload.find({
+      collection: 'kit-issues',
+      where: { and: [{ kit: { equals: kit.kit } }, { state: { equals: 'current' } }] },
+      depth: 0,
+    })
+    await commitNotes(async () =>
+      liftEmbargo(await createLocalReq({}, payload), docs[0]?.id ?? '', 'Tout est prêt.'),
+    )
+    await correctionDuty.run(payload)
+    const mail = await lastLetter(person.email)
+    expect(mail?.purpose).toBe('issue-lifted')
+    expect(mail?.subject).toMatch(/^Embargo levé/)
+    expect(mail?.said).toContain('est levé')
+    expect(mail?.said).toContain('Trois heures, et non deux.')
+    const mails = await letters(person.email)
+    expect(mails.some(({ purpose }) => purpose === 'issue-moved')).toBe(false)
+    const { html } = await ask(`/fr/presse/verifier?asked=${kit.code}`)
+    expect(html.indexOf('Deux heures')).toBeGreaterThan(0)
+    expect(html.indexOf('Trois heures')).toBeGreaterThan(html.indexOf('Deux heures'))
+  })
 })

@@ -10,10 +10,9 @@ import { nameIn, seriesOf } from '@/press/issuing/code'
 import { placeOf } from '@/press/issuing/place'
 import { stopIssues } from '@/press/issuing/stop'
 import { commitNotes } from '@/publishing/notes'
-import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
 import { type Embargoed, embargoedKit } from '../support/embargoedKit'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 
 /** What the checker says of issues that were handed out and are no longer to be read: to strangers, and to journalists. */
 
@@ -35,8 +34,7 @@ let second = ''
 let cookie = ''
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   kit = await embargoedKit(payload, { embargo: at(48), slug: 'loutre' })
   other = await embargoedKit(payload, { embargo: at(48), slug: 'hermine' })
   const req = await createLocalReq({}, payload)
@@ -96,8 +94,13 @@ describe('before the embargo', () => {
   it('a stranger gets, of all that is not out, the very page of what never was', async () => {
     const never = await ask('UPMCQX-9-0000')
     expect(never).toContain('Nous ne connaissons pas ce numéro')
-    for (const asked of [kit.code, second, nameIn(kit.code), nameIn(second), ...kit.hashes])
+    expect(never).toContain('Reçu par un lien personnel ? Rouvrez d’abord ce lien')
+    expect(never).toContain('href="tel:')
+    for (const asked of [kit.code, second, nameIn(kit.code), nameIn(second)])
       expect(await ask(asked)).toBe(never)
+    const changed = await ask('0'.repeat(64))
+    expect(changed).toContain('Ce fichier n’est pas le nôtre, ou il a été modifié')
+    for (const asked of kit.hashes) expect(await ask(asked)).toBe(changed)
   })
 
   it('so does a journalist whose link opens another kit', async () => {

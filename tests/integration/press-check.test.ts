@@ -5,8 +5,7 @@ import { GET, POST } from '@/app/(service)/fr/presse/verifier/[[...rest]]/route'
 import { env } from '@/platform/env'
 import { kitView } from '@/press/queries'
 import { openReader } from '@/publishing/read'
-import { seed } from '@/seed'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 
 /** "Has my kit been corrected?", asked over HTTP and without a script. */
 
@@ -19,8 +18,7 @@ vi.mock('@/ui/assets', async (original) => ({
 
 let payload: Payload
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   forgetPress()
 }, 120_000)
 

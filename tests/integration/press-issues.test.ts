@@ -19,8 +19,7 @@ import { sweepPdfs } from '@/press/print/shelf'
 import { issueAt, kitAt, kitView } from '@/press/queries'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
-import { seed } from '@/seed'
-import { DATABASE, payloadForTests } from '../support/payload'
+import { DATABASE, seededPayload } from '../support/payload'
 
 /** The life of the demonstration's kit: issued again, stopped, and issued by two at once. */
 
@@ -28,8 +27,7 @@ let payload: Payload
 let kit = ''
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   const { docs } = await payload.find({ collection: 'press-kits', depth: 0 })
   kit = docs[0]?.id ?? ''
 }, 120_000)
@@ -286,11 +284,9 @@ describe('a question about what somebody took', () => {
     const stopped = await ask(first?.code ?? '')
     expect(stopped?.verdict).toBe('stopped')
     expect(stopped?.since.map(({ number }) => number)).toEqual(
-      docs
-        .flatMap(({ number, publicFrom, code }) =>
-          number > 1 && Date.parse(publicFrom) <= Date.now() && code ? [number] : [],
-        )
-        .reverse(),
+      docs.flatMap(({ number, publicFrom, code }) =>
+        number > 1 && Date.parse(publicFrom) <= Date.now() && code ? [number] : [],
+      ),
     )
     expect(await ask(inForce?.manifestSha256 ?? '')).toMatchObject({ code: inForce?.code })
     const [file] = (await kitView(reader(), kit))?.frozen.files ?? []

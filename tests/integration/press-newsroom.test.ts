@@ -14,8 +14,7 @@ import { env } from '@/platform/env'
 import { issueKit } from '@/press/issuing/issue'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
-import { seed } from '@/seed'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 
 /** The press room over the demonstration: its search, feeds and pages, in both languages, and what the gate asks. */
 
@@ -25,8 +24,7 @@ let kit: PressKit
 const SECRET = 'Zibeline'
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await commitNotes(() => seed(payload))
+  payload = await seededPayload()
   const { docs } = await payload.find({ collection: 'press-kits', locale: 'fr', depth: 0 })
   if (!docs[0]) throw new Error('The seed made no kit.')
   kit = docs[0]

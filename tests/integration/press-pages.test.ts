@@ -14,8 +14,7 @@ import { stopIssues } from '@/press/issuing/stop'
 import { kitAt } from '@/press/queries'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
-import { seed } from '@/seed'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 
 /** The pages of the demonstration's kit through its life: issued, corrected, stopped; and of one that waits. */
 
@@ -36,8 +35,7 @@ const publish = (id: string, data: object = {}) =>
   )
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await commitNotes(() => seed(payload))
+  payload = await seededPayload()
   const { docs } = await payload.find({
     collection: 'press-kits',
     where: { slug: { equals: 'lancement' } },

@@ -11,8 +11,9 @@ import { openFrontDoor } from '@/publishing/frontDoor'
 import { countAnswer } from '@/reach/count'
 import { newTally } from '@/reach/tally'
 import { nginxThere, writeStandalone } from '../../scripts/lib/edge'
-import { freePort } from '../../scripts/lib/server'
 import { newFolder } from '../support/folders'
+import { testPort } from '../support/ports'
+import { SOON } from '../support/soon'
 
 if (!nginxThere()) console.warn('SKIPPED: the log of the edge. Install it with: sudo apt-get install nginx')
 
@@ -55,7 +56,7 @@ describe.runIf(nginxThere())('the log of the edge', () => {
     const own = `127.0.0.1:${(app.address() as AddressInfo).port}`
     openFrontDoor({ hosts: [own], https: false })
     onAnswered('reach', (answered) => countAnswer(tally, answered, token))
-    port = await freePort()
+    port = await testPort()
     const pages = path.join(folder, 'pages/current/house/fr')
     mkdirSync(pages, { recursive: true })
     writeFileSync(path.join(pages, 'vos-photos.html'), 'from a file')
@@ -96,7 +97,7 @@ describe.runIf(nginxThere())('the log of the edge', () => {
     const away = path.join(folder, `reach.log.${Date.now()}`)
     renameSync(log, away)
     nginx.kill('SIGUSR1')
-    await vi.waitFor(() => expect(existsSync(log)).toBe(true))
+    await vi.waitFor(() => expect(existsSync(log)).toBe(true), SOON)
     await new Promise((done) => setTimeout(done, 300))
     return readFileSync(away, 'latin1').split('\n').filter(Boolean)
   }
@@ -127,7 +128,7 @@ describe.runIf(nginxThere())('the log of the edge', () => {
     expect(await written()).toHaveLength(1)
     const own = `http://127.0.0.1:${(app.address() as AddressInfo).port}/fr/autre`
     await fetch(own, { headers: { 'user-agent': FIREFOX, 'x-relais-counted': 'yes' } })
-    await vi.waitFor(() => expect(tally.take()).toMatchObject([{ people: 1 }]))
+    await vi.waitFor(() => expect(tally.take()).toMatchObject([{ people: 1 }]), SOON)
   })
 
   it('knows the same robots as the application', async () => {

@@ -27,13 +27,12 @@ import { runDuty } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
 import { replaceKeptPages } from '@/publishing/store'
-import { seed } from '@/seed'
 import { ask, type Told } from '../support/asked'
 import { stoppedClock } from '../support/clock'
 import { aroundOf, everyPath } from '../support/embargoDoors'
 import { issuedKit, readyKit } from '../support/embargoedKit'
 import { lettersTo as openedLetters } from '../support/letters'
-import { DATABASE, payloadForTests } from '../support/payload'
+import { DATABASE, seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 import { publish } from './publishing-fixtures'
 
@@ -57,8 +56,7 @@ let home = ''
 let campaign = { id: '', slug: '' }
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   officer = await staffSession('press-officer')
   const [first] = (await payload.find({ collection: 'press-kits', depth: 0 })).docs
   kit = first?.id ?? ''

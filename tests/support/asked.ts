@@ -86,7 +86,7 @@ async function page(payload: Payload, pathname: string): Promise<Told> {
   const [body, head] = [await Body({ scene }), await sceneMetadata(scene)]
   const lost = ['lost', 'away'].includes(scene.subject.kind)
   return {
-    status: lost ? 404 : 200,
+    status: scene.subject.kind === 'retired' ? 410 : lost ? 404 : 200,
     headers: {
       tags: [...reader.readings.tags].sort().join(' '),
       until: String(reader.readings.until?.toISOString()),

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { expect, vi } from 'vitest'
 import { inClone } from '../../scripts/lib/clone'
 import { brotliModule, nginxThere, writeStandalone } from '../../scripts/lib/edge'
-import { freePort } from '../../scripts/lib/server'
 import { newFolder } from './folders'
+import { testPort } from './ports'
 import type { TestServer } from './server'
 
 /** nginx before a running server, with the configuration that operators get. */
@@ -18,7 +18,7 @@ export async function startEdge(site: Pick<TestServer, 'home' | 'port'>): Promis
     )
     return null
   }
-  const port = await freePort()
+  const port = await testPort()
   const url = `http://127.0.0.1:${port}`
   const folder = newFolder('edge')
   const config = writeStandalone(folder, `127.0.0.1:${port}`, {

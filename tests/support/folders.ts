@@ -7,7 +7,12 @@ export const OUTPUT = inClone('tests/output')
 
 /** A new empty folder that is removed with the whole run. */
 export function newFolder(name: string): string {
-  const run = process.env.RELAIS_TEST_RUN ?? path.join(OUTPUT, 'run')
+  return mkdtempSync(path.join(runFolder(), `${name}-`))
+}
+
+/** The folder of this run, removed after its last file; of a command without a run, one of its own process. */
+export function runFolder(): string {
+  const run = process.env.RELAIS_TEST_RUN ?? path.join(OUTPUT, `run-${process.pid}`)
   mkdirSync(run, { recursive: true })
-  return mkdtempSync(path.join(run, `${name}-`))
+  return run
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { DELETE, GET, OPTIONS, PATCH, POST, PUT } from '@/app/(payload)/api/[...slug]/route'
 import type { Role } from '@/people/roles'
 import { env } from '@/platform/env'
+import { cheapPassword } from './cheapPassword'
 import { payloadForTests } from './payload'
 
 const HANDLERS = { GET, POST, PATCH, PUT, DELETE, OPTIONS }
@@ -80,7 +81,7 @@ export async function signIn(email: string, password: string, collection = 'staf
 export async function staffSession(...roles: Role[]): Promise<Session> {
   const payload = await payloadForTests()
   const name = `${roles.join('-') || 'nobody'}-${randomBytes(4).toString('hex')}`
-  const account = { email: `${name}@example.org`, password: randomBytes(16).toString('hex') }
+  const account = { email: `${name}@example.org`, password: cheapPassword() }
   await payload.create({ collection: 'staff', data: { name, roles, ...account }, overrideAccess: true })
   return signIn(account.email, account.password)
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Account, accountsOf } from '../../scripts/demo/accounts'
 import { ROOT } from '../../scripts/lib/clone'
@@ -7,6 +7,7 @@ import { mustRun, typescript } from '../../scripts/lib/run'
 import { copyDatabase } from '../../scripts/lib/sqlite'
 import { OUTPUT } from './folders'
 import { TEST_SECRETS } from './server'
+import { madeOnce } from './shelf'
 
 const SOURCES = ['src', 'payload.config.ts', 'package-lock.json']
 const NOT_SEEDED = /\.test\.tsx?$|\.css$|^src\/(app|ui|islands)\//
@@ -24,13 +25,21 @@ export async function seededHome(): Promise<SeededHome> {
     'seeded',
     fingerprint(ROOT, SOURCES, (file) => NOT_SEEDED.test(file)).slice(0, 16),
   )
-  if (!existsSync(home)) await make(home)
+  await madeOnce(home, async (making) => {
+    removeOthers(making)
+    await fill(making)
+  })
   return { home, accounts: accountsOf(path.join(home, 'accounts.json')).accounts }
 }
 
-async function make(home: string): Promise<void> {
-  rmSync(path.dirname(home), { recursive: true, force: true })
-  const making = `${home}.making`
+/** What older sources seeded. */
+function removeOthers(making: string): void {
+  const all = path.dirname(making)
+  for (const name of readdirSync(all))
+    if (name !== path.basename(making)) rmSync(path.join(all, name), { recursive: true })
+}
+
+async function fill(making: string): Promise<void> {
   mkdirSync(path.join(making, 'media'), { recursive: true })
   const file = path.join(making, 'made.db')
   const env = {
@@ -45,5 +54,4 @@ async function make(home: string): Promise<void> {
   await mustRun('Seeding', process.execPath, typescript('tests/support/seedHome.ts'), { env })
   await copyDatabase(file, path.join(making, 'relais.db'))
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
-  renameSync(making, home)
 }

@@ -1,9 +1,10 @@
 import { cpSync, existsSync } from 'node:fs'
 import path from 'node:path'
-import { freePort, type RunningServer, startServer, whenReady } from '../../scripts/lib/server'
+import { type RunningServer, startServer, whenReady } from '../../scripts/lib/server'
 import { requireBuilt } from '../../scripts/lib/site'
 import { baseDatabase } from './baseDatabase'
 import { newFolder } from './folders'
+import { testPort } from './ports'
 
 export type TestServer = RunningServer & {
   /** Its database, media, pages and log lie here. */
@@ -35,7 +36,7 @@ export async function startTestServer({ from, env = {} }: TestServerOptions = {}
   cpSync(database, path.join(home, 'relais.db'))
   if (from && existsSync(path.join(from, 'media')))
     cpSync(path.join(from, 'media'), path.join(home, 'media'), { recursive: true })
-  const port = await freePort()
+  const port = await testPort()
   const server = startServer({
     port,
     log: path.join(home, 'server.log'),

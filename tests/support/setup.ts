@@ -1,5 +1,8 @@
 import path from 'node:path'
+import { makePasswordsCheap } from './cheapPassword'
 import { newFolder } from './folders'
+
+makePasswordsCheap()
 
 /**
  * Before each file of the integration suite, and before it imports anything: an environment of its own, so

@@ -1,20 +1,23 @@
 import { buildAddress, parseAddress } from '@/addresses'
 import { readOptions, writeOptions } from '@/embed/options'
+import { TRIAL } from '@/embed/trial'
 import { lineOf } from '@/embed/view'
 import { CallPage } from '@/embed/views/CallPage'
-import type { Locale } from '@/platform/languages'
+import { env } from '@/platform/env'
 import { words } from '@/platform/words'
+import type { Reader } from '@/publishing/read'
 import type { EmbedAnswer } from './answer'
 import type { Asked } from './asked'
 import { EmbedDocument } from './Document'
 import { houseLines, lostPage } from './lost'
 import { watchOf } from './watch'
+import { trialOf } from './widgetPage'
 
 /** One helpline, where a tap on its number leads. */
 export async function callPage({ reader, request, address, query }: Asked<'call'>): Promise<EmbedAnswer> {
   const { locale } = reader
   const line = await reader.findByID('helplines', address.line)
-  const back = backOf(query.get('back'), locale)
+  const back = backOf(query.get('back'), reader)
   const others = (await houseLines(reader, 'helplines')).filter(({ id }) => id !== address.line)
   if (!line || !lineOf(line)) return lostPage(locale, 'line', others)
   return {
@@ -36,9 +39,16 @@ export async function callPage({ reader, request, address, query }: Asked<'call'
 }
 
 /** Only back to an embed of ours: an address that somebody else made up leads nowhere. */
-function backOf(given: string | null, locale: Locale): string | null {
-  const [pathname = '', query = ''] = given?.split('?', 2) ?? []
+function backOf(given: string | null, { locale, now }: Reader): string | null {
+  const [pathname = '', search = ''] = given?.split('?', 2) ?? []
   const address = parseAddress(pathname)
   if (address?.kind !== 'embed' || address.locale !== locale) return null
-  return `${buildAddress(address)}${writeOptions(readOptions(new URLSearchParams(query)).options)}`
+  const query = new URLSearchParams(search)
+  const back = new URL(
+    `${buildAddress(address)}${writeOptions(readOptions(query).options)}`,
+    env().PUBLIC_URL,
+  )
+  const key = trialOf(query, address, now)
+  if (key) back.searchParams.set(TRIAL, key)
+  return `${back.pathname}${back.search}`
 }

@@ -10,7 +10,7 @@ import { EmbedDocument } from './Document'
 import { houseLines } from './lost'
 import { readEmbed } from './read'
 import { watchOf } from './watch'
-import { framePage, sheetFor } from './widgetPage'
+import { framePage, sheetFor, trialOf } from './widgetPage'
 
 /** Whether a copy of an embed is still right. */
 export async function checkPage({
@@ -24,7 +24,9 @@ export async function checkPage({
   const view = own ?? (address.partner ? await readEmbed(reader, { campaign: address.campaign }) : null)
   const { options } = readOptions(query)
   const shown = readShown(query)
-  if (shown && view) return shown === 'frame' ? framed(view, options) : pasted(view, options, shown)
+  // A file on a disk says nothing of itself: a key shows the edition there, and nowhere else.
+  const key = request.headers.get('referer') === null ? trialOf(query, address, reader.now) : null
+  if (shown && view) return shown === 'frame' ? framed(view, options, key) : pasted(view, options, shown)
   return {
     status: view ? 200 : 404,
     ancestors: null,
@@ -55,10 +57,10 @@ export async function checkPage({
 const OURS = ["'self'"]
 
 /** The frame's page at an address that is not counted. */
-const framed = (view: EmbedView, options: EmbedOptions): EmbedAnswer => ({
+const framed = (view: EmbedView, options: EmbedOptions, key: string | null): EmbedAnswer => ({
   status: 200,
-  ancestors: OURS,
-  page: framePage(view, options, null),
+  ancestors: key ? null : OURS,
+  page: framePage(view, options, null, key),
 })
 
 /** A plain page with a code in it. */

@@ -3,10 +3,12 @@ import { buildAddress } from '@/addresses'
 import { editionLook } from '@/editions/look'
 import { keepSheet } from '@/editions/sheetShelf'
 import type { EditionView } from '@/editions/view'
+import { frameAddress } from '@/embed/codes'
 import { shownTo } from '@/embed/hosts'
 import { oembedAddress } from '@/embed/oembed'
 import { type EmbedOptions, readOptions, writeOptions } from '@/embed/options'
 import { schemeSheet } from '@/embed/scheme'
+import { isTrial, TRIAL } from '@/embed/trial'
 import type { EmbedView } from '@/embed/view'
 import { Widget } from '@/embed/views/Widget'
 import { env } from '@/platform/env'
@@ -16,13 +18,18 @@ import { type Asked, destinationOf } from './asked'
 import { EmbedDocument } from './Document'
 import { allowedHosts } from './hosts'
 import { houseLines, lostPage } from './lost'
-import { readEmbed } from './read'
+import { type Place, readEmbed } from './read'
 
 /** An edition for a frame: the partner's where it may stand, else the house's. */
 export async function widgetPage({ reader, request, address, query }: Asked<'embed'>): Promise<EmbedAnswer> {
   const { options, unknown } = readOptions(query)
+  const key = trialOf(query, address, reader.now)
   const shown = shownTo(
-    { referer: request.headers.get('referer'), destination: destinationOf(request) },
+    {
+      referer: request.headers.get('referer'),
+      destination: destinationOf(request),
+      trial: key !== null,
+    },
     await allowedHosts(reader, address),
     env().ALLOWED_HOSTS,
   )
@@ -34,14 +41,30 @@ export async function widgetPage({ reader, request, address, query }: Asked<'emb
     status: 200,
     ancestors: own && shown.ancestors,
     unknown,
-    page: framePage(view, options, oembedAddress(view.site, asked)),
+    page: framePage(view, options, oembedAddress(view.site, asked), own && key),
   }
 }
 
-/** What stands in a frame. @param oembed where a system that was given this address asks how to embed it */
-export function framePage(view: EmbedView, options: EmbedOptions, oembed: string | null): ReactElement {
+/** The key by which a file on a disk shows the partner's edition, where it is one. */
+export function trialOf(query: URLSearchParams, { campaign, partner }: Place, now: Date): string | null {
+  const key = query.get(TRIAL)
+  return partner && isTrial(key, { campaign, partner }, now) ? key : null
+}
+
+/**
+ * What stands in a frame.
+ * @param oembed where a system that was given this address asks how to embed it
+ * @param key of a trial, which the way back needs too
+ */
+export function framePage(
+  view: EmbedView,
+  options: EmbedOptions,
+  oembed: string | null,
+  key: string | null = null,
+): ReactElement {
   // The way back is to what was shown: our own page leads to it, and our own page may show every edition.
-  const back = `${new URL(view.addresses.embed).pathname}${writeOptions(options)}`
+  const { pathname, search } = new URL(frameAddress(view, options, key))
+  const back = `${pathname}${search}`
   return (
     <EmbedDocument
       locale={view.locale}

@@ -4,6 +4,8 @@ import { parseAddress } from '@/addresses'
 import { log } from '@/platform/log'
 import { frozenText } from '@/press/frozenText'
 import { kitAt } from '@/press/queries'
+import { retiredAt } from '@/press/retired'
+import { retiredWords } from '@/press/views/Retired'
 import { cacheControl } from '@/publishing/headers'
 import { openReader } from '@/publishing/read'
 
@@ -18,7 +20,12 @@ export async function GET(request: Request): Promise<Response> {
     const reader = openReader({ payload: await getPayload({ config }), locale: address.locale })
     const view = await kitAt(reader, address.kit)
     const text = view && frozenText(view.frozen, 'release', address.locale)
-    if (!text) return plain(404, 'Not found\n')
+    if (!text) {
+      const retired = view ? null : await retiredAt(reader, address.kit)
+      return retired
+        ? plain(410, `${retiredWords(retired, address.locale).lede}\n`)
+        : plain(404, 'Not found\n')
+    }
     return plain(200, text, { 'cache-control': cacheControl('service') })
   } catch (error) {
     log.error({ err: error }, 'A release could not be read')

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { NewsroomScene } from './newsroom'
 import type { Scene } from './open'
 import { PageScene } from './Page'
-import { IssueScene, KitScene, PressScene, ReleaseScene } from './press'
+import { IssueScene, KitScene, PressScene, ReleaseScene, RetiredScene } from './press'
 import { AwayScene, CampaignsScene, LostScene } from './Rooms'
 
 /**
@@ -24,6 +24,8 @@ export async function Body({ scene }: { scene: Scene }): Promise<ReactNode> {
       return ReleaseScene({ scene, view: subject.view })
     case 'issue':
       return IssueScene({ scene, subject })
+    case 'retired':
+      return RetiredScene({ scene, retired: subject.retired })
     case 'newsroom':
       return NewsroomScene({ scene, room: subject.room })
     case 'away':

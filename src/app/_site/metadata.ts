@@ -3,6 +3,7 @@ import { type Address, buildAddress, type PressFeed } from '@/addresses'
 import { env } from '@/platform/env'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
+import { retiredWords } from '@/press/views/Retired'
 import { inEveryLanguage } from './links'
 import { roomWords } from './newsroom'
 import { atTheHouse, type Scene } from './open'
@@ -15,7 +16,7 @@ const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 export async function sceneMetadata(scene: Scene): Promise<Metadata> {
   const { locale, reader, address, edition, subject } = scene
   const { title, description } = titleOf(scene)
-  if (['lost', 'away', 'moved'].includes(subject.kind) || !address)
+  if (['lost', 'away', 'moved', 'retired'].includes(subject.kind) || !address)
     return { title, robots: { index: false }, referrer: 'same-origin', formatDetection: { telephone: false } }
   const languages = await inEveryLanguage(reader, edition, address, recordId(subject))
   const canonical = absolute(buildAddress(canonicalOf(scene) ?? address))
@@ -102,6 +103,8 @@ function titleOf({ locale, edition, subject }: Scene): { title: string; descript
       const title = subject.versions.find(({ number }) => number === facts.number)?.title ?? ''
       return { title: titled(say('kitPage.issuePage.title', { title, number: String(facts.number) })) }
     }
+    case 'retired':
+      return { title: titled(retiredWords(subject.retired, locale).title) }
     case 'away':
       return { title: titled(say('site.away.title')) }
     case 'moved':

@@ -6,6 +6,7 @@ import { words } from '@/platform/words'
 import { correctionsOf } from '@/press/corrections'
 import { contactOf } from '@/press/kitPeople'
 import { guidanceOf } from '@/press/newsroom/guidance'
+import { retirementsOf } from '@/press/retired'
 import { Corrections } from '@/press/views/Corrections'
 import { Figures } from '@/press/views/Figures'
 import { Guidance } from '@/press/views/Guidance'
@@ -59,7 +60,13 @@ async function bodyOf(reader: Reader, edition: EditionView, room: PressRoomName)
   const { locale } = reader
   switch (room) {
     case 'corrections':
-      return <Corrections locale={locale} corrections={await correctionsOf(reader)} />
+      return (
+        <Corrections
+          locale={locale}
+          corrections={await correctionsOf(reader)}
+          retired={await retirementsOf(reader)}
+        />
+      )
     case 'figures':
       return <Figures locale={locale} claims={await claimsInForce(reader)} />
     case 'guidance':

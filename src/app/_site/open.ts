@@ -10,8 +10,9 @@ import type { EditionView } from '@/editions/view'
 import type { Campaign, Page } from '@/payload-types'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/platform/languages'
 import { log } from '@/platform/log'
+import { type Retirement, retiredAt } from '@/press/retired'
 import { openReader, type Reader } from '@/publishing/read'
-import { campaignOf, isKitAddress, type KitSubject, kitSubject } from './openKit'
+import { campaignOf, isKitAddress, type KitAddress, type KitSubject, kitSubject } from './openKit'
 import { relaySubject } from './openRelay'
 import { type RoomSubject, roomSubject } from './openRoom'
 
@@ -28,11 +29,15 @@ export type Scene = {
 
 type RelayPress = Extract<Address, { kind: 'relayPress' }>
 
+type RetiredSubject = { kind: 'retired'; retired: Retirement }
+
 export type Subject =
   | { kind: 'page'; campaign: Campaign; page: Page }
   | { kind: 'campaigns'; campaigns: readonly Campaign[] }
   | RoomSubject
   | KitSubject
+  /** Of a kit that was public, and that the house has taken back. */
+  | RetiredSubject
   /** A kept page of the press room: corrections, figures and the like. */
   | { kind: 'newsroom'; room: PressRoomName }
   /** A partner's edition that is off for a time: the page says so, and leads to the house's. */
@@ -84,8 +89,9 @@ export async function sceneAt(reader: Reader, address: Address | null): Promise<
     return { locale: reader.locale, reader, address, edition, subject: { kind: 'page', campaign, page } }
   }
   if (isKitAddress(address)) {
-    const subject = await kitSubject(reader, address)
-    const slug = subject && campaignOf(subject)
+    const found = await kitSubject(reader, address)
+    const subject = found ?? (await retiredSubject(reader, address))
+    const slug = found && campaignOf(found)
     const campaign = slug ? await campaignAt(reader, slug) : null
     const edition =
       campaign && isOpen(reader, campaign)
@@ -110,6 +116,17 @@ export async function sceneAt(reader: Reader, address: Address | null): Promise<
   }
 }
 
+/** What stood at an address of a kit and was taken back; null where nothing public ever did. */
+async function retiredSubject(
+  reader: Reader,
+  address: KitAddress | RelayPress,
+): Promise<RetiredSubject | null> {
+  if (address.kit === undefined) return null
+  const number = address.kind === 'issue' ? address.number : undefined
+  const retired = await retiredAt(reader, address.kit, number)
+  return retired && { kind: 'retired', retired }
+}
+
 /**
  * The press room, or a kit, in a partner's edition: of its campaign alone, in its lock-up and colours, where the
  * campaign lets its partners show it. Null when nothing stands there.
@@ -119,7 +136,9 @@ async function relayPressScene(reader: Reader, address: RelayPress): Promise<Sce
   if (!campaign || !isOpen(reader, campaign) || campaign.relay?.press === false) return null
   const edition = await editionView(reader, campaign, address.partner)
   if (!edition) return offAir(reader, campaign, address)
-  const subject = await relaySubject(reader, address, campaign.id)
+  const found = await relaySubject(reader, address, campaign.id)
+  const gone = found ? null : await retiredSubject(reader, address)
+  const subject = found ?? (gone?.retired.campaign === campaign.id ? gone : null)
   return subject && { locale: reader.locale, reader, address, edition, subject }
 }
 

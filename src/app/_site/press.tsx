@@ -4,10 +4,14 @@ import { words } from '@/platform/words'
 import { correctionsOf } from '@/press/corrections'
 import { contactOf } from '@/press/kitPeople'
 import type { KitView } from '@/press/queries'
+import { type Retirement, retirementsOf } from '@/press/retired'
 import { Issue } from '@/press/views/Issue'
 import { Kit } from '@/press/views/Kit'
+import { inOrder } from '@/press/views/latest'
 import { PressRoom } from '@/press/views/PressRoom'
 import { Release } from '@/press/views/Release'
+import { Retired, retiredWords } from '@/press/views/Retired'
+import { RoomPage } from '@/press/views/RoomPage'
 import type { Crumb } from '@/ui/Hero'
 import { JsonLd } from '@/ui/JsonLd'
 import { comingDates, type PublicDate } from '../_press/dates'
@@ -57,13 +61,15 @@ export async function PressScene({ scene, subject }: { scene: Scene; subject: Ro
   const { locale, edition, reader } = scene
   const { room, campaign, campaigns, people } = subject
   const own = edition?.partner ? edition : null
-  const [corrected, coming] = await Promise.all([
+  const [corrected, retired, coming] = await Promise.all([
     correctionsOf(reader, own ? {} : { limit: LATEST }),
+    retirementsOf(reader),
     comingDates(reader),
   ])
   const corrections = own
     ? corrected.filter(({ kit }) => room.kits.some(({ content }) => content.id === kit))
     : corrected
+  const takenBack = own ? retired.filter(({ campaign }) => campaign === own.campaign.id) : retired
   const dates = own ? coming.dates.filter((date) => isOf(date, own)) : coming.dates
   const which = [campaign?.title, room.year].filter(Boolean).join(', ')
   return framed(scene, campaign?.id ?? null, undefined, ({ crumbs }) => (
@@ -74,7 +80,7 @@ export async function PressScene({ scene, subject }: { scene: Scene; subject: Ro
       campaigns={campaigns}
       people={people}
       contact={contactOf(edition?.contacts.press ?? null) ?? null}
-      corrections={corrections.slice(0, LATEST)}
+      latest={inOrder(corrections, takenBack).slice(0, LATEST)}
       dates={dates.slice(0, COMING)}
       at={own?.house.name}
       crumbs={which ? crumbs({ label: which }) : crumbs()}
@@ -114,6 +120,18 @@ export async function ReleaseScene({ scene, view }: { scene: Scene; view: KitVie
       {data && <JsonLd data={data} />}
       <Release view={view} now={scene.reader.now} crumbs={crumbs(kit, { label })} pageHref={links.page} />
     </>
+  ))
+}
+
+/** Where something of a kit stood that the house has taken back. */
+export async function RetiredScene({ scene, retired }: { scene: Scene; retired: Retirement }) {
+  const { locale, edition } = scene
+  const { title, lede } = retiredWords(retired, locale)
+  const contact = contactOf(edition?.contacts.press ?? null) ?? null
+  return framed(scene, null, undefined, ({ crumbs }) => (
+    <RoomPage locale={locale} title={title} lede={lede} crumbs={crumbs({ label: title }).slice(0, -1)}>
+      <Retired locale={locale} retired={retired} contact={contact} />
+    </RoomPage>
   ))
 }
 

@@ -9,6 +9,7 @@ import type { Campaign, Edition, Logo, Partner, Standing, Term } from '@/payload
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { isLocale, LOCALES, type Locale } from '@/platform/languages'
+import { type AskedWords, askedWords } from './askedWords'
 import { leaveOf, type Row } from './overviewRows'
 
 const ALL = { depth: 0, pagination: false } as const
@@ -156,6 +157,8 @@ export type Details = {
   /** Page views that were counted in the last 30 days: at least as many as shown. */
   reach: number
   standing: Standing | null
+  /** What waits for an answer. */
+  words: AskedWords
 }
 
 const DAYS = 30
@@ -196,6 +199,9 @@ export async function detailsOf(
   const [partnerOf, logoOf, standingOf] = [byId(partners.docs), byId(logos.docs), byId(standings.docs)]
   const unowned = await unownedLogos(payload, partners.docs, logoOf)
   const editionOf = byId(editions.docs)
+  const words = new Map(
+    await Promise.all(rows.map(async (row) => [row.edition, await askedWords(payload, row)] as const)),
+  )
   return new Map(
     rows.flatMap((row): [string, Details][] => {
       const [edition, partner] = [editionOf.get(row.edition), partnerOf.get(row.partner)]
@@ -211,6 +217,7 @@ export async function detailsOf(
             dark: file(partner.logos?.dark),
             reach: reach.get(`${row.campaign}/${row.partner}`) ?? 0,
             standing: standingOf.get(row.standing ?? '') ?? null,
+            words: words.get(row.edition) ?? new Map(),
           },
         ],
       ]

@@ -50,6 +50,14 @@ export function Act({ action, button, words, done, confirm, danger = false, befo
     setRefusal(answer)
     mark(box.current, answer.faults, id)
   }
+  /** What is still to be filled in is said first: nobody confirms what can't be done yet. */
+  const press = () => {
+    const faults = missingIn(box.current)
+    if (faults.length === 0 && !confirm) return void send()
+    setRefusal(faults.length > 0 ? { message: '', faults } : null)
+    mark(box.current, faults, id)
+    setAsking(faults.length === 0)
+  }
   const look = danger ? 'act-button danger' : 'act-button'
   return (
     <fieldset className="act" ref={box} disabled={busy} aria-busy={busy}>
@@ -77,7 +85,7 @@ export function Act({ action, button, words, done, confirm, danger = false, befo
           </button>
         </div>
       ) : (
-        <button type="button" className={look} onClick={() => (confirm ? setAsking(true) : void send())}>
+        <button type="button" className={look} onClick={press}>
           {busy ? words.busy : button}
         </button>
       )}
@@ -95,6 +103,12 @@ const valuesIn = (box: HTMLElement | null): Record<string, string> =>
     inputsIn(box)
       .filter((input) => !(input instanceof HTMLInputElement && isTicked(input) === false))
       .map(({ name, value }) => [name, value]),
+  )
+
+/** The fields that must be filled in and are not, each with its sentence (`askedFor`). */
+const missingIn = (box: HTMLElement | null): Fault[] =>
+  inputsIn(box).flatMap(({ name, value, dataset: { asked } }) =>
+    asked && value.trim() === '' ? [{ path: name, message: asked }] : [],
   )
 
 /** Undefined for what is not ticked but typed. */

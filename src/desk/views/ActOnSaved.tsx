@@ -1,5 +1,6 @@
 'use client'
 import { useForm, useFormModified } from '@payloadcms/ui'
+import { useRef } from 'react'
 import { Act, type ActProps } from './Act'
 
 type ActOnSavedProps = Omit<ActProps, 'before'> & {
@@ -12,12 +13,15 @@ type ActOnSavedProps = Omit<ActProps, 'before'> & {
  * nobody decides on what they don't see, and nothing typed is lost when the page is read anew.
  */
 export function ActOnSaved({ unsavable, ...act }: ActOnSavedProps) {
-  const { submit } = useForm()
+  const form = useForm()
   const modified = useFormModified()
+  const refused = useRef(false)
   const save = async (): Promise<string | null> => {
-    if (!modified) return null
-    const saved = await submit({ disableSuccessStatus: true })
-    return saved?.res.ok ? null : unsavable
+    // The CMS calls a form unmodified also after a save that was refused, by this button or by another.
+    if (!modified && form.isValid && !refused.current) return null
+    const saved = await form.submit({ disableSuccessStatus: true })
+    refused.current = !saved?.res.ok
+    return refused.current ? unsavable : null
   }
   return <Act {...act} before={save} />
 }

@@ -1,9 +1,11 @@
-import type { UIFieldServerComponent } from 'payload'
+import type { UIFieldServerComponent, UIFieldServerProps } from 'payload'
+import type { ReactNode } from 'react'
 import type { Refusal } from '@/gate/rule'
 import { isStaff } from '@/people/access'
 import { isLocale } from '@/platform/languages'
 import { typeset } from '@/platform/typography'
 import { gateResults } from '../gate'
+import { KeepTyped } from './KeepTyped'
 
 const WORDS = {
   fr: {
@@ -19,8 +21,24 @@ const WORDS = {
   },
 } as const
 
-/** Above the form of what is published: what stands against it, and what will end soon. Nothing when all is well. */
-export const GateResults: UIFieldServerComponent = async ({ payload, req, id, i18n, collectionSlug }) => {
+/**
+ * Above the form of what is published: what stands against it, and what will end soon. Of nothing when all is well
+ * but that such a form saves itself, and keeps what is typed meanwhile.
+ */
+export const GateResults: UIFieldServerComponent = async (props) => (
+  <>
+    <KeepTyped />
+    {await wordOfTheGate(props)}
+  </>
+)
+
+async function wordOfTheGate({
+  payload,
+  req,
+  id,
+  i18n,
+  collectionSlug,
+}: UIFieldServerProps): Promise<ReactNode> {
   if (!isStaff(req.user) || id === undefined || !isLocale(req.locale)) return null
   const tongue = i18n.language === 'en' ? 'en' : 'fr'
   const slug = collectionSlug as 'pages' | 'campaigns' | 'press-kits' | 'editions'

@@ -79,7 +79,8 @@ export const Standings: CollectionConfig = {
       required: true,
       defaultValue: 'open',
       label: both('État', 'State'),
-      admin: { readOnly: true },
+      // Said at the head of the page, together with what else decides about it.
+      admin: { hidden: true },
       options: [
         option('open', 'Ouverte', 'Open'),
         option('suspended', 'Suspendue par la maison', 'Suspended by the house'),

@@ -34,19 +34,19 @@ export const EventFields = ({ locale, action, index, event, faults, doubts }: Ev
   return (
     <Group locale={locale} legend={say('slots.event', { number })}>
       <input type="hidden" name={eventField(index, 'id')} value={event.id} />
-      <Field {...field('title')} label={say('slots.eventTitle', { number })} />
+      <Field {...field('title')} label={say('slots.eventTitle')} />
       <Field
         {...field('starts')}
-        label={say('slots.starts', { number })}
+        label={say('slots.starts')}
         type="datetime-local"
         hint={doubtAt(locale, doubts, eventField(index, 'starts')) ?? say('slots.startsHint')}
       />
-      <Field {...field('ends')} label={say('slots.ends', { number })} type="datetime-local" optional />
+      <Field {...field('ends')} label={say('slots.ends')} type="datetime-local" optional />
       <Zone locale={locale} index={index} event={event} faults={faults} />
-      <Field {...field('place')} label={say('slots.place', { number })} optional />
+      <Field {...field('place')} label={say('slots.place')} optional />
       <Field
         {...field('url')}
-        label={say('slots.url', { number })}
+        label={say('slots.url')}
         hint={say('slots.urlHint')}
         inputMode="url"
         spellCheck={false}
@@ -71,7 +71,7 @@ function Zone({ locale, index, event, faults }: Omit<EventFieldsProps, 'action' 
   const say = words(locale)
   const name = eventField(index, 'zone')
   const error = faults.get(name)
-  const asked = { locale, name, label: say('slots.zone', { number: index + 1 }), error }
+  const asked = { locale, name, label: say('slots.zone'), error }
   return (
     <div className={classes('field', error && 'wrong')}>
       <label htmlFor={name}>{asked.label}</label>

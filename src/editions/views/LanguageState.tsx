@@ -49,7 +49,10 @@ export const LanguageStateView = (props: LanguageStateProps) => {
   const names = (slots: readonly SlotName[]) =>
     slots.map((name) => say(`publish.slotNames.${name}`)).join(', ')
   const id = `language-${language}`
-  const links = (['write', 'see'] as const).filter((name) => name !== act)
+  // Where nothing is to be published, the preview is the public page.
+  const links = (['write', 'see'] as const).filter(
+    (name) => name !== act && (name !== 'see' || act !== 'embed'),
+  )
   return (
     <section className="stack" aria-labelledby={id}>
       {/* Of the only one the page's title speaks already. */}
@@ -58,7 +61,7 @@ export const LanguageStateView = (props: LanguageStateProps) => {
       </h2>
       <p className="stand">
         <Status kind={KIND[stand]}>
-          {say(`publish.state.${stand}`, { date: asked ? formatDate(asked.at, locale) : '' })}
+          {setter(locale)(say(`publish.state.${stand}`, { date: asked ? formatDate(asked.at, locale) : '' }))}
         </Status>
       </p>
       {asked?.answer && (
@@ -76,7 +79,11 @@ export const LanguageStateView = (props: LanguageStateProps) => {
       )}
       {act === 'ask' && next.way === 'ask' && (
         <p className="measure muted">
-          {shown ? say('publish.askHint', { slots: names(next.reviewed) }) : say('publish.askFirst')}
+          {!shown && say('publish.askFirst')}
+          {shown &&
+            (next.reviewed.length < next.changed.length
+              ? say('publish.askHint', { slots: names(next.reviewed) })
+              : say('publish.askAll'))}
         </p>
       )}
       <Next {...props} act={act} />

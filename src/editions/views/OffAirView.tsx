@@ -2,7 +2,7 @@ import type { Standing } from '@/payload-types'
 import { formatDateTime } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { Button } from '@/ui/Link'
+import { Button, Go } from '@/ui/Link'
 import { Status, type StatusKind } from '@/ui/Seal'
 import { setter } from '@/ui/text'
 import type { OffAct, OffStand } from '../stand'
@@ -15,6 +15,8 @@ type OffAirViewProps = {
   standing: Standing | null
   /** Where the terms are agreed to. */
   terms: string
+  /** Where its words are written. */
+  write: string
   /** The house's mail for partners. */
   house: string | null
   /** The house sees the words again before a reopened edition appears. */
@@ -31,7 +33,7 @@ const KIND: Readonly<Record<OffStand, StatusKind>> = {
 
 /** Why nobody sees the edition, and the one thing to do about it. */
 export const OffAirView = (props: OffAirViewProps) => {
-  const { locale, action, stand, act, standing, terms, house, reviewed } = props
+  const { locale, action, stand, act, standing, terms, write, house, reviewed } = props
   const say = words(locale)
   const button = (value: 'resume' | 'reopen') => (
     <form method="post" action={action} className="actions">
@@ -58,6 +60,11 @@ export const OffAirView = (props: OffAirViewProps) => {
         <p className="measure">{say(reviewed ? 'publish.reopenReviewed' : 'publish.reopenAtOnce')}</p>
       )}
       {(act === 'resume' || act === 'reopen') && button(act)}
+      {act === 'resume' && (
+        <p className="actions">
+          <Go locale={locale} href={write} label={say('publish.write')} />
+        </p>
+      )}
       {act === 'agree' && (
         <p className="actions">
           <Button locale={locale} href={terms} label={say('publish.agree')} />
@@ -74,11 +81,12 @@ export const OffAirView = (props: OffAirViewProps) => {
 
 /** The house's clocks, by name, wherever an hour is told. */
 const When = ({ locale, stand, standing }: OffAirViewProps) => {
-  const say = words(locale)
   const { pausedFrom, pausedUntil, endsAt } = standing ?? {}
-  const at = (instant: string) => ({ date: formatDateTime(instant, locale) })
-  if (stand === 'paused' && pausedUntil) return <p>{say('publish.comesBack', at(pausedUntil))}</p>
-  if (stand === 'paused' && pausedFrom) return <p>{say('publish.since', at(pausedFrom))}</p>
-  if ((stand === 'ended' || stand === 'over') && endsAt) return <p>{say('publish.since', at(endsAt))}</p>
+  const told = (name: 'comesBack' | 'since', instant: string) => (
+    <p>{setter(locale)(words(locale)(`publish.${name}`, { date: formatDateTime(instant, locale) }))}</p>
+  )
+  if (stand === 'paused' && pausedUntil) return told('comesBack', pausedUntil)
+  if (stand === 'paused' && pausedFrom) return told('since', pausedFrom)
+  if ((stand === 'ended' || stand === 'over') && endsAt) return told('since', endsAt)
   return null
 }

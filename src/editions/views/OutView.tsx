@@ -2,6 +2,7 @@ import { formatDateTime } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Field } from '@/ui/form/Field'
+import { setter } from '@/ui/text'
 
 type OutViewProps = {
   locale: Locale
@@ -34,7 +35,7 @@ export const OutView = (props: OutViewProps) => {
     <div className="stack">
       {planned && (
         <form method="post" action={action} className="actions">
-          <span>{say('publish.planned', { date: formatDateTime(planned, locale) })}</span>
+          <span>{setter(locale)(say('publish.planned', { date: formatDateTime(planned, locale) }))}</span>
           <button className="button quiet" type="submit" name="do" value="resume">
             {say('publish.cancelPause')}
           </button>

@@ -136,7 +136,9 @@ const Events = ({ locale, action, typed, faults, doubts, said }: SlotsFormProps)
   const last = events.length - 1
   return (
     <section className="stack" aria-labelledby="events">
-      <h2 id="events">{say('slots.events')}</h2>
+      <h2 id="events" className="group-title">
+        {say('slots.events')}
+      </h2>
       <p className="muted">{say('slots.eventsHint')}</p>
       {said && !said.added && <Said text={said.text} />}
       {events.map((event, index) => (

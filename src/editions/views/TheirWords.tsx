@@ -1,7 +1,7 @@
-import { formatEvent } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { setter } from '@/ui/text'
+import { slotLines } from '../slotLines'
 import { changedSlots, type SlotName, type Written } from '../slotNames'
 
 type TheirWordsProps = { locale: Locale; mine: Written; theirs: Written; given: readonly SlotName[] }
@@ -25,29 +25,13 @@ export const TheirWords = ({ locale, mine, theirs, given }: TheirWordsProps) => 
                 {say('slots.conflict.theirs')}: {say(`publish.slotNames.${name}`)}
               </strong>
             </dt>
-            {linesOf(theirs, name, locale).map((line) => (
+            {slotLines(theirs, name, locale).map((line) => (
               <dd key={line}>{set(line)}</dd>
             ))}
-            {linesOf(theirs, name, locale).length === 0 && <dd>{say('slots.conflict.empty')}</dd>}
+            {slotLines(theirs, name, locale).length === 0 && <dd>{say('slots.conflict.empty')}</dd>}
           </div>
         ))}
       </dl>
     </section>
   )
-}
-
-function linesOf(
-  { heading, introduction, contact, events, callToAction }: Written,
-  name: SlotName,
-  locale: Locale,
-) {
-  const lines: Record<SlotName, readonly (string | null | undefined)[]> = {
-    introduction: [heading, introduction],
-    contact: [contact?.name, contact?.phone, contact?.email],
-    events: (events ?? []).map(({ title, startsAt, startsAt_tz, place, url }) =>
-      [title, startsAt && formatEvent(startsAt, locale, startsAt_tz), place, url].filter(Boolean).join(', '),
-    ),
-    callToAction: [callToAction?.label, callToAction?.url],
-  }
-  return lines[name].filter((line): line is string => Boolean(line?.trim()))
 }

@@ -1,5 +1,5 @@
 import { resolveEdition } from '@/editions/resolveEdition'
-import type { Campaign, Helpline, Partner } from '@/payload-types'
+import type { Campaign, Edition, Helpline, Partner } from '@/payload-types'
 import { type EmbedInput, type EmbedView, embedView } from '../view'
 
 const TIMES = { updatedAt: '', createdAt: '' }
@@ -54,10 +54,18 @@ type Made = {
   house?: boolean
   over?: Partial<Campaign>
   input?: Partial<EmbedInput>
+  /** The partner's own words. */
+  slots?: Edition['slots']
 }
 
 /** An embed of a made-up campaign, in French, on 26 November 2026. */
-export function viewForTests({ lines = LINES, house = false, over = {}, input = {} }: Made = {}): EmbedView {
+export function viewForTests({
+  lines = LINES,
+  house = false,
+  over = {},
+  input = {},
+  slots = {},
+}: Made = {}): EmbedView {
   const now = new Date('2026-11-26T08:00:00Z')
   const edition = resolveEdition({
     campaign: { ...campaign, ...over },
@@ -66,7 +74,11 @@ export function viewForTests({ lines = LINES, house = false, over = {}, input = 
     helplines: lines,
     own: house
       ? null
-      : { edition: { ...TIMES, id: 'e', campaign: 'c', partner: 'v', role: 'joint' }, partner, logos: none },
+      : {
+          edition: { ...TIMES, id: 'e', campaign: 'c', partner: 'v', role: 'joint', slots },
+          partner,
+          logos: none,
+        },
     relaying: [],
     locale: 'fr',
     now,

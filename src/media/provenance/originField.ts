@@ -38,8 +38,8 @@ export const originField: SelectField = {
   validate: checkOrigin,
   admin: {
     ...note(
-      'Vocabulaire « digital source type » de l’IPTC. Laissez vide, et l’origine que dit le fichier sera reprise ; s’il n’en dit rien, elle est demandée, jamais devinée. Créée ou modifiée avec une IA : l’image le dit partout où elle paraît, comme le demande le règlement (UE) 2024/1689, article 50.',
-      'IPTC "digital source type" vocabulary. Leave it empty, and the origin that the file says is taken; where it says none, it is asked, never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.',
+      'Vocabulaire « digital source type » de l’IPTC. Si le fichier dit son origine, elle est reprise quand vous enregistrez ; sinon choisissez-la, elle n’est jamais devinée. Créée ou modifiée avec une IA : l’image le dit partout où elle paraît, comme le demande le règlement (UE) 2024/1689, article 50.',
+      'IPTC "digital source type" vocabulary. If the file says its origin, that is taken when you save; otherwise choose it, it is never guessed. Made or edited with AI: the image says so wherever it stands, as Regulation (EU) 2024/1689, article 50, asks.',
     ),
     components: { afterInput: ['/media/views/SourceTypeFound#SourceTypeFound'] },
   },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Application } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -11,10 +12,12 @@ export type ApplyDoneProps = {
   campaign: string
   /** The way into the partner space. */
   space: string
+  /** What whoever tries a demonstration does next; nothing elsewhere. */
+  demo: ReactNode
 }
 
 /** The address is confirmed: what comes next, and when. */
-export function ApplyDone({ locale, state, organisation, days, campaign, space }: ApplyDoneProps) {
+export function ApplyDone({ locale, state, organisation, days, campaign, space, demo }: ApplyDoneProps) {
   const say = words(locale)
   if (state === 'approved')
     return (
@@ -33,6 +36,7 @@ export function ApplyDone({ locale, state, organisation, days, campaign, space }
           : say('apply.done.decided', { organisation })}
       </p>
       {state === 'waiting' && <p className="measure">{say('apply.done.meanwhile')}</p>}
+      {state === 'waiting' && demo}
       <p>
         <Go locale={locale} label={say('apply.done.campaign')} href={campaign} arrow />
       </p>

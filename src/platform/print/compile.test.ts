@@ -38,6 +38,7 @@ describe('printPdf', () => {
     `${'mot '.repeat(1000)}`,
     '😀👩‍👩‍👧‍👦🇫🇷 emoji, 漢字, \u0000\u0007\ud800, e\u0301, \u202eturned',
     'السلام عليكم, نور',
+    'a\u200D\u064E\u0301 a\u034F\u064E\u0301 x\u200D\u0307',
     '',
   ])('takes %s as text, whatever it looks like', async (text) => {
     await expect(printPdf(job(text))).resolves.toMatchObject({ pages: expect.any(Number) })

@@ -13,6 +13,8 @@ describe('printable', () => {
     ['bonjour \u{1F44B}\u{1F3FD} \u{1F469}\u200D\u{1F467} \u{1F1EB}\u{1F1F7}', 'bonjour   '],
     ['a\u0000b\u0007c\ud800d\u202ee\ufeff', 'abcde'],
     ['e\u0301', 'é'],
+    ['a\u200D\u064E\u0301', 'á\u064E'],
+    ['x\u034F\u0307', 'x'],
     ['ﬁn, Ⅳ', 'fin, IV'],
     ['نور', 'نور'],
   ])('sets %j as %j and loses nothing', (raw, text) => {

@@ -32,17 +32,19 @@ export function printable(raw: string, covers: (point: number) => boolean): Prin
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replace(INVISIBLE, '')
-  const known = [...clean].map((character) => {
+  const known = (text: string) => [...text].map(one).join('')
+  function one(character: string): string {
     if (drawn(character.codePointAt(0) ?? 0, covers)) return character
     if (EMOJI.test(character)) return ''
     const simple = character.normalize('NFKD').replace(/\p{M}/gu, '')
-    if (simple && [...simple].every((one) => drawn(one.codePointAt(0) ?? 0, covers))) return simple
+    if (simple && [...simple].every((part) => drawn(part.codePointAt(0) ?? 0, covers))) return simple
     if (/\p{M}/u.test(character)) return ''
     if (/\p{Z}/u.test(character)) return ' '
     lost.add(character)
     return UNKNOWN
-  })
-  const joined = known.join('').replace(LONELY_JOINER, '')
+  }
+  // Where something went, marks meet that were apart: in their order again, they may make a letter that no font has.
+  const joined = known(known(clean).replace(LONELY_JOINER, '').normalize('NFC'))
   const text = joined.replace(new RegExp(`\\S{${LONGEST},}`, 'gu'), breakable)
   return { text, lost: [...lost] }
 }

@@ -8,6 +8,7 @@ import { makeable } from '@/platform/makeable'
 import type { Duty } from '@/publishing/jobs/duties'
 import { changesOf, type FileChanges } from '../fileChanges'
 import { thaw } from '../frozen'
+import { type Step, stepsSince } from '../steps'
 import { correctionLetter } from './correctionLetter'
 import { type TakenIssue, type Telling, tellingsDue, toldKey } from './tellings'
 
@@ -68,7 +69,8 @@ async function tell(req: PayloadRequest, telling: Telling): Promise<void> {
   const issue = person && (await issueOf(req, telling.issue.id, person))
   if (!person || !issue) return
   const changes = await changesSince(req, telling, issue)
-  await post(req, correctionLetter(person, telling, issue, changes, now()))
+  const steps = await stepsTo(req, telling, issue, person)
+  await post(req, correctionLetter(person, telling, issue, { changes, steps }, now()))
   const told = {
     ...(typeof issue.told === 'object' ? issue.told : {}),
     [toldKey(telling)]: now().toISOString(),
@@ -83,13 +85,45 @@ const issueOf = (req: PayloadRequest, id: string, { language }: Accreditation): 
   req.payload.findByID({
     collection: 'kit-issues',
     id,
-    locale: language,
-    // A kit may have one language alone.
-    fallbackLocale: language === 'fr' ? 'en' : 'fr',
+    ...speaking(language),
     depth: 0,
     disableErrors: true,
     req,
   })
+
+/** What changed, issue by issue, since the one that they hold. */
+async function stepsTo(
+  req: PayloadRequest,
+  { old }: Telling,
+  issue: KitIssue,
+  { language }: Accreditation,
+): Promise<Step[]> {
+  const { docs } = await req.payload.find({
+    collection: 'kit-issues',
+    where: { kit: { equals: idOf(issue.kit) } },
+    select: {
+      number: true,
+      state: true,
+      stateAt: true,
+      publicFrom: true,
+      publicFrom_tz: true,
+      frozenAt: true,
+      correction: true,
+      changes: true,
+    },
+    ...speaking(language),
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return stepsSince(docs.find(({ id }) => id === old.id) ?? null, docs, issue, now())
+}
+
+/** A kit may have one language alone. */
+const speaking = (language: Accreditation['language']) => ({
+  locale: language,
+  fallbackLocale: language === 'fr' ? ('en' as const) : ('fr' as const),
+})
 
 /** Against what they took; null where one of the two holds nothing any more. */
 async function changesSince(

@@ -2,12 +2,13 @@ import { buildAddress } from '@/addresses'
 import type { Letter, LetterBlock } from '@/mail/letter'
 import { subjectLine } from '@/mail/subjectLine'
 import type { Accreditation, KitIssue } from '@/payload-types'
-import { formatEvent, formatZone } from '@/platform/dates'
+import { formatDate, formatEvent, formatZone } from '@/platform/dates'
 import { env } from '@/platform/env'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { FileChanges } from '../fileChanges'
 import { kitAddress } from '../kitAddress'
+import type { Step } from '../steps'
 import type { Telling } from './tellings'
 
 /**
@@ -15,13 +16,13 @@ import type { Telling } from './tellings'
  * for its embargo. Pure but for the site's address.
  *
  * @param issue as it reads in their language
- * @param changes file by file, told where nobody wrote what changed: of an issue that was never public nobody had to
+ * @param since what changed since the issue that they hold, step by step; file by file where nobody had to write it
  */
 export function correctionLetter(
   { id, email, language: locale }: Pick<Accreditation, 'id' | 'email' | 'language'>,
   { kind, old }: Telling,
-  issue: Pick<KitIssue, 'title' | 'slug' | 'code' | 'correction' | 'publicFrom' | 'publicFrom_tz'>,
-  changes: FileChanges | null,
+  issue: Pick<KitIssue, 'title' | 'slug' | 'code' | 'publicFrom' | 'publicFrom_tz'>,
+  { changes, steps }: { changes: FileChanges | null; steps: readonly Step[] },
   at: Date,
 ): Letter {
   const say = words(locale)
@@ -43,10 +44,11 @@ export function correctionLetter(
     subject: subjectLine(say(`accreditation.mail.${kind}Subject`, told)),
     blocks: [
       text(say(`accreditation.mail.${kind}Text`, told)),
-      ...(kind === 'corrected' ? [text(issue.correction || listed(changes, locale))] : []),
-      ...(kind === 'restored' && issue.correction ? [text(issue.correction)] : []),
+      ...(steps.length > 0 && kind !== 'corrected' ? [text(say('accreditation.mail.since'))] : []),
+      ...steps.map((step) => text(stepWords(step, locale))),
+      ...(kind === 'corrected' && steps.length === 0 ? [text(listed(changes, locale))] : []),
       ...(waits ? [text(instant('embargo'))] : []),
-      ...(!waits && (kind === 'moved' || kind === 'restored') ? [text(instant('publicSince'))] : []),
+      ...(!waits && kind !== 'corrected' && kind !== 'pulled' ? [text(instant('publicSince'))] : []),
       {
         kind: 'button',
         label: say(kind === 'pulled' ? 'accreditation.toRoom' : 'accreditation.mail.openKit'),
@@ -57,6 +59,9 @@ export function correctionLetter(
     about: { collection: 'accreditations', id },
   }
 }
+
+const stepWords = ({ number, on, timeZone, correction }: Step, locale: Locale): string =>
+  words(locale)('accreditation.mail.step', { number, day: formatDate(on, locale, timeZone), correction })
 
 /** More would hide what is to be read. */
 const MOST_LISTED = 30

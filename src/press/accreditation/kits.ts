@@ -1,9 +1,12 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Accreditation, KitIssue } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
+import type { Locale } from '@/platform/languages'
 import { makeable } from '@/platform/makeable'
+import { issuesWhere } from '../checking/rows'
 import { type FrozenKit, thaw } from '../frozen'
+import { type Step, stepsSince } from '../steps'
 import { kitsOf, opens } from './standing'
 
 /** A kit that is open to a journalist: its newest issue, which waits for its embargo. */
@@ -31,7 +34,7 @@ export async function openKits(
 ): Promise<Opened[]> {
   const at = now()
   const kits = kitsOf(accreditation).filter((kit) => opens(accreditation, kit, at))
-  const opened = await Promise.all(kits.map((kit) => newest(payload, kit, within)))
+  const opened = await Promise.all(kits.map((kit) => newest(payload, kit, THERE, within)))
   return opened.flatMap((issue): Opened[] => {
     const kit = idOf(issue?.kit)
     const frozen = issue && makeable({ issue: issue.id }, () => thaw(issue))
@@ -42,10 +45,17 @@ export async function openKits(
   })
 }
 
-async function newest(payload: Payload, kit: string, within?: PayloadRequest): Promise<KitIssue | undefined> {
+const THERE: Where = { state: { not_in: ['pulled', 'stopped'] } }
+
+async function newest(
+  payload: Payload,
+  kit: string,
+  which: Where,
+  within?: PayloadRequest,
+): Promise<KitIssue | undefined> {
   const { docs } = await payload.find({
     collection: 'kit-issues',
-    where: { and: [{ kit: { equals: kit } }, { state: { not_in: ['pulled', 'stopped'] } }] },
+    where: { and: [{ kit: { equals: kit } }, which] },
     sort: '-number',
     depth: 0,
     limit: 1,
@@ -54,6 +64,40 @@ async function newest(payload: Payload, kit: string, within?: PayloadRequest): P
     ...(within ? { req: { payload, transactionID: within.transactionID } } : {}),
   })
   return docs[0]
+}
+
+/** What changed from number to number of a kit that is open to somebody, the first step first. */
+export async function stepsOf(payload: Payload, { kit, issue }: OpenKit, locale: Locale): Promise<Step[]> {
+  const all = await issuesWhere(payload, locale, { kit: { equals: kit } })
+  return stepsSince(null, all, issue, now())
+}
+
+/** What the house has taken back of a kit that is open to somebody, public or not: its newest issue, and nothing it held. */
+export interface TakenBack {
+  at: string
+  timeZone: string
+  issues: readonly { number: number; code: string }[]
+  newest: null
+}
+
+/**
+ * The kit at an address that a personal link opens, or opened until the house took it back; null for what was not open to
+ * them, as for what never was.
+ */
+export async function takenBackAt(
+  payload: Payload,
+  accreditation: Accreditation,
+  slug: string,
+): Promise<TakenBack | null> {
+  const at = now()
+  for (const kit of kitsOf(accreditation).filter((one) => opens(accreditation, one, at))) {
+    const issue = await newest(payload, kit, {})
+    const frozen = issue?.state === 'pulled' ? makeable({ issue: issue.id }, () => thaw(issue)) : undefined
+    if (!issue?.stateAt || !frozen?.content.editions.some((edition) => edition.slug === slug)) continue
+    const { number, code, stateAt, publicFrom_tz: timeZone } = issue
+    return { at: stateAt, timeZone, issues: [{ number, code }], newest: null }
+  }
+  return null
 }
 
 /** The open kit whose page has an address, in whatever language. */

@@ -85,7 +85,11 @@ export function grantedLetter(
         : []),
       { kind: 'button', label: say('accreditation.mail.grantedButton'), href },
       { kind: 'text', text: say('accreditation.mail.grantedEnd', { when }) },
-      { kind: 'button', label: say('accreditation.privacy'), href: privacyHref(locale) },
+      // No second button: it is there to be found, not to be pressed.
+      {
+        kind: 'text',
+        text: say('kit.labelled', { label: say('accreditation.privacy'), value: privacyHref(locale) }),
+      },
     ],
     purpose: `accreditation-${kind}`,
     about: about(id),

@@ -38,6 +38,8 @@ describe('who is told of a correction', () => {
     expect(due([issue(1, { state: 'pulled' }), { ...waiting, told: { moved: 'x' } }])).toEqual([
       'moved camille 2',
     ])
+    const lifted = issue(2, { told: { lifted: 'x' } })
+    expect(due([issue(1, { state: 'pulled' }), lifted])).toEqual(['lifted camille 2', 'lifted noor 2'])
   })
 
   it('are they whose issue was pulled with nothing after it; of a stopped one the withdrawal tells', () => {

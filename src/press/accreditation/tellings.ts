@@ -7,7 +7,7 @@ type Person = Pick<Accreditation, 'id' | 'state' | 'until' | 'kits'>
 
 /** What somebody who took an issue must be told: of which later one, or that theirs was pulled. */
 export interface Telling<T extends TakenIssue = TakenIssue> {
-  kind: 'corrected' | 'moved' | 'pulled' | 'restored'
+  kind: 'corrected' | 'moved' | 'lifted' | 'pulled' | 'restored'
   accreditation: string
   /** The newest one of the kit that they opened or took. */
   old: T
@@ -73,7 +73,8 @@ function tellingOf<T extends TakenIssue>(
   if (old.state === 'stopped' || has(old.told, withdrawnKey(accreditation))) return null
   // Who was asked to publish nothing must hear that they may again, whatever else changed.
   const isRestored = has(old.told, pulledKey(accreditation))
-  const kind = isRestored ? 'restored' : has(shown?.told, 'moved') ? 'moved' : 'corrected'
+  const act = (['lifted', 'moved'] as const).find((one) => has(shown?.told, one))
+  const kind = isRestored ? 'restored' : (act ?? 'corrected')
   if (shown) return { kind, accreditation, old, issue: shown }
   // What another replaces, though it waits, was not taken back.
   return old.state === 'pulled' && later.length === 0

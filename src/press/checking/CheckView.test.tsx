@@ -10,14 +10,11 @@ vi.mock('@/ui/assets', () => ({ island: (name: string) => `/islands/${name}.js` 
 const changes = { added: [], removed: [], changed: ['fr/communique.txt'] }
 const correction = {
   id: 'i2',
-  kit: 'k1',
   number: 2,
-  code: 'UPMCQX-2-0A1B',
-  slug: 'lancement',
-  publicFrom: '2027-02-10T05:00:00.000Z',
+  on: '2027-02-10T05:00:00.000Z',
+  timeZone: 'Europe/Paris',
   correction: 'Un chiffre.',
   changes,
-  stopped: false,
 }
 const checked: Checked = {
   verdict: 'superseded',
@@ -55,7 +52,9 @@ describe('the answer', () => {
     const current = answer({ verdict: 'current', newest: itself, since: [] })
     expect(current).toContain('Rien n’a été corrigé depuis : UPMCQX-1-91C4, « Lancement ».')
     expect(answer({ verdict: 'stopped' })).toContain('a été retiré')
-    for (const locale of LOCALES) expect(answer(null, locale)).not.toContain('href')
+    for (const locale of LOCALES) expect(answer(null, locale)).not.toContain('class="button"')
+    expect(answer(null)).toContain('Reçu par un lien personnel ?')
+    expect(answer(null)).toContain('href="/fr/presse/accreditation"')
   })
 
   it('says of a pulled one not to publish it, and leads nowhere where nothing stands instead', () => {

@@ -1,5 +1,4 @@
 import { buildAddress } from '@/addresses'
-import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Field } from '@/ui/form/Field'
@@ -7,7 +6,10 @@ import { Submit } from '@/ui/form/Submit'
 import { Icon } from '@/ui/Icon'
 import { Island } from '@/ui/Island'
 import { setter } from '@/ui/text'
-import type { Correction } from '../corrections'
+import type { KitContact } from '../content'
+import type { Step } from '../steps'
+import { PressContact } from '../views/People'
+import { StepList } from '../views/StepList'
 import { answerIn } from './answer'
 import type { Checked } from './check'
 
@@ -55,11 +57,24 @@ export const CheckForm = ({
   )
 }
 
-/** What the house says of it; null is what nobody here knows. */
-export const CheckAnswer = ({ locale, checked }: { locale: Locale; checked: Checked | null }) => {
+/**
+ * What the house says of it; null is what nobody here knows. To that belong the ways of whoever got theirs by a personal
+ * link: the same words for all that is unknown, so that they tell nothing.
+ */
+export const CheckAnswer = ({
+  locale,
+  checked,
+  about,
+  contact,
+}: {
+  locale: Locale
+  checked: Checked | null
+  about?: 'number' | 'file'
+  contact?: KitContact | null
+}) => {
   const say = words(locale)
   const set = setter(locale)
-  const { heading, sentences, sign } = answerIn(checked, locale)
+  const { heading, sentences, sign } = answerIn(checked, locale, about)
   const id = `answer-${checked?.code ?? 'unknown'}`
   return (
     <section className="wrap pbe-7" aria-labelledby={id}>
@@ -68,6 +83,7 @@ export const CheckAnswer = ({ locale, checked }: { locale: Locale; checked: Chec
           <Icon name={sign === 'ok' ? 'check' : 'warn'} /> {set(say(heading))}
         </h2>
         {sentences.length > 0 && <p className="measure">{set(sentences.join(' '))}</p>}
+        {!checked && <Personal locale={locale} contact={contact ?? null} />}
         {checked && checked.since.length > 0 && <Since locale={locale} since={checked.since} />}
         {checked && <Take locale={locale} checked={checked} />}
       </div>
@@ -75,23 +91,32 @@ export const CheckAnswer = ({ locale, checked }: { locale: Locale; checked: Chec
   )
 }
 
-const Since = ({ locale, since }: { locale: Locale; since: readonly Correction[] }) => {
+/** For whoever holds what is not public: it is told of to their link alone. */
+const Personal = ({ locale, contact }: { locale: Locale; contact: KitContact | null }) => {
   const say = words(locale)
-  const set = setter(locale)
+  const asking = buildAddress({ kind: 'pressLive', locale, room: 'accreditation', rest: [] })
   return (
     <>
-      <h3 className="plain">{say('check.since')}</h3>
-      <ul>
-        {since.map(({ id, number, publicFrom, correction }) => (
-          <li key={id}>
-            <strong>{set(say('check.number', { number, day: formatDate(publicFrom, locale) }))}</strong>{' '}
-            {set(correction)}
-          </li>
-        ))}
-      </ul>
+      <p className="measure">
+        {say.rich('check.personal', {
+          ask: (text) => (
+            <a key="ask" href={asking}>
+              {text}
+            </a>
+          ),
+        })}
+      </p>
+      {contact && <PressContact locale={locale} contact={contact} />}
     </>
   )
 }
+
+const Since = ({ locale, since }: { locale: Locale; since: readonly Step[] }) => (
+  <>
+    <h3 className="plain">{words(locale)('check.since')}</h3>
+    <StepList locale={locale} steps={since} />
+  </>
+)
 
 /** Leads to what stands now, unless that is what they have, or nothing that everybody may take. */
 const Take = ({ locale, checked: { verdict, newest } }: { locale: Locale; checked: Checked }) =>

@@ -1,4 +1,4 @@
-import { formatDateTime, formatEvent, formatZone } from '@/platform/dates'
+import { formatEvent, formatMoment, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { causeOf } from '../cause'
@@ -19,12 +19,23 @@ type Heading =
   | 'replaced'
   | 'stopped'
   | 'pulled'
-  | `file.${'same' | 'reprinted' | 'changed' | 'gone'}`
+  | `file.${'unknown' | 'same' | 'reprinted' | 'changed' | 'gone'}`
 
-/** What the house answers to whoever asks about an issue or a file. Pure. */
-export function answerIn(checked: Checked | null, locale: Locale): Answer {
+/**
+ * What the house answers to whoever asks about an issue or a file. Pure.
+ *
+ * @param about what was asked: of something unknown nothing else is told apart
+ */
+export function answerIn(
+  checked: Checked | null,
+  locale: Locale,
+  about: 'number' | 'file' = 'number',
+): Answer {
   const say = words(locale)
-  if (!checked) return answer('unknown', 'error', say('check.unknownText'))
+  if (!checked)
+    return about === 'file'
+      ? answer('file.unknown', 'error', say('check.file.unknownText'))
+      : answer('unknown', 'error', say('check.unknownText'))
   const { verdict, title, pulledAt, file, newest } = checked
   const code = whole(checked.code)
   const instead = newest && !newest.embargo ? say('check.inForce', { newest: whole(newest.code) }) : ''
@@ -32,7 +43,7 @@ export function answerIn(checked: Checked | null, locale: Locale): Answer {
     case 'stopped':
       return answer('stopped', 'error', say('check.stoppedText', { code }), instead)
     case 'pulled': {
-      const day = pulledAt ? formatDateTime(pulledAt, locale) : ''
+      const day = pulledAt ? formatMoment(pulledAt, locale) : ''
       return answer('pulled', 'error', say('check.pulledText', { code, day }), instead)
     }
     case 'embargoed':

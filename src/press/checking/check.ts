@@ -2,10 +2,10 @@ import type { Where } from 'payload'
 import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
 import type { Reader } from '@/publishing/read'
-import { type Correction, correctionsOf } from '../corrections'
 import { saidBy } from '../fileChanges'
 import { thaw } from '../frozen'
 import { manifestSchema } from '../manifestSchema'
+import { type Step, stepsSince } from '../steps'
 import { type Known, knownOf, type Verdict } from './known'
 import type { Question } from './question'
 import { type IssueRow, issuesWhere, issueWhole } from './rows'
@@ -23,8 +23,8 @@ export interface Checked {
   newest?: { number: number; code: string; slug?: string; embargo?: { until: string; timeZone: string } }
   /** The file that was asked about, where it was one: the issue is the newest that holds it. */
   file?: { path: string; now: FileNow }
-  /** What was corrected since and is public, the newest first. */
-  since: Correction[]
+  /** What was corrected since, step by step, the first one first. */
+  since: Step[]
 }
 
 /**
@@ -55,7 +55,7 @@ export async function checkIssues(
     const held = await holding(reader, question.sha256, open)
     return held ? [held] : []
   }
-  return Promise.all(meant.slice(0, MOST).map((one) => answerOf(reader, one)))
+  return meant.slice(0, MOST).map((one) => answerOf(reader, one))
 }
 
 function whereOf(question: Question): Where {
@@ -64,7 +64,8 @@ function whereOf(question: Question): Where {
   return { code: { contains: `${question.series}-` } }
 }
 
-type Told = Known<IssueRow> & { issue: IssueRow }
+/** With all issues of its kit. */
+type Told = Known<IssueRow> & { issue: IssueRow; all: readonly IssueRow[] }
 
 /** The issues that whoever asks may know of. The kits are asked for though there may be none: an answer takes as long. */
 async function told(reader: Reader, where: Where, open: ReadonlySet<string>): Promise<Told[]> {
@@ -74,18 +75,13 @@ async function told(reader: Reader, where: Where, open: ReadonlySet<string>): Pr
   const all = await issuesWhere(payload, locale, { kit: { in: kits.length > 0 ? kits : ['none'] } })
   return issues.flatMap((issue) => {
     const kit = idOf(issue.kit) ?? ''
-    const known = knownOf(
-      issue,
-      all.filter((other) => idOf(other.kit) === kit),
-      open.has(kit),
-      now,
-    )
-    return known ? { ...known, issue } : []
+    const ofKit = all.filter((other) => idOf(other.kit) === kit)
+    const known = knownOf(issue, ofKit, open.has(kit), now)
+    return known ? { ...known, issue, all: ofKit } : []
   })
 }
 
-async function answerOf(reader: Reader, { verdict, newest, issue }: Told): Promise<Checked> {
-  const corrections = await correctionsOf(reader, { kit: idOf(issue.kit) ?? '' })
+function answerOf(reader: Reader, { verdict, newest, issue, all }: Told): Checked {
   const { number, code, title, stateAt } = issue
   return {
     verdict,
@@ -94,7 +90,7 @@ async function answerOf(reader: Reader, { verdict, newest, issue }: Told): Promi
     ...(title ? { title } : {}),
     ...(verdict === 'pulled' && stateAt ? { pulledAt: stateAt } : {}),
     ...(newest ? { newest: standsNow(newest, reader.now) } : {}),
-    since: corrections.filter((each) => each.number > number),
+    since: newest ? stepsSince(issue, all, newest, reader.now) : [],
   }
 }
 
@@ -121,7 +117,7 @@ async function holding(reader: Reader, sha256: string, open: ReadonlySet<string>
   const path = record && pathOf(record.manifest, sha256)
   if (!one || !path) return null
   const now = one.verdict === 'superseded' ? await fileNow(reader, one, path) : 'same'
-  return { ...(await answerOf(reader, one)), file: { path, now } }
+  return { ...answerOf(reader, one), file: { path, now } }
 }
 
 /** In the manifest the hash may stand for something else than a file: then it is no file's. */

@@ -42,10 +42,10 @@ export function knownOf<P extends Place>(
   return { verdict: 'pulled', newest }
 }
 
-const isPast = (instant: string, at: Date): boolean => Date.parse(instant) <= at.getTime()
+export const isPast = (instant: string, at: Date): boolean => Date.parse(instant) <= at.getTime()
 
 /** Pulled when it was public already: anybody may have it. */
-const wasOut = ({ state, stateAt, publicFrom }: Place): boolean =>
+export const wasOut = ({ state, stateAt, publicFrom }: Place): boolean =>
   state === 'pulled' && !!stateAt && Date.parse(stateAt) >= Date.parse(publicFrom)
 
 const newestOf = <P extends Place>(places: readonly P[]): P | null =>

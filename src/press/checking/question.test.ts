@@ -13,16 +13,23 @@ describe('what is asked', () => {
     'UPMCQX 2 91C4',
     'UPMCQX–2–91C4',
     'UPMCQX-\u20602-\u206091C4',
+    'Numéro : UPMCQX-2-91C4',
+    'Issue UPMCQX-2-91C4.',
   ])('is a code: %j', (typed) => {
     expect(readQuestion(typed)).toEqual({ code: 'UPMCQX-2-91C4' })
   })
 
-  it.each(['UPMCQX-2', ' upmcqx 2', 'UPMCQX–2'])(
-    'is the beginning of a code, as a release prints it: %j',
-    (typed) => {
-      expect(readQuestion(typed)).toEqual({ series: 'UPMCQX-2' })
-    },
-  )
+  it.each([
+    'UPMCQX-2',
+    ' upmcqx 2',
+    'UPMCQX–2',
+    'Numéro UPMCQX-2',
+    'Numéro UPMCQX-2.',
+    'N° UPMCQX-2',
+    'Issue UPMCQX-2',
+  ])('is the beginning of a code, as a release prints it: %j', (typed) => {
+    expect(readQuestion(typed)).toEqual({ series: 'UPMCQX-2' })
+  })
 
   it.each([sha256, sha256.toUpperCase(), `SHA256: ${sha256}`, sha256.replace(/(.{8})/g, '$1 ')])(
     'is a hash, however it is written: %s',

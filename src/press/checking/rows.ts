@@ -9,6 +9,7 @@ import type { Locale } from '@/platform/languages'
 
 const SELECT = {
   kit: true,
+  campaign: true,
   number: true,
   code: true,
   title: true,
@@ -17,6 +18,10 @@ const SELECT = {
   stateAt: true,
   publicFrom: true,
   publicFrom_tz: true,
+  date: true,
+  frozenAt: true,
+  correction: true,
+  changes: true,
 } as const
 
 /** An issue in one language, without what it holds. */

@@ -6,6 +6,7 @@ import { instant, seedKey } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
 import { eraseTakes } from '../accreditation/eraseTakes'
+import { kitAsked, kitsToShow } from '../accreditation/kitsOffered'
 
 /** What only a decision fills in: shown from then on. */
 const decided = ({ state }: Partial<Accreditation>): boolean => state !== undefined && state !== 'asked'
@@ -73,6 +74,14 @@ export const Accreditations: CollectionConfig = {
       relationTo: 'press-kits',
       hasMany: true,
       label: both('Dossiers ouverts', 'Kits opened to them'),
+      defaultValue: kitAsked,
+      filterOptions: kitsToShow,
+      // What the list offers is for whoever chooses: a kit that was pulled since stays where it was chosen.
+      validate: () => true,
+      admin: note(
+        'La liste offre les dossiers dont un numéro est figé : avant, il n’y a rien à montrer.',
+        'The list offers kits that have an issue: before that there is nothing to show.',
+      ),
     },
     {
       name: 'state',

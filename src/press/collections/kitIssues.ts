@@ -6,6 +6,8 @@ import { GROUPS } from '@/platform/groups'
 import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
 import { publicIssues } from '../publicIssues'
 
+/** Told by the panel of an issue; a column of its list. */
+const told = { hidden: true }
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true }
 
 /**
@@ -48,6 +50,7 @@ export const KitIssues: CollectionConfig = {
       required: true,
       index: true,
       label: both('Dossier', 'Kit'),
+      admin: told,
     },
     {
       name: 'campaign',
@@ -56,8 +59,9 @@ export const KitIssues: CollectionConfig = {
       required: true,
       index: true,
       label: both('Campagne', 'Campaign'),
+      admin: told,
     },
-    { name: 'number', type: 'number', required: true, min: 1, label: both('Numéro', 'Number') },
+    { name: 'number', type: 'number', required: true, min: 1, label: both('Numéro', 'Number'), admin: told },
     {
       name: 'code',
       type: 'text',
@@ -65,9 +69,16 @@ export const KitIssues: CollectionConfig = {
       unique: true,
       maxLength: 40,
       label: both('Numéro imprimé', 'Printed number'),
-      admin: note('Par exemple UPMCQX-2-91C4.', 'For example UPMCQX-2-91C4.'),
+      admin: told,
     },
-    { name: 'title', type: 'text', localized: true, maxLength: 160, label: both('Titre', 'Title') },
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      maxLength: 160,
+      label: both('Titre', 'Title'),
+      admin: told,
+    },
     {
       name: 'slug',
       type: 'text',
@@ -75,33 +86,49 @@ export const KitIssues: CollectionConfig = {
       index: true,
       maxLength: 80,
       label: both('Adresse', 'Address'),
+      admin: told,
     },
-    { name: 'lede', type: 'text', localized: true, maxLength: 240, label: both('Chapeau', 'Lede') },
+    {
+      name: 'lede',
+      type: 'text',
+      localized: true,
+      maxLength: 240,
+      label: both('Chapeau', 'Lede'),
+      admin: told,
+    },
     {
       name: 'languages',
       type: 'select',
       hasMany: true,
       options: LANGUAGE_OPTIONS,
       label: both('Langues', 'Languages'),
+      admin: told,
     },
-    instant('date', 'Daté du', 'Dated', true),
+    {
+      ...instant('date', 'Daté du', 'Dated', true),
+      admin: { date: { pickerAppearance: 'dayAndTime' }, ...told },
+    } as ReturnType<typeof instant>,
     /** The instant before which nothing of it leaves the house: the embargo, or when it was frozen. */
-    { ...instant('publicFrom', 'Public à partir du', 'Public from', true), index: true } as ReturnType<
-      typeof instant
-    >,
+    {
+      ...instant('publicFrom', 'Public à partir du', 'Public from', true),
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' }, ...told },
+    } as ReturnType<typeof instant>,
     {
       name: 'embargoed',
       type: 'checkbox',
       defaultValue: false,
       label: both('Figé sous embargo', 'Frozen under an embargo'),
+      admin: told,
       access: { read: fieldForStaff },
     },
-    { name: 'frozenAt', type: 'date', required: true, label: both('Figé le', 'Frozen on') },
+    { name: 'frozenAt', type: 'date', required: true, label: both('Figé le', 'Frozen on'), admin: told },
     {
       name: 'frozenBy',
       type: 'relationship',
       relationTo: 'staff',
       label: both('Figé par', 'Frozen by'),
+      admin: told,
       access: { read: fieldForStaff },
     },
     {
@@ -122,19 +149,18 @@ export const KitIssues: CollectionConfig = {
       ],
       label: both('État', 'State'),
       admin: {
-        components: {
-          Cell: '/desk/press/views/IssueState#IssueStateCell',
-          Field: '/desk/press/views/IssueState#IssueState',
-        },
+        ...told,
+        components: { Cell: '/desk/press/views/IssueState#IssueStateCell' },
       },
     },
-    { name: 'stateAt', type: 'date', label: both('Depuis', 'Since') },
+    { name: 'stateAt', type: 'date', label: both('Depuis', 'Since'), admin: told },
     {
       name: 'correction',
       type: 'textarea',
       localized: true,
       maxLength: 1_000,
       label: both('Ce qui a changé', 'What changed'),
+      admin: told,
     },
     /** Files against the issue before: `{ added, removed, changed }`, each a list of paths. */
     { name: 'changes', type: 'json', admin: hidden },
@@ -165,6 +191,7 @@ export const KitIssues: CollectionConfig = {
       required: true,
       index: true,
       label: both('Empreinte du manifeste', 'Hash of the manifest'),
+      admin: told,
     },
     /** Ed25519 over the manifest's bytes, base64. */
     { name: 'signature', type: 'text', admin: hidden },

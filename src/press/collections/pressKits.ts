@@ -104,8 +104,8 @@ export const PressKits: CollectionConfig = {
       localized: true,
       label: both('Communiqué', 'Release'),
       admin: note(
-        'Le texte « À propos » s’ajoute de lui-même : il s’écrit une fois, dans « La maison ».',
-        'The text "About" is added by itself: it is written once, under "The house".',
+        'Le texte « À propos (presse) » s’ajoute de lui-même. Il est dans « La maison », où le rôle « Rédaction » l’écrit une fois pour tous les dossiers.',
+        'The text "About (press)" is added by itself. It stands under "The house", where the role "Editor" writes it once for all kits.',
       ),
       fields: [
         { name: 'headline', type: 'text', maxLength: 240, label: both('Titre du communiqué', 'Headline') },
@@ -215,6 +215,11 @@ export const PressKits: CollectionConfig = {
       hasMany: true,
       maxRows: 60,
       label: both('Images', 'Images'),
+      filterOptions: { 'rights.uses': { in: ['press'] } },
+      admin: note(
+        'La liste n’offre que ce qui a l’usage « Presse ». Une image y manque ? Dans la médiathèque, cochez « Presse » parmi ses « Usages permis ».',
+        'The list offers only what has the use "Press". An image is missing? In the media library, tick "Press" among its "Permitted uses".',
+      ),
     },
     {
       name: 'documents',
@@ -223,6 +228,7 @@ export const PressKits: CollectionConfig = {
       hasMany: true,
       maxRows: 20,
       label: both('Documents (PDF)', 'Documents (PDF)'),
+      filterOptions: { 'rights.uses': { in: ['press'] } },
       admin: note(
         'En plus de la fiche de faits et du guide, que Relais imprime.',
         'Beside the fact sheet and the guide, which Relais prints.',

@@ -71,6 +71,12 @@ async function moveTo(
       if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
       const { correction } = waiting
       const before = standing(asReplaced(earlier, at), publicFrom)
+      // It says what the one says that it replaces, which may be of an issue that was handed out.
+      const noted = Object.keys(correction).length > 0
+      const handed = noted
+        ? earlier.findLast((each) => each.number < waiting.number && each.content)
+        : undefined
+      const compared = before ?? handed
       const issued = await issueContent(req, {
         kit,
         content,
@@ -78,12 +84,13 @@ async function moveTo(
         publicFrom,
         at,
         earlier,
-        before: before?.content ? thaw(before) : null,
+        before: compared?.content ? thaw(compared) : null,
+        noted,
       })
       await req.payload.update({
         collection: 'kit-issues',
         id: issued.id,
-        data: { told: { moved: at.toISOString() } },
+        data: { told: { [instant ? 'moved' : 'lifted']: at.toISOString() } },
         depth: 0,
         req,
       })

@@ -9,7 +9,7 @@ import { type EveryIssue, issuesOf } from '../issuing/read'
 import { say } from './words'
 
 /**
- * Pulls one issue: for the public it is as if it had never been, at every door, when this is committed and answered.
+ * Pulls one issue: nobody reads it at any door when this is committed and answered; what was public says that it went.
  * The issue before it, if there is one, stands again. What is being downloaded breaks off within the second. It
  * comes back by issuing the kit again.
  *

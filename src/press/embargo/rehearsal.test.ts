@@ -81,12 +81,12 @@ describe('a rehearsal', () => {
   })
 })
 
-it('lists helplines one below the other', () => {
+it('tells helplines in one line, with how many they are', () => {
   const bad = [
     { name: '119', active: false },
     { name: '3018', active: false },
   ]
-  expect(wrong({ helplines: bad })[0]?.fr).toMatch(/leur fiche :\n +• 119\n +• 3018$/)
+  expect(wrong({ helplines: bad })[0]?.fr).toMatch(/^2 lignes d’aide sont inactives.*fiches : 119, 3018\.$/)
 })
 
 /** As the gate that lets a kit be published counts it. */

@@ -18,6 +18,7 @@ const refusals = (
       covers: () => true,
       number: 1,
       follows,
+      handed: null,
       issues,
       wait,
       correction: { fr: 'x', en: 'x' },

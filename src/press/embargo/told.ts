@@ -4,8 +4,9 @@ import type { KitIssue } from '@/payload-types'
 const DAY_MS = 86_400_000
 
 const Told = z.looseObject({
-  /** ISO instants: of the act that moved the embargo, of the last rehearsal, of the last wish for one. */
+  /** ISO instants: of the act that moved the embargo, or ended it, of the last rehearsal, of the last wish for one. */
   moved: z.string().optional(),
+  lifted: z.string().optional(),
   rehearsed: z.string().optional(),
   asked: z.string().optional(),
   /** What the last rehearsal found to mend. */

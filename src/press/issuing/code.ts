@@ -61,5 +61,8 @@ const written = (typed: string): string =>
     // What a page may put into it so that it stays on one line.
     .replace(/[\u2060\u200b\ufeff]/g, '')
     .trim()
+    // As documents print it: "Numéro UPMCQX-2."
+    .replace(/^(?:num[ée]ro|num\.?|n[°º]|no\.?|issue|number)\s*:?\s+/i, '')
+    .replace(/[.,;:]+$/, '')
     .toUpperCase()
     .replace(/[\s\u2010-\u2015_]+/g, '-')

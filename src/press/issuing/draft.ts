@@ -12,7 +12,10 @@ export async function draftOf(
   kit: string,
 ): Promise<{
   content: KitContent
-  subject: Omit<IssuingSubject, 'number' | 'follows' | 'issues' | 'wait' | 'correction' | 'now'> & {
+  subject: Omit<
+    IssuingSubject,
+    'number' | 'follows' | 'handed' | 'issues' | 'wait' | 'correction' | 'now'
+  > & {
     campaign: string
   }
 } | null> {

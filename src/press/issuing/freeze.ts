@@ -29,6 +29,8 @@ export interface ToIssue {
   earlier: readonly EveryIssue[]
   /** What it is compared with: the issue before, if it still holds anything. */
   before: FrozenKit | null
+  /** What changed is told though it follows no issue that was public: people hold one that was not. */
+  noted?: boolean
 }
 
 export type Numbered = Frozen & { head: IssueHead; changes: FileChanges }
@@ -47,14 +49,14 @@ export async function freezeAs(
   const { content, earlier, publicFrom, before } = ready
   const { number } = place
   const changes = changesOf(before, unissued(content))
-  const note = standing(earlier, publicFrom) ? ready.correction : {}
+  const note = ready.noted || standing(earlier, publicFrom) ? ready.correction : {}
   const head: IssueHead = {
     ...place,
     publicFrom,
     changelog: [...changelogOf(earlier, publicFrom), { number, publicFrom, note, ...changes }],
     origin: env().PUBLIC_URL,
   }
-  const documents = pdfs ?? (await printed(req, content, place))
+  const documents = pdfs ?? (await printed(req, content, { ...place, publicFrom }))
   return made(req, () => ({ ...freeze(content, head, signer, documents), head, changes }))
 }
 

@@ -10,6 +10,7 @@ import { nameOf } from './code'
 import { draftOf } from './draft'
 import { type Correction, freezeAs, type ToIssue } from './freeze'
 import { isFullDisk } from './fullDisk'
+import { handedOut } from './handed'
 import { type Issued, keepIssue } from './keepIssue'
 import { isSame, nextNumber, publicFromOf, standing } from './order'
 import { type PlaceInSeries, placeOf } from './place'
@@ -53,12 +54,14 @@ interface Ahead {
   pdfs: readonly PdfOnShelf[]
 }
 
-const printedFor = ({ ready, place }: Prepared): string => JSON.stringify([ready.content, place])
+/** To the minute, as they bear their instant. */
+const printedFor = ({ ready, place }: Prepared): string =>
+  JSON.stringify([ready.content, place, ready.publicFrom.slice(0, 16)])
 
 async function printAhead(req: PayloadRequest, kit: string, options: IssueOptions): Promise<Ahead> {
   const prepared = await prepare(req, kit, options)
   const { ready, place } = prepared
-  const pdfs = await printed(req, ready.content, place)
+  const pdfs = await printed(req, ready.content, { ...place, publicFrom: ready.publicFrom })
   return { of: printedFor(prepared), pdfs }
 }
 
@@ -94,16 +97,27 @@ async function prepare(
   const publicFrom = publicFromOf(content, at)
   const earlier = asReplaced(there, at)
   const before = standing(earlier, publicFrom)
+  const handed = await handedOut(req, there, before, content)
   const asked = {
     number: nextNumber(earlier),
     follows: before?.number ?? null,
+    handed: handed?.number ?? null,
     issues: issuesBefore(there),
     wait,
   }
   const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction, now: at }))
   if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
   const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null
-  const ready = { kit, content, correction, publicFrom, at, earlier, before: frozenBefore }
+  const ready = {
+    kit,
+    content,
+    correction,
+    publicFrom,
+    at,
+    earlier,
+    before: before ? frozenBefore : (handed?.frozen ?? null),
+    noted: handed !== null,
+  }
   const place = await placeOf(req, kit, earlier, subject.campaign)
   return { ready, place, there, before }
 }

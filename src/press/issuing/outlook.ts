@@ -9,6 +9,7 @@ import { changesOf, type FileChanges } from '../fileChanges'
 import { thaw, unissued } from '../frozen'
 import { storeKit } from '../storedKit'
 import { draftOf } from './draft'
+import { handedOut } from './handed'
 import { isSame, nextNumber, publicFromOf, standing } from './order'
 import { type EveryIssue, issuesOf } from './read'
 import { ISSUING_RULES } from './rules'
@@ -36,6 +37,8 @@ export interface Outlook {
     replaces: EveryIssue | null
     /** Of the one that it would follow. */
     follows: number | null
+    /** Of the one since which it must say what changed: that one, or one that was handed out under an embargo. */
+    since: number | null
     /** The public reads that one now, and this one would wait: whoever issues it is asked whether it is to. */
     asksToWait: boolean
     /** The embargo of the kit as it was saved last, where it is another than the published one. */
@@ -60,7 +63,8 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
   const held = before?.content ? thaw(before) : null
   const fresh = unissued(content)
   const like = comparedWith(issues, before, publicFrom, at)
-  const asked = { number, follows: before?.number ?? null, issues: issuesBefore(issues), wait: true }
+  const handed = (await handedOut(req, issues, before, content))?.number ?? null
+  const asked = { number, follows: before?.number ?? null, handed, issues: issuesBefore(issues), wait: true }
   const said = Object.fromEntries(content.editions.map(({ locale }) => [locale, '…']))
   const isLater = Date.parse(publicFrom) > at.getTime()
   const saved = (await savedEmbargo(req, kit)) ?? null
@@ -76,6 +80,7 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
       alreadyOut: imagesAlreadyOut(content, at),
       replaces: issues.find((issue) => waits(issue, at)) ?? null,
       follows: asked.follows,
+      since: asked.follows ?? handed,
       asksToWait: isLater && asked.follows !== null,
       ...(instantOf(saved) === instantOf(content.embargo) ? {} : { savedEmbargo: saved }),
       url: content.editions[0]?.url ?? '',

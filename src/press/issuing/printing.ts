@@ -10,7 +10,7 @@ import { say } from './words'
 export async function printed(
   req: PayloadRequest,
   content: KitContent,
-  head: { series: string; number: number },
+  head: { series: string; number: number; publicFrom: string },
 ): Promise<PdfOnShelf[]> {
   try {
     const pdfs = await printIssue(req, content, head)

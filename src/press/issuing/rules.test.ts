@@ -3,7 +3,7 @@ import { english, french, kit } from '../kit.fixture'
 import { ISSUING_RULES } from './rules'
 
 const now = new Date('2027-02-09T05:00:00.000Z')
-const refusals = (over: object, number = 1, correction = {}) =>
+const refusals = (over: object, number = 1, correction = {}, handed: number | null = null) =>
   ISSUING_RULES.flatMap((rule) =>
     rule({
       content: { ...kit, ...over },
@@ -11,6 +11,7 @@ const refusals = (over: object, number = 1, correction = {}) =>
       covers: (point) => point < 0x250 || (point >= 0x2000 && point < 0x2100),
       number,
       follows: number > 1 ? number - 1 : null,
+      handed,
       issues: [],
       wait: false,
       correction,
@@ -29,6 +30,12 @@ describe('a kit that is to be frozen', () => {
 
   it('says what changed, in each of its languages', () => {
     expect(refusals({}, 2, { fr: 'Un chiffre.' }).map(({ path }) => path)).toEqual(['correction-en'])
+    // Under an embargo as well, where somebody holds what it changes.
+    const [refusal] = refusals({}, 1, { fr: 'Un chiffre.' }, 1)
+    expect([refusal?.path, refusal?.message.en]).toEqual([
+      'correction-en',
+      expect.stringContaining('since issue 1'),
+    ])
   })
 
   it('holds only images that are the house’s to give when it goes out', () => {

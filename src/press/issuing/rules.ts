@@ -23,6 +23,8 @@ export interface IssuingSubject {
   correction: Partial<Record<Locale, string>>
   /** The number of the issue that it would replace; null when there is none. */
   follows: number | null
+  /** The number of one that never was public, that somebody holds by a personal link and of which it changes files. */
+  handed: number | null
   /** The issues so far, whatever became of them, the first one first; `moved` by the act of its own, and waiting. */
   issues: readonly { number: number; publicFrom: string; moved: boolean }[]
   /** Whoever issues it has said that a correction of a public kit is to wait for its embargo. */
@@ -39,8 +41,9 @@ const NAMES = {
 } as const
 
 /** Whoever took the issue before must learn what changed, in the language they read. */
-const correctionSaid: IssuingRule = ({ content, follows, correction }) =>
-  follows === null
+const correctionSaid: IssuingRule = ({ content, follows, handed, correction }) => {
+  const since = follows ?? handed
+  return since === null
     ? []
     : LOCALES.filter(
         (locale) =>
@@ -49,10 +52,11 @@ const correctionSaid: IssuingRule = ({ content, follows, correction }) =>
         rule: 'correction-said',
         path: `correction-${locale}`,
         message: {
-          fr: `Dites ${NAMES[locale].fr} ce qui a changé depuis le numéro ${follows}. Cette phrase est publiée.`,
-          en: `Say ${NAMES[locale].en} what changed since issue ${follows}. The sentence is published.`,
+          fr: `Dites ${NAMES[locale].fr} ce qui a changé depuis le numéro ${since}. Cette phrase est publiée.`,
+          en: `Say ${NAMES[locale].en} what changed since issue ${since}. The sentence is published.`,
         },
       }))
+}
 
 /** What a kit takes of the library, under the name that staff know it by. */
 const assetsOf = ({ images, documents = [] }: KitContent) => [

@@ -6,8 +6,11 @@ import type { Reader } from '@/publishing/read'
 import { causeOf } from '../cause'
 import { correctionsOf } from '../corrections'
 import { type KitView, kitView } from '../queries'
+import { type Retirement, retirementsOf } from '../retired'
 import { kitsInForce } from '../roomQueries'
+import { retiredHref } from '../views/latest'
 import { archiveOffer } from '../views/offers'
+import { retiredWords } from '../views/Retired'
 import { escaped, type FeedEntry, paragraphs, tagOf } from './feed'
 
 /** The most that a feed tells of: readers keep what they have seen. */
@@ -16,13 +19,47 @@ const MOST = 30
 const absolute = (path: string): string => new URL(path, env().PUBLIC_URL).href
 const host = (): string => new URL(env().PUBLIC_URL).hostname
 
-/** The kits in force, the newest first: each once, as it stands. */
+/**
+ * The kits in force, the newest first: each once, as it stands. What was taken back stays in its place, and says so:
+ * readers keep what they have seen, and put what bears the same name over it.
+ */
 export async function kitEntries(reader: Reader): Promise<FeedEntry[]> {
   const places = (await kitsInForce(reader)).slice(0, MOST)
   const views = await Promise.all(places.map(({ kit }) => kitView(reader, kit)))
   const campaigns = await reader.named('campaigns', [...new Set(places.map(({ campaign }) => campaign))])
   const titles = new Map(campaigns.map(({ id, title }) => [id, title]))
-  return views.flatMap((view) => (view ? kitEntry(view, titles.get(view.content.campaign)) : []))
+  return [
+    ...(await goneKits(reader)),
+    ...views.flatMap((view) => (view ? kitEntry(view, titles.get(view.content.campaign)) : [])),
+  ].slice(0, MOST)
+}
+
+/** The kits of which nothing is left. */
+async function goneKits(reader: Reader): Promise<FeedEntry[]> {
+  const gone = new Map<string, Retirement>()
+  for (const one of await retirementsOf(reader)) if (!one.newest && !gone.has(one.kit)) gone.set(one.kit, one)
+  return [...gone.values()].flatMap((one) =>
+    retiredEntry(reader, one, tagOf(host(), one.date, 'press-kit', one.kit)),
+  )
+}
+
+function retiredEntry({ locale }: Reader, retired: Retirement, id: string): FeedEntry[] {
+  const { title } = retired
+  const href = retiredHref(retired, locale)
+  if (!title || !href) return []
+  const { lede } = retiredWords(retired, locale)
+  const say = words(locale)
+  return [
+    {
+      id,
+      title: typeset(say('newsroom.retired.entry', { title }), locale),
+      href: absolute(href),
+      changed: new Date(retired.at),
+      summary: lede,
+      html: paragraphs(lede, say('newsroom.retired.todo')),
+      about: [],
+    },
+  ]
 }
 
 function kitEntry({ edition, content, href, issue, downloads }: KitView, campaign: string | undefined) {
@@ -44,12 +81,16 @@ function kitEntry({ edition, content, href, issue, downloads }: KitView, campaig
   }
 }
 
-/** What was corrected, the newest first: in words, and as lists of files. */
+/** What was corrected and what was taken back, the newest first: in words, and as lists of files. */
 export async function correctionEntries(reader: Reader): Promise<FeedEntry[]> {
   const { locale } = reader
   const say = words(locale)
-  return (await correctionsOf(reader, { limit: MOST })).flatMap((corrected): FeedEntry[] => {
-    const { title, slug, number, publicFrom, correction, changes, kit, code } = corrected
+  const takenBack = (await retirementsOf(reader)).flatMap((one) => {
+    const numbers = one.issues.map(({ number }) => number).join('-')
+    return retiredEntry(reader, one, tagOf(host(), one.at, 'press-kit', one.kit, 'withdrawn', numbers))
+  })
+  const corrected = (await correctionsOf(reader, { limit: MOST })).flatMap((one): FeedEntry[] => {
+    const { title, slug, number, publicFrom, correction, changes, kit, code } = one
     if (!title || !slug) return []
     const files = (['added', 'changed', 'removed'] as const).flatMap((how) =>
       changes[how].length > 0
@@ -62,7 +103,7 @@ export async function correctionEntries(reader: Reader): Promise<FeedEntry[]> {
       {
         id: tagOf(host(), publicFrom, 'press-kit', kit, String(number)),
         title: typeset(
-          say(`newsroom.corrections.${causeOf(corrected) === 'corrected' ? 'entry' : 'reissued'}`, {
+          say(`newsroom.corrections.${causeOf(one) === 'corrected' ? 'entry' : 'reissued'}`, {
             title,
             code,
           }),
@@ -76,4 +117,5 @@ export async function correctionEntries(reader: Reader): Promise<FeedEntry[]> {
       },
     ]
   })
+  return [...takenBack, ...corrected].sort((a, b) => b.changed.getTime() - a.changed.getTime()).slice(0, MOST)
 }

@@ -31,6 +31,9 @@ describe('the number of an issue', () => {
   it('tells the day in the zone of the kit', () => {
     const late = { number: 1, publicFrom: '2027-02-10T23:30:00.000Z', changes }
     expect(plain(numbered(late, PARIS, 'fr').text)).toBe('Numéro 1, 11 février 2027')
+    expect(plain(numbered(late, PARIS, 'fr', true).text)).toBe(
+      'Numéro 1, 11 février 2027, 0 h 30 (heure de Paris)',
+    )
     expect(plain(numbered(late, 'UTC', 'fr').text)).toBe('Numéro 1, 10 février 2027')
   })
 

@@ -1,4 +1,4 @@
-import { formatDate, formatEvent, formatZone } from '@/platform/dates'
+import { formatDate, formatEvent, formatMoment, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import type { StatusKind } from '@/ui/Seal'
@@ -15,17 +15,19 @@ export interface Standing {
 /**
  * The number of an issue and its day; of one that corrects another, that it does.
  *
+ * @param whole with its hour and zone, as its documents bear it
  * @param issue null in the preview of a kit that is not issued.
  */
 export function numbered(
   issue: Pick<IssueFacts, 'number' | 'publicFrom' | 'correction' | 'changes'> | null,
   timeZone: string,
   locale: Locale,
+  whole = false,
 ): Standing {
   const say = words(locale)
   if (!issue) return { kind: 'warn', text: say('kitPage.unissued') }
   const { number, publicFrom } = issue
-  const date = formatDate(publicFrom, locale, timeZone)
+  const date = (whole ? formatMoment : formatDate)(publicFrom, locale, timeZone)
   return causeOf(issue) === 'corrected'
     ? { kind: 'warn', text: say('kitPage.corrected', { number: String(number), date }) }
     : { kind: 'ok', text: say('kitPage.issue', { number: String(number), date }) }

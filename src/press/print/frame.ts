@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatEvent, formatZone } from '@/platform/dates'
+import { formatDate, formatDateTime, formatEvent, formatMoment, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
@@ -12,6 +12,8 @@ export interface PrintIssue {
   name: string
   /** Absolute address, in each language, of the room that tells whether an issue was corrected. */
   check: Readonly<Record<Locale, string>>
+  /** ISO instant from which it is public: the one day that its documents bear beside the one of their text. */
+  publicFrom?: string
 }
 
 /** What every document has: its names for machines, its head and its foot. */
@@ -57,7 +59,9 @@ export function frame(
     },
     kind,
     ...(number ? { number } : {}),
-    day: formatDate(kit.date, locale, kit.timeZone),
+    day: issue?.publicFrom
+      ? formatMoment(issue.publicFrom, locale, kit.timeZone)
+      : formatDate(kit.date, locale, kit.timeZone),
     headline: set(headline),
     lead: lead ? set(lead) : null,
     lockup,

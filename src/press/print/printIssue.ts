@@ -16,7 +16,7 @@ import { storePdfs } from './shelf'
 export async function printIssue(
   req: PayloadRequest,
   content: KitContent,
-  { series, number }: { series: string; number: number },
+  { series, number, publicFrom }: { series: string; number: number; publicFrom: string },
 ): Promise<KitPdf[]> {
   const house = await req.payload.findGlobal({
     slug: 'house',
@@ -31,6 +31,7 @@ export async function printIssue(
     heads: await headsOf(house),
     issue: {
       name: nameOf({ series, number }),
+      publicFrom,
       check: Object.fromEntries(LOCALES.map((locale) => [locale, check(locale)])) as Record<Locale, string>,
     },
   })

@@ -1,7 +1,7 @@
 import { formatDate } from '@/platform/dates'
 import { words } from '@/platform/words'
 import type { KitClaim, KitContent, KitEdition } from '../content'
-import { contactPart, embargoPart, helpPart, numberPart } from './parts'
+import { contactPart, embargoPart, helpPart, type Named, numberPart } from './parts'
 import { document, heading, lines } from './plain'
 import { setEdition } from './set'
 
@@ -9,9 +9,9 @@ import { setEdition } from './set'
  * The fact sheet: each claim in its exact words, with its source, what it does not mean and when it is read
  * again. Undefined when the kit has no claim.
  *
- * @param name of the issue that it belongs to: `UPMCQX-2`
+ * @param named the issue that it belongs to
  */
-export function factsText(kit: KitContent, unset: KitEdition, name?: string): string | undefined {
+export function factsText(kit: KitContent, unset: KitEdition, named?: Named): string | undefined {
   const edition = setEdition(unset)
   const { locale, claims } = edition
   if (claims.length === 0) return undefined
@@ -19,8 +19,7 @@ export function factsText(kit: KitContent, unset: KitEdition, name?: string): st
   return document(
     heading(say('kit.labelled', { label: say('press.contents.facts'), value: edition.title }), '='),
     embargoPart(kit, locale),
-    lines(formatDate(kit.date, locale, kit.timeZone), numberPart(edition, name)),
-    say('kit.facts.lead'),
+    lines(numberPart(edition, kit, named), say('kit.facts.lead')),
     ...claims.map((claim, index) => claimLines(claim, index + 1, edition)),
     contactPart(edition),
     helpPart(edition),

@@ -1,10 +1,10 @@
 import { buildAddress } from '@/addresses'
-import { formatEvent, formatZone } from '@/platform/dates'
+import { formatEvent, formatMoment, formatZone } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
-import { helplineName, isUnverified } from '../helplines'
+import { addressIn, helplineName, isUnverified } from '../helplines'
 import { peopleOf } from '../newsroom/people'
 import { heading, lines, type Part } from './plain'
 
@@ -16,11 +16,24 @@ export function clearancePart({ embargo, timeZone }: KitContent, locale: Locale)
   return say('kitPage.embargoed', { when, zone: formatZone(timeZone, locale) })
 }
 
-/** Which issue a text belongs to, and where anybody may ask whether it still stands. One line, and nothing else in it. */
-export function numberPart({ locale, url }: KitEdition, name: string | undefined): Part {
-  if (!name) return undefined
+/** The issue that a text belongs to. */
+export interface Named {
+  /** `UPMCQX-2` */
+  name: string
+  /** ISO instant. */
+  publicFrom: string
+}
+
+/** Which issue a text belongs to, since when it is public, and where anybody may ask whether it still stands. One line, and nothing else in it. */
+export function numberPart(
+  { locale, url }: KitEdition,
+  { timeZone }: Pick<KitContent, 'timeZone'>,
+  named: Named | undefined,
+): Part {
+  if (!named) return undefined
   const check = new URL(buildAddress({ kind: 'pressLive', locale, room: 'check', rest: [] }), url).href
-  return words(locale)('kit.numbered', { name, check })
+  const { name, publicFrom } = named
+  return words(locale)('kit.numbered', { name, day: formatMoment(publicFrom, locale, timeZone), check })
 }
 
 /** The same where there is an embargo, for what else lies in an archive: nothing is said there of what may be used at once. */
@@ -82,7 +95,10 @@ export function helpPart({ locale, helplines }: KitEdition): Part {
       const { numbers, website, hours } = line
       const name = helplineName(line, locale)
       const calls = numbers.map(({ number, by }) => (by === 'sms' ? say('kit.bySms', { number }) : number))
-      const reach = [...calls, website].filter(Boolean).join(', ')
+      // A line whose name is its own address is told by that alone.
+      const address = website && addressIn(name, website)
+      const reach = [...calls, ...(address ? [] : [website])].filter(Boolean).join(', ')
+      if (address && !reach) return `- ${address}. ${hours}`
       const said = reach && name ? say('kit.labelled', { label: reach, value: name }) : reach || name
       return `- ${said}. ${hours}`
     }),

@@ -1,6 +1,5 @@
 import { usageWords } from '@/media/rights/words'
 import { SOURCE_TYPE_LABELS } from '@/media/sourceTypes'
-import { formatDate } from '@/platform/dates'
 import { formatBytes, formatPixels } from '@/platform/numbers'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
@@ -9,7 +8,7 @@ import { documentCredit, imageCredit } from '../credits'
 import { imageName } from '../imageName'
 import { documentName } from '../kitDocuments'
 import { type KitFile, pathFor } from '../kitFile'
-import { contactPart, embargoPart, helpPart, numberPart } from './parts'
+import { contactPart, embargoPart, helpPart, type Named, numberPart } from './parts'
 import { document, heading, lines, type Part } from './plain'
 import { setEdition } from './set'
 
@@ -19,14 +18,14 @@ import { setEdition } from './set'
  *
  * @param files those of the kit, without the readme, the manifest and what is printed.
  * @param printed paths of the printed documents: they bear the number of their issue, so nothing else is said of them.
- * @param name of the issue: `UPMCQX-2`
+ * @param named the issue that it belongs to
  */
 export function readmeText(
   kit: KitContent,
   unset: KitEdition,
   files: readonly KitFile[],
   printed: readonly string[] = [],
-  name?: string,
+  named?: Named,
 ): string {
   const edition = setEdition(unset)
   const { locale } = edition
@@ -35,12 +34,7 @@ export function readmeText(
     heading(say('kit.labelled', { label: say('kit.kit'), value: edition.title }), '='),
     embargoPart(kit, locale),
     edition.lede,
-    lines(
-      edition.house.name,
-      formatDate(kit.date, locale, kit.timeZone),
-      numberPart(edition, name),
-      edition.url,
-    ),
+    lines(edition.house.name, numberPart(edition, kit, named), edition.url),
     kit.demonstration && say('kit.demonstration'),
     lines(
       heading(say('kit.archive.contents')),
@@ -48,11 +42,18 @@ export function readmeText(
       ...printed.map((path) => `- ${path}`),
     ),
     ...rights(kit, edition, files),
-    say('kit.archive.check'),
+    lines(say('kit.archive.check'), say('kit.archive.signature', { keys: keysAt(edition.url) }), CHECK),
     contactPart(edition),
     helpPart(edition),
   )
 }
+
+/** Where every key of the house stands, each with its file. */
+const keysAt = (url: string): string => new URL('/.well-known/relais-press-keys.json', url).href
+
+/** What checks a signature, with a tool that most systems have. */
+export const CHECK =
+  'openssl pkeyutl -verify -pubin -inkey KEY.pem -rawin -in manifest.json -sigfile manifest.json.sig'
 
 function describe(file: KitFile, { locale }: KitEdition): string {
   const { entry, image, enclosed } = file

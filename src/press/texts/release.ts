@@ -6,6 +6,7 @@ import {
   clearancePart,
   contactPart,
   helpPart,
+  type Named,
   notesPart,
   numberPart,
   quotationsPart,
@@ -17,16 +18,16 @@ import { setEdition } from './set'
  * The release as a text to paste into any editor: what may be done with it, headline, dated lead and paragraphs, what
  * may be quoted, notes, who speaks, whom to call, where people find help. Undefined when the kit has no release in this language.
  *
- * @param name of the issue that it belongs to: `UPMCQX-2`
+ * @param named the issue that it belongs to
  */
-export function releaseText(kit: KitContent, unset: KitEdition, name?: string): string | undefined {
+export function releaseText(kit: KitContent, unset: KitEdition, named?: Named): string | undefined {
   const edition = setEdition(unset)
   const { locale, release } = edition
   if (!release) return undefined
   const say = words(locale)
   const [first = '', ...rest] = [release.lead, ...release.paragraphs].filter((text) => text !== undefined)
   return document(
-    lines(say('kit.release'), numberPart(edition, name)),
+    lines(say('kit.release'), numberPart(edition, kit, named)),
     clearancePart(kit, locale),
     heading(release.headline, '='),
     `${datelineOf(release.place, kit, locale)} ${first}`,

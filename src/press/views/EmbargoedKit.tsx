@@ -14,6 +14,7 @@ import type { KitDocument, KitEdition, KitImage } from '../content'
 import { imageCredit } from '../credits'
 import { kitDownloads } from '../downloads'
 import { imageName } from '../imageName'
+import type { Step } from '../steps'
 import { choiceLabel, choicesOf } from './ArchiveChoices'
 import { DocumentToTake } from './DocumentToTake'
 import {
@@ -27,11 +28,14 @@ import { Licence } from './Licence'
 import { documentOffer, imageOffers, textOffers } from './offers'
 import { ReleaseBody } from './ReleaseBody'
 import { Sections } from './Sections'
+import { StepList } from './StepList'
 
 export interface EmbargoedKitProps {
   readonly kit: OpenKit
   readonly edition: KitEdition
   readonly banner: ReactNode
+  /** What changed from number to number, for whoever took an earlier one. */
+  readonly steps?: readonly Step[]
   /** Where an image of it is shown to this person, by the last segment of its own address. */
   readonly imageHref: (segment: string) => string
   /** Where the list of open kits stands. */
@@ -65,7 +69,7 @@ export const EmbargoedKit = (props: EmbargoedKitProps) => {
   )
 }
 
-function sectionsOf({ kit, edition, imageHref }: EmbargoedKitProps) {
+function sectionsOf({ kit, edition, imageHref, steps = [] }: EmbargoedKitProps) {
   const { locale, release } = edition
   const { content } = kit.frozen
   const say = words(locale)
@@ -127,7 +131,7 @@ function sectionsOf({ kit, edition, imageHref }: EmbargoedKitProps) {
     ...questionsSection(edition),
     ...aboutSection(edition),
     ...contactsSection(edition),
-    section('versions', say('kitPage.versions.title'), <Frozen kit={kit} edition={edition} />),
+    section('versions', say('kitPage.versions.title'), <Frozen kit={kit} edition={edition} steps={steps} />),
   ]
 }
 
@@ -245,7 +249,8 @@ const Enclosed = ({ document, edition }: { document: KitDocument; edition: KitEd
 const Frozen = ({
   kit: { issue, frozen },
   edition: { locale },
-}: Pick<EmbargoedKitProps, 'kit' | 'edition'>) => {
+  steps,
+}: Pick<EmbargoedKitProps, 'kit' | 'edition'> & { steps: readonly Step[] }) => {
   const say = words(locale)
   const set = setter(locale)
   return (
@@ -262,6 +267,7 @@ const Frozen = ({
         )}{' '}
         <span className="mono-id">{issue.manifestSha256}</span>
       </p>
+      <StepList locale={locale} steps={steps} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { formatDateTime } from '@/platform/dates'
+import { formatMoment } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { type Crumb, Crumbs } from '@/ui/Hero'
@@ -39,7 +39,7 @@ export const Issue = ({ locale, issue, versions, crumbs }: IssueProps) => {
         <h1>{set(say('kitPage.issuePage.title', { title, number: String(facts.number) }))}</h1>
         <p className="facts">
           <span className="mono-id">{facts.code}</span>
-          <time dateTime={facts.publicFrom}>{set(formatDateTime(facts.publicFrom, locale, timeZone))}</time>
+          <time dateTime={facts.publicFrom}>{set(formatMoment(facts.publicFrom, locale, timeZone))}</time>
         </p>
         <Notice locale={locale} issue={issue} />
       </header>

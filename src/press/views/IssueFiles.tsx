@@ -4,6 +4,7 @@ import { formatBytes } from '@/platform/numbers'
 import { words } from '@/platform/words'
 import type { FrozenKit } from '../frozen'
 import { pathFor } from '../kitFile'
+import { CHECK } from '../texts/readme'
 
 export interface IssueFilesProps {
   readonly locale: Locale
@@ -51,6 +52,10 @@ export const IssueFiles = ({ locale, frozen, manifestSha256, keyId }: IssueFiles
               </>
             )}
           </dl>
+          <p>{say('kitPage.issuePage.howToCheck')}</p>
+          <pre className="manifest" translate="no">
+            {CHECK.replace('KEY', keyId ?? 'KEY')}
+          </pre>
           <details>
             <summary>{say('kitPage.issuePage.readManifest')}</summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}

@@ -40,7 +40,7 @@ export const Kit = ({ view, versions, now, crumbs, pageHref }: KitProps) => {
   const { edition, content, issue } = view
   const { locale } = edition
   const set = setter(locale)
-  const { kind, text } = numbered(issue, content.timeZone, locale)
+  const { kind, text } = numbered(issue, content.timeZone, locale, true)
   const sections = sectionsOf({ view, versions, pageHref })
   return (
     <>

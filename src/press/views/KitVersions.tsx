@@ -1,4 +1,4 @@
-import { formatDateTime } from '@/platform/dates'
+import { formatMoment } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Status } from '@/ui/Seal'
@@ -35,7 +35,7 @@ export const KitVersions = ({ locale, versions, here, at }: KitVersionsProps) =>
               </div>
               <div className="stack-s">
                 <p>
-                  <time dateTime={publicFrom}>{set(formatDateTime(publicFrom, locale, timeZone))}</time>
+                  <time dateTime={publicFrom}>{set(formatMoment(publicFrom, locale, timeZone))}</time>
                   {'. '}
                   {set(
                     correction ?? say(cause === 'first' ? 'kitPage.versions.first' : 'kitPage.versions.anew'),

@@ -6,12 +6,13 @@ import { type Crumb, Crumbs } from '@/ui/Hero'
 import { Go } from '@/ui/Link'
 import { setter } from '@/ui/text'
 import type { KitContact } from '../content'
-import type { Correction } from '../corrections'
+import { nameIn } from '../issuing/code'
 import { figuresHref, roomHref } from '../newsroom/links'
 import type { KitView } from '../queries'
 import type { PressRoomView } from '../roomQueries'
 import { KitRows } from './KitRows'
 import { AnsweredQuestions } from './KitSections'
+import type { Latest } from './latest'
 import { People, PressContact } from './People'
 import { RoomFilters } from './RoomFilters'
 import { CheckForm, type ComingDate, ComingDates, Feeds, LatestCorrections } from './RoomParts'
@@ -27,7 +28,8 @@ export interface PressRoomProps {
   readonly people: readonly KitContact[]
   /** The campaign's own contact, for a house that keeps no list of people. */
   readonly contact: KitContact | null
-  readonly corrections: readonly Correction[]
+  /** What was corrected and what was taken back, the newest first. */
+  readonly latest: readonly Latest[]
   readonly dates: readonly ComingDate[]
   readonly crumbs: readonly Crumb[]
   /** The house, where the room stands in a partner's edition. */
@@ -39,7 +41,7 @@ export interface PressRoomProps {
  * write on the subject, what was corrected and what is to come.
  */
 export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props }: PressRoomProps) => {
-  const { contact, corrections, dates, crumbs, at } = props
+  const { contact, latest, dates, crumbs, at } = props
   const say = words(locale)
   const set = setter(locale)
   const first = people.find(({ kind }) => kind === 'contact') ?? contact
@@ -76,14 +78,14 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
       </section>
       <section className="band paper-2">
         <div className="wrap split top">
-          <CheckForm locale={locale} />
+          <CheckForm locale={locale} example={exampleOf(room.kits)} />
           <Writing locale={locale} kits={room.kits} />
         </div>
       </section>
       <section className="wrap band split top">
         <LatestCorrections
           locale={locale}
-          corrections={corrections}
+          latest={latest}
           {...(at
             ? { hrefOf: (one) => room.kits.find(({ content }) => content.id === one.kit)?.href ?? null }
             : {})}
@@ -104,6 +106,12 @@ export const PressRoom = ({ locale, room, campaign, campaigns, people, ...props 
       )}
     </>
   )
+}
+
+/** The number that the newest kit bears in print: whoever types it gets an answer. */
+const exampleOf = (kits: readonly KitView[]): string | undefined => {
+  const code = kits.find(({ issue }) => issue)?.issue?.code
+  return code && nameIn(code)
 }
 
 /** How to write on the subject: what the newest kit answers to journalists, and where all of it stands. */

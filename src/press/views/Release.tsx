@@ -1,3 +1,4 @@
+import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Download } from '@/ui/Download'
 import { type Crumb, Crumbs } from '@/ui/Hero'
@@ -8,7 +9,7 @@ import { Status } from '@/ui/Seal'
 import { setter } from '@/ui/text'
 import type { KitEdition } from '../content'
 import { frozenText } from '../frozenText'
-import { helplineName, isUnverified } from '../helplines'
+import { addressIn, helplineName, isUnverified } from '../helplines'
 import { releaseHref } from '../newsroom/links'
 import { peopleOf } from '../newsroom/people'
 import { clearance, numbered } from '../newsroom/standing'
@@ -31,7 +32,7 @@ export const Release = ({ view, now, crumbs, pageHref }: ReleaseProps) => {
   if (!release) return null
   const say = words(locale)
   const set = setter(locale)
-  const { kind, text } = numbered(issue, content.timeZone, locale)
+  const { kind, text } = numbered(issue, content.timeZone, locale, true)
   return (
     <>
       <div className="wrap">
@@ -116,16 +117,26 @@ const Help = ({ edition: { locale, helplines } }: { edition: KitEdition }) => {
       <ul>
         {helplines.map((line) => (
           <li key={line.name}>
-            <strong className="num">
-              {line.numbers
-                .map(({ number, by }) => (by === 'sms' ? say('kit.bySms', { number }) : number))
-                .join(', ') || line.website}
-            </strong>{' '}
+            <Reach locale={locale} line={line} />
             {set(sentence(helplineName(line, locale)))} {set(sentence(line.hours))}
           </li>
         ))}
       </ul>
       {isUnverified({ helplines }) && <p className="small muted">{set(say('kit.helpUnverified'))}</p>}
+    </>
+  )
+}
+
+/** Its numbers, else its address; neither where its name is that address. */
+const Reach = ({ locale, line }: { locale: Locale; line: KitEdition['helplines'][number] }) => {
+  const { numbers, website } = line
+  const calls = numbers
+    .map(({ number, by }) => (by === 'sms' ? words(locale)('kit.bySms', { number }) : number))
+    .join(', ')
+  if (!calls && website && addressIn(helplineName(line, locale), website)) return null
+  return (
+    <>
+      <strong className="num">{calls || website}</strong>{' '}
     </>
   )
 }

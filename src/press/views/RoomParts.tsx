@@ -7,6 +7,8 @@ import { Go } from '@/ui/Link'
 import { setter } from '@/ui/text'
 import type { Correction } from '../corrections'
 import { feedHref, issueHref, roomHref } from '../newsroom/links'
+import { type Latest, retiredHref } from './latest'
+import { retiredWords } from './Retired'
 
 /** A date that anybody may know already. */
 export interface ComingDate {
@@ -20,11 +22,11 @@ export interface ComingDate {
   readonly host: string
 }
 
-/** A printed number as it looks, for whoever looks for it on paper. */
+/** A printed number as it looks, where there is none to show. */
 const EXAMPLE = 'UPMCQX-1'
 
 /** Whether what somebody took was corrected since. It is sent by GET: nothing is changed by asking. */
-export const CheckForm = ({ locale }: { locale: Locale }) => {
+export const CheckForm = ({ locale, example = EXAMPLE }: { locale: Locale; example?: string }) => {
   const say = words(locale)
   return (
     <div className="stack">
@@ -41,7 +43,7 @@ export const CheckForm = ({ locale }: { locale: Locale }) => {
             {say.rich('press.example', {
               code: () => (
                 <span key="code" className="mono-id" translate="no">
-                  {EXAMPLE}
+                  {example}
                 </span>
               ),
             })}
@@ -65,14 +67,14 @@ export const CheckForm = ({ locale }: { locale: Locale }) => {
   )
 }
 
-/** The latest corrections, each leading to the issue that made it. */
+/** The latest corrections, each leading to the issue that made it, and what was taken back, to its notice. */
 export const LatestCorrections = ({
   locale,
-  corrections,
+  latest,
   hrefOf = ({ slug, number }) => (slug ? issueHref(locale, slug, number) : null),
 }: {
   locale: Locale
-  corrections: readonly Correction[]
+  latest: readonly Latest[]
   /** Where a correction leads: to its issue, unless that stands elsewhere. */
   hrefOf?: (correction: Correction) => string | null
 }) => {
@@ -81,14 +83,16 @@ export const LatestCorrections = ({
   return (
     <div className="stack">
       <h2 id="corrections">{say('newsroom.corrections.title')}</h2>
-      {corrections.length === 0 && <p>{say('newsroom.corrections.none')}</p>}
+      {latest.length === 0 && <p>{say('newsroom.corrections.none')}</p>}
       <ul className="rows two">
-        {corrections.map((one) => (
-          <li key={one.id}>
-            <time dateTime={one.publicFrom}>{set(formatDate(one.publicFrom, locale))}</time>
+        {latest.map(({ at, correction, retired }) => (
+          <li key={correction?.id ?? `${retired?.kit} ${at}`}>
+            <time dateTime={at}>{set(formatDate(at, locale))}</time>
             <span>
-              <Corrected title={set(one.title)} href={hrefOf(one)} />
-              {set(one.correction)}
+              {correction && <Corrected title={set(correction.title)} href={hrefOf(correction)} />}
+              {correction && set(correction.correction)}
+              {retired && <Corrected title={set(retired.title)} href={retiredHref(retired, locale)} />}
+              {retired && set(retiredWords(retired, locale).lede)}
             </span>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { EmbargoedKit } from './EmbargoedKit'
 import { holds } from './holds'
 import { Issue } from './Issue'
 import { Kit } from './Kit'
+import { inOrder } from './latest'
 import { PressRoom, type PressRoomProps } from './PressRoom'
 import { Release } from './Release'
 
@@ -386,7 +387,7 @@ describe('the press room', () => {
         campaigns={[]}
         people={[]}
         contact={french.contact ?? null}
-        corrections={[]}
+        latest={[]}
         dates={[]}
         crumbs={[{ label: 'Presse' }]}
         {...more}
@@ -430,9 +431,10 @@ describe('the press room', () => {
   it('tells corrections and dates to come', () => {
     const html = plain(
       room([], null, [], {
-        corrections: [
-          { ...facts, title: 'Lancement', slug: 'lancement', correction: 'La date.', stopped: false },
-        ],
+        latest: inOrder(
+          [{ ...facts, title: 'Lancement', slug: 'lancement', correction: 'La date.', stopped: false }],
+          [],
+        ),
         dates: [
           {
             id: 'd',

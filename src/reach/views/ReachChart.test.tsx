@@ -58,6 +58,25 @@ it('shows the figures of another kind where its own has none', () => {
   expect(html).not.toMatch(/<svg|No visit was counted/)
 })
 
+it('has no line, and no heading, for what programs alone asked for', () => {
+  const summary = (by: 'day' | 'page') =>
+    summarise([row('2026-11-23', 0, 3), ...(by === 'day' ? [row('2026-11-24', 9)] : [])], {
+      from: '2026-11-23',
+      to: '2026-11-29',
+      by,
+    })
+  const days = renderToStaticMarkup(<ReachTable summary={summary('day')} locale="fr" />)
+  expect(days).toMatch(/24.novembre/u)
+  expect(days).not.toMatch(/<th scope="row">23.novembre/u)
+  const alone = summary('page')
+  expect(renderToStaticMarkup(<ReachChart summary={alone} locale="fr" id="r" />)).toContain('Aucune visite')
+  expect(
+    renderToStaticMarkup(
+      <ReachDetail summaries={[alone]} locale="fr" totals={totalRanges([alone])} names={new Map()} />,
+    ),
+  ).toBe('')
+})
+
 it('says what is counted, and that who asks for help is not', () => {
   const html = renderToStaticMarkup(<ReachNotes locale="fr" />)
   expect(html.indexOf('Ce qui est compté')).toBeLessThan(html.indexOf('Ce qui ne l’est pas'))

@@ -20,37 +20,36 @@ export function ReachDetail({
   names: ReadonlyMap<string, string>
 }) {
   const set = setter(locale)
-  // One language says nothing that the sum doesn't.
-  const told = summaries.filter(({ by, lines }) => lines.length > (by === 'language' ? 1 : 0))
+  const told = summaries.flatMap((summary) => {
+    const column = isPlace(summary.by) ? summary.by : 'page'
+    const lines = lineRanges(summary, totals).filter((line) => line[column].most > 0)
+    // One language says nothing that the sum doesn't.
+    return lines.length > (summary.by === 'language' ? 1 : 0) ? [{ summary, column, lines } as const] : []
+  })
   const [first] = told
   if (!first) return null
   const { tables, detail } = WORDS[locale]
-  const title = set(detail(spanOf(first, locale)))
+  const title = set(detail(spanOf(first.summary, locale)))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone a wide table is scrolled, with the keyboard too
     <section className="reach-table" aria-label={title} tabIndex={0}>
       <table className="reach-figures reach-places">
         <caption>{title}</caption>
-        {told.map((summary) => {
-          const column = isPlace(summary.by) ? summary.by : 'page'
-          return (
-            <tbody key={summary.by}>
-              <tr>
-                <th scope="rowgroup" colSpan={2}>
-                  <strong>{set(tables[summary.by])}</strong>
-                </th>
+        {told.map(({ summary: { by }, column, lines }) => (
+          <tbody key={by}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                <strong>{set(tables[by])}</strong>
+              </th>
+            </tr>
+            {lines.map((line) => (
+              <tr key={line.key}>
+                <th scope="row">{set(names.get(line.key) ?? rowLabel(by, line.key, locale))}</th>
+                <td className="reach-figure">{set(shownRange(line[column], locale))}</td>
               </tr>
-              {lineRanges(summary, totals)
-                .filter((line) => line[column].most > 0)
-                .map((line) => (
-                  <tr key={line.key}>
-                    <th scope="row">{set(names.get(line.key) ?? rowLabel(summary.by, line.key, locale))}</th>
-                    <td className="reach-figure">{set(shownRange(line[column], locale))}</td>
-                  </tr>
-                ))}
-            </tbody>
-          )
-        })}
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   )

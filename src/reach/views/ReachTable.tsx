@@ -2,7 +2,7 @@ import type { Locale } from '@/platform/languages'
 import { setter } from '@/ui/text'
 import { spanOf } from '../chartWords'
 import { lineRanges, type Ranges, totalRanges } from '../ranges'
-import { isQuiet, isTime, type Summary } from '../summarise'
+import { isTime, type Summary } from '../summarise'
 import { columnsOf, rowLabel, shownRange, WORDS } from '../words'
 import { ReachEmpty } from './ReachEmpty'
 
@@ -22,12 +22,12 @@ export function ReachTable({
 }) {
   const set = setter(locale)
   const { by } = summary
-  const seen = new Set(summary.lines.filter((line) => !isQuiet(line)).map(({ key }) => key))
-  const lines = lineRanges(summary, totals).filter(({ key }) => seen.has(key))
-  if (lines.length === 0) return <ReachEmpty locale={locale} summary={summary} />
   const { kinds, by: heads, tables, all, quiet } = WORDS[locale]
   const [main, ...others] = columnsOf(by)
   const columns = [main, ...others.filter((column) => column !== 'robots' && totals[column].most > 0)]
+  // What only programs asked for would be a line of nothing.
+  const lines = lineRanges(summary, totals).filter((line) => columns.some((column) => line[column].most > 0))
+  if (lines.length === 0) return <ReachEmpty locale={locale} summary={summary} />
   const title = set(`${tables[by]}, ${spanOf(summary, locale)}`)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone a wide table is scrolled, with the keyboard too

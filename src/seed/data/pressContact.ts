@@ -14,5 +14,5 @@ export const PRESS_CONTACT = {
     'Du lundi au vendredi, de 9 h à 18 h, heure de Paris',
     'Monday to Friday, 9 am to 6 pm, Paris time',
   ),
-  speaks: two('Français, anglais', 'French, English'),
+  speaks: two('français, anglais', 'French, English'),
 }

@@ -26,7 +26,6 @@ import { IssuePanel as IssuePanel_143adbdbab3c2b2c5fc67fdeb0a0f95d } from '../..
 import { Instant as Instant_6cf4324f5780ca314afe5726036ce961 } from '../../../desk/press/views/Instant'
 import { IssueSummary as IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314 } from '../../../desk/press/views/IssueSummary'
 import { IssueStateCell as IssueStateCell_c7182855727a198ff824a4a8987d1cc8 } from '../../../desk/press/views/IssueState'
-import { IssueState as IssueState_c7182855727a198ff824a4a8987d1cc8 } from '../../../desk/press/views/IssueState'
 import { AccreditationPanel as AccreditationPanel_44a9b003c11b3626238afb17a11246ed } from '../../../desk/press/accreditation/AccreditationPanel'
 import { CurrentPassword as CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb } from '../../../desk/views/CurrentPassword'
 import { HouseIcon as HouseIcon_613529838e7e17d86c2e0fe2efb08e44 } from '../../../desk/views/HouseMark'
@@ -66,7 +65,6 @@ export const importMap = {
   "/desk/press/views/Instant#Instant": Instant_6cf4324f5780ca314afe5726036ce961,
   "/desk/press/views/IssueSummary#IssueSummary": IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314,
   "/desk/press/views/IssueState#IssueStateCell": IssueStateCell_c7182855727a198ff824a4a8987d1cc8,
-  "/desk/press/views/IssueState#IssueState": IssueState_c7182855727a198ff824a4a8987d1cc8,
   "/desk/press/accreditation/AccreditationPanel#AccreditationPanel": AccreditationPanel_44a9b003c11b3626238afb17a11246ed,
   "/desk/views/CurrentPassword#CurrentPassword": CurrentPassword_96f5ae5e7fe9635e3ae3ee2d931ebbdb,
   "/desk/views/HouseMark#HouseIcon": HouseIcon_613529838e7e17d86c2e0fe2efb08e44,

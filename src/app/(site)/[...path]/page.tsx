@@ -34,8 +34,12 @@ export default async function SitePage({ params }: PageProps) {
   // Metadata reads through the same reader: what it shows must be among the page's tags. At once, so that
   // what both want is read together.
   const [body] = await Promise.all([Body({ scene }), sceneMetadata(scene)])
-  await tagPage(scene.reader, scene.address, isAway(scene) ? 404 : 200)
+  await tagPage(scene.reader, scene.address, statusOf(scene))
   return body
 }
 
-const isAway = ({ subject }: Scene): boolean => subject.kind === 'lost' || subject.kind === 'away'
+/** What was taken back is gone, and says so: it is none of what was never there. */
+function statusOf({ subject }: Scene): 200 | 404 | 410 {
+  if (subject.kind === 'retired') return 410
+  return subject.kind === 'lost' || subject.kind === 'away' ? 404 : 200
+}

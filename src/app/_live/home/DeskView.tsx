@@ -64,7 +64,9 @@ function Standing({ locale, desk }: DeskProps) {
         {say(`space.home.airText.${stand}`, { languages: inLanguages(locale, progress.published) })}{' '}
         {air === 'paused' &&
           standing?.pausedUntil &&
-          say('space.home.pausedUntil', { date: formatDateTime(standing.pausedUntil, locale) })}
+          setter(locale)(
+            say('space.home.pausedUntil', { date: formatDateTime(standing.pausedUntil, locale) }),
+          )}
       </p>
       {air === 'suspended' && standing?.reason && (
         <p className="measure">{say('space.home.airText.reason', { reason: standing.reason })}</p>
@@ -96,6 +98,7 @@ function NextStep({ locale, desk, next }: DeskProps & { next: Next }) {
         </button>
       </form>
     )
-  const label = say(`space.home.now.${next === 'ended' ? 'suspended' : next}`)
+  const mending = next === 'words' && desk.progress.review === 'refused'
+  const label = say(`space.home.now.${mending ? 'mend' : next === 'ended' ? 'suspended' : next}`)
   return <Button locale={locale} href={roomOf(locale, next, desk)} label={label} />
 }

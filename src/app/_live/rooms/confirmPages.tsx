@@ -10,6 +10,7 @@ import { ApplySent } from '@/partners/views/ApplySent'
 import type { Application } from '@/payload-types'
 import { peekLink } from '@/people/links/links'
 import { words } from '@/platform/words'
+import { DemoNext } from '../DemoNext'
 import { draw } from '../draw'
 import type { Visit } from '../visit'
 import { type Applying, Framed, roomHref } from './applying'
@@ -95,6 +96,7 @@ export async function donePage(
         days={applying.days}
         campaign={applying.links.home}
         space={roomHref(locale, 'signIn')}
+        demo={<DemoNext locale={locale} waits="application" />}
       />
     ),
   })

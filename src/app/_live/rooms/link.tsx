@@ -10,7 +10,7 @@ import { draw, seeOther } from '../draw'
 import { openFrame } from '../frame'
 import { SpaceFrame } from '../SpaceFrame'
 import { spacePath } from '../spacePath'
-import type { OpenRoom } from '../visit'
+import type { OpenRoom, Visit } from '../visit'
 import { deadLink } from './deadLink'
 import { tooManyTries } from './tooManyTries'
 
@@ -21,7 +21,7 @@ export const link: OpenRoom = {
     const { payload, locale, rest } = visit
     const found = await peekLink(payload, { purpose: SIGN_IN, token: rest[0] ?? '' })
     const account = found && (await memberNamed(payload, found.subject.id))
-    if (!account || account.email !== found.email) return deadLink(visit)
+    if (!account || account.email !== found.email) return over(visit)
     const say = words(locale)
     const title = say('door.link.title')
     const organisation = await organisationName(payload, account.partner, locale)
@@ -44,7 +44,11 @@ export const link: OpenRoom = {
     if (seconds !== undefined) return tooManyTries(visit, seconds)
     const taken = await takeLink({ payload }, { purpose: SIGN_IN, token: rest[0] ?? '' })
     const account = taken && (await memberNamed(payload, taken.subject.id))
-    if (!taken || !account || account.email !== taken.email) return deadLink(visit)
+    if (!taken || !account || account.email !== taken.email) return over(visit)
     return seeOther(spacePath(locale, null), { 'set-cookie': await openSession(payload, account.id) })
   },
 }
+
+/** Whoever is in already goes on to where the link led; a stranger is told how to get another. */
+const over = (visit: Visit): Promise<Response> | Response =>
+  visit.member ? seeOther(spacePath(visit.locale, null)) : deadLink(visit)

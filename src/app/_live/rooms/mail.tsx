@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { demoLetters } from '@/mail/demo'
 import type { LetterBlock } from '@/mail/letter'
 import { formatMoment } from '@/platform/dates'
@@ -97,7 +98,15 @@ function Block({ block, language }: { block: LetterBlock; language: Locale }) {
     case 'text':
       return block.text.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph} className="measure">
-          {typeset(paragraph, language)}
+          {typeset(paragraph, language)
+            .split('\n')
+            .map((line, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a letter that was written once
+              <Fragment key={n}>
+                {n > 0 && <br />}
+                {line}
+              </Fragment>
+            ))}
         </p>
       ))
   }

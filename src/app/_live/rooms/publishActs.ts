@@ -61,8 +61,9 @@ async function act(
   const [action, language] = sent.text('do').split('-')
   if (action === 'pause') return pause(visit, sent, own)
   if (action === 'resume') {
+    const { planned } = await airNow(payload, member, own)
     await inTransaction(payload, (req) => resumeEdition(req, own), member)
-    return 'resumed'
+    return planned ? 'cancelled' : 'resumed'
   }
   if (action === 'end') {
     await inTransaction(payload, (req) => endEdition(req, own), member)

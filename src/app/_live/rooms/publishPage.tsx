@@ -9,6 +9,7 @@ import { OutView } from '@/editions/views/OutView'
 import { isLocale, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { Go } from '@/ui/Link'
+import { DemoNext } from '../DemoNext'
 import { spacePath } from '../spacePath'
 import type { MemberVisit } from '../visit'
 import { editionPage } from './editionPage'
@@ -69,10 +70,12 @@ export async function showPublish(
             {...off}
             standing={own.standing}
             terms={spacePath(locale, 'terms', slug)}
+            write={spacePath(locale, 'slots', slug)}
             house={own.campaign.partnersContact?.email ?? null}
             reviewed={isReviewed(own.campaign)}
           />
         )}
+        {!off && seenNow(all).waiting && <DemoNext locale={locale} waits="review" />}
         {states.map((state, index) => (
           <LanguageStateView
             key={state.language}

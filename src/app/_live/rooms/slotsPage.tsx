@@ -10,6 +10,7 @@ import { TheirWords } from '@/editions/views/TheirWords'
 import { now } from '@/platform/clock'
 import { DEFAULT_LOCALE, type Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
+import { setter } from '@/ui/text'
 import { spacePath } from '../spacePath'
 import type { MemberVisit } from '../visit'
 import { editionPage } from './editionPage'
@@ -50,6 +51,8 @@ export async function showSlots(visit: MemberVisit, place: Place, shown: Shown):
     return text ? [{ name, text }] : []
   })
   const { said } = shown
+  // What came back stays beside the words until they are asked for anew.
+  const answer = own.standing?.asked?.find((row) => row.language === language)?.answer
   const told = said && [say(`slots.said.${said.text}`), ...unreadDates(visit, shown)].join(' ')
   const atEvents = /event/.test(said?.action ?? '')
   return editionPage(visit, {
@@ -71,6 +74,14 @@ export async function showSlots(visit: MemberVisit, place: Place, shown: Shown):
             href: at(one),
           }))}
         />
+        {answer && (
+          <div className="note">
+            <p>
+              <strong>{say('slots.answered')}</strong>
+            </p>
+            <blockquote className="measure">{setter(locale)(answer)}</blockquote>
+          </div>
+        )}
         {shown.conflict && <TheirWords locale={locale} given={given} {...shown.conflict} />}
         {given.length === 0 ? (
           <p>{say('slots.none')}</p>

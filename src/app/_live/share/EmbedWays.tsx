@@ -18,54 +18,58 @@ const PREVIEWS: Record<Way, PastedKind> = {
   element: 'element',
 }
 
-/** The way for nearly everybody: where to paste it, the code, what it shows, and last what to know of it. */
-export const EmbedAdvised = (props: WaysProps) => {
+/** The text: what is seen in it, where to paste it, the code, and last what to know of it. */
+export const EmbedText = (props: WaysProps) => {
   const say = words(props.locale)
   return (
     <section aria-labelledby="way-static" className="stack">
       <h2 id="way-static">{say('share.embed.ways.static.title')}</h2>
-      <p className="measure">{say('share.embed.paste')}</p>
+      <p className="measure">
+        {say('share.embed.ways.static.text')} {say('share.embed.paste')}
+      </p>
       <WayCode {...props} way="static" />
-      <WayFacts locale={props.locale} way="static" />
+      <p className="measure">{say('share.embed.ways.static.counted')}</p>
     </section>
   )
 }
 
-/** The other ways, folded: their titles say for whom they are. */
-export const EmbedWays = (props: WaysProps) => {
-  const say = words(props.locale)
+/** The codes that show the logo, folded: their titles say for whom they are. @param trial null: there is none */
+export const EmbedFramed = ({ trial, ...props }: WaysProps & { trial: string | null }) => {
+  const { locale, view, options } = props
+  const say = words(locale)
   return (
-    <section aria-labelledby="ways" className="stack">
-      <h2 id="ways">{say('share.embed.others')}</h2>
-      <div>
-        {(['address', 'iframe', 'element'] as const).map((way) => (
-          <details key={way} className="fold">
-            <summary>
-              <span className="plus" />
-              <h3>{say(`share.embed.ways.${way}.title`)}</h3>
-            </summary>
-            <div className="stack">
-              <WayFacts locale={props.locale} way={way} />
-              <WayCode {...props} way={way} />
-            </div>
-          </details>
-        ))}
-      </div>
-    </section>
+    <div>
+      {(['iframe', 'address', 'element'] as const).map((way) => (
+        <details key={way} className="fold">
+          <summary>
+            <span className="plus" />
+            <h3>{say(`share.embed.ways.${way}.title`)}</h3>
+          </summary>
+          <div className="stack">
+            <p className="measure">{say(`share.embed.ways.${way}.text`)}</p>
+            <WayCode {...props} way={way} />
+            {way === 'iframe' && trial && (
+              <p className="measure">
+                {say('share.embed.trial.text')} <a href={trial}>{say('share.embed.trial.link')}</a>.{' '}
+                {say('share.embed.trial.until')}
+              </p>
+            )}
+            <p className="measure">{say(`share.embed.ways.${way}.counted`)}</p>
+          </div>
+        </details>
+      ))}
+      <details className="fold">
+        <summary>
+          <span className="plus" />
+          <h3>{say('share.embed.notes')}</h3>
+        </summary>
+        <CodeBlock locale={locale} code={embedCodes(view, options).notes} copies="words" />
+      </details>
+    </div>
   )
 }
 
 type WayProps = WaysProps & { way: Way }
-
-/** What to know, and what is counted. */
-const WayFacts = ({ locale, way }: Pick<WayProps, 'locale' | 'way'>) => {
-  const say = words(locale)
-  return (
-    <p className="measure">
-      {say(`share.embed.ways.${way}.text`)} {say(`share.embed.ways.${way}.counted`)}
-    </p>
-  )
-}
 
 /** The code, and what it shows on a page. */
 const WayCode = ({ locale, view, options, way }: WayProps) => {

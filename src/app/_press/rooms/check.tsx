@@ -6,6 +6,7 @@ import { CheckAnswer, CheckForm, LONGEST_QUESTION } from '@/press/checking/Check
 import { checkIssues } from '@/press/checking/check'
 import { readQuestion } from '@/press/checking/question'
 import { openReader } from '@/publishing/read'
+import { contactFor } from '../contact'
 import { pressWait } from '../limits'
 import { pressPage } from '../page'
 import { lost, tooManyTries } from '../refusals'
@@ -37,18 +38,26 @@ async function show(visit: PressVisit, asked: string, sent = false): Promise<Res
   if (wait > 0) return tooManyTries(visit, wait)
   const question = readQuestion(asked)
   if (!question) {
-    const error = say('check.unreadable')
+    const error = say(asked.trim() ? 'check.unreadable' : 'check.empty')
     const value = asked.length > MOST_SHOWN ? '' : asked
     const form = <CheckForm locale={locale} value={value} error={error} />
     return pressPage(visit, { ...page, errors: [{ name: 'asked', text: error }] }, form)
   }
   const checked = await checkIssues(openReader({ payload, locale }), question, await openTo(visit))
+  const about = 'sha256' in question ? 'file' : 'number'
+  const contact = checked.length === 0 ? await contactFor(visit) : null
   return pressPage(
     visit,
     page,
     <>
       {(checked.length > 0 ? checked : [null]).map((each) => (
-        <CheckAnswer key={each?.code ?? 'unknown'} locale={locale} checked={each} />
+        <CheckAnswer
+          key={each?.code ?? 'unknown'}
+          locale={locale}
+          checked={each}
+          about={about}
+          contact={contact}
+        />
       ))}
       <CheckForm locale={locale} value={Object.values(question)[0]} />
     </>,

@@ -3,14 +3,16 @@ import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { words } from '@/platform/words'
 import { fileOf, isArchive } from '@/press/accreditation/given'
-import { isWaiting, type OpenKit, openedAt, openKits } from '@/press/accreditation/kits'
+import { isWaiting, type OpenKit, openedAt, openKits, stepsOf, takenBackAt } from '@/press/accreditation/kits'
 import { journalistOf } from '@/press/accreditation/session'
 import { keepTake } from '@/press/accreditation/takes'
 import { asName, takingPath } from '@/press/accreditation/taking'
 import { kitAddress } from '@/press/kitAddress'
 import { kitAt } from '@/press/queries'
+import { retiredAt } from '@/press/retired'
 import { Banner, editionIn, OpenedList } from '@/press/views/Embargoed'
 import { EmbargoedKit } from '@/press/views/EmbargoedKit'
+import { Retired, retiredWords } from '@/press/views/Retired'
 import { openReader } from '@/publishing/read'
 import { seeOther } from '../../_live/draw'
 import type { Sent } from '../../_live/form'
@@ -58,8 +60,11 @@ export const embargoed: LiveRoom = {
 
 /** After its instant the address of a kit leads to the public's, for everybody. */
 async function toPublic({ payload, locale }: PressVisit, slug: string): Promise<Response | null> {
-  const view = await kitAt(openReader({ payload, locale }), slug)
-  return view && seeOther(view.href)
+  const reader = openReader({ payload, locale })
+  const view = await kitAt(reader, slug)
+  if (view) return seeOther(view.href)
+  // What was public and was taken back says so there.
+  return (await retiredAt(reader, slug)) && seeOther(kitAddress(locale, slug).path)
 }
 
 async function kitFor(visit: PressVisit, who: Accreditation, slug: string): Promise<OpenKit | Response> {
@@ -67,7 +72,19 @@ async function kitFor(visit: PressVisit, who: Accreditation, slug: string): Prom
   if (found && isWaiting(found)) return found
   const edition = found && editionIn(found, visit.locale)
   if (edition) return seeOther(kitAddress(edition.locale, edition.slug).path)
-  return (await toPublic(visit, slug)) ?? lost(visit)
+  return (await toPublic(visit, slug)) ?? (await takenBack(visit, who, slug)) ?? lost(visit)
+}
+
+/** A kit that was open to them, and that the house has taken back: to them alone, where it never was public. */
+async function takenBack(visit: PressVisit, who: Accreditation, slug: string): Promise<Response | null> {
+  const retired = await takenBackAt(visit.payload, who, slug)
+  if (!retired) return null
+  const { locale } = visit
+  return pressPage(
+    visit,
+    { ...retiredWords(retired, locale), status: 410 },
+    <Retired locale={locale} retired={retired} contact={await contactFor(visit)} />,
+  )
 }
 
 async function list(visit: PressVisit, who: Accreditation): Promise<Response> {
@@ -99,6 +116,7 @@ async function show(visit: PressVisit, who: Accreditation, kit: OpenKit): Promis
     <EmbargoedKit
       kit={kit}
       edition={edition}
+      steps={await stepsOf(visit.payload, kit, locale)}
       banner={
         <Banner locale={locale} bearer={who} publicFrom={publicFrom} timeZone={kit.frozen.content.timeZone} />
       }

@@ -12,7 +12,7 @@ export const ExerciseView: View<'exercise'> = ({ block, context: { locale, actHr
       id={place.id}
       heading={block.heading}
       lede={block.lede}
-      questions={block.questions.map(({ question, answer, choices }) => ({
+      questions={(block.questions ?? []).map(({ question, answer, choices }) => ({
         question,
         answer,
         choices: (choices ?? []).map(({ text }) => text),

@@ -3,8 +3,9 @@ import { Claim, type ClaimProps } from '@/ui/Claim'
 import { Band } from '../Band'
 import type { View } from '../view'
 
+// A draft is previewed while it is written: nothing is chosen yet.
 export const KeyFiguresView: View<'keyFigures'> = ({ block, context: { locale }, place }) => {
-  const claims = block.claims.flatMap((claim) => claimOf(claim) ?? [])
+  const claims = (block.claims ?? []).flatMap((claim) => claimOf(claim) ?? [])
   if (claims.length === 0) return null
   const rows = claims.map(({ id, ...claim }) => <Claim key={id} locale={locale} {...claim} />)
   return (

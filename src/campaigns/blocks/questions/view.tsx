@@ -7,7 +7,7 @@ import type { View } from '../view'
 export const QuestionsView: View<'questions'> = ({ block, context, place }) => {
   const { locale, pageHref } = context
   const set = setter(locale)
-  const items = block.items.map(({ question, answer }) => ({
+  const items = (block.items ?? []).map(({ question, answer }) => ({
     question,
     answer: <RichText locale={locale} value={answer} pageHref={pageHref} />,
   }))

@@ -43,10 +43,6 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
     <section className="desk-screen decision" aria-labelledby="decision-title">
       <h2 id="decision-title">{say.title}</h2>
       <Where application={application} locale={locale} by={await deciderOf(req, application)} />
-      <div className="desk-columns">
-        <Facts application={application} campaign={title} locale={locale} />
-        <EvidenceView evidence={evidence} kind={application.kind} locale={locale} />
-      </div>
       {doubts.length > 0 && (
         <section className="desk-card warn">
           <h3>{say.doubts}</h3>
@@ -57,24 +53,27 @@ export const Decision: UIFieldServerComponent = async ({ payload, req, id, i18n 
           </ul>
         </section>
       )}
-      <div className="desk-columns">
-        <Known evidence={evidence} locale={locale} />
-        <section className="desk-card">
-          <h3>{say.proofs}</h3>
-          {proofs.length === 0 && <p className="quiet">—</p>}
-          <ul>
-            {proofs.map((proof) => (
-              <li key={proof.at}>
-                <strong>{say.proofKinds[proof.kind]}</strong>, {formatDate(proof.on, locale)}
-                <br />
-                {proof.what}
-                <br />
-                <span className="quiet">{say.recorded(proof.by, sayMoment(proof.at, locale))}</span>
-              </li>
-            ))}
-          </ul>
-          {open && <ProveForm id={application.id} locale={locale} />}
-        </section>
+      <div className="desk-columns three">
+        <Facts application={application} campaign={title} locale={locale} />
+        <EvidenceView evidence={evidence} kind={application.kind} locale={locale} />
+        <div className="desk-stack">
+          <Known evidence={evidence} locale={locale} />
+          <section className="desk-card">
+            <h3>{say.proofs}</h3>
+            <ul>
+              {proofs.map((proof) => (
+                <li key={proof.at}>
+                  <strong>{say.proofKinds[proof.kind]}</strong>, {formatDate(proof.on, locale)}
+                  <br />
+                  {proof.what}
+                  <br />
+                  <span className="quiet">{say.recorded(proof.by, sayMoment(proof.at, locale))}</span>
+                </li>
+              ))}
+            </ul>
+            {open && <ProveForm id={application.id} locale={locale} />}
+          </section>
+        </div>
       </div>
       {open && (
         <Decide

@@ -23,8 +23,14 @@ export function EvidenceView({
         {say.addressSays[address.says](address.domain, address.host ?? '')}
       </p>
       {fine && <p>{say.consumerFine}</p>}
-      <h3>{say.directory}</h3>
-      {!directory.known && <p className="quiet">{say.directoryEmpty}</p>}
+      {directory.known ? (
+        <h3>{say.directory}</h3>
+      ) : (
+        <details>
+          <summary>{say.directoryMissing}</summary>
+          <p className="quiet">{say.directoryEmpty}</p>
+        </details>
+      )}
       {directory.known && directory.matches.length === 0 && <p>{say.directoryNone}</p>}
       <ul>
         {directory.matches.map((entry) => (

@@ -38,7 +38,7 @@ export function Facts({ application, campaign, locale }: FactsProps) {
       <p>
         <a href={`mailto:${email}`}>{email}</a>
       </p>
-      <dl>
+      <dl className="desk-facts">
         {rows
           .filter(([, value]) => value)
           .map(([label, value]) => (

@@ -28,6 +28,7 @@ type Words = {
   addressSays: Record<AddressSays, (domain: string, host: string) => string>
   consumerFine: string
   directory: string
+  directoryMissing: string
   directoryEmpty: string
   directoryNone: string
   sameAddress: string
@@ -102,6 +103,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     consumerFine:
       'Pour une commune, une école ou une association, c’est courant et ce n’est pas un défaut. Rappelez à un numéro public, ou demandez à un réseau qui la connaît.',
     directory: 'L’annuaire officiel',
+    directoryMissing: 'Sans annuaire officiel',
     directoryEmpty:
       'L’annuaire n’est pas encore importé ici : rien à comparer. Demandez-le à la personne qui administre le site.',
     directoryNone: 'Aucune entrée de ce domaine ni de ce nom.',
@@ -199,6 +201,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     consumerFine:
       'For a commune, a school or a charity this is usual and no fault. Call back on a public number, or ask a network that knows it.',
     directory: 'The official directory',
+    directoryMissing: 'No official directory',
     directoryEmpty:
       'The directory is not imported here yet: nothing to compare with. Ask whoever administers the site for it.',
     directoryNone: 'No entry of this domain or name.',

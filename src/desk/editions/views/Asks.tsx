@@ -1,22 +1,31 @@
 import { formatDate } from '@/platform/dates'
 import { Act } from '../../views/Act'
+import type { AskedWords } from '../askedWords'
 import type { Row } from '../overviewRows'
+import { AskedWordsView } from './AskedWordsView'
 import { WORDS } from './words'
 
-/** The publications that wait for the house, each with its answer. */
+/** The publications that wait for the house, each with its words and its answer. */
 export function Asks({
   row,
+  words,
   locale,
 }: {
   row: Pick<Row, 'edition' | 'standing' | 'asked'>
+  words: AskedWords
   locale: 'fr' | 'en'
 }) {
   const say = WORDS[locale]
   return row.asked.map(({ language, at, by }) => (
     <div className="edition-ask" key={language}>
       <p>
-        <strong>{say.asked(say.language[language], by ?? '', formatDate(at, locale))}</strong>{' '}
-        <a href={`/preview/open/editions/${row.edition}/${language}`}>{say.read}</a>
+        <strong>{say.asked(say.language[language], by ?? '', formatDate(at, locale))}</strong>
+      </p>
+      <AskedWordsView slots={words.get(language) ?? []} language={language} locale={locale} />
+      <p>
+        <a href={`/preview/open/editions/${row.edition}/${language}`} target="_blank" rel="noreferrer">
+          {say.look}
+        </a>
       </p>
       <Act
         action={`/standings/${row.standing}/answer`}

@@ -60,7 +60,7 @@ export function EditionCard({ row, details, campaign, locale }: EditionCardProps
         </div>
       </dl>
       <Look row={row} locale={locale} />
-      <Asks row={row} locale={locale} />
+      <Asks row={row} words={details.words} locale={locale} />
       <SuspendForm row={row} reason={details.standing?.reason ?? null} locale={locale} />
     </article>
   )

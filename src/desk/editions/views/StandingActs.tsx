@@ -1,5 +1,6 @@
 import type { UIFieldServerComponent } from 'payload'
 import { holds } from '@/people/access'
+import { askedWords } from '../askedWords'
 import { overviewOf } from '../overview'
 import { shownState } from '../overviewRows'
 import { Asks } from './Asks'
@@ -22,15 +23,15 @@ export const StandingActs: UIFieldServerComponent = async ({ payload, req, id, i
           <strong className={`pill-state ${state}`}>{WORDS[locale].states[state]}</strong>
         </p>
         <Look row={row} locale={locale} />
-        <p>
-          <a href={`/admin/collections/editions/${row.edition}`}>{WORDS[locale].open}</a>
-        </p>
-        <Asks row={row} locale={locale} />
+        <Asks row={row} words={await askedWords(payload, row)} locale={locale} />
         <SuspendForm
           row={row}
           reason={typeof data?.reason === 'string' ? data.reason : null}
           locale={locale}
         />
+        <p>
+          <a href={`/admin/collections/editions/${row.edition}`}>{WORDS[locale].open}</a>
+        </p>
       </section>
     </div>
   )

@@ -31,7 +31,9 @@ type Words = {
   reachHint: string
   fewer: string
   asked: (language: string, by: string, on: string) => string
-  read: string
+  noWords: string
+  changedWords: string
+  emptied: string
   comment: string
   commentHint: string
   approve: string
@@ -113,9 +115,11 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     reachHint: 'en 30 jours, au moins',
     fewer: 'moins de 5',
     asked: (language, by, on) => `Publication demandée en ${language}${by && ` par ${by}`}, le ${on}`,
-    read: 'Relire les mots',
-    comment: 'Ce qui est à reprendre, ou un mot à joindre',
-    commentHint: 'Le partenaire le lit tel quel.',
+    noWords: 'Aucun mot du partenaire : l’édition de la campagne, avec son logo ou son nom.',
+    changedWords: 'changé',
+    emptied: 'Vidé.',
+    comment: 'Ce que le partenaire doit reprendre',
+    commentHint: 'Il le lit tel quel, par courriel et dans son espace. Rien n’est publié.',
     approve: 'Publier',
     sendBack: 'Renvoyer au partenaire',
     suspend: 'Suspendre',
@@ -124,7 +128,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     suspended: 'Suspendue. Motif :',
     resume: 'Rétablir cette édition',
     open: 'Ouvrir la fiche de l’édition',
-    look: 'Voir l’aperçu',
+    look: 'Voir l’aperçu (nouvel onglet)',
     see: (language) => `Voir la page en ${language}`,
     orphans: (count) => `Organisations sans membre (${count})`,
     orphansNone: 'Chaque organisation a au moins un membre.',
@@ -143,7 +147,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     done: {
       publish: (language) => `Publiée en ${language}. Un message part aux membres.`,
       sendBack:
-        'Renvoyée au partenaire, avec votre mot. Elle reviendra ici quand il la demandera de nouveau.',
+        'Renvoyée au partenaire, avec votre réponse. Elle reviendra ici quand il la demandera de nouveau.',
       suspend:
         'Suspendue : la page, les intégrations et l’agenda ne paraissent plus. Le motif part aux membres.',
       resume: 'Rétablie : elle paraît comme avant, à la même adresse. Un message part aux membres.',
@@ -200,9 +204,11 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     reachHint: 'in 30 days, at least',
     fewer: 'fewer than 5',
     asked: (language, by, on) => `Publication asked for in ${language}${by && ` by ${by}`}, on ${on}`,
-    read: 'Read the words',
-    comment: 'What is to be changed, or a word to go with it',
-    commentHint: 'The partner reads it as it is.',
+    noWords: 'No words of the partner: the campaign’s edition, with its logo or its name.',
+    changedWords: 'changed',
+    emptied: 'Emptied.',
+    comment: 'What the partner must change',
+    commentHint: 'They read it as it is, by mail and in their space. Nothing is published.',
     approve: 'Publish',
     sendBack: 'Send back to the partner',
     suspend: 'Suspend',
@@ -211,7 +217,7 @@ export const WORDS: Record<'fr' | 'en', Words> = {
     suspended: 'Suspended. Reason:',
     resume: 'Take this edition up again',
     open: 'Open the record of the edition',
-    look: 'See the preview',
+    look: 'See the preview (new tab)',
     see: (language) => `See the page in ${language}`,
     orphans: (count) => `Organisations without members (${count})`,
     orphansNone: 'Every organisation has at least one member.',

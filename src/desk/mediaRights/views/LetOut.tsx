@@ -14,7 +14,7 @@ export const LetOut: CheckboxFieldServerComponent = async ({ req, id, collection
   const held = isLetOut(data) ? await issuesHolding(req, [String(id)]) : []
   return (
     <>
-      <Renewed />
+      <Renewed panels={['approved']} />
       {held.length > 0 && (
         <div className="desk-card warn">
           <p>

@@ -42,7 +42,7 @@ export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req,
     <section className="desk-screen" aria-labelledby="accreditation-title">
       <h2 id="accreditation-title">{say.title}</h2>
       {accreditation.state === 'asked' && <p className="quiet">{say.how[kindOf(accreditation)]}</p>}
-      <Renewed unsaved={say.unsaved} />
+      <Renewed unsaved={say.unsaved} panels={['decision']} />
       <div className="desk-columns">
         <div className="desk-card">
           <Standing accreditation={accreditation} sent={sent} locale={locale} />
@@ -60,7 +60,12 @@ export const AccreditationPanel: UIFieldServerComponent = async ({ payload, req,
           )}
           <Taken takes={takes} locale={locale} />
         </div>
-        <DecisionActs accreditation={accreditation} locale={locale} />
+        <DecisionActs
+          accreditation={accreditation}
+          // Without any kit the form beside is where one is chosen first.
+          nothing={unissued.length > 0 && unissued.length === kitsOf(accreditation).length}
+          locale={locale}
+        />
       </div>
     </section>
   )

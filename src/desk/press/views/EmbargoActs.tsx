@@ -1,5 +1,6 @@
 import { DEFAULT_TIME_ZONE, formatZone } from '@/platform/dates'
 import type { Told } from '@/press/embargo/told'
+import { askedFor } from '../../deedWords'
 import { sayMoment } from '../../moment'
 import { Act } from '../../views/Act'
 import { Reason } from '../../views/Reason'
@@ -22,7 +23,7 @@ export function PullForm({ action, of, locale }: Spoken & { action: string; of: 
         done={say.pulled[of]}
         danger
       >
-        <Reason label={say.reason} rows={2} />
+        <Reason label={say.reason} rows={2} asked={askedFor('ground', locale)} />
       </Act>
     </details>
   )
@@ -49,10 +50,10 @@ export function MoveForm({
         <input type="hidden" name="zone" value={kept} />
         <label>
           {say.instant(formatZone(kept, locale))}
-          <input type="datetime-local" name="embargo" />
+          <input type="datetime-local" name="embargo" {...askedFor('instant', locale)} />
           <small>{say.least}</small>
         </label>
-        <Reason label={say.reason} rows={2} />
+        <Reason label={say.reason} rows={2} asked={askedFor('ground', locale)} />
       </Act>
     </details>
   )
@@ -72,7 +73,7 @@ export function LiftForm({ issue, locale }: Spoken & { issue: string }) {
         confirm={say.liftConfirm}
         done={say.lifted}
       >
-        <Reason label={say.reason} rows={2} />
+        <Reason label={say.reason} rows={2} asked={askedFor('ground', locale)} />
       </Act>
     </details>
   )

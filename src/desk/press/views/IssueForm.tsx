@@ -2,6 +2,7 @@ import { typeset } from '@/platform/typography'
 import { alreadyOutWords, type SeenImage } from '@/press/embargo/rules'
 import type { FileChanges } from '@/press/fileChanges'
 import type { Outlook } from '@/press/issuing/outlook'
+import { askedFor } from '../../deedWords'
 import { Act } from '../../views/Act'
 import { sayInstant } from '../instant'
 import { EMBARGO_WORDS } from './embargoWords'
@@ -65,11 +66,17 @@ export function IssueForm({ kit, number, next, seen = [], when, locale }: IssueF
             {say.wait(when)}
           </label>
         )}
-        {next.follows !== null &&
+        {next.since !== null &&
           next.languages.map((language) => (
             <label key={language}>
               {say.correction[language]}
-              <textarea name={`correction-${language}`} lang={language} rows={3} maxLength={1000} />
+              <textarea
+                name={`correction-${language}`}
+                lang={language}
+                rows={3}
+                maxLength={1000}
+                {...askedFor('correction', locale)}
+              />
               <small>{say.correctionHint}</small>
             </label>
           ))}

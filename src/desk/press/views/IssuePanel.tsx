@@ -1,6 +1,7 @@
 import type { UIFieldServerComponent } from 'payload'
 import { holds } from '@/people/access'
 import { now } from '@/platform/clock'
+import { KIT_ASKED } from '@/press/accreditation/kitsOffered'
 import { isThere } from '@/press/embargo/pull'
 import { readTold } from '@/press/embargo/told'
 import { waits } from '@/press/embargo/waiting'
@@ -28,13 +29,14 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
     <section className="desk-screen" aria-labelledby="issues-title">
       <h2 id="issues-title">{say.title}</h2>
       <p className="quiet">{say.explain}</p>
-      <Renewed unsaved={say.unsaved} />
+      <Renewed unsaved={say.unsaved} panels={['gateResults', 'issues']} />
       <div className="desk-columns">
         <div className="desk-card">
           <IssueTable issues={outlook.issues} locale={locale} />
           {waiting && (
             <p>
-              {say.invite} <a href="/admin/collections/accreditations/create">{say.inviteLink}</a>
+              {say.invite}{' '}
+              <a href={`/admin/collections/accreditations/create?${KIT_ASKED}=${id}`}>{say.inviteLink}</a>
             </p>
           )}
           {waiting && <RehearseForm kit={String(id)} told={readTold(waiting.told)} locale={locale} />}

@@ -25,15 +25,16 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
     collection: 'kit-issues',
     id: String(id),
     locale,
-    depth: 0,
+    depth: 1,
     overrideAccess: false,
     user: req.user,
     disableErrors: true,
   })
   if (!issue) return null
+  const { kit, frozenBy, languages } = issue
   const { docs: siblings } = await payload.find({
     collection: 'kit-issues',
-    where: { kit: { equals: idOf(issue.kit) } },
+    where: { kit: { equals: idOf(kit) } },
     select: { code: true, number: true, state: true, publicFrom: true, stateAt: true, frozenAt: true },
     sort: 'number',
     depth: 0,
@@ -47,15 +48,17 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
   const isPublic = Date.parse(issue.publicFrom) <= now().getTime() && issue.state !== 'pulled'
   return (
     <section className="desk-screen" aria-labelledby="issue-title">
-      <h2 id="issue-title">{issue.code}</h2>
+      <h2 id="issue-title">{WORDS[locale].states[state]}</h2>
       <p className="quiet">{say.correct}</p>
       <div className="desk-card">
         <p>
-          <strong>{WORDS[locale].states[state]}.</strong>{' '}
           {(state === 'neverOut' ? say.wouldHave : say.publicOn)(
             sayInstant(issue.publicFrom, locale, issue.publicFrom_tz),
           )}{' '}
-          {say.frozen(sayMoment(issue.frozenAt, locale, issue.publicFrom_tz))}
+          {say.frozen(
+            sayMoment(issue.frozenAt, locale, issue.publicFrom_tz),
+            typeof frozenBy === 'object' ? frozenBy?.name : undefined,
+          )}
         </p>
         {heir && (
           <p>
@@ -63,7 +66,9 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
           </p>
         )}
         <p>
-          <a href={`/admin/collections/press-kits/${idOf(issue.kit)}`}>{say.kit}</a>
+          <a href={`/admin/collections/press-kits/${idOf(kit)}`}>
+            {say.kit(typeof kit === 'object' ? kit.title : null)}
+          </a>
         </p>
         {issue.correction && (
           <>
@@ -72,7 +77,12 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
           </>
         )}
         <Changes changes={readChanges(issue.changes)} locale={locale} />
-        <h3>{say.holds}</h3>
+        <h3>
+          {say.holds}
+          {languages &&
+            languages.length > 0 &&
+            ` (${languages.map((one) => WORDS[locale].languages[one]).join(', ')})`}
+        </h3>
         {frozen ? (
           <ul>
             {frozen.files.map(({ path }) => (

@@ -4,8 +4,8 @@ export const EMBARGO_WORDS = {
     pull: { issue: 'Retirer ce numéro', kit: 'Retirer le dossier' },
     pullExplain: {
       issue:
-        'Il disparaît aussitôt de partout, comme s’il n’avait jamais existé, et les téléchargements en cours s’arrêtent. Le numéro précédent, s’il y en a un, est de nouveau en vigueur. Pour le remettre, figez de nouveau le dossier.',
-      kit: 'Tous ses numéros, publics ou sous embargo, disparaissent aussitôt de partout, et les téléchargements en cours s’arrêtent. Pour le remettre, figez de nouveau le dossier.',
+        'Personne ne peut plus le lire ni le prendre, aussitôt, et les téléchargements en cours s’arrêtent. S’il était public, son adresse et les corrections disent qu’il a été retiré, sans le motif ; qui l’a pris par un lien personnel reçoit un courriel. Le numéro précédent, s’il y en a un, est de nouveau en vigueur. Pour le remettre, figez de nouveau le dossier.',
+      kit: 'Personne ne peut plus lire ni prendre aucun de ses numéros, aussitôt, et les téléchargements en cours s’arrêtent. S’il était public, ses adresses et les corrections disent qu’il a été retiré, sans le motif ; qui l’a pris par un lien personnel reçoit un courriel. Pour le remettre, figez de nouveau le dossier.',
     },
     pullButton: { issue: 'Retirer maintenant', kit: 'Retirer tout maintenant' },
     reason: 'Motif, pour le journal de la maison (obligatoire)',
@@ -51,7 +51,7 @@ export const EMBARGO_WORDS = {
     pull: { issue: 'Pull this issue', kit: 'Pull the kit' },
     pullExplain: {
       issue:
-        'It is gone from everywhere at once, as if it had never been, and running downloads break off. The issue before it, if there is one, is in force again. To put it back, issue the kit again.',
+        'Nobody can read or take it any more, at once, and running downloads break off. If it was public, its address and the corrections say that it was withdrawn, without the reason; whoever took it by a personal link gets a mail. The issue before it, if there is one, is in force again. To put it back, issue the kit again.',
       kit: 'All its issues, public or under embargo, are gone from everywhere at once, and running downloads break off. To put it back, issue the kit again.',
     },
     pullButton: { issue: 'Pull it now', kit: 'Pull all of it now' },

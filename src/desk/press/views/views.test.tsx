@@ -32,6 +32,7 @@ const next: NonNullable<Outlook['next']> = {
   alreadyOut: [],
   replaces: null,
   follows: null,
+  since: null,
   refusals: [],
   asksToWait: false,
   url: 'http://127.0.0.1:3000/fr/presse/lancement',
@@ -72,7 +73,7 @@ describe('the act', () => {
 
   it('shows which files change, and asks what changed in every language from the second issue on', () => {
     expect(form(1)).not.toContain('textarea')
-    const html = form(2, { follows: 1 })
+    const html = form(2, { follows: 1, since: 1 })
     expect(html).toContain('Nouveaux (1)')
     expect(html).toContain('<li>LISEZMOI.txt</li>')
     for (const language of ['fr', 'en'])

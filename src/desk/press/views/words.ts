@@ -52,7 +52,7 @@ export const WORDS = {
     button: (number: number) => `Figer le numéro ${number}`,
     act: { busy: 'Un instant…', failed: 'Rien n’a été figé. Vérifiez la connexion et recommencez.' },
     summary: {
-      frozen: (when: string) => `Figé le ${when}.`,
+      frozen: (when: string, by?: string) => `Figé le ${when}${by ? `, par ${by}` : ''}.`,
       page: 'Sa page sur le site',
       archive: 'Son archive',
       sha256: 'Empreinte du manifeste',
@@ -62,7 +62,7 @@ export const WORDS = {
       empty: 'Plus rien : ce numéro a été arrêté.',
       correct:
         'Un numéro ne se modifie pas. Pour le corriger, changez le dossier, publiez-le et figez le suivant.',
-      kit: 'Ouvrir le dossier',
+      kit: (title: string | null) => (title ? `Ouvrir le dossier « ${title} »` : 'Ouvrir le dossier'),
       publicOn: (when: string) => `Public le ${when}.`,
       wouldHave: (when: string) => `Il devait être public le ${when}.`,
       by: 'Celui qui a pris sa place :',
@@ -120,7 +120,7 @@ export const WORDS = {
     button: (number: number) => `Make issue ${number}`,
     act: { busy: 'One moment…', failed: 'Nothing was issued. Check the connection and try again.' },
     summary: {
-      frozen: (when: string) => `Frozen on ${when}.`,
+      frozen: (when: string, by?: string) => `Frozen on ${when}${by ? ` by ${by}` : ''}.`,
       page: 'Its page on the site',
       archive: 'Its archive',
       sha256: 'Hash of the manifest',
@@ -130,7 +130,7 @@ export const WORDS = {
       empty: 'Nothing any more: this issue was stopped.',
       correct:
         'An issue is never changed. To correct it, change the kit, publish it and make the next issue.',
-      kit: 'Open the kit',
+      kit: (title: string | null) => (title ? `Open the kit "${title}"` : 'Open the kit'),
       publicOn: (when: string) => `Public on ${when}.`,
       wouldHave: (when: string) => `It was to be public on ${when}.`,
       by: 'The one that took its place:',

@@ -4,7 +4,7 @@ export const accreditation = {
   lede: 'To receive a kit before it is published. Public kits are there to take without asking.',
   fields: {
     name: 'Your name',
-    medium: 'Your medium',
+    medium: 'Your outlet',
     mediumHint: 'The title, station or agency; “freelance” if you are.',
     email: 'Your e-mail address',
     emailHint: 'The personal link is mailed to this address, and to no other.',
@@ -14,9 +14,9 @@ export const accreditation = {
   },
   errors: {
     name: 'Write your name.',
-    nameLong: 'Your name has 120 signs at most.',
-    medium: 'Write for which medium you work.',
-    mediumLong: 'The name of the medium has 160 signs at most.',
+    nameLong: 'Your name has 120 characters at most.',
+    medium: 'Write for which outlet you work.',
+    mediumLong: 'The name of the outlet has 160 characters at most.',
     email: 'Write your e-mail address.',
     emailAt: 'The address “{part}” has no @.',
     emailStart: 'What comes before the @ is missing in “{part}”.',
@@ -25,16 +25,16 @@ export const accreditation = {
     emailForm: 'The address “{part}” is not complete. Check it.',
     language: 'Choose the language of our mails.',
     subject: 'Write the subject you are working on.',
-    subjectLong: 'Say it in 1,000 signs at most.',
+    subjectLong: 'Say it in 1,000 characters at most.',
     word: 'Write the word “{part}” to show that you are no robot.',
   },
   send: 'Send the request',
-  kept: 'We keep your name, your medium, your address, your language and your message. Without accreditation they are erased twelve months after the request or the refusal; else twelve months after its end.',
+  kept: 'We keep your name, your outlet, your address, your language and your message. Without accreditation they are erased twelve months after the request or the refusal; else twelve months after its end.',
   privacy: 'Privacy in the press room',
   toRoom: 'Go to the press room',
   sent: {
     title: 'Your request has arrived',
-    lede: 'Somebody of the press office reads it and checks your medium.',
+    lede: 'Somebody of the press office reads it and checks your outlet.',
     next: 'If it is granted, you get a mail with a personal link. If it is refused, you get a mail that says why. Look into your spam folder too.',
     urgent: 'Is it urgent? Call.',
   },
@@ -74,7 +74,7 @@ export const accreditation = {
     askedSubject: 'Accreditation asked for: {name}, {medium}',
     askedText: '{name} ({medium}, {email}) asks for accreditation:',
     askedCheck:
-      'Check by a public number of the medium that the request comes from this person. Then choose the kits and the end, and grant or refuse.',
+      'Check by a public number of the outlet that the request comes from this person. Then choose the kits and the end, and grant or refuse.',
     askedButton: 'Answer the request',
     askedKnown:
       'This address has an open accreditation already. If they lost their link, send a new one from its record.',
@@ -100,11 +100,16 @@ export const accreditation = {
       'A question? The number of the press office is on the page. Public kits are there to take without accreditation.',
     correctedSubject: 'Corrected: {title}',
     correctedText:
-      'You opened or took issue {old} of the kit “{title}”. Issue {code} replaces it. What changed:',
+      'Issue {code} of the kit “{title}” is ready. The last one that you took, or opened by your link, is {old}. What changed since:',
+    step: 'Issue {number}, {day}: {correction}',
+    since: 'What changed in the kit:',
     correctedUnsaid: 'Its content was brought up to date.',
     movedSubject: 'Embargo moved: {title}',
     movedText:
-      'The embargo of the kit “{title}”, of which you opened or took issue {old}, has moved. Issue {code} replaces it.',
+      'The embargo of the kit “{title}” has moved. Issue {code} replaces {old}, the last one that you took or opened by your link.',
+    liftedSubject: 'Embargo lifted: {title}',
+    liftedText:
+      'The embargo of the kit “{title}” is lifted: you may publish. Issue {code} replaces {old}, the last one that you took or opened by your link.',
     restoredSubject: 'You may publish again: {title}',
     restoredText:
       'We had asked you not to publish the kit “{title}”. That no longer holds. Issue {code} replaces issue {old}: take its files, and use the old ones no more.',
@@ -113,6 +118,6 @@ export const accreditation = {
     openKit: 'Open the kit',
     pulledSubject: 'Do not publish: {title}',
     pulledText:
-      'The foundation has pulled the kit “{title}”, of which you opened or took issue {old}. Do not publish it, and delete your copies. Call the press office before you use anything of this kit.',
+      'The foundation has pulled the kit “{title}”. The last issue that you took, or opened by your link, is {old}. Do not publish it, and delete your copies. Call the press office before you use anything of this kit.',
   },
 }

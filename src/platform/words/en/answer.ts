@@ -3,7 +3,7 @@ export const answer = {
   text: 'The foundation has a question before it decides the application of {organisation}.',
   field: 'Your answer',
   button: 'Send the answer',
-  missing: 'Write your answer ({most} signs at most).',
+  missing: 'Write your answer ({most} characters at most).',
   thanksTitle: 'Thank you, your answer is sent',
   thanks: 'Somebody of the foundation reads it, then writes to you.',
   deadTitle: 'This link no longer holds',

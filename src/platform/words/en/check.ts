@@ -13,8 +13,10 @@ export const check = {
   unreadable:
     'This is no number, no hash and no manifest. A number looks like UPMCQX-2-91C4; a hash has 64 digits and letters from a to f.',
   unknown: 'We do not know this number',
-  unknownText:
-    'No kit published here bears this number or holds this file. Check what you typed, or call the press office.',
+  unknownText: 'No kit published here bears this number. Check what you typed.',
+  personal:
+    'Received by a personal link? Open that link again first, then check here. If it opens nothing any more, <ask>ask for a new one</ask> or call us.',
+  empty: 'Type the number of your kit, or choose a file.',
   current: 'You have the issue in force',
   currentText: 'Nothing has been corrected since: {what}.',
   titled: '{code}, "{title}"',
@@ -32,6 +34,9 @@ export const check = {
   pulled: 'This issue was pulled: do not publish it',
   pulledText: 'We pulled {code} on {day}. Delete your copies, and call us if you have published it already.',
   file: {
+    unknown: 'This file is not ours, or it was changed',
+    unknownText:
+      'No kit published here holds this file as it is: do not rely on it, and take it again in the press room.',
     same: 'This file has not changed',
     sameText: '{path} is the same in the issue in force, {newest}.',
     reprinted: 'This file has not been corrected',

@@ -10,7 +10,7 @@ export const embed = {
   withSupport: 'Supported by {partner}.',
   withFunding: 'With financial support from {partner}.',
   copied: 'Text of {date}.',
-  isCurrent: 'Is this still right?',
+  isCurrent: 'See today’s version',
   source: 'Source: {citation}',
   doesNotMean: 'What this figure does not mean: {text}',
   lost: {
@@ -33,7 +33,7 @@ export const embed = {
     back: 'Back to the campaign',
   },
   check: {
-    title: 'Is this text still right?',
+    title: 'Is this text up to date?',
     same: 'Yes. Nothing has changed since {date}.',
     sameUndated: 'Yes. Nothing has changed.',
     text: 'The help numbers of {date} are right. Other words have changed: copy the code again.',

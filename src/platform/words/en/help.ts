@@ -12,9 +12,9 @@ export const help = {
   emergencyOr: 'or',
   bySms: 'Without speaking, by text:',
   verifiedOn: 'Verified on <when>{date}</when>',
-  fromSource: 'According to the source of <when>{date}</when>, to be verified',
-  fromSourceIn: 'According to a source (<when>{date}</when>), to be verified',
-  fromUndatedSource: 'According to an undated source, to be verified',
+  fromSource: 'Source of <when>{date}</when>, verification to come',
+  fromSourceIn: 'Source (<when>{date}</when>), verification to come',
+  fromUndatedSource: 'Undated source, verification to come',
   sms: 'by text message',
   note: {
     skip: 'Skip this passage',

@@ -1,7 +1,7 @@
 /** What the software adds to a campaign's page for those who might relay it. */
 export const invite = {
   apply: 'Apply',
-  see: 'See the one of {name}',
+  see: 'See the edition of {name}',
   space: 'I have a space already',
   closed: {
     title: 'Applications are closed',

@@ -4,7 +4,7 @@ export const kit = {
   kit: 'Press kit',
   labelled: '{label}: {value}',
   demonstration: 'Demonstration: the foundation, its partners and its spokespeople are fictional.',
-  numbered: 'Issue {name}. Has it been corrected? {check}',
+  numbered: 'Issue {name}, {day}. Has it been corrected? {check}',
   archive: {
     contents: 'What this kit holds',
     rights: 'Rights of the images',
@@ -12,6 +12,8 @@ export const kit = {
     documents: 'Rights of the documents',
     description: 'Description',
     check: 'The file manifest.json gives the SHA-256 hash of each file, to check that nothing was changed.',
+    signature:
+      'manifest.json.sig is its Ed25519 signature. To check it, save the "pem" of our key from {keys} as KEY.pem, then run:',
   },
   release: 'Press release',
   dated: '{place}, {day}.',

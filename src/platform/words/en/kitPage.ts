@@ -67,6 +67,7 @@ export const kitPage = {
     manifestHash: 'SHA-256 hash of the manifest',
     signature: 'Signature',
     key: 'Public key',
+    howToCheck: 'To check the signature: take the key, and run this in the folder of the archive:',
     readManifest: 'Read the whole manifest',
     versions: 'All issues',
   },

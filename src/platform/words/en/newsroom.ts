@@ -45,6 +45,14 @@ export const newsroom = {
     toldTitle: 'Being told',
     told: 'Without giving an address: subscribe to the feed of corrections. Or check the issue that you took.',
   },
+  retired: {
+    kitTitle: 'This kit was withdrawn',
+    kit: 'This kit was withdrawn on {day}: do not publish it any more.',
+    someTitle: '{count, plural, one {Issue {numbers} was withdrawn} other {Issues {numbers} were withdrawn}}',
+    some: '{count, plural, one {Issue {numbers} was withdrawn on {day}: do not publish it any more.} other {Issues {numbers} were withdrawn on {day}: do not publish them any more.}}',
+    todo: 'Delete your copies. If you have published it already, or for any question, call us.',
+    entry: '{title}: withdrawn, do not publish',
+  },
   feeds: {
     title: 'Being told',
     text: 'Without giving an address: subscribe to a feed.',

@@ -42,7 +42,7 @@ export const publish = {
   refusedWith: 'Answer of the foundation:',
   changes: 'What will change: {slots}.',
   slotNames: {
-    introduction: 'heading and introduction',
+    introduction: 'opening words',
     contact: 'contact',
     events: 'events',
     callToAction: 'call to action',
@@ -59,6 +59,7 @@ export const publish = {
   ask: 'Ask for the review',
   askIn: 'Ask for the review {language}',
   askHint: 'The foundation reviews: {slots}. The rest appears at once. Its answer comes by mail.',
+  askAll: 'The foundation reviews these changes before they appear. Its answer comes by mail.',
   askFirst: 'The foundation reviews your edition before it appears. Its answer comes by mail.',
   mend: 'Mend my words',
   embed: 'Put it on your site',
@@ -82,6 +83,7 @@ export const publish = {
     paused: 'Done.',
     planned: 'The pause is planned.',
     resumed: 'The pause is over.',
+    cancelled: 'The pause is cancelled.',
     ended: 'Done. Your words and your logo are kept.',
     reopened: 'Done: you carry this campaign again.',
     reopenedAsk: 'Your edition is open again. Ask for the review to put it back online.',
@@ -114,7 +116,7 @@ export const publish = {
     link: 'Stop carrying this campaign…',
     lede: 'Your words, your logo and your events leave the site and the calendars at once. Text already copied elsewhere stays there until that site takes it away.',
     printedText:
-      'The addresses and QR codes of your posters then lead to the same page of the edition of the foundation, without your logo. They never lead nowhere, nor to somebody else.',
+      'The addresses that you printed or shared then lead to the same page of the edition of the foundation, without your logo. They never lead nowhere, nor to somebody else.',
     reopenAtOnce: 'All of it stays saved: you can put your edition back online.',
     reopenReviewed: 'All of it stays saved: you can reopen it, and the foundation will review it.',
     confirm: 'Stop carrying it',

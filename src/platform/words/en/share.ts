@@ -2,8 +2,8 @@
 export const share = {
   embed: {
     title: 'Embed your edition',
-    lede: 'Copy, paste: your edition appears on your site.',
-    off: 'Your edition is not online in this language: the code shows that of the foundation until it is published.',
+    lede: 'Two ways: text with your name, or a frame with your logo.',
+    off: 'Your edition is not online in this language for now: until then, the code shows that of the foundation.',
     paste: 'Paste it in the HTML (code) mode of your editor.',
     inLanguage: 'Language',
     form: 'What is seen in it',
@@ -29,47 +29,59 @@ export const share = {
     show: 'Update the code',
     ways: {
       static: {
-        title: 'Plain text (recommended)',
-        text: 'Without drawing or logo. A link in it says whether it is still right.',
-        counted: 'Only the visits that come from its links are counted.',
+        title: 'Text, which goes anywhere',
+        text: 'It shows the words of the campaign, your name, your introduction, your events and the help numbers. No logo, no colour.',
+        counted:
+          'A link in it says whether it is current. Only the visits that come from its links are counted.',
+      },
+      iframe: {
+        title: 'The frame (iframe)',
+        text: 'It shows your logo, your colour, the drawing and the help numbers. Always current.',
+        counted: 'Each showing is counted, and the visits that it brings.',
       },
       address: {
         title: 'With WordPress: the address alone',
-        text: 'Alone on its line, in your post: WordPress does the rest. Always current.',
-        counted: 'Each showing is counted, and the visits that it brings.',
-      },
-      iframe: {
-        title: 'With a frame (iframe)',
-        text: 'Always current. Your logo appears on the sites named below; elsewhere, it is the edition of the foundation.',
+        text: 'It shows the same as the frame. Paste it alone on its line, in your post.',
         counted: 'Each showing is counted, and the visits that it brings.',
       },
       element: {
         title: 'With a script, if somebody looks after the code',
-        text: 'Always current, at the right height. Your logo appears as in the frame.',
+        text: 'It shows the same as the frame, at the right height.',
         counted: 'Each showing is counted, and the visits that it brings.',
       },
     },
-    others: 'Depending on your site',
-    besides: 'Besides',
+    framed: 'A frame, with your logo',
     copy: { code: 'Copy the code', address: 'Copy the address', words: 'Copy the text' },
     copied: 'Copied',
     byHand: 'Or click in the grey box: all of it is selected.',
     preview: 'Preview',
     previewAlone: 'Open it alone',
     notes: 'The text for your cookie manager',
-    hosts: 'The sites where your logo appears',
-    ownHost: 'Your site is among them already: {host}, with or without “www.”.',
-    noOwnHost: 'Your application names no site: add here the one where you paste the code.',
-    otherHosts: 'Other sites',
-    hostsHint: 'One a line, for example school.example.org.',
-    saveHosts: 'Save the sites',
-    wrongHost:
-      '“{host}” is not the name of a site. Write it like school.example.org, without https:// and without a path.',
-    tooMany: 'Twenty sites at most. Write to us if you need more.',
+    sites: {
+      known:
+        'Your logo appears on {sites}. Elsewhere, the same code shows the edition of the foundation, without your name.',
+      unknown:
+        'First say where you paste the code: your logo appears there alone. Elsewhere, the same code shows the edition of the foundation, without your name.',
+      change: 'Change the sites',
+      always: 'The site of your application, {host}, is always among them.',
+      first: 'The site where you paste the code',
+      others: 'Other sites',
+      hint: 'One a line, for example www.town.example.org.',
+      save: 'Save the sites',
+      saved: 'Saved.',
+      wrong:
+        '“{host}” is not the name of a site. Write it like www.town.example.org, or paste the address of one of its pages.',
+      tooMany: 'Twenty sites at most. Write to us if you need more.',
+    },
+    trial: {
+      text: 'In a file on your computer, the code shows the edition of the foundation: nothing there says which site it comes from.',
+      link: 'Get a file to try it, with your logo',
+      until: 'It works for a day.',
+    },
   },
   reach: {
     title: 'Reach',
-    lede: 'How often your edition was shown, day by day, without cookie or identifier.',
+    lede: 'How often your edition was shown, day by day, without cookie or identifier. A visit shows up one to two minutes later.',
     none: 'No edition yet: there is nothing to count.',
     by: {
       day: '30 days',

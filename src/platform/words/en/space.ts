@@ -44,10 +44,10 @@ export const space = {
       changed: 'Your visitors still see it without your last changes.',
       changedWaiting:
         'Your visitors still see it without your last changes. The answer of the foundation comes by mail.',
-      changedRefused: 'Change your words after its answer, then ask again:',
+      changedRefused: 'The foundation has answered. Change your words, then ask again.',
       notYet: 'Nothing appears before you publish.',
       waiting: 'The answer of the foundation comes by mail.',
-      refused: 'Change your words after its answer, then ask again:',
+      refused: 'The foundation has answered. Change your words, then ask again.',
       paused: 'Your visitors see a page that says so, with the helplines. You can put it online again.',
       terms:
         'Your visitors see a page that says so, with the helplines. Your agreement puts it online again at once.',
@@ -83,14 +83,15 @@ export const space = {
       terms: 'Read the new terms',
       logos: 'Add your logo and choose your colour',
       words: 'Write your words',
+      mend: 'Change your words',
       publish: 'See and publish',
-      changes: 'Publish your changes',
+      changes: 'See and publish your changes',
       see: 'See the preview',
       embed: 'Put it on your site',
       paused: 'Put it back online',
       ended: 'Carry it again',
       suspended: 'What to do?',
-      skip: 'Skip this step',
+      skip: 'Go straight to the preview',
     },
     take: {
       title: 'To share',
@@ -186,6 +187,14 @@ export const space = {
     to: 'To {to}',
     read: 'Read the mail of the demonstration',
     none: 'No mail for now. Ask for a link, and it will appear here.',
+  },
+  demo: {
+    title: 'Demonstration: you now play the foundation.',
+    application:
+      'Open the administration with the account partner-manager (its address and password are in the terminal), and approve the application. Then read the mail: a link in it leads to the space.',
+    review:
+      'Open the administration with the account partner-manager (its address and password are in the terminal), and publish the edition. Then read the mail.',
+    admin: 'Open the administration',
   },
   notAForm: {
     title: 'Nothing was saved',

@@ -100,11 +100,16 @@ export const accreditation = {
       'Une question ? Le numéro du service de presse est sur la page. Les dossiers publics se prennent sans accréditation.',
     correctedSubject: 'Corrigé : {title}',
     correctedText:
-      'Vous avez ouvert ou pris le numéro {old} du dossier « {title} ». Le numéro {code} le remplace. Ce qui a changé :',
+      'Le numéro {code} du dossier « {title} » est prêt. Le dernier que vous avez pris, ou ouvert par votre lien, est {old}. Ce qui a changé depuis :',
+    step: 'Numéro {number}, {day} : {correction}',
+    since: 'Ce qui a changé dans le dossier :',
     correctedUnsaid: 'Le contenu a été mis à jour.',
     movedSubject: 'Embargo déplacé : {title}',
     movedText:
-      'L’embargo du dossier « {title} », dont vous avez ouvert ou pris le numéro {old}, est déplacé. Le numéro {code} le remplace.',
+      'L’embargo du dossier « {title} » est déplacé. Le numéro {code} remplace {old}, le dernier que vous avez pris ou ouvert par votre lien.',
+    liftedSubject: 'Embargo levé : {title}',
+    liftedText:
+      'L’embargo du dossier « {title} » est levé : vous pouvez publier. Le numéro {code} remplace {old}, le dernier que vous avez pris ou ouvert par votre lien.',
     restoredSubject: 'Vous pouvez de nouveau publier : {title}',
     restoredText:
       'Nous vous avions demandé de ne pas publier le dossier « {title} ». Cette demande est levée. Le numéro {code} remplace le numéro {old} : prenez ses fichiers, et n’utilisez plus les anciens.',
@@ -113,6 +118,6 @@ export const accreditation = {
     openKit: 'Ouvrir le dossier',
     pulledSubject: 'Ne publiez pas : {title}',
     pulledText:
-      'La fondation a retiré le dossier « {title} », dont vous avez ouvert ou pris le numéro {old}. Ne le publiez pas et effacez vos copies. Appelez le service de presse avant d’utiliser quoi que ce soit de ce dossier.',
+      'La fondation a retiré le dossier « {title} ». Le dernier numéro que vous avez pris, ou ouvert par votre lien, est {old}. Ne le publiez pas et effacez vos copies. Appelez le service de presse avant d’utiliser quoi que ce soit de ce dossier.',
   },
 }

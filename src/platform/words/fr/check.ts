@@ -13,8 +13,10 @@ export const check = {
   unreadable:
     'Ce n’est ni un numéro, ni une empreinte, ni un manifeste. Un numéro ressemble à UPMCQX-2-91C4, une empreinte a 64 chiffres et lettres de a à f.',
   unknown: 'Nous ne connaissons pas ce numéro',
-  unknownText:
-    'Aucun dossier publié ici ne porte ce numéro ni ne contient ce fichier. Vérifiez ce que vous avez tapé, ou appelez les relations presse.',
+  unknownText: 'Aucun dossier publié ici ne porte ce numéro. Vérifiez ce que vous avez tapé.',
+  personal:
+    'Reçu par un lien personnel ? Rouvrez d’abord ce lien, puis vérifiez ici. S’il n’ouvre plus rien, <ask>demandez-en un nouveau</ask> ou appelez-nous.',
+  empty: 'Écrivez le numéro de votre dossier, ou choisissez un fichier.',
   current: 'Vous avez le numéro en vigueur',
   currentText: 'Rien n’a été corrigé depuis : {what}.',
   titled: '{code}, « {title} »',
@@ -33,6 +35,9 @@ export const check = {
   pulledText:
     'Nous avons retiré {code} le {day}. Effacez vos copies, et appelez-nous si vous l’avez déjà publié.',
   file: {
+    unknown: 'Ce fichier n’est pas le nôtre, ou il a été modifié',
+    unknownText:
+      'Aucun dossier publié ici ne contient ce fichier tel quel : ne vous y fiez pas, et reprenez-le dans l’espace presse.',
     same: 'Ce fichier n’a pas changé',
     sameText: '{path} est le même dans le numéro en vigueur, {newest}.',
     reprinted: 'Ce fichier n’a pas été corrigé',

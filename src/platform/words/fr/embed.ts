@@ -9,7 +9,7 @@ export const embed = {
   withSupport: '{partner} la soutient.',
   withFunding: '{partner} la finance.',
   copied: 'Texte du {date}.',
-  isCurrent: 'Est-ce encore juste ?',
+  isCurrent: 'Voir la version du jour',
   source: 'Source : {citation}',
   doesNotMean: 'Ce que ce chiffre ne veut pas dire : {text}',
   lost: {
@@ -32,7 +32,7 @@ export const embed = {
     back: 'Revenir à la campagne',
   },
   check: {
-    title: 'Ce texte est-il encore juste ?',
+    title: 'Un texte à jour ?',
     same: 'Oui. Rien n’a changé depuis le {date}.',
     sameUndated: 'Oui. Rien n’a changé.',
     text: 'Les numéros d’aide du {date} sont justes. D’autres mots ont changé : reprenez le code.',

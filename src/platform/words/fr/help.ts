@@ -11,9 +11,9 @@ export const help = {
   emergencyOr: 'ou',
   bySms: 'Sans parler, par SMS :',
   verifiedOn: 'Vérifié le <when>{date}</when>',
-  fromSource: 'D’après la source du <when>{date}</when>, à vérifier',
-  fromSourceIn: 'D’après une source (<when>{date}</when>), à vérifier',
-  fromUndatedSource: 'D’après une source sans date, à vérifier',
+  fromSource: 'Source du <when>{date}</when>, vérification à venir',
+  fromSourceIn: 'Source (<when>{date}</when>), vérification à venir',
+  fromUndatedSource: 'Source sans date, vérification à venir',
   sms: 'par SMS',
   note: {
     skip: 'Passer ce passage',

@@ -3,7 +3,7 @@ export const kit = {
   kit: 'Dossier de presse',
   labelled: '{label} : {value}',
   demonstration: 'Démonstration : la fondation, ses partenaires et ses porte-parole sont fictifs.',
-  numbered: 'Numéro {name}. A-t-il été corrigé ? {check}',
+  numbered: 'Numéro {name}, {day}. A-t-il été corrigé ? {check}',
   archive: {
     contents: 'Ce que contient ce dossier',
     rights: 'Droits des images',
@@ -13,6 +13,8 @@ export const kit = {
     description: 'Description',
     check:
       'Le fichier manifest.json donne l’empreinte SHA-256 de chaque fichier, pour vérifier que rien n’a été changé.',
+    signature:
+      'manifest.json.sig en est la signature Ed25519. Pour la vérifier, enregistrez le « pem » de notre clé ({keys}) sous KEY.pem, puis lancez :',
   },
   release: 'Communiqué de presse',
   dated: '{place}, le {day}.',

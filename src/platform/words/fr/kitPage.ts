@@ -65,6 +65,7 @@ export const kitPage = {
     manifestHash: 'Empreinte SHA-256 du manifeste',
     signature: 'Signature',
     key: 'Clé publique',
+    howToCheck: 'Pour vérifier la signature : prenez la clé, et lancez dans le dossier de l’archive :',
     readManifest: 'Lire le manifeste entier',
     versions: 'Tous les numéros',
   },

@@ -46,6 +46,15 @@ export const newsroom = {
     toldTitle: 'Être prévenu',
     told: 'Sans donner d’adresse : abonnez-vous au flux des corrections. Ou vérifiez le numéro que vous avez pris.',
   },
+  retired: {
+    kitTitle: 'Ce dossier a été retiré',
+    kit: 'Ce dossier a été retiré le {day} : ne le publiez plus.',
+    someTitle:
+      '{count, plural, one {Le numéro {numbers} a été retiré} other {Les numéros {numbers} ont été retirés}}',
+    some: '{count, plural, one {Le numéro {numbers} a été retiré le {day} : ne le publiez plus.} other {Les numéros {numbers} ont été retirés le {day} : ne les publiez plus.}}',
+    todo: 'Effacez vos copies. Si vous l’avez déjà publié, ou pour toute question, appelez-nous.',
+    entry: '{title} : retiré, ne plus publier',
+  },
   feeds: {
     title: 'Être prévenu',
     text: 'Sans donner d’adresse : abonnez-vous à un flux.',

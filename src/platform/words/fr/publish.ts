@@ -42,7 +42,7 @@ export const publish = {
   refusedWith: 'Réponse de la fondation :',
   changes: 'Ce qui changera : {slots}.',
   slotNames: {
-    introduction: 'titre et introduction',
+    introduction: 'mots d’ouverture',
     contact: 'contact',
     events: 'rendez-vous',
     callToAction: 'appel à agir',
@@ -59,6 +59,7 @@ export const publish = {
   ask: 'Demander la relecture',
   askIn: 'Demander la relecture {language}',
   askHint: 'La fondation relit : {slots}. Le reste paraît tout de suite. Sa réponse arrive par courriel.',
+  askAll: 'La fondation relit ces changements avant qu’ils paraissent. Sa réponse arrive par courriel.',
   askFirst: 'La fondation relit votre édition avant qu’elle paraisse. Sa réponse arrive par courriel.',
   mend: 'Corriger mes mots',
   embed: 'L’intégrer sur votre site',
@@ -82,6 +83,7 @@ export const publish = {
     paused: 'C’est fait.',
     planned: 'La pause est prévue.',
     resumed: 'La pause est finie.',
+    cancelled: 'La pause est annulée.',
     ended: 'C’est fait. Vos mots et votre logo sont gardés.',
     reopened: 'C’est fait : vous relayez de nouveau cette campagne.',
     reopenedAsk: 'Votre édition est rouverte. Demandez la relecture pour la remettre en ligne.',
@@ -114,7 +116,7 @@ export const publish = {
     link: 'Ne plus relayer cette campagne…',
     lede: 'Vos mots, votre logo et vos rendez-vous quittent le site et les agendas tout de suite. Un texte déjà copié ailleurs y reste jusqu’à ce que ce site le retire.',
     printedText:
-      'Les adresses et les QR codes de vos affiches mènent alors à la même page de l’édition de la fondation, sans votre logo. Ils ne mènent jamais nulle part, ni chez quelqu’un d’autre.',
+      'Les adresses que vous avez imprimées ou partagées mènent alors à la même page de l’édition de la fondation, sans votre logo. Elles ne mènent jamais nulle part, ni chez quelqu’un d’autre.',
     reopenAtOnce: 'Tout reste enregistré : vous pourrez remettre votre édition en ligne.',
     reopenReviewed: 'Tout reste enregistré : vous pourrez la rouvrir, et la fondation la relira.',
     confirm: 'Ne plus relayer',

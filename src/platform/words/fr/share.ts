@@ -2,8 +2,8 @@
 export const share = {
   embed: {
     title: 'Intégrer votre édition',
-    lede: 'Copiez, collez : votre édition paraît sur votre site.',
-    off: 'Votre édition n’est pas en ligne dans cette langue : le code montrera celle de la fondation jusqu’à sa publication.',
+    lede: 'Deux façons : du texte à votre nom, ou un cadre avec votre logo.',
+    off: 'Votre édition n’est pas en ligne dans cette langue pour l’instant : d’ici là, le code montre celle de la fondation.',
     paste: 'Collez-le dans le mode HTML (code) de votre éditeur.',
     inLanguage: 'Langue',
     form: 'Ce qu’on y voit',
@@ -29,47 +29,58 @@ export const share = {
     show: 'Mettre à jour le code',
     ways: {
       static: {
-        title: 'Le texte simple (conseillé)',
-        text: 'Sans dessin ni logo. Un lien y dit s’il est encore juste.',
-        counted: 'Seules les visites venues de ses liens sont comptées.',
+        title: 'Du texte, qui passe partout',
+        text: 'On y voit les mots de la campagne, votre nom, votre introduction, vos rendez-vous et les numéros d’aide. Sans logo ni couleur.',
+        counted: 'Un lien y dit s’il est à jour. Seules les visites venues de ses liens sont comptées.',
+      },
+      iframe: {
+        title: 'Le cadre (iframe)',
+        text: 'On y voit votre logo, votre couleur, le dessin et les numéros d’aide. Toujours à jour.',
+        counted: 'Chaque affichage est compté, et les visites qu’il amène.',
       },
       address: {
         title: 'Avec WordPress : l’adresse seule',
-        text: 'Seule sur sa ligne, dans votre article : WordPress fait le reste. Toujours à jour.',
-        counted: 'Chaque affichage est compté, et les visites qu’il amène.',
-      },
-      iframe: {
-        title: 'Avec un cadre (iframe)',
-        text: 'Toujours à jour. Votre logo paraît sur les sites nommés plus bas ; ailleurs, c’est l’édition de la fondation.',
-        counted: 'Chaque affichage est compté, et les visites qu’il amène.',
+        text: 'On y voit la même chose que dans le cadre. Collez-la seule sur sa ligne, dans votre article.',
+        counted: 'Chaque affichage est compté, et les visites qu’elle amène.',
       },
       element: {
         title: 'Avec un script, si quelqu’un s’occupe du code',
-        text: 'Toujours à jour, à la bonne hauteur. Votre logo paraît comme dans le cadre.',
+        text: 'On y voit la même chose que dans le cadre, à la bonne hauteur.',
         counted: 'Chaque affichage est compté, et les visites qu’il amène.',
       },
     },
-    others: 'Selon votre site',
-    besides: 'Et encore',
+    framed: 'Un cadre, avec votre logo',
     copy: { code: 'Copier le code', address: 'Copier l’adresse', words: 'Copier le texte' },
     copied: 'Copié',
     byHand: 'Ou cliquez dans le cadre gris : tout se sélectionne.',
     preview: 'Aperçu',
     previewAlone: 'L’ouvrir seul',
     notes: 'Le texte pour votre gestionnaire de cookies',
-    hosts: 'Les sites où votre logo paraît',
-    ownHost: 'Votre site y est déjà : {host}, avec ou sans « www. ».',
-    noOwnHost: 'Votre demande ne donne pas de site : ajoutez ici celui où vous collez le code.',
-    otherHosts: 'D’autres sites',
-    hostsHint: 'Un par ligne, par exemple ecole.example.org.',
-    saveHosts: 'Enregistrer les sites',
-    wrongHost:
-      '« {host} » n’est pas un nom de site. Écrivez-le comme ecole.example.org, sans https:// et sans chemin.',
-    tooMany: 'Vingt sites au plus. Écrivez-nous s’il en faut davantage.',
+    sites: {
+      known:
+        'Votre logo paraît sur {sites}. Ailleurs, le même code montre l’édition de la fondation, sans votre nom.',
+      unknown:
+        'Dites d’abord où vous collez le code : votre logo ne paraît que là. Ailleurs, le même code montre l’édition de la fondation, sans votre nom.',
+      change: 'Changer les sites',
+      always: 'Le site de votre demande, {host}, y est toujours.',
+      first: 'Le site où vous collez le code',
+      others: 'D’autres sites',
+      hint: 'Un par ligne, par exemple www.ville.example.org.',
+      save: 'Enregistrer les sites',
+      saved: 'Enregistré.',
+      wrong:
+        '« {host} » n’est pas un nom de site. Écrivez-le comme www.ville.example.org, ou collez l’adresse d’une de ses pages.',
+      tooMany: 'Vingt sites au plus. Écrivez-nous s’il en faut davantage.',
+    },
+    trial: {
+      text: 'Dans un fichier de votre ordinateur, le code montre l’édition de la fondation : rien n’y dit de quel site il vient.',
+      link: 'Prendre un fichier d’essai, avec votre logo',
+      until: 'Il vaut un jour.',
+    },
   },
   reach: {
     title: 'Audience',
-    lede: 'Combien de fois votre édition a été montrée, jour par jour, sans cookie ni identifiant.',
+    lede: 'Combien de fois votre édition a été montrée, jour par jour, sans cookie ni identifiant. Une visite y paraît une à deux minutes après.',
     none: 'Pas encore d’édition : il n’y a rien à compter.',
     by: {
       day: '30 jours',

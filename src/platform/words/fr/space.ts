@@ -44,10 +44,10 @@ export const space = {
       changed: 'Vos visiteurs la voient encore sans vos derniers changements.',
       changedWaiting:
         'Vos visiteurs la voient encore sans vos derniers changements. La réponse de la fondation arrive par courriel.',
-      changedRefused: 'Changez vos mots d’après sa réponse, puis demandez à nouveau :',
+      changedRefused: 'La fondation a répondu. Reprenez vos mots, puis demandez à nouveau.',
       notYet: 'Rien ne paraît avant que vous publiiez.',
       waiting: 'La réponse de la fondation arrive par courriel.',
-      refused: 'Changez vos mots d’après sa réponse, puis demandez à nouveau :',
+      refused: 'La fondation a répondu. Reprenez vos mots, puis demandez à nouveau.',
       paused:
         'Vos visiteurs voient une page qui le dit, avec les numéros d’aide. Vous pouvez la remettre en ligne.',
       terms:
@@ -85,14 +85,15 @@ export const space = {
       terms: 'Lire les nouvelles conditions',
       logos: 'Déposer votre logo et choisir votre couleur',
       words: 'Écrire vos mots',
+      mend: 'Reprendre vos mots',
       publish: 'Voir et publier',
-      changes: 'Publier vos changements',
+      changes: 'Voir et publier vos changements',
       see: 'Voir l’aperçu',
       embed: 'L’intégrer sur votre site',
       paused: 'Remettre en ligne',
       ended: 'Relayer de nouveau',
       suspended: 'Que faire ?',
-      skip: 'Passer cette étape',
+      skip: 'Aller tout de suite à l’aperçu',
     },
     take: {
       title: 'À partager',
@@ -190,6 +191,14 @@ export const space = {
     to: 'À {to}',
     read: 'Lire le courrier de la démonstration',
     none: 'Aucun courriel pour l’instant. Demandez un lien, et il paraîtra ici.',
+  },
+  demo: {
+    title: 'Démonstration : à vous de jouer la fondation.',
+    application:
+      'Ouvrez l’administration avec le compte partner-manager (son adresse et son mot de passe sont dans le terminal), et acceptez la demande. Puis lisez le courrier : un lien y mène à l’espace.',
+    review:
+      'Ouvrez l’administration avec le compte partner-manager (son adresse et son mot de passe sont dans le terminal), et publiez l’édition. Puis lisez le courrier.',
+    admin: 'Ouvrir l’administration',
   },
   notAForm: {
     title: 'Rien n’a été enregistré',

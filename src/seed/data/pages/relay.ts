@@ -1,6 +1,6 @@
 import { bullets, linkToPage, paragraph, rich } from '../../richText'
 import { two } from '../../twoLanguages'
-import type { PageSeed } from './desk'
+import { type PageSeed, toPress } from './desk'
 
 export const relay: PageSeed = {
   key: 'relay',
@@ -55,6 +55,7 @@ export const relay: PageSeed = {
             ),
           ),
         ),
+        action: toPress(say('Prendre le dossier de presse', 'Take the press kit')),
         ground: 'paper',
       },
       {
