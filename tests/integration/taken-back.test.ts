@@ -155,7 +155,9 @@ describe('deleting', () => {
     const kit = await publicKit()
     await change('media', kit.image, { approved: false })
     await bin('media', kit.image)
-    const answer = await change('press-kits', kit.kit, { _status: 'published' })
+    const as = await staffSession('press-officer')
+    const body = { _status: 'published' }
+    const answer = await rest('PATCH', `press-kits/${kit.kit}?locale=fr`, { as, body })
     expect([answer.status, answer.text]).toEqual([400, expect.stringMatching(/« Image .* dans la corbeille/)])
   })
 
