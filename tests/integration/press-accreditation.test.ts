@@ -49,7 +49,7 @@ beforeAll(async () => {
   law = docs.find(({ embargo }) => embargo)?.id ?? ''
   launch = docs.find(({ embargo }) => !embargo)?.id ?? ''
   issue = (await commitNotes(async () => issueKit(await createLocalReq({}, payload), law))).id
-}, 180_000)
+}, 600_000)
 beforeEach(forgetPress)
 
 type Asked = {
