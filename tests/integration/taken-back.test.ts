@@ -17,11 +17,10 @@ import { kitView } from '@/press/queries'
 import { runDuty } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
-import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
 import { issuedKit, readyKit } from '../support/embargoedKit'
 import { lettersTo } from '../support/letters'
-import { DATABASE, payloadForTests } from '../support/payload'
+import { DATABASE, seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 
 /** What the house takes back by hand: a tick that is taken away, and what is deleted. */
@@ -33,10 +32,9 @@ let editor: Session
 let made = 0
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   editor = await staffSession('editor')
-}, 300_000)
+}, 600_000)
 
 const at = (pathname: string, language = 'fr') =>
   new Request(new URL(pathname, env().PUBLIC_URL), { headers: { 'accept-language': language } })
@@ -157,7 +155,9 @@ describe('deleting', () => {
     const kit = await publicKit()
     await change('media', kit.image, { approved: false })
     await bin('media', kit.image)
-    const answer = await change('press-kits', kit.kit, { _status: 'published' })
+    const as = await staffSession('press-officer')
+    const body = { _status: 'published' }
+    const answer = await rest('PATCH', `press-kits/${kit.kit}?locale=fr`, { as, body })
     expect([answer.status, answer.text]).toEqual([400, expect.stringMatching(/« Image .* dans la corbeille/)])
   })
 

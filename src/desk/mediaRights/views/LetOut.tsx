@@ -1,4 +1,5 @@
 import type { CheckboxFieldServerComponent } from 'payload'
+import { storedRow } from '@/media/consent/putRow'
 import { isLetOut } from '@/media/rights/letOut'
 import { isStaff } from '@/people/access'
 import { issuesHolding } from '@/press/issuing/stop'
@@ -7,14 +8,16 @@ import type { Asset } from '../usedWhere'
 import { HELD_WORDS } from './words'
 
 /** Beside the tick by which something leaves the house: what taking it away stops, before anybody does. */
-export const LetOut: CheckboxFieldServerComponent = async ({ req, id, collectionSlug, data, i18n }) => {
+export const LetOut: CheckboxFieldServerComponent = async ({ req, id, collectionSlug, i18n }) => {
   if (!isStaff(req.user) || id === undefined) return null
   const asset: Asset = collectionSlug === 'documents' ? 'documents' : 'media'
   const say = HELD_WORDS[asset][i18n.language === 'en' ? 'en' : 'fr']
-  const held = isLetOut(data) ? await issuesHolding(req, [String(id)]) : []
+  // As it is saved: what the form holds may be newer, or not all of it.
+  const row = await storedRow(req, asset, String(id))
+  const held = row && isLetOut(row) ? await issuesHolding(req, [row.id]) : []
   return (
     <>
-      <Renewed panels={['approved']} />
+      <Renewed panels={asset === 'media' ? ['use', 'approved'] : ['approved']} />
       {held.length > 0 && (
         <div className="desk-card warn">
           <p>
