@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET as getFile } from '@/app/(service)/files/[...path]/route'
 import { GET as getOfKit } from '@/app/(service)/files/kit-issues/[...path]/route'
 import { heldDuty } from '@/desk/mediaRights/heldDuty'
+import { seenWhere } from '@/desk/mediaRights/seenWhere'
 import { fileHref } from '@/media/address'
 import { documentChange } from '@/media/documents'
 import { withPrepared } from '@/media/prepared'
@@ -171,6 +172,33 @@ describe('deleting', () => {
     expect((await bin('media', image)).status).toBe(200)
     expect(await file(href)).toEqual([410, expect.stringContaining('nous l’avons retirée')])
   })
+})
+
+it('where the public sees an image is told by name, and nothing of what it does not see', async () => {
+  const kit = await publicKit()
+  const seen = async (image: string) => seenWhere(await createLocalReq({}, payload), image, 'fr')
+  expect(await seen(kit.image)).toEqual([`numéro ${kit.code}`])
+  const { docs } = await payload.find({
+    collection: 'pages',
+    where: { kind: { equals: 'home' } },
+    locale: 'fr',
+    depth: 0,
+  })
+  const [home] = docs
+  const picture = { blockType: 'figure' as const, picture: kit.image }
+  const data = { blocks: [...(home?.blocks ?? []), picture] }
+  await payload.update({ collection: 'pages', id: home?.id ?? '', locale: 'fr', draft: true, data })
+  expect(await seen(kit.image)).toHaveLength(1)
+  await commitNotes(() =>
+    payload.update({
+      collection: 'pages',
+      id: home?.id ?? '',
+      locale: 'fr',
+      publishSpecificLocale: 'fr',
+      data: { ...data, _status: 'published' },
+    }),
+  )
+  expect(await seen(kit.image)).toEqual([`page « ${home?.title} »`, `numéro ${kit.code}`])
 })
 
 it('the end of a right by its date leaves frozen issues as they are', async () => {
