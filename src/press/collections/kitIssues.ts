@@ -171,6 +171,7 @@ export const KitIssues: CollectionConfig = {
       hasMany: true,
       index: true,
       label: both('Images', 'Images'),
+      admin: told,
       access: { read: fieldForStaff },
     },
     /** What pages and archives are made from, as it stood; emptied when the issue is stopped. */

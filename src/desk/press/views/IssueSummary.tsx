@@ -79,9 +79,7 @@ export const IssueSummary: UIFieldServerComponent = async ({ payload, req, id, i
         <Changes changes={readChanges(issue.changes)} locale={locale} />
         <h3>
           {say.holds}
-          {languages &&
-            languages.length > 0 &&
-            ` (${languages.map((one) => WORDS[locale].languages[one]).join(', ')})`}
+          {languages && languages.length > 0 && ` (${languages.map((one) => say.languages[one]).join(', ')})`}
         </h3>
         {frozen ? (
           <ul>

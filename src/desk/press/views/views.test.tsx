@@ -76,8 +76,8 @@ describe('the act', () => {
     const html = form(2, { follows: 1, since: 1 })
     expect(html).toContain('Nouveaux (1)')
     expect(html).toContain('<li>LISEZMOI.txt</li>')
+    // What is asked for is said before anything is confirmed.
     for (const language of ['fr', 'en'])
-      // What is asked for is said before anything is confirmed.
       expect(html).toMatch(new RegExp(`<textarea[^>]*name="correction-${language}"[^>]*data-asked="Écrivez`))
     expect(html).toContain('Figer le numéro 2')
     expect(html).toContain('Public aussitôt figé.')

@@ -59,6 +59,7 @@ export const WORDS = {
       key: 'Clé de la signature',
       correction: 'Ce qui a changé',
       holds: 'Contient',
+      languages: { fr: 'français', en: 'anglais' },
       empty: 'Plus rien : ce numéro a été arrêté.',
       correct:
         'Un numéro ne se modifie pas. Pour le corriger, changez le dossier, publiez-le et figez le suivant.',
@@ -127,6 +128,7 @@ export const WORDS = {
       key: 'Key of the signature',
       correction: 'What changed',
       holds: 'Holds',
+      languages: { fr: 'French', en: 'English' },
       empty: 'Nothing any more: this issue was stopped.',
       correct:
         'An issue is never changed. To correct it, change the kit, publish it and make the next issue.',
