@@ -24,6 +24,8 @@ export interface Retirement {
   slug?: string
   /** Those that were pulled, the first one first. */
   issues: readonly { number: number; code: string }[]
+  /** With it the last of the kit went, and nothing has come since. */
+  whole: boolean
   /** The issue that the public reads now; null when nothing of the kit is left. */
   newest: { number: number; slug?: string } | null
 }
@@ -48,12 +50,16 @@ export async function retirementsOf(reader: Reader, kit?: string): Promise<Retir
     const act = `${idOf(issue.kit)} ${issue.stateAt}`
     acts.set(act, [...(acts.get(act) ?? []), issue])
   }
-  return [...acts.values()]
+  const all = [...acts.values()]
     .flatMap((together) => {
       const newest = standing.find((issue) => idOf(issue.kit) === idOf(together[0]?.kit))
       return retirement(together, newest ? { number: newest.number, slug: slugIn(newest.slug) } : null)
     })
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+  return all.map((act) => ({
+    ...act,
+    whole: act.newest === null && act === all.find(({ kit: of }) => of === act.kit),
+  }))
 }
 
 /**
@@ -67,7 +73,7 @@ export async function retiredAt(reader: Reader, slug: string, number?: number): 
   const kit = number === undefined ? idOf(here?.kit) : ((await kitOfSlug(reader, slug)) ?? idOf(here?.kit))
   if (!kit) return null
   const acts = await retirementsOf(reader, kit)
-  if (number === undefined && acts[0]?.newest === null) return acts[0]
+  if (number === undefined && acts[0]?.whole) return acts[0]
   return acts.find(({ issues }) => issues.some((issue) => issue.number === (number ?? here?.number))) ?? null
 }
 
@@ -77,7 +83,10 @@ async function pulledWhere({ payload, locale }: Reader, kit?: string): Promise<I
   return found.filter(wasOut)
 }
 
-function retirement(together: readonly IssueRow[], newest: Retirement['newest']): Retirement[] {
+function retirement(
+  together: readonly IssueRow[],
+  newest: Retirement['newest'],
+): Omit<Retirement, 'whole'>[] {
   const issues = together.toSorted((a, b) => a.number - b.number)
   const last = issues.at(-1)
   const [kit, campaign] = [idOf(last?.kit), idOf(last?.campaign)]

@@ -118,6 +118,12 @@ describe('a kit that is taken back', () => {
       expect((await text(path)).text, path).toContain('Ce dossier a été retiré le')
   })
 
+  it('is not what is said of an issue that had gone before', async () => {
+    const { text: said } = await text('/fr/presse/corrections')
+    expect(said).toContain('Le numéro 2 a été retiré le')
+    expect(said).toContain('Ce dossier a été retiré le')
+  })
+
   it('leaves what never stood there as it was', async () => {
     const never = await text('/fr/presse/hermeline')
     expect(never.status).toBe(404)

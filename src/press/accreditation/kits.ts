@@ -77,6 +77,7 @@ export interface TakenBack {
   at: string
   timeZone: string
   issues: readonly { number: number; code: string }[]
+  whole: true
   newest: null
 }
 
@@ -95,7 +96,7 @@ export async function takenBackAt(
     const frozen = issue?.state === 'pulled' ? makeable({ issue: issue.id }, () => thaw(issue)) : undefined
     if (!issue?.stateAt || !frozen?.content.editions.some((edition) => edition.slug === slug)) continue
     const { number, code, stateAt, publicFrom_tz: timeZone } = issue
-    return { at: stateAt, timeZone, issues: [{ number, code }], newest: null }
+    return { at: stateAt, timeZone, issues: [{ number, code }], whole: true, newest: null }
   }
   return null
 }

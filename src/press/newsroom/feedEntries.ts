@@ -37,7 +37,7 @@ export async function kitEntries(reader: Reader): Promise<FeedEntry[]> {
 /** The kits of which nothing is left. */
 async function goneKits(reader: Reader): Promise<FeedEntry[]> {
   const gone = new Map<string, Retirement>()
-  for (const one of await retirementsOf(reader)) if (!one.newest && !gone.has(one.kit)) gone.set(one.kit, one)
+  for (const one of await retirementsOf(reader)) if (one.whole) gone.set(one.kit, one)
   return [...gone.values()].flatMap((one) =>
     retiredEntry(reader, one, tagOf(host(), one.date, 'press-kit', one.kit)),
   )

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { formatMoment } from '@/platform/dates'
+import { formatDate, formatMoment } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
 import { type Crumb, Crumbs } from '@/ui/Hero'
@@ -89,9 +89,9 @@ const LISTS = [
   ['removed', 'removed'],
 ] as const
 
-/** What later issues changed, the newest first: what whoever has this one must know. */
+/** What later issues changed, step by step, the first one first: what whoever has this one must know. */
 const Since = ({ locale, later }: { locale: Locale; later: readonly KitVersion[] }) => {
-  const said = later.filter(({ correction }) => correction)
+  const said = later.filter(({ correction }) => correction).toReversed()
   if (said.length === 0) return null
   const say = words(locale)
   const set = setter(locale)
@@ -99,11 +99,12 @@ const Since = ({ locale, later }: { locale: Locale; later: readonly KitVersion[]
     <>
       <h2>{say('kitPage.issuePage.since')}</h2>
       <ul>
-        {said.map(({ number, correction, href }) => {
+        {said.map(({ number, correction, href, publicFrom, timeZone }) => {
           const name = say('kitPage.versions.number', { number: String(number) })
           return (
             <li key={number}>
-              <strong>{href ? <a href={href}>{name}</a> : name}</strong> {set(correction)}
+              <strong>{href ? <a href={href}>{name}</a> : name}</strong>,{' '}
+              {set(formatDate(publicFrom, locale, timeZone))}. {set(correction)}
             </li>
           )
         })}

@@ -8,23 +8,23 @@ import type { KitContact } from '../content'
 import type { Retirement } from '../retired'
 import { PressContact } from './People'
 
-type Told = Pick<Retirement, 'at' | 'timeZone' | 'issues' | 'newest'>
+type Told = Pick<Retirement, 'at' | 'timeZone' | 'issues' | 'whole' | 'newest'>
 
 /** What was taken back, and when, in words: the heading and the sentence of the notice. */
 export function retiredWords(
-  { at, timeZone, issues, newest }: Told,
+  { at, timeZone, issues, whole }: Told,
   locale: Locale,
 ): { title: string; lede: string } {
   const say = words(locale)
   const day = formatMoment(at, locale, timeZone)
   const count = issues.length
   const numbers = new Intl.ListFormat(locale).format(issues.map(({ number }) => String(number)))
-  return newest
-    ? {
+  return whole
+    ? { title: say('newsroom.retired.kitTitle'), lede: say('newsroom.retired.kit', { day }) }
+    : {
         title: say('newsroom.retired.someTitle', { count, numbers }),
         lede: say('newsroom.retired.some', { count, numbers, day }),
       }
-    : { title: say('newsroom.retired.kitTitle'), lede: say('newsroom.retired.kit', { day }) }
 }
 
 /**

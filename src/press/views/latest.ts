@@ -17,10 +17,10 @@ export const inOrder = (corrections: readonly Correction[], retired: readonly Re
   ].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
 
 /** Where the notice of what was taken back stands: at the address of the kit, or of the issue where the kit goes on. */
-export function retiredHref({ slug, issues, newest }: Retirement, locale: Locale): string | null {
+export function retiredHref({ slug, issues, whole }: Retirement, locale: Locale): string | null {
   const number = issues.at(-1)?.number
   if (!slug || number === undefined) return null
   return buildAddress(
-    newest ? { kind: 'issue', locale, kit: slug, number } : { kind: 'kit', locale, kit: slug },
+    whole ? { kind: 'kit', locale, kit: slug } : { kind: 'issue', locale, kit: slug, number },
   )
 }
