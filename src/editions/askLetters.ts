@@ -4,13 +4,12 @@ import { forStaff } from '@/mail/forStaff'
 import type { Letter } from '@/mail/letter'
 import { type Posting, post } from '@/mail/post'
 import { subjectLine } from '@/mail/subjectLine'
-import { ANSWER_DAYS } from '@/partners/applying/confirm'
+import { ANSWER_DAYS } from '@/partners/applying/answerDays'
 import type { Standing } from '@/payload-types'
 import { managersOf } from '@/people/managers'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
-import { words } from '@/platform/words'
 import { LANGUAGE, WORDS } from './askWords'
 import { apart, hearersOf } from './hearers'
 import type { Own } from './own'
@@ -58,6 +57,8 @@ export async function tellReceived(
 ): Promise<void> {
   const quiet = apart(req)
   const days = own.campaign.relay?.answerDays ?? ANSWER_DAYS
+  // The words of pages draw: the CMS loads without them.
+  const { words } = await import('@/platform/words')
   for (const { email: to, locale } of await hearersOf(quiet, own.partner.id)) {
     const campaign = await campaignIn(quiet, own.campaign.id, locale, language)
     if (!campaign) continue

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KitHelpline } from './content'
-import { helplineName, isUnverified, toldIn } from './helplines'
+import { addressIn, helplineName, isUnverified, toldIn } from './helplines'
 
 const line = (name: string, more: Partial<KitHelpline> = {}): KitHelpline => ({
   name,
@@ -24,6 +24,13 @@ describe('the lines that a kit gives', () => {
 it('are all there are where none is of use to its readers', () => {
   const lines = [{ territory: 'world' as const }, { territory: 'UK' as const }]
   expect(toldIn(lines, 'fr')).toEqual(lines)
+})
+
+it('says an address once where it is the name of its line', () => {
+  expect(addressIn('clickandstop.ch (Suisse)', 'https://www.clickandstop.ch/')).toBe(
+    'https://www.clickandstop.ch/ (Suisse)',
+  )
+  expect(addressIn('Point de Contact', 'https://example.org')).toBeNull()
 })
 
 describe('what a line is called beside its number', () => {

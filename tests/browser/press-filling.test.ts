@@ -108,7 +108,7 @@ it('asks for the reason before it asks whether to go on', async () => {
   await page.getByRole('button', { name: 'Retirer maintenant' }).click()
   await page.getByRole('button', { name: 'Oui, retirer' }).waitFor()
   // The form that repeats the panel is not there, and nothing stands out at the side.
-  expect(await page.locator('#field-code, #field-kit').count()).toBe(0)
+  expect(await page.locator('#field-code:visible, #field-kit:visible').count()).toBe(0)
   expect(await sideways(page)).toBe(0)
 })
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   payload = await seededPayload()
   officer = await staffSession('press-officer')
   kit = (await payload.find({ collection: 'press-kits', depth: 0 })).docs[0]?.id ?? ''
-}, 120_000)
+}, 600_000)
 
 const issue = (body: object, as: Session | undefined) =>
   rest('POST', `desk/press-kits/${kit}/issue`, { as, body })

@@ -477,7 +477,9 @@ describe('publishing', () => {
     const changed = await home()
     expect(changed).toMatch(/class="status warn">.{0,400}En ligne, avec des changements pas encore publiés</s)
     expect(changed).not.toContain('class="status ok"')
-    expect(changed).toMatch(new RegExp(`class="button[^>]*href="${PUBLISH}"[^>]*>Publier vos changements`))
+    expect(changed).toMatch(
+      new RegExp(`class="button[^>]*href="${PUBLISH}"[^>]*>Voir et publier vos changements`),
+    )
     await send(PUBLISH, { do: 'pause', from: '', until: '' }, who)
     const paused = await home()
     expect(paused).not.toContain('En ligne en français')
@@ -509,7 +511,7 @@ describe('publishing', () => {
     await send(PUBLISH, { do: 'pause', from: '2100-01-01T10:00', until: '' }, who)
     expect((await send(PUBLISH, { do: 'resume' }, who)).location).toBe(`${PUBLISH}/cancelled`)
     expect((await open(`${PUBLISH}/cancelled`, who)).text).toContain('La pause est annulée')
-    expect((await open(`${PUBLISH}/fin`, who)).text).toContain('QR')
+    expect((await open(`${PUBLISH}/fin`, who)).text).toContain('Elles ne mènent jamais nulle part')
     expect((await standing()).state).toBe('open')
     await send(PUBLISH, { do: 'end' }, who)
     expect((await standing()).state).toBe('ended')

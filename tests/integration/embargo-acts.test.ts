@@ -26,7 +26,7 @@ const at = (hours: number) => new Date(T0 + hours * HOUR).toISOString()
 let payload: Payload
 beforeAll(async () => {
   payload = await seededPayload()
-}, 120_000)
+}, 600_000)
 
 const request = () => createLocalReq({}, payload)
 const reader = () => openReader({ payload, locale: 'fr' })

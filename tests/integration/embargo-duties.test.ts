@@ -29,7 +29,7 @@ beforeAll(async () => {
   await staffSession('administrator')
   await staffSession('editor')
   kit = await embargoedKit(payload, { embargo: T })
-}, 120_000)
+}, 600_000)
 
 type Row = { id: string; to: string; subject: string; blocks: unknown }
 /** As they lie in the outbox, the first one first. */

@@ -5,8 +5,7 @@ import { GET as openPreview } from '@/app/(service)/preview/open/[collection]/[i
 import { gateResults } from '@/desk/gate'
 import { env } from '@/platform/env'
 import { outlookOf } from '@/press/issuing/outlook'
-import { seed } from '@/seed'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 
 /**
@@ -21,8 +20,7 @@ let records: Record<string, string>
 const COLLECTIONS = ['press-kits', 'pages', 'campaigns', 'editions'] as const satisfies CollectionSlug[]
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   session = await staffSession('editor', 'press-officer', 'partner-manager', 'reviewer')
   records = Object.fromEntries(
     await Promise.all(
@@ -32,7 +30,7 @@ beforeAll(async () => {
       }),
     ),
   )
-}, 180_000)
+}, 600_000)
 
 type Row = { path: readonly string[]; row: Record<string, unknown> }
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
   )
   second = moved.code
   cookie = await cookieFor([kit.kit])
-}, 180_000)
+}, 600_000)
 
 async function cookieFor(kits: string[]): Promise<string> {
   const journalist = await payload.create({

@@ -20,7 +20,7 @@ let payload: Payload
 beforeAll(async () => {
   payload = await seededPayload()
   forgetPress()
-}, 120_000)
+}, 600_000)
 
 const at = (query = '') => new URL(`/fr/presse/verifier${query}`, env().PUBLIC_URL)
 const get = async (asked?: string) => GET(new Request(at(asked === undefined ? '' : `?asked=${asked}`)))

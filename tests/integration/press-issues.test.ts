@@ -30,7 +30,7 @@ beforeAll(async () => {
   payload = await seededPayload()
   const { docs } = await payload.find({ collection: 'press-kits', depth: 0 })
   kit = docs[0]?.id ?? ''
-}, 120_000)
+}, 600_000)
 
 const request = () => createLocalReq({}, payload)
 const reader = () => openReader({ payload, locale: 'fr' })

@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (!docs[0]) throw new Error('The seed made no kit.')
   kit = docs[0]
   await issueSecretly()
-}, 120_000)
+}, 600_000)
 
 /** A kit that is frozen and waits for its embargo. */
 async function issueSecretly(): Promise<void> {

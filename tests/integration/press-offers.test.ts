@@ -4,8 +4,7 @@ import { createImage } from '@/media/createImage'
 import type { Use } from '@/media/fields/rights'
 import { corners } from '@/media/testing/pictures'
 import { kitAsked } from '@/press/accreditation/kitsOffered'
-import { seed } from '@/seed'
-import { payloadForTests } from '../support/payload'
+import { seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 
 /** What the lists of the press desk offer to choose from, as its forms ask for it. */
@@ -15,8 +14,7 @@ let officer: Session
 let req: PayloadRequest
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   officer = await staffSession('press-officer')
   const { docs } = await payload.find({ collection: 'staff', sort: '-createdAt', limit: 1 })
   const [user] = docs

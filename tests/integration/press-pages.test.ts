@@ -46,7 +46,7 @@ beforeAll(async () => {
   kit = docs[0]
   await publish(kit.id, { lede: 'Dossier de lancement, corrigé.' })
   await commitNotes(async () => issueKit(await req(), kit.id, { correction }))
-}, 120_000)
+}, 600_000)
 
 const absolute = (path: string) => new URL(path, env().PUBLIC_URL).href
 

@@ -18,11 +18,10 @@ import { kitView } from '@/press/queries'
 import { runDuty } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
-import { seed } from '@/seed'
 import { stoppedClock } from '../support/clock'
 import { issuedKit, readyKit } from '../support/embargoedKit'
 import { lettersTo } from '../support/letters'
-import { DATABASE, payloadForTests } from '../support/payload'
+import { DATABASE, seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
 
 /** What the house takes back by hand: a tick that is taken away, and what is deleted. */
@@ -34,10 +33,9 @@ let editor: Session
 let made = 0
 
 beforeAll(async () => {
-  payload = await payloadForTests()
-  await seed(payload)
+  payload = await seededPayload()
   editor = await staffSession('editor')
-}, 300_000)
+}, 600_000)
 
 const at = (pathname: string, language = 'fr') =>
   new Request(new URL(pathname, env().PUBLIC_URL), { headers: { 'accept-language': language } })

@@ -65,7 +65,7 @@ beforeAll(async () => {
   campaign = { id: found?.id ?? '', slug: found?.slug ?? '' }
   const where: Where = { and: [{ campaign: { equals: campaign.id } }, { kind: { equals: 'home' } }] }
   home = (await payload.find({ collection: 'pages', where, depth: 0 })).docs[0]?.id ?? ''
-}, 120_000)
+}, 600_000)
 
 const act = (id: string, what: string, body: unknown) =>
   rest('POST', `desk/consents/${id}/${what}`, { as: officer, body })

@@ -1,6 +1,6 @@
 import { phaseOf } from '@/campaigns/phase'
 import { isReviewed } from '@/editions/passage'
-import { ANSWER_DAYS } from '@/partners/applying/confirm'
+import { ANSWER_DAYS } from '@/partners/applying/answerDays'
 import { type ShownTerms, termsInForce } from '@/partners/terms'
 import type { Campaign } from '@/payload-types'
 import type { Reader } from '@/publishing/read'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { post } from '@/mail/post'
-import { ANSWER_DAYS } from '@/partners/applying/confirm'
+import { ANSWER_DAYS } from '@/partners/applying/answerDays'
 import type { Application } from '@/payload-types'
 import { managersOf } from '@/people/managers'
 import { now } from '@/platform/clock'

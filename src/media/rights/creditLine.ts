@@ -1,6 +1,8 @@
 import type { Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
-import { words } from '@/platform/words'
+// The words as they are written: files are stamped by the CMS, which loads nothing that draws.
+import { site as en } from '@/platform/words/en/site'
+import { site as fr } from '@/platform/words/fr/site'
 import { aiPart, type SourceType } from '../sourceTypes'
 import { creativeCommonsUrl } from './licence'
 
@@ -32,7 +34,8 @@ export function creditLine(
 function aiInside(sourceType: SourceType, locale: Locale): string | null {
   const part = aiPart(sourceType)
   if (!part) return null
-  const label = words(locale)(part === 'made' ? 'site.figure.ai' : 'site.figure.aiEdited')
+  const { figure } = locale === 'fr' ? fr : en
+  const label = part === 'made' ? figure.ai : figure.aiEdited
   return label.charAt(0).toLowerCase() + label.slice(1)
 }
 

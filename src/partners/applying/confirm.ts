@@ -10,6 +10,7 @@ import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import { DEFAULT_LOCALE, type Locale } from '@/platform/languages'
 import { log } from '@/platform/log'
+import { ANSWER_DAYS } from './answerDays'
 import { isTrusted } from './domains'
 import { managerLetter } from './letters'
 import { CONFIRM } from './submit'
@@ -20,9 +21,6 @@ export type Approve = (
   application: string,
   decision: { role: 'joint' | 'supporting' | 'funder'; by: string | null },
 ) => Promise<void>
-
-/** What a campaign promises where it says nothing. */
-export const ANSWER_DAYS = 2
 
 /**
  * Confirms an application by the token of its mailed link. Of any number who try at once, one does.

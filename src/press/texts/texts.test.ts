@@ -53,6 +53,40 @@ https://example.org/fr/presse/lancement
 `)
   })
 
+  it('says once where a line is that is called by its address', () => {
+    const line = {
+      name: 'aide.example',
+      numbers: [],
+      purpose: '',
+      hours: 'Jour et nuit',
+      territory: 'CH' as const,
+    }
+    const text = releaseText(kit, { ...french, helplines: [{ ...line, website: 'https://aide.example' }] })
+    expect(text).toContain('\n- https://aide.example (Suisse). Jour et nuit\n')
+  })
+
+  it('bears its number with the day, hour and zone that the page and the PDFs bear, and no other day', () => {
+    const named = { name: 'UPMCQX-1', publicFrom: '2026-11-24T16:24:00.000Z' }
+    for (const text of [
+      releaseText(kit, french, named),
+      factsText(kit, french, named),
+      readmeText(kit, french, [], [], named),
+    ])
+      expect(text).toContain(
+        'Numéro UPMCQX-1, 24 novembre 2026, 17 h 24 (heure de Paris). A-t-il été corrigé ?',
+      )
+    expect(readmeText(kit, french, [], [], named)).not.toContain('9 février 2027')
+  })
+
+  it('says in the readme how the signature is checked', () => {
+    const text = readmeText(kit, french, [])
+    expect(text).toContain('manifest.json.sig en est la signature Ed25519')
+    expect(text).toContain('(https://example.org/.well-known/relais-press-keys.json)')
+    expect(text).toContain(
+      'openssl pkeyutl -verify -pubin -inkey KEY.pem -rawin -in manifest.json -sigfile manifest.json.sig',
+    )
+  })
+
   it('shares its embargo with what lies beside it in the archive, where it is said of nothing else', () => {
     const embargoed = { ...kit, embargo: '2027-02-09T05:00:00.000Z' }
     const said = 'Sous embargo jusqu’au mardi 9 février 2027, 6 h (heure de Paris). Ne rien diffuser avant.'

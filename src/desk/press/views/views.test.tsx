@@ -77,7 +77,8 @@ describe('the act', () => {
     expect(html).toContain('Nouveaux (1)')
     expect(html).toContain('<li>LISEZMOI.txt</li>')
     for (const language of ['fr', 'en'])
-      expect(html).toMatch(new RegExp(`<textarea[^>]*name="correction-${language}"`))
+      // What is asked for is said before anything is confirmed.
+      expect(html).toMatch(new RegExp(`<textarea[^>]*name="correction-${language}"[^>]*data-asked="Écrivez`))
     expect(html).toContain('Figer le numéro 2')
     expect(html).toContain('Public aussitôt figé.')
   })
