@@ -9,7 +9,8 @@ export type Gone = 'ended' | 'withdrawn' | 'taken-back'
 /**
  * How an image or a document that the public may not see now went, if it once could see it; null for every other, and
  * for one that never was. Looked up as the system: to whoever asks, the record itself is not there. One that the house
- * took back is told by its line in the trail, which outlives the record.
+ * took back is told by its line in the trail, which outlives the record. Asked for each alike: what waits for its embargo takes
+ * the way of what never was.
  */
 export async function howGone(
   payload: Payload,
@@ -17,9 +18,6 @@ export async function howGone(
   id: string,
 ): Promise<Gone | null> {
   const record = await recordOf(payload, collection, id)
-  const gone = record && goneAt(record, now())
-  if (gone) return gone
-  if (record?.approved) return null
   const { totalDocs } = await payload.count({
     collection: 'audit-entries',
     where: {
@@ -31,7 +29,9 @@ export async function howGone(
     },
     overrideAccess: true,
   })
-  if (totalDocs === 0) return null
+  const gone = record && goneAt(record, now())
+  if (gone) return gone
+  if (totalDocs === 0 || record?.approved) return null
   return record?.withdrawnAt ? 'withdrawn' : 'taken-back'
 }
 
