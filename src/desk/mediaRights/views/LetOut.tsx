@@ -3,7 +3,7 @@ import { storedRow } from '@/media/consent/putRow'
 import { isLetOut } from '@/media/rights/letOut'
 import { isStaff } from '@/people/access'
 import { issuesHolding } from '@/press/issuing/stop'
-import { Renewed } from '../../press/views/Renewed'
+import { Renewed } from '../../views/Renewed'
 import type { Asset } from '../usedWhere'
 import { HELD_WORDS } from './words'
 

@@ -7,11 +7,11 @@ import { readTold } from '@/press/embargo/told'
 import { waits } from '@/press/embargo/waiting'
 import { outlookOf } from '@/press/issuing/outlook'
 import { seenWhere } from '../../mediaRights/seenWhere'
+import { Renewed } from '../../views/Renewed'
 import { sayInstant } from '../instant'
 import { PullForm, RehearseForm } from './EmbargoActs'
 import { IssueForm } from './IssueForm'
 import { IssueTable } from './IssueTable'
-import { Renewed } from './Renewed'
 import { WORDS } from './words'
 
 /** On the page of a kit: its issues so far, what the next one would change, and the button that makes it. */
