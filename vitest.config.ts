@@ -15,8 +15,8 @@ const retry = process.env.CI === 'true' ? 1 : 0
 /** What a test waits for comes when it comes: a second, vitest's own patience, is short on a busy machine. */
 const patient = { poll: { timeout: 15_000 } }
 
-/** What holds the site to a second while readers ask for all they can: beside another file it would measure that one. */
-const ALONE = ['tests/browser/embargo.test.ts']
+/** What holds the site to seconds: beside another file it would measure that one. */
+const ALONE = ['tests/browser/embargo.test.ts', 'tests/browser/space-words.test.ts']
 
 const browser = {
   retry,

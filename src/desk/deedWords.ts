@@ -4,19 +4,19 @@ const FIELDS = {
   choose: { fr: 'Choisissez l’un de ceux qui sont proposés.', en: 'Choose one of those offered.' },
   question: {
     fr: 'Écrivez la question : elle part telle quelle (2 000 signes au plus).',
-    en: 'Write the question: it is sent as it is (2,000 signs at most).',
+    en: 'Write the question: it is sent as it is (2,000 characters at most).',
   },
   reason: {
     fr: 'Écrivez le motif : il part tel quel (1 000 signes au plus).',
-    en: 'Write the reason: it is sent as it is (1,000 signs at most).',
+    en: 'Write the reason: it is sent as it is (1,000 characters at most).',
   },
   answer: {
     fr: 'Écrivez ce qui est à reprendre : le partenaire le lit tel quel (1 000 signes au plus).',
-    en: 'Write what is to be changed: the partner reads it as it is (1,000 signs at most).',
+    en: 'Write what is to be changed: the partner reads it as it is (1,000 characters at most).',
   },
   proof: {
     fr: 'Écrivez ce qui le prouve : qui, par quelle voie, à quel numéro public (500 signes au plus).',
-    en: 'Write what proves it: who, by which way, at which public number (500 signs at most).',
+    en: 'Write what proves it: who, by which way, at which public number (500 characters at most).',
   },
   day: { fr: 'Donnez le jour, par exemple 26/11/2026.', en: 'Give the day, for example 26/11/2026.' },
   email: {
@@ -25,15 +25,15 @@ const FIELDS = {
   },
   person: {
     fr: 'Écrivez le nom de la personne (120 signes au plus).',
-    en: 'Write the person’s name (120 signs at most).',
+    en: 'Write the person’s name (120 characters at most).',
   },
   correction: {
     fr: 'Écrivez ce qui a changé : la phrase est publiée telle quelle (1 000 signes au plus).',
-    en: 'Write what changed: the sentence is published as it is (1,000 signs at most).',
+    en: 'Write what changed: the sentence is published as it is (1,000 characters at most).',
   },
   ground: {
     fr: 'Écrivez le motif : il reste dans le journal de la maison (1 000 signes au plus).',
-    en: 'Write the reason: it stays in the house’s trail (1,000 signs at most).',
+    en: 'Write the reason: it stays in the house’s trail (1,000 characters at most).',
   },
   instant: {
     fr: 'Donnez le jour et l’heure, par exemple 09/02/2027 06:00.',

@@ -71,7 +71,13 @@ export async function tellReceived(
       blocks: [
         {
           kind: 'text',
-          text: `${say.receivedText(by, campaign.title, LANGUAGE[locale][language])} ${say.parts(slots)}`,
+          text: [
+            say.receivedText(by, campaign.title, LANGUAGE[locale][language]),
+            // A first publication may have no words of its partner's.
+            slots && say.parts(slots),
+          ]
+            .filter(Boolean)
+            .join(' '),
         },
         { kind: 'text', text: say.answer(days) },
         { kind: 'button', label: say.open, href: at(roomOf(locale, 'publish', campaign.slug)) },

@@ -60,7 +60,7 @@ describe('paletteReasons', () => {
   it('keeps a colour that is legible as it is, and says so', () => {
     const { introduction, reason } = told('#1e4798')
     expect(introduction.fr).toBe(
-      'Votre bleu fait 8,4 sur blanc : un texte en demande 7. Nous l’avons gardé tel quel pour les mots et les boutons, comme dans votre logo.',
+      'Votre bleu fait 8,4 sur blanc ; la page a aussi d’autres fonds, et un texte demande 7. Nous l’avons gardé tel quel pour les mots et les boutons, comme dans votre logo.',
     )
     expect(of('#1e4798', 'house').moved.day).toEqual([])
     expect(reason('house').en).toMatch(/^Your colour as it is/)
@@ -134,7 +134,7 @@ describe('toldContrast', () => {
 
 it('says in plain words what was done', () => {
   expect(told('#487cde').summary.fr).toBe(
-    'Votre couleur est foncée et adoucie pour que tout se lise. Votre logo garde la sienne.',
+    'Votre couleur a été foncée et adoucie pour que tout se lise. Votre logo garde la sienne.',
   )
   expect(told('#1e4798').summary.en).toBe('Your colour is used as it is.')
   expect(told(null).summary.fr).toContain('celles de la campagne')

@@ -76,7 +76,7 @@ const TEXTS: Record<Locale, Written> = {
     },
     and: ' et ',
     summary: {
-      moved: 'Votre couleur est {deed} pour que tout se lise. Votre logo garde la sienne.',
+      moved: 'Votre couleur a été {deed} pour que tout se lise. Votre logo garde la sienne.',
       kept: 'Votre couleur sert telle quelle.',
     },
     fallbacks: {
@@ -85,7 +85,8 @@ const TEXTS: Record<Locale, Written> = {
         'Cette couleur ne se lit pas : votre édition prend celles de la campagne. Écrivez un dièse et six signes, de 0 à 9 et de a à f, comme #1e4798.',
     },
     introduction: {
-      passes: 'Votre {hue} fait {told} sur blanc : un texte en demande {least}. ',
+      passes:
+        'Votre {hue} fait {told} sur blanc ; la page a aussi d’autres fonds, et un texte demande {least}. ',
       fails: 'Votre {hue} fait {told} sur blanc ; un texte en demande {least}. ',
     },
     made: {

@@ -40,7 +40,7 @@ export async function retirementsOf(reader: Reader, kit?: string): Promise<Retir
     reader.find('kit-issues', {
       owner: kit ?? EVERYONE,
       as: 'place',
-      where: kit ? { kit: { equals: kit } } : {},
+      where: { and: [{ state: { not_equals: 'stopped' } }, ...(kit ? [{ kit: { equals: kit } }] : [])] },
       sort: '-number',
       select: { kit: true, number: true, slug: true },
     }),

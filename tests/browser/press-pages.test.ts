@@ -117,7 +117,7 @@ describe.each(SOME)('a journalist, in $locale at $width px', ({ locale, width })
     const summary = page.locator('main details > summary').last()
     await tabTo(page, summary)
     await page.keyboard.press('Enter')
-    expect(await page.locator('.manifest').innerText()).toContain('"format": "relais-press-kit"')
+    expect(await page.locator('.manifest[tabindex]').innerText()).toContain('"format": "relais-press-kit"')
 
     await page.goto(`${server.url}${words.room}`)
     await tabTo(page, page.locator('#asked'))

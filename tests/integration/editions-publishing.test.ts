@@ -114,7 +114,7 @@ describe('words that the house reviews', () => {
     await stand(relay, (req, mine) => pauseEdition(req, mine, { from: new Date(), until: null }))
     await answer(relay, true)
     const mail = await mailTo(relay.member.email, 'publication-approved')
-    expect(mail?.subject).toContain('Vos mots sont acceptés')
+    expect(mail?.subject).toContain('Votre édition est acceptée')
     expect(mail?.text).not.toContain('Ils sont en ligne')
   })
 

@@ -99,7 +99,7 @@ describe('before the embargo', () => {
     for (const asked of [kit.code, second, nameIn(kit.code), nameIn(second)])
       expect(await ask(asked)).toBe(never)
     const changed = await ask('0'.repeat(64))
-    expect(changed).toContain('Ce fichier n’est pas le nôtre, ou il a été modifié')
+    expect(changed).toContain('Nous ne reconnaissons pas ce fichier')
     for (const asked of kit.hashes) expect(await ask(asked)).toBe(changed)
   })
 

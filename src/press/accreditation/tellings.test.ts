@@ -53,6 +53,13 @@ describe('who is told of a correction', () => {
     ])
   })
 
+  it('are they whose issue was stopped, when the one that came after it is pulled', () => {
+    expect(due([issue(1, { state: 'stopped' }), issue(2, { state: 'pulled' })])).toEqual([
+      'pulled camille 1',
+      'pulled noor 1',
+    ])
+  })
+
   it('hear that the ban is lifted, who were told to publish nothing', () => {
     const told = { [toldKey({ kind: 'pulled', accreditation: 'camille' })]: at.toISOString() }
     expect(due([issue(1, { state: 'pulled', told }), issue(2)])).toEqual([

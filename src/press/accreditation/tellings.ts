@@ -62,22 +62,21 @@ function tellingOf<T extends TakenIssue>(
   at: Date,
 ): Telling<T> | null {
   const isOpen = opens(person, kit, at)
-  const later = issues
-    .filter(
-      ({ kit: of, number, state }) =>
-        idOf(of) === kit && number > old.number && state !== 'pulled' && state !== 'stopped',
-    )
+  const after = issues.filter(({ kit: of, number }) => idOf(of) === kit && number > old.number)
+  const later = after
+    .filter(({ state }) => state !== 'pulled' && state !== 'stopped')
     .sort((a, b) => b.number - a.number)
   const shown = later.find(({ publicFrom }) => isOpen || Date.parse(publicFrom) <= at.getTime())
   const accreditation = person.id
-  if (old.state === 'stopped' || has(old.told, withdrawnKey(accreditation))) return null
+  const pulled = { kind: 'pulled', accreditation, old, issue: old } as const
   // Who was asked to publish nothing must hear that they may again, whatever else changed.
   const isRestored = has(old.told, pulledKey(accreditation))
+  // A withdrawal tells of itself, and of the issue that it makes; not of what the house takes back afterwards.
+  if (!isRestored && (old.state === 'stopped' || has(old.told, withdrawnKey(accreditation))))
+    return later.length === 0 && after.some(({ state }) => state === 'pulled') ? pulled : null
   const act = (['lifted', 'moved'] as const).find((one) => has(shown?.told, one))
   const kind = isRestored ? 'restored' : (act ?? 'corrected')
   if (shown) return { kind, accreditation, old, issue: shown }
   // What another replaces, though it waits, was not taken back.
-  return old.state === 'pulled' && later.length === 0
-    ? { kind: 'pulled', accreditation, old, issue: old }
-    : null
+  return old.state === 'pulled' && later.length === 0 ? pulled : null
 }

@@ -26,13 +26,15 @@ export function knownOf<P extends Place>(
   at: Date,
 ): Known<P> | null {
   const isOut = ({ state, publicFrom }: P): boolean => state !== 'pulled' && isPast(publicFrom, at)
-  const newest = newestOf(all.filter(isOut))
+  const last = newestOf(all.filter(isOut))
+  // One that was stopped holds nothing any more: it stands in nobody's place.
+  const newest = last?.state === 'stopped' ? null : last
   if (isOut(issue)) {
     if (issue.state === 'stopped') return { verdict: 'stopped', newest }
-    return { verdict: issue.number === newest?.number ? 'current' : 'superseded', newest }
+    return { verdict: issue.number === last?.number ? 'current' : 'superseded', newest }
   }
   if (wasOut(issue)) return { verdict: 'pulled', newest }
-  if (newest && newest.number > issue.number) return { verdict: 'superseded', newest }
+  if (last && last.number > issue.number) return { verdict: 'superseded', newest }
   if (!open) return null
   const waiting = newestOf(
     all.filter(({ state, publicFrom }) => state === 'current' && !isPast(publicFrom, at)),

@@ -89,14 +89,14 @@ describe('images that are out already', () => {
     expect(imagesAlreadyOut({ ...kit, embargo: later(-5) }, now)).toEqual([])
   })
 
-  it('are told in words with where they are seen, and only those that are', () => {
+  it('are told in words with where they are seen; of others that their file opens already', () => {
     const seen = [
       { name: 'Le halo', where: ['page « Agir »', 'numéro UPMC-1-91C4'] },
       { name: 'Le disque', where: [] },
     ]
-    expect(alreadyOutWords(seen, 'fr')).toContain(': « Le halo » (page « Agir », numéro UPMC-1-91C4). Pour')
+    expect(alreadyOutWords(seen, 'fr')).toContain(': « Le halo » (page « Agir », numéro UPMC-1-91C4). Aucune')
     expect(alreadyOutWords(seen, 'en')).toContain('“Le halo” (')
-    expect(alreadyOutWords(seen, 'fr')).not.toContain('disque')
-    expect(alreadyOutWords(seen.slice(1), 'fr')).toBeNull()
+    expect(alreadyOutWords(seen.slice(1), 'fr')).toMatch(/^Aucune page .* l’adresse : « Le disque »\. Pour/)
+    expect(alreadyOutWords([], 'fr')).toBeNull()
   })
 })

@@ -90,14 +90,35 @@ export interface SeenImage {
   where: readonly string[]
 }
 
-/** Those that are seen somewhere, with the way to keep one back; null when none is. */
+/**
+ * Those that are out already, with the way to keep one back; null when none is. A file whose right has begun opens to
+ * whoever has its address, though no page shows it yet.
+ */
 export function alreadyOutWords(images: readonly SeenImage[], locale: Locale): string | null {
-  const seen = images
-    .filter(({ where }) => where.length > 0)
-    .map(({ name, where }) => `${quoted(name, locale)} (${where.join(', ')})`)
-    .join(locale === 'fr' ? ' ; ' : '; ')
-  if (!seen) return null
-  return locale === 'fr'
-    ? `Ces images se voient déjà hors du dossier : ${seen}. Pour qu’une image attende l’embargo, mettez cet instant dans « Droits, à partir du » de sa fiche, puis figez de nouveau.`
-    : `These images can already be seen outside the kit: ${seen}. For an image to wait for the embargo, put that instant into "Rights, from" of its record, then issue again.`
+  const say = OUT_WORDS[locale]
+  const list = (shown: boolean): string =>
+    images
+      .filter(({ where }) => where.length > 0 === shown)
+      .map(({ name, where }) => `${quoted(name, locale)}${shown ? ` (${where.join(', ')})` : ''}`)
+      .join(say.between)
+  const [seen, openable] = [list(true), list(false)]
+  if (!seen && !openable) return null
+  return [seen && say.seen(seen), openable && say.openable(openable), say.keep].filter(Boolean).join(' ')
 }
+
+const OUT_WORDS = {
+  fr: {
+    between: ' ; ',
+    seen: (images: string) => `Ces images se voient déjà hors du dossier : ${images}.`,
+    openable: (images: string) =>
+      `Aucune page ne montre celles-ci, mais leur fichier s’ouvre déjà pour qui en connaîtrait l’adresse : ${images}.`,
+    keep: 'Pour qu’une image attende l’embargo, mettez cet instant dans « Droits, à partir du » de sa fiche, puis figez de nouveau.',
+  },
+  en: {
+    between: '; ',
+    seen: (images: string) => `These images can already be seen outside the kit: ${images}.`,
+    openable: (images: string) =>
+      `No page shows these, but their file already opens to whoever would know its address: ${images}.`,
+    keep: 'For an image to wait for the embargo, put that instant into "Rights, from" of its record, then issue again.',
+  },
+} as const

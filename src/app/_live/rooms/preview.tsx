@@ -63,12 +63,16 @@ async function show(visit: MemberVisit, place: Place): Promise<Response> {
   ])
   // The partner's words stand on the home of its edition, and there alone.
   const theirs = path.length === 0 && !isBlank(slots)
+  // Nothing here that visitors do not see as well.
+  const isSeen = air === 'on' && state?.shown === true && state.next.changed.length === 0
   const frame = previewAddress(locale, place, path, true)
   return editionPage(visit, {
     room: 'preview',
     own,
     title: say('slots.preview.title'),
-    lede: say(`slots.preview.${theirs ? 'lede' : path.length === 0 ? 'ledeBlank' : 'ledePage'}`),
+    lede: say(
+      `slots.preview.${isSeen ? 'ledeSeen' : theirs ? 'lede' : path.length === 0 ? 'ledeBlank' : 'ledePage'}`,
+    ),
     done: saved ? [say('slots.preview.saved'), told].filter(Boolean).join(' ') : null,
     still: true,
     body: (

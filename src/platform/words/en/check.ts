@@ -34,9 +34,9 @@ export const check = {
   pulled: 'This issue was pulled: do not publish it',
   pulledText: 'We pulled {code} on {day}. Delete your copies, and call us if you have published it already.',
   file: {
-    unknown: 'This file is not ours, or it was changed',
+    unknown: 'We do not recognise this file',
     unknownText:
-      'No kit published here holds this file as it is: do not rely on it, and take it again in the press room.',
+      'No issue given today holds it as it is: it comes from elsewhere, it was changed, or its issue was stopped or withdrawn. Do not publish it, and take it again in the press room.',
     same: 'This file has not changed',
     sameText: '{path} is the same in the issue in force, {newest}.',
     reprinted: 'This file has not been corrected',

@@ -78,6 +78,7 @@ export const slots = {
     title: 'Preview of your edition',
     lede: 'Nobody but you sees it. Your words stand in a frame; the rest comes from the campaign.',
     ledeBlank: 'Only you see it. It bears no words of yours yet.',
+    ledeSeen: 'Your edition as your visitors see it.',
     ledePage: 'Nobody but you sees it. Your words are on the home page.',
     saved: 'Saved.',
     links: 'Your links lead to {links}.',

@@ -35,9 +35,9 @@ export const check = {
   pulledText:
     'Nous avons retiré {code} le {day}. Effacez vos copies, et appelez-nous si vous l’avez déjà publié.',
   file: {
-    unknown: 'Ce fichier n’est pas le nôtre, ou il a été modifié',
+    unknown: 'Nous ne reconnaissons pas ce fichier',
     unknownText:
-      'Aucun dossier publié ici ne contient ce fichier tel quel : ne vous y fiez pas, et reprenez-le dans l’espace presse.',
+      'Aucun numéro donné aujourd’hui ne le contient tel quel : il vient d’ailleurs, il a été modifié, ou son numéro a été arrêté ou retiré. Ne le publiez pas, et reprenez-le dans l’espace presse.',
     same: 'Ce fichier n’a pas changé',
     sameText: '{path} est le même dans le numéro en vigueur, {newest}.',
     reprinted: 'Ce fichier n’a pas été corrigé',

@@ -2,7 +2,7 @@
 export const publish = {
   titles: {
     draft: 'Publier votre édition',
-    asked: 'La fondation relit vos mots',
+    asked: 'La fondation relit votre édition',
     changed: 'Publier vos changements',
     online: 'Votre édition est en ligne',
     paused: 'Votre édition est en pause',

@@ -79,6 +79,7 @@ export const slots = {
     title: 'Aperçu de votre édition',
     lede: 'Vous seuls la voyez. Vos mots y sont encadrés ; le reste vient de la campagne.',
     ledeBlank: 'Vous seuls la voyez. Elle ne porte pas encore de mots à vous.',
+    ledeSeen: 'Votre édition telle que vos visiteurs la voient.',
     ledePage: 'Vous seuls la voyez. Vos mots sont sur la page d’accueil.',
     saved: 'C’est enregistré.',
     links: 'Vos liens mènent à {links}.',
