@@ -27,6 +27,15 @@ describe('an issue that was public', () => {
     ])
   })
 
+  it('has nothing in its place where the last one was stopped', () => {
+    const all = [issue(1, DAY(2)), issue(2, DAY(3), { state: 'stopped' }), issue(3, DAY(4), pulled(5))]
+    expect([1, 2, 3].map((number) => told(all, number))).toEqual([
+      ['superseded', null],
+      ['stopped', null],
+      ['pulled', null],
+    ])
+  })
+
   it('is told of for good when the house pulled it, with what stands instead', () => {
     const all = [issue(1, DAY(2)), issue(2, DAY(3), pulled(4))]
     expect([told(all, 1), told(all, 2)]).toEqual([
