@@ -124,6 +124,8 @@ it('an author puts the address into a block of the editor, and sees the campaign
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   await page.goto(`${wordpress.url}/wp-login.php`)
+  // A script of that page goes to the first field a moment later, and empties what is typed by then.
+  await page.waitForFunction(() => document.activeElement?.id === 'user_login')
   await page.fill('#user_login', 'author')
   await page.fill('#user_pass', wordpress.password)
   await page.click('#wp-submit')
