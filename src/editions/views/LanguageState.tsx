@@ -1,15 +1,15 @@
 import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { Icon } from '@/ui/Icon'
-import { Go } from '@/ui/Link'
+import { Button, Go } from '@/ui/Link'
 import { Status, type StatusKind } from '@/ui/Seal'
-import { classes, setter } from '@/ui/text'
+import { setter } from '@/ui/text'
 import type { SlotName } from '../slotNames'
 import { type Act, type Stand, standOf, toCheck, toMend } from '../stand'
 import type { LanguageState } from '../stateOf'
 import { fieldAt } from '../typed'
 import { Advice } from './Advice'
+import { PublishForm } from './PublishForm'
 
 type LanguageStateProps = {
   locale: Locale
@@ -99,32 +99,21 @@ export const LanguageStateView = (props: LanguageStateProps) => {
 
 /** The one thing to do next: a form's button where it changes something, a link where it leads on. */
 const Next = ({ locale, action, state, named, first, hrefs, act }: LanguageStateProps & { act: Act }) => {
-  const say = words(locale)
-  const look = classes('button', !first && 'quiet')
-  const inside = (text: string) => (
-    <>
-      {text}
-      <Icon name="arrow" />
-    </>
-  )
-  if (act === 'publish' || act === 'ask') {
-    const { language } = state
-    const text = named
-      ? say(`publish.${act}In`, { language: say(`publish.inLanguage.${language}`) })
-      : say(`publish.${act}`)
+  if (act === 'publish' || act === 'ask')
     return (
-      <form method="post" action={action} className="actions">
-        <button className={look} type="submit" name="do" value={`publish-${language}`}>
-          {inside(text)}
-        </button>
-      </form>
+      <PublishForm
+        locale={locale}
+        action={action}
+        language={state.language}
+        act={act}
+        named={named}
+        quiet={!first}
+      />
     )
-  }
+  const label = words(locale)(`publish.${act === 'write' ? 'mend' : act}`)
   return (
     <p className="actions">
-      <a className={look} href={hrefs[act]}>
-        {inside(say(`publish.${act === 'write' ? 'mend' : act}`))}
-      </a>
+      <Button locale={locale} href={hrefs[act]} label={label} quiet={!first} />
     </p>
   )
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
-import { Icon } from '@/ui/Icon'
 import { Button } from '@/ui/Link'
 import { standOf, toCheck } from '../stand'
 import type { LanguageState } from '../stateOf'
+import { PublishForm } from './PublishForm'
 
 type PublishNextProps = {
   locale: Locale
@@ -24,23 +24,16 @@ export const PublishNext = ({ locale, action, state, on, named }: PublishNextPro
   const say = words(locale)
   const { language } = state
   const { act } = standOf(state)
-  const sends = on && (act === 'publish' || act === 'ask')
-  if (!sends || toCheck(state).length > 0) {
-    const label = say(`slots.preview.${sends || (on && act === 'write') ? 'publish' : 'state'}`)
-    return (
-      <p className="actions">
-        <Button locale={locale} href={`${action}/${language}`} label={label} />
-      </p>
-    )
-  }
+  if (on && (act === 'publish' || act === 'ask') && toCheck(state).length === 0)
+    return <PublishForm locale={locale} action={action} language={language} act={act} named={named} />
+  const leads = on && (act === 'publish' || act === 'ask' || act === 'write')
   return (
-    <form method="post" action={action} className="actions">
-      <button className="button" type="submit" name="do" value={`publish-${language}`}>
-        {named
-          ? say(`publish.${act}In`, { language: say(`publish.inLanguage.${language}`) })
-          : say(`publish.${act}`)}
-        <Icon name="arrow" />
-      </button>
-    </form>
+    <p className="actions">
+      <Button
+        locale={locale}
+        href={`${action}/${language}`}
+        label={say(`slots.preview.${leads ? 'publish' : 'state'}`)}
+      />
+    </p>
   )
 }
