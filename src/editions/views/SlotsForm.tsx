@@ -6,6 +6,7 @@ import { Group } from '@/ui/form/Group'
 import { Submit } from '@/ui/form/Submit'
 import { Icon } from '@/ui/Icon'
 import { LeaveGuard } from '@/ui/LeaveGuard'
+import { More } from '@/ui/More'
 import type { Doubt } from '../doubts'
 import { LIMITS } from '../readSlots'
 import type { Faults } from '../slotDesk'
@@ -186,31 +187,25 @@ const CallToAction = ({ locale, typed, faults }: SlotsFormProps) => {
   const { actionLabel, actionUrl } = typed
   const begun = actionLabel !== '' || actionUrl !== ''
   return (
-    <details className="more" open={begun || faults.has('action-label') || faults.has('action-url')}>
-      <summary>
-        <span className="plus" />
-        {say('slots.action')}
-      </summary>
-      <div className="stack">
-        <Field
-          locale={locale}
-          name="action-label"
-          label={say('slots.actionLabel')}
-          hint={room(locale, LIMITS.label, actionLabel)}
-          value={actionLabel}
-          error={faults.get('action-label')}
-        />
-        <Field
-          locale={locale}
-          name="action-url"
-          label={say('slots.actionUrl')}
-          hint={say('slots.urlHint')}
-          value={actionUrl}
-          error={faults.get('action-url')}
-          inputMode="url"
-          spellCheck={false}
-        />
-      </div>
-    </details>
+    <More label={say('slots.action')} open={begun || faults.has('action-label') || faults.has('action-url')}>
+      <Field
+        locale={locale}
+        name="action-label"
+        label={say('slots.actionLabel')}
+        hint={room(locale, LIMITS.label, actionLabel)}
+        value={actionLabel}
+        error={faults.get('action-label')}
+      />
+      <Field
+        locale={locale}
+        name="action-url"
+        label={say('slots.actionUrl')}
+        hint={say('slots.urlHint')}
+        value={actionUrl}
+        error={faults.get('action-url')}
+        inputMode="url"
+        spellCheck={false}
+      />
+    </More>
   )
 }
