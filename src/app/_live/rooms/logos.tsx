@@ -32,13 +32,16 @@ export const logos: MemberRoom = {
   post: async (visit, sent) => {
     const outcome = await saveForm(visit, sent)
     if (outcome.errors.size > 0) return page({ ...visit, typed: sent.typed }, outcome)
-    const desk = await readLogoDesk(visit)
-    const shown = outcome.done.some((one) => one === 'logo' || one === 'version')
-    // A new file is looked at before one goes on, where there is something to say of it.
-    const said = shown && verdictOf(checksOf(desk)).advised > 0
-    if (sent.text('do') === 'next' && !said) return seeOther(nextOf(visit.locale, desk).href)
-    return seeOther(`${spacePath(visit.locale, 'logos', doneOf(outcome.done))}#${SAVED}`)
+    const href = sent.text('do') === 'next' ? await onwards(visit, outcome.done) : null
+    return seeOther(href ?? `${spacePath(visit.locale, 'logos', doneOf(outcome.done))}#${SAVED}`)
   },
+}
+
+/** Where one goes on; null where a new file is looked at first, as there is something to say of it. */
+async function onwards(visit: MemberVisit, done: Outcome['done']): Promise<string | null> {
+  const desk = await readLogoDesk(visit)
+  const isNew = done.includes('logo') || done.includes('version')
+  return isNew && verdictOf(checksOf(desk)).advised > 0 ? null : nextOf(visit.locale, desk).href
 }
 
 /** The page as it stands, or as a form came back: then with what was typed, 422, and what to mend first. */
