@@ -1,12 +1,13 @@
-import { buildAddress } from '@/addresses'
 import { phaseOf } from '@/campaigns/phase'
 import type { Posting } from '@/mail/post'
+import { termsNow } from '@/partners/terms'
 import type { Standing } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { type Air, airOf } from './air'
+import { editionPath } from './editionPath'
 import { publicSlots } from './publicSlots'
 import type { Pair } from './putStanding'
 
@@ -22,45 +23,34 @@ export async function publicPlaces(
   pair: Pair,
   standing: Standing | null,
 ): Promise<{ air: Air; places: readonly PublicPlace[] }> {
-  const { payload } = req
-  const { docs: newest } = await payload.find({
-    collection: 'terms',
-    where: {
-      and: [{ campaign: { equals: pair.campaign } }, { from: { less_than_equal: now().toISOString() } }],
-    },
-    sort: '-from',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    req,
-  })
-  const air = airOf({ standing, terms: newest[0] ?? null, now: now() }).value
-  const places: PublicPlace[] = []
-  for (const language of air === 'on' ? LOCALES : []) {
-    const href = await placeIn(req, pair, language)
-    if (href) places.push({ language, href })
-  }
-  return { air, places }
+  const terms = await termsNow(req.payload, pair.campaign, { req })
+  const air = airOf({ standing, terms, now: now() }).value
+  const edition = air === 'on' ? await editionOf(req, pair) : null
+  return { air, places: edition ? await placesOf(req, pair, edition) : [] }
 }
 
-async function placeIn(req: Posting, { campaign: id, partner: of }: Pair, locale: Locale) {
+async function placesOf(req: Posting, pair: Pair, edition: string): Promise<PublicPlace[]> {
+  const places: PublicPlace[] = []
+  for (const language of LOCALES) {
+    const shown = await publicSlots(req, edition, language)
+    const path = shown && (await pathIn(req, pair, language))
+    if (path) places.push({ language, href: new URL(path, env().PUBLIC_URL).href })
+  }
+  return places
+}
+
+/** Null where its campaign or its organisation is not public. */
+async function pathIn(req: Posting, pair: Pair, locale: Locale): Promise<string | null> {
   const one = { locale, fallbackLocale: false as const, depth: 0, disableErrors: true, req }
-  const [campaign, partner, edition] = [
-    await req.payload.findByID({ collection: 'campaigns', id, draft: false, ...one }),
-    await req.payload.findByID({ collection: 'partners', id: of, ...one }),
-    await editionOf(req, { campaign: id, partner: of }),
-  ]
-  if (!edition || !(await publicSlots(req, edition, locale))) return null
-  if (campaign?._status !== 'published' || !campaign.slug || !partner?.active) return null
-  if (phaseOf(campaign, now()).value === 'preparing') return null
-  const path = buildAddress({
-    kind: 'page',
-    locale,
-    campaign: campaign.slug,
-    partner: partner.slug,
-    path: [],
+  const campaign = await req.payload.findByID({
+    collection: 'campaigns',
+    id: pair.campaign,
+    draft: false,
+    ...one,
   })
-  return new URL(path, env().PUBLIC_URL).href
+  const partner = await req.payload.findByID({ collection: 'partners', id: pair.partner, ...one })
+  const isPublic = campaign?._status === 'published' && phaseOf(campaign, now()).value !== 'preparing'
+  return isPublic && partner?.active ? editionPath(locale, campaign.slug, partner.slug) : null
 }
 
 async function editionOf(req: Posting, { campaign, partner }: Pair): Promise<string | null> {

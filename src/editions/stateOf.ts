@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import type { Member, Term } from '@/payload-types'
+import { termsNow } from '@/partners/terms'
+import type { Member } from '@/payload-types'
 import { now } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
 import { type Air, airOf } from './air'
@@ -84,17 +85,7 @@ export async function airNow(
   member: Member,
   { campaign, standing }: Own,
 ): Promise<{ air: Air; planned: string | null }> {
-  const { docs } = await payload.find({
-    collection: 'terms',
-    where: { and: [{ campaign: { equals: campaign.id } }, { from: { less_than_equal: now() } }] },
-    sort: '-from',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    user: member,
-    overrideAccess: false,
-  })
-  const terms: Term | null = docs[0] ?? null
+  const terms = await termsNow(payload, campaign.id, { user: member, overrideAccess: false })
   const air = airOf({ standing, terms, now: now() }).value
   const from = standing?.pausedFrom
   return { air, planned: from && new Date(from) > now() ? from : null }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Term } from '@/payload-types'
 import { now } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
@@ -60,6 +60,27 @@ export async function versionInForce(reader: Reader, campaign: string): Promise<
     limit: 1,
   })
   return terms ?? null
+}
+
+/**
+ * The record of the version that holds now, read as `as` says: as a member by access, or past it in a request; null
+ * before the first one. For what no page keeps.
+ */
+export async function termsNow(
+  payload: Payload,
+  campaign: string,
+  as: Pick<Parameters<Payload['find']>[0], 'locale' | 'overrideAccess' | 'req' | 'user'>,
+): Promise<Term | null> {
+  const { docs } = await payload.find({
+    collection: 'terms',
+    where: { and: [{ campaign: { equals: campaign } }, { from: { less_than_equal: now().toISOString() } }] },
+    sort: '-from',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    ...as,
+  })
+  return docs[0] ?? null
 }
 
 /** An id that no record has: the list is asked for all the same, so that the page goes when it fills. */

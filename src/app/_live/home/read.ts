@@ -1,13 +1,14 @@
 import { type Air, airOf } from '@/editions/air'
+import { editionPath } from '@/editions/editionPath'
 import { servedLanguages } from '@/editions/own'
 import { changedSlots, fingerprintOf, slotsGiven } from '@/editions/slotNames'
+import { termsNow } from '@/partners/terms'
 import type { Campaign, Edition, Partner, Standing, Term } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { env } from '@/platform/env'
 import { idOf } from '@/platform/ids'
 import { isLocale, LOCALES, type Locale, languagesFrom } from '@/platform/languages'
 import { openReader } from '@/publishing/read'
-import { editionPath } from '../editionPath'
 import type { MemberVisit } from '../visit'
 import { type Progress, type Step, stepsOf } from './steps'
 
@@ -49,7 +50,7 @@ export async function readHome(visit: MemberVisit): Promise<HomeView> {
       const campaign = await campaignOf(visit, idOf(edition.campaign) ?? '')
       if (!campaign) return null
       const standing = standings.docs.find((one) => idOf(one.campaign) === campaign.id) ?? null
-      const terms = await termsOf(visit, campaign.id)
+      const terms = await termsNow(payload, campaign.id, { locale, user: member, overrideAccess: false })
       const shown = published.filter(({ language }) => campaign.languages.includes(language))
       const { review, answer } = reviewOf(standing, drafts)
       const progress: Progress = {
@@ -138,25 +139,6 @@ async function campaignOf({ payload, member, locale }: MemberVisit, id: string):
     if (campaign) return campaign
   }
   return null
-}
-
-/** The newest version that holds today, in the reader's language where it is written in it. */
-export async function termsOf(
-  { payload, member, locale }: MemberVisit,
-  campaign: string,
-): Promise<Term | null> {
-  const { docs } = await payload.find({
-    collection: 'terms',
-    where: { and: [{ campaign: { equals: campaign } }, { from: { less_than_equal: now().toISOString() } }] },
-    sort: '-from',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    locale,
-    user: member,
-    overrideAccess: false,
-  })
-  return docs[0] ?? null
 }
 
 /** The full address of an edition in each language; campaigns have a name of their own in each. */

@@ -1,9 +1,9 @@
 import { createLocalReq } from 'payload'
+import { editionPath } from '@/editions/editionPath'
 import { ownEdition } from '@/editions/own'
 import { publicSlots } from '@/editions/publicSlots'
 import { type LanguageState, languageState } from '@/editions/stateOf'
 import type { Locale } from '@/platform/languages'
-import { editionPath } from '../editionPath'
 import { spacePath } from '../spacePath'
 import type { MemberVisit } from '../visit'
 
