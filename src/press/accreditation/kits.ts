@@ -7,6 +7,7 @@ import { makeable } from '@/platform/makeable'
 import { issuesWhere } from '../checking/rows'
 import { type FrozenKit, thaw } from '../frozen'
 import { type Step, stepsSince } from '../steps'
+import { THERE } from '../there'
 import { kitsOf, opens } from './standing'
 
 /** A kit that is open to a journalist: its newest issue, which waits for its embargo. */
@@ -44,8 +45,6 @@ export async function openKits(
     return [{ kit, issue: { id, number, code, publicFrom, frozenAt, manifestSha256 }, frozen }]
   })
 }
-
-const THERE: Where = { state: { not_in: ['pulled', 'stopped'] } }
 
 async function newest(
   payload: Payload,
@@ -111,7 +110,7 @@ export async function mayGoOn(payload: Payload, id: string, { kit, issue }: Open
   if (!who || !opens(who, kit, now())) return false
   const { totalDocs } = await payload.count({
     collection: 'kit-issues',
-    where: { and: [{ id: { equals: issue.id } }, { state: { not_in: ['pulled', 'stopped'] } }] },
+    where: { and: [{ id: { equals: issue.id } }, THERE] },
     overrideAccess: true,
   })
   return totalDocs > 0

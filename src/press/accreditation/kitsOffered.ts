@@ -2,6 +2,7 @@ import type { FilterOptions, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { holds } from '@/people/access'
 import { idOf } from '@/platform/ids'
+import { THERE } from '../there'
 
 /** The name of a kit in the address of a new invitation: `?kit=…`. */
 export const KIT_ASKED = 'kit'
@@ -18,7 +19,7 @@ export function kitAsked({ req }: { req: Pick<PayloadRequest, 'user' | 'query'> 
 export const kitsToShow: FilterOptions = async ({ req }) => {
   const { docs } = await req.payload.find({
     collection: 'kit-issues',
-    where: { state: { not_in: ['pulled', 'stopped'] } },
+    where: THERE,
     select: { kit: true },
     depth: 0,
     pagination: false,

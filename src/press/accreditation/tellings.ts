@@ -1,5 +1,6 @@
 import type { Accreditation, KitIssue, PressTake } from '@/payload-types'
 import { idOf } from '@/platform/ids'
+import { isThere } from '../there'
 import { opens } from './standing'
 
 export type TakenIssue = Pick<KitIssue, 'id' | 'kit' | 'number' | 'code' | 'state' | 'publicFrom' | 'told'>
@@ -63,9 +64,7 @@ function tellingOf<T extends TakenIssue>(
 ): Telling<T> | null {
   const isOpen = opens(person, kit, at)
   const after = issues.filter(({ kit: of, number }) => idOf(of) === kit && number > old.number)
-  const later = after
-    .filter(({ state }) => state !== 'pulled' && state !== 'stopped')
-    .sort((a, b) => b.number - a.number)
+  const later = after.filter(isThere).sort((a, b) => b.number - a.number)
   const shown = later.find(({ publicFrom }) => isOpen || Date.parse(publicFrom) <= at.getTime())
   const accreditation = person.id
   const pulled = { kind: 'pulled', accreditation, old, issue: old } as const

@@ -6,6 +6,7 @@ import { asOne } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
 import { alone } from '../issuing/alone'
 import { type EveryIssue, issuesOf } from '../issuing/read'
+import { isThere } from '../there'
 import { say } from './words'
 
 /**
@@ -73,10 +74,6 @@ async function pullIn(
   if (newest?.state === 'superseded') await setState(req, newest.id, 'current', at)
   return going.length > 0
 }
-
-/** An issue that is public, was, or waits to be: not one that is gone for good. */
-export const isThere = ({ state }: Pick<KitIssue, 'state'>): boolean =>
-  state !== 'pulled' && state !== 'stopped'
 
 const setState = (req: PayloadRequest, id: string, state: KitIssue['state'], at: Date) =>
   req.payload.update({

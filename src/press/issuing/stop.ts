@@ -6,6 +6,7 @@ import { idOf } from '@/platform/ids'
 import { waits } from '../embargo/waiting'
 import { type FrozenKit, thaw } from '../frozen'
 import { assetsIn } from '../storedKit'
+import { isThere } from '../there'
 import { alone } from './alone'
 import { type Correction, type Issued, issueContent } from './issue'
 import { type EveryIssue, issuesOf } from './read'
@@ -76,8 +77,8 @@ async function* unstopped(req: PayloadRequest): AsyncGenerator<Held> {
  */
 export async function issuesHolding(req: PayloadRequest, assets: readonly string[]): Promise<Holding[]> {
   const found: Holding[] = []
-  for await (const { images, documents, ...issue } of unstopped(req))
-    if ([...images, ...documents].some((asset) => assets.includes(asset))) found.push(issue)
+  for await (const { id, kit, number, code, ...held } of unstopped(req))
+    if (holds(held, assets)) found.push({ id, kit, number, code })
   return found.sort((a, b) => a.number - b.number)
 }
 
@@ -119,7 +120,7 @@ async function stopIn(
 ): Promise<Stopped> {
   const at = clock()
   const all = await issuesOf(req.payload, kit, req)
-  const holding = all.filter((issue) => issue.state !== 'stopped' && holds(issue, assets))
+  const holding = all.filter((issue) => issue.state !== 'stopped' && holds(assetsIn(issue.content), assets))
   const standing = inLine(all, at, new Set(holding.map(({ id }) => id)))
   for (const issue of holding) await empty(req, issue, at)
   const issued: Issued[] = []
@@ -133,17 +134,15 @@ async function stopIn(
   return { kit, stopped: holding.map(({ id, number, code }) => ({ id, kit, number, code })), issued }
 }
 
-const holds = ({ content }: EveryIssue, wanted: readonly string[]): boolean => {
-  const { images, documents } = assetsIn(content)
-  return [...images, ...documents].some((asset) => wanted.includes(asset))
-}
+const holds = ({ images, documents }: ReturnType<typeof assetsIn>, wanted: readonly string[]): boolean =>
+  [...images, ...documents].some((asset) => wanted.includes(asset))
 
 /**
  * The issues that are to be made anew, in their order: the one in force and the one that waits for its embargo. One
  * that waits is made anew with the one in force, though it may hold none of them: its number must be higher.
  */
 function inLine(all: readonly EveryIssue[], at: Date, stopping: ReadonlySet<string>): EveryIssue[] {
-  const there = all.filter(({ state, content }) => state !== 'pulled' && state !== 'stopped' && content)
+  const there = all.filter((issue) => isThere(issue) && issue.content)
   const isPublic = ({ publicFrom }: EveryIssue): boolean => Date.parse(publicFrom) <= at.getTime()
   const current = there.findLast(isPublic)
   const waiting = there.findLast((issue) => !isPublic(issue) && issue.number > (current?.number ?? 0))

@@ -5,6 +5,7 @@ import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { type SentLink, sentLink } from '@/press/accreditation/sentLink'
 import { isOpen, kitsOf } from '@/press/accreditation/standing'
+import { THERE } from '@/press/there'
 import { sayMoment } from '../../moment'
 import { Renewed } from '../../views/Renewed'
 import { DecisionActs } from './DecisionActs'
@@ -88,7 +89,7 @@ async function unissuedOf(
   if (kits.length === 0) return []
   const { docs: issues } = await payload.find({
     collection: 'kit-issues',
-    where: { and: [{ kit: { in: kits } }, { state: { not_in: ['pulled', 'stopped'] } }] },
+    where: { and: [{ kit: { in: kits } }, THERE] },
     select: { kit: true },
     pagination: false,
     ...asked,
