@@ -47,6 +47,10 @@ export function helplineName({ name, numbers, territory }: KitHelpline, locale: 
   return bare ? `${bare} (${country})` : country
 }
 
+/** The numbers of a line, each with the way where one does not call it. */
+export const numbersOf = ({ numbers }: Pick<KitHelpline, 'numbers'>, locale: Locale): string[] =>
+  numbers.map(({ number, by }) => (by === 'sms' ? words(locale)('kit.bySms', { number }) : number))
+
 /** A name that holds the address of its line, with that address in full in its place; null where it holds none. Pure. */
 export function addressIn(name: string, website: string): string | null {
   const bare = website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')

@@ -13,6 +13,7 @@ import { storedRow } from '@/media/consent/putRow'
 import { isLetOut, TAKE_BACK } from '@/media/rights/letOut'
 import { wasPublic } from '@/media/rights/rightsAt'
 import { now } from '@/platform/clock'
+import { deskLanguage } from '../deedWords'
 import type { Asset } from './usedWhere'
 
 /**
@@ -96,6 +97,6 @@ async function refuseHeld(req: PayloadRequest, asset: Asset, id: string): Promis
   const { issuesHolding } = await import('@/press/issuing/stop')
   const held = await issuesHolding(req, [id])
   if (held.length === 0) return
-  const say = HELD[asset][req.i18n?.language === 'en' ? 'en' : 'fr']
+  const say = HELD[asset][deskLanguage(req)]
   throw new APIError(told([say(held.map(({ code }) => code).join(', '))]), 409, null, true)
 }

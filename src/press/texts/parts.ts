@@ -4,7 +4,7 @@ import type { Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
 import { words } from '@/platform/words'
 import type { KitContent, KitEdition } from '../content'
-import { addressIn, helplineName, isUnverified } from '../helplines'
+import { addressIn, helplineName, isUnverified, numbersOf } from '../helplines'
 import { peopleOf } from '../newsroom/people'
 import { heading, lines, type Part } from './plain'
 
@@ -92,12 +92,11 @@ export function helpPart({ locale, helplines }: KitEdition): Part {
   return lines(
     heading(say('kit.help')),
     ...helplines.map((line) => {
-      const { numbers, website, hours } = line
+      const { website, hours } = line
       const name = helplineName(line, locale)
-      const calls = numbers.map(({ number, by }) => (by === 'sms' ? say('kit.bySms', { number }) : number))
       // A line whose name is its own address is told by that alone.
       const address = website && addressIn(name, website)
-      const reach = [...calls, ...(address ? [] : [website])].filter(Boolean).join(', ')
+      const reach = [...numbersOf(line, locale), ...(address ? [] : [website])].filter(Boolean).join(', ')
       if (address && !reach) return `- ${address}. ${hours}`
       const said = reach && name ? say('kit.labelled', { label: reach, value: name }) : reach || name
       return `- ${said}. ${hours}`

@@ -9,7 +9,7 @@ import { Status } from '@/ui/Seal'
 import { setter } from '@/ui/text'
 import type { KitEdition } from '../content'
 import { frozenText } from '../frozenText'
-import { addressIn, helplineName, isUnverified } from '../helplines'
+import { addressIn, helplineName, isUnverified, numbersOf } from '../helplines'
 import { releaseHref } from '../newsroom/links'
 import { peopleOf } from '../newsroom/people'
 import { clearance, numbered } from '../newsroom/standing'
@@ -129,10 +129,8 @@ const Help = ({ edition: { locale, helplines } }: { edition: KitEdition }) => {
 
 /** Its numbers, else its address; neither where its name is that address. */
 const Reach = ({ locale, line }: { locale: Locale; line: KitEdition['helplines'][number] }) => {
-  const { numbers, website } = line
-  const calls = numbers
-    .map(({ number, by }) => (by === 'sms' ? words(locale)('kit.bySms', { number }) : number))
-    .join(', ')
+  const { website } = line
+  const calls = numbersOf(line, locale).join(', ')
   if (!calls && website && addressIn(helplineName(line, locale), website)) return null
   return (
     <>

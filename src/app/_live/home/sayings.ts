@@ -1,4 +1,5 @@
 import { isReviewed } from '@/editions/passage'
+import { ANSWER_DAYS } from '@/partners/applying/answerDays'
 import { formatDate } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
@@ -85,7 +86,10 @@ export function stepDetail(locale: Locale, { name, state }: Step, desk: Desk): s
       if (published.length > 0)
         return say('space.home.details.published', { languages: inLanguages(locale, published) })
       return isReviewed(campaign)
-        ? say('space.home.details.publishApproval', { house, days: campaign.relay?.answerDays ?? 2 })
+        ? say('space.home.details.publishApproval', {
+            house,
+            days: campaign.relay?.answerDays ?? ANSWER_DAYS,
+          })
         : say('space.home.details.publishAtOnce')
   }
 }
