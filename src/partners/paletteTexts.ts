@@ -160,10 +160,10 @@ const TEXTS: Record<Locale, Written> = {
     fallbacks: {
       missing: 'Without a colour of yours, those of the campaign serve.',
       unreadable:
-        'This colour can’t be read: your edition takes those of the campaign. Write a hash sign and six signs, 0 to 9 and a to f, like #1e4798.',
+        'This colour can’t be read: your edition takes those of the campaign. Write a hash sign and six characters, 0 to 9 and a to f, like #1e4798.',
     },
     introduction: {
-      passes: 'Your {hue} reaches {told} on white: text needs {least}. ',
+      passes: 'Your {hue} reaches {told} on white; the page has other grounds too, and text needs {least}. ',
       fails: 'Your {hue} reaches only {told} on white; text needs {least}. ',
     },
     made: { named: MADE_EN, unnamed: MADE_EN },

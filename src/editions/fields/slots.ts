@@ -58,7 +58,7 @@ export const slots: GroupField = {
             ({ url }) => Boolean(url),
             (value) => value.length <= 60,
             'Écrivez ce que dit le bouton, en 60 signes au plus, ou videz son adresse.',
-            'Write what the button says, in 60 signs at most, or empty its address.',
+            'Write what the button says, in 60 characters at most, or empty its address.',
           ),
         },
         {

@@ -139,7 +139,7 @@ export const Partners: CollectionConfig = {
       validate: unless(
         (value) => /^#[0-9a-f]{6}$/i.test(value),
         'Un dièse et six signes, de 0 à 9 et de a à f : #1e4798.',
-        'A hash sign and six signs, 0 to 9 and a to f: #1e4798.',
+        'A hash sign and six characters, 0 to 9 and a to f: #1e4798.',
       ),
       admin: note(
         'Au format #1e4798. Relais en tire quatre teintes lisibles, de jour et de nuit.',

@@ -52,7 +52,7 @@ export const EMBARGO_WORDS = {
     pullExplain: {
       issue:
         'Nobody can read or take it any more, at once, and running downloads break off. If it was public, its address and the corrections say that it was withdrawn, without the reason; whoever took it by a personal link gets a mail. The issue before it, if there is one, is in force again. To put it back, issue the kit again.',
-      kit: 'All its issues, public or under embargo, are gone from everywhere at once, and running downloads break off. To put it back, issue the kit again.',
+      kit: 'Nobody can read or take any of its issues any more, at once, and running downloads break off. If it was public, its addresses and the corrections say that it was withdrawn, without the reason; whoever took it by a personal link gets a mail. To put it back, issue the kit again.',
     },
     pullButton: { issue: 'Pull it now', kit: 'Pull all of it now' },
     reason: 'Reason, for the house’s trail (required)',
