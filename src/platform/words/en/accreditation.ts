@@ -66,9 +66,7 @@ export const accreditation = {
     take: 'Download',
     takeLede:
       'Each archive holds a file ACCES.txt that says for whom it was made. It helps to find a leak; it proves nothing.',
-    takeImage: 'Take: {meta}',
     back: 'All kits that are open to you',
-    corrected: 'This issue replaces another one:',
   },
   mail: {
     askedSubject: 'Accreditation asked for: {name}, {medium}',

@@ -59,8 +59,6 @@ export const invite = {
   terms: {
     title: 'The terms of relaying',
     lede: 'You accept them with your application. A new version will be put to you, never slipped in.',
-    summary: 'Read the terms: {label}',
-    from: 'In force since {date}.',
   },
   end: { title: 'Light up your street', text: 'A question before you begin?' },
 }

@@ -31,7 +31,6 @@ export const newsroom = {
     title: 'Has my kit been corrected?',
     lede: 'Type the number of your kit: it is on every PDF and every text.',
     label: 'Number of the kit',
-    hint: 'For example {code}',
     button: 'Check',
   },
   corrections: {

@@ -2,7 +2,6 @@
 export const space = {
   title: 'Partner space',
   crumbs: 'Breadcrumb',
-  signIn: 'Enter the partner space',
   nav: { home: 'My editions', reach: 'Reach', team: 'Team', signOut: 'Sign out' },
   question: 'A question?',
   home: {
@@ -164,8 +163,6 @@ export const space = {
     changed: 'The text changed while you were reading it. Read it again, then accept.',
     button: 'Accept',
     agreed: 'You have accepted this version. The text you accepted is kept word for word.',
-    none: 'This campaign has no terms to accept.',
-    noneHere: 'Your organisation has no edition of this campaign.',
     letters: {
       new: {
         subject: 'New terms: your agreement is asked for',

@@ -66,9 +66,7 @@ export const accreditation = {
     take: 'Télécharger',
     takeLede:
       'Chaque archive contient un fichier ACCES.txt qui dit pour qui elle a été faite. Il aide à retrouver une fuite ; il ne prouve rien.',
-    takeImage: 'Prendre : {meta}',
     back: 'Tous les dossiers ouverts à votre nom',
-    corrected: 'Ce numéro en remplace un autre :',
   },
   mail: {
     askedSubject: 'Accréditation demandée : {name}, {medium}',

@@ -60,8 +60,6 @@ export const invite = {
   terms: {
     title: 'Les conditions de relais',
     lede: 'Vous les acceptez avec votre demande. Une nouvelle version vous sera demandée, jamais imposée en silence.',
-    summary: 'Lire les conditions : {label}',
-    from: 'En vigueur depuis le {date}.',
   },
   end: { title: 'Éclairez votre rue', text: 'Une question avant de commencer ?' },
 }

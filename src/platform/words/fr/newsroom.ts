@@ -32,7 +32,6 @@ export const newsroom = {
     title: 'Mon dossier a-t-il été corrigé ?',
     lede: 'Saisissez le numéro de votre dossier : il est sur chaque PDF et chaque texte.',
     label: 'Numéro du dossier',
-    hint: 'Par exemple {code}',
     button: 'Vérifier',
   },
   corrections: {

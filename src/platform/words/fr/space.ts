@@ -2,7 +2,6 @@
 export const space = {
   title: 'Espace partenaire',
   crumbs: 'Fil d’Ariane',
-  signIn: 'Entrer dans l’espace partenaire',
   nav: { home: 'Mes éditions', reach: 'Audience', team: 'Équipe', signOut: 'Sortir' },
   question: 'Une question ?',
   home: {
@@ -168,8 +167,6 @@ export const space = {
     changed: 'Le texte a changé pendant que vous le lisiez. Relisez-le, puis acceptez.',
     button: 'Accepter',
     agreed: 'Vous avez accepté cette version. Le texte accepté est gardé mot pour mot.',
-    none: 'Cette campagne n’a pas de conditions à accepter.',
-    noneHere: 'Votre organisation n’a pas d’édition de cette campagne.',
     letters: {
       new: {
         subject: 'Nouvelles conditions : votre accord est demandé',
