@@ -1,7 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { holds } from '@/people/access'
-import type { Locale } from '@/platform/languages'
-import { overviewOf } from './editions/overview'
+import { standingsAsked } from './editions/openAsks'
 
 export const WAITING = ['applications', 'reviews', 'accreditations'] as const
 /** What waits for somebody of the house, and where it is answered: the record where it is one, else the list. */
@@ -10,15 +9,9 @@ export type Waiting = { what: (typeof WAITING)[number]; count: number; href: str
 const ADMIN = '/admin/collections'
 
 /** What waits for an answer of whoever reads it: their roles decide. Nothing where nobody waits. */
-export async function waitingFor(
-  payload: Payload,
-  user: PayloadRequest['user'],
-  locale: Locale,
-): Promise<Waiting[]> {
+export async function waitingFor(payload: Payload, user: PayloadRequest['user']): Promise<Waiting[]> {
   const found = [
-    ...(holds(user, 'partner-manager')
-      ? [await applications(payload, user), await reviews(payload, locale)]
-      : []),
+    ...(holds(user, 'partner-manager') ? [await applications(payload, user), await reviews(payload)] : []),
     ...(holds(user, 'press-officer') ? [await accreditations(payload, user)] : []),
   ]
   return found.filter(({ count }) => count > 0)
@@ -61,14 +54,8 @@ async function listed(
   return { what, count: totalDocs, href: `${ADMIN}/${collection}${only}` }
 }
 
-/** As many as the list of editions shows of them. */
-async function reviews(payload: Payload, locale: Locale): Promise<Waiting> {
-  const { rows } = await overviewOf(payload, locale)
-  const waiting = rows.filter(({ asked }) => asked.length > 0)
-  const only = waiting.length === 1 ? waiting[0]?.standing : null
-  return {
-    what: 'reviews',
-    count: waiting.length,
-    href: `${ADMIN}/standings${only ? `/${only}` : '?state=asked'}`,
-  }
+async function reviews(payload: Payload): Promise<Waiting> {
+  const standings = await standingsAsked(payload)
+  const only = standings.length === 1 ? `/${standings[0]}` : '?state=asked'
+  return { what: 'reviews', count: standings.length, href: `${ADMIN}/standings${only}` }
 }

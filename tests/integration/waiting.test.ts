@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { overviewOf } from '@/desk/editions/overview'
 import { waitingFor } from '@/desk/waiting'
 import type { Role } from '@/people/roles'
 import { commitNotes } from '@/publishing/notes'
@@ -31,7 +32,7 @@ it('counts who waits for whoever reads it, and leads to the record where it is o
   const payload = await payloadForTests()
   const { campaign } = await makeHouse()
   const manager = await holding('partner-manager')
-  const seen = (user: typeof manager) => waitingFor(payload, user, 'fr')
+  const seen = (user: typeof manager) => waitingFor(payload, user)
   expect(await seen(manager)).toEqual([])
 
   const application = async (state: 'waiting' | 'asked') => {
@@ -58,6 +59,13 @@ it('counts who waits for whoever reads it, and leads to the record where it is o
     { count: 2, href: expect.stringContaining('applications?where') },
     { count: 2, href: '/admin/collections/standings?state=asked' },
   ])
+  const shown = (await overviewOf(payload, 'fr')).rows.filter((row) => row.asked.length > 0)
+  expect(shown.map(({ standing }) => standing).sort()).toEqual([relay.standing, other.standing].sort())
+  const inTheBin = { deletedAt: new Date().toISOString() }
+  await commitNotes(() =>
+    payload.update({ collection: 'partners', id: other.partner, locale: 'fr', data: inTheBin }),
+  )
+  expect((await seen(manager))[1]).toMatchObject({ count: 1, href: expect.stringContaining(relay.standing) })
 
   const accreditation = await make(subject('accreditations'))
   const officer = await holding('press-officer')

@@ -4,12 +4,12 @@ import { buildAddress } from '@/addresses'
 import { publishedIn } from '@/audit/action'
 import { phaseOf } from '@/campaigns/phase'
 import { airOf } from '@/editions/air'
-import { askedIn } from '@/editions/publishing'
 import type { Campaign, Edition, Logo, Partner, Standing, Term } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { isLocale, LOCALES, type Locale } from '@/platform/languages'
 import { type AskedWords, askedWords } from './askedWords'
+import { openAsks, pairKey } from './openAsks'
 import { leaveOf, type Row } from './overviewRows'
 
 const ALL = { depth: 0, pagination: false } as const
@@ -101,9 +101,6 @@ async function placesOf(payload: Payload): Promise<ReadonlyMap<string, Place>> {
   )
 }
 
-const pairKey = ({ campaign, partner }: Pick<Edition, 'campaign' | 'partner'>): string =>
-  `${idOf(campaign)}/${idOf(partner)}`
-
 /** Null where its partner is in the trash. */
 function rowOf(
   edition: Pick<Edition, 'id' | 'campaign' | 'partner' | '_status'>,
@@ -142,9 +139,7 @@ function rowOf(
         path: [],
       }),
     })),
-    asked: [...askedIn(standing)].flatMap(([language, row]) =>
-      row.answer ? [] : [{ language, at: row.at, by: row.by ?? null }],
-    ),
+    asked: openAsks(standing),
   }
 }
 

@@ -3,6 +3,7 @@ import { leaveState } from '@/editions/leave'
 import type { PermissionState } from '@/partners/logoPermission'
 import type { Logo } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
+import type { OpenAsk } from './openAsks'
 
 /** Where the leave to show an edition's logos stands; `no-logo`: the name is set in type, and needs none. */
 export type Leave = { state: PermissionState | 'no-logo'; until: string | null }
@@ -38,7 +39,7 @@ export type Row = {
   /** The addresses at which anybody can read it now. */
   seenAt: readonly { language: Locale; href: string }[]
   /** Publications that wait for an answer of the house. */
-  asked: readonly { language: Locale; at: string; by: string | null }[]
+  asked: readonly OpenAsk[]
 }
 
 export const STATES = [

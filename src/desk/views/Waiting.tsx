@@ -35,7 +35,7 @@ const WORDS: Record<'fr' | 'en', Says> = {
 /** On the first page of the admin: who waits for an answer, each a way to where it is given. Nothing when nobody does. */
 export const Waiting = async ({ payload, user, i18n }: ServerProps) => {
   const locale = i18n.language === 'en' ? 'en' : 'fr'
-  return <WaitingLines lines={await waitingFor(payload, user ?? null, locale)} locale={locale} />
+  return <WaitingLines lines={await waitingFor(payload, user ?? null)} locale={locale} />
 }
 
 export function WaitingLines({ lines, locale }: { lines: readonly Told[]; locale: 'fr' | 'en' }) {
