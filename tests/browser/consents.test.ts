@@ -1,28 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/axe'
-import { launchChromium } from '../support/chromium'
-import { accountOf, api, type Desk, signIn } from '../support/desk'
-import { seededHome } from '../support/seeded'
-import { startTestServer, type TestServer } from '../support/server'
+import { api } from '../support/desk'
+import { deskSite } from '../support/deskSite'
 
 /** A press officer records a consent, reads it back, withdraws it and erases its names, in the built admin. */
 
-let server: TestServer
-let browser: Browser
-let desk: Desk
+const site = deskSite('press-officer', {
+  env: { CONSENT_KEYS: `k1:${Buffer.alloc(32, 5).toString('base64')}` },
+})
 let id = ''
 
 beforeAll(async () => {
-  const demo = await seededHome()
-  server = await startTestServer({
-    from: demo.home,
-    env: { CONSENT_KEYS: `k1:${Buffer.alloc(32, 5).toString('base64')}` },
-  })
-  browser = await launchChromium()
-  desk = await signIn(browser, server, accountOf(demo.accounts, 'press-officer'))
-  const made = await api<{ doc: { id: string } }>(desk.page, '/consents', 'POST', {
+  const made = await api<{ doc: { id: string } }>(site.page(), '/consents', 'POST', {
     label: 'Enfant A, atelier du 12 mars',
     representatives: 'both',
     assent: 'given',
@@ -34,17 +24,12 @@ beforeAll(async () => {
   })
   id = made.body.doc.id
 })
-afterAll(async () => {
-  await desk?.close()
-  await browser?.close()
-  await server?.stop()
-})
 
 const open = async () => {
-  await desk.page.goto(`${server.url}/admin/collections/consents/${id}`)
-  await desk.page.locator('.desk-screen').first().waitFor()
+  await site.page().goto(`${site.url()}/admin/collections/consents/${id}`)
+  await site.page().locator('.desk-screen').first().waitFor()
 }
-const says = (text: string | RegExp) => desk.page.locator('.desk-screen').getByText(text).first().waitFor()
+const says = (text: string | RegExp) => site.page().locator('.desk-screen').getByText(text).first().waitFor()
 
 describe('the screen of a consent', () => {
   it('says what is missing, and has no name in what it was sent', async () => {
@@ -55,7 +40,7 @@ describe('the screen of a consent', () => {
 
   it('takes names and document, and the consent is in force', async () => {
     await open()
-    const { page } = desk
+    const page = site.page()
     await page.getByRole('button', { name: 'Lire les noms' }).click()
     await page.getByLabel('La personne montrée', { exact: true }).fill('Camille Exemple')
     await page.getByLabel(/Ses représentants/).fill('Dominique Exemple, mère')
@@ -76,7 +61,7 @@ describe('the screen of a consent', () => {
 
   it('reads them back on demand', async () => {
     await open()
-    const { page } = desk
+    const page = site.page()
     await page.getByRole('button', { name: 'Lire les noms' }).click()
     await expect
       .poll(() => page.getByLabel('La personne montrée', { exact: true }).inputValue())
@@ -91,13 +76,13 @@ describe('the screen of a consent', () => {
 
   it('has no fault that axe finds in it', async () => {
     await open()
-    for (const summary of await desk.page.locator('.desk-screen summary').all()) await summary.click()
-    expect(await axeFaults(desk.page, '.desk-screen')).toEqual([])
+    for (const summary of await site.page().locator('.desk-screen summary').all()) await summary.click()
+    expect(await axeFaults(site.page(), '.desk-screen')).toEqual([])
   })
 
   it('withdraws behind a second look that says what will happen, then erases', async () => {
     await open()
-    const { page } = desk
+    const page = site.page()
     await page.getByText('Retirer ce consentement…').click()
     await says(/les fichiers de ces images sont détruits/)
     await page.getByLabel('Qui le retire ?').selectOption({ label: 'Un représentant' })

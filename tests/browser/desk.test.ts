@@ -1,35 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Media, Page as PageRecord } from '@/payload-types'
-import { launchChromium } from '../support/chromium'
-import { accountOf, api, type Desk, signIn } from '../support/desk'
-import { type SeededHome, seededHome } from '../support/seeded'
-import { startTestServer, type TestServer } from '../support/server'
+import { api } from '../support/desk'
+import { deskSite } from '../support/deskSite'
 
 const CAMPAIGN = '/fr/une-photo-mille-chemins'
 
-let demo: SeededHome
-let server: TestServer
-let browser: Browser
-let desk: Desk
-
-beforeAll(async () => {
-  demo = await seededHome()
-  server = await startTestServer({ from: demo.home })
-  browser = await launchChromium()
-  desk = await signIn(browser, server, accountOf(demo.accounts, 'editor'))
-})
-afterAll(async () => {
-  await desk?.close()
-  await browser?.close()
-  await server?.stop()
-})
+const site = deskSite('editor')
 
 type List<T> = { docs: T[] }
 
 async function pageAt(slug: string): Promise<PageRecord> {
   const { body } = await api<List<PageRecord>>(
-    desk.page,
+    site.page(),
     `/pages?where[slug][equals]=${slug}&locale=fr&depth=0`,
   )
   const [page] = body.docs
@@ -37,12 +19,12 @@ async function pageAt(slug: string): Promise<PageRecord> {
   return page
 }
 
-const publicText = async (path: string): Promise<string> => (await fetch(`${server.url}${path}`)).text()
+const publicText = async (path: string): Promise<string> => (await fetch(`${site.url()}${path}`)).text()
 
 describe('an editor', () => {
   it('reads the admin in French, grouped by what people do', async () => {
-    await desk.page.goto(`${server.url}/admin`)
-    const text = await desk.page.locator('main, .dashboard, body').first().innerText()
+    await site.page().goto(`${site.url()}/admin`)
+    const text = await site.page().locator('main, .dashboard, body').first().innerText()
     for (const word of ['Publier', 'Relayer', 'Presse', 'Chiffres et aide', 'Pages', 'Lignes d’aide'])
       expect(text).toContain(word)
   })
@@ -50,68 +32,75 @@ describe('an editor', () => {
   it('changes a title and publishes it: the public reads it on the next request, and not before', async () => {
     const before = await pageAt('changer-la-loi')
     expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).toContain('Changer la loi')
-    await desk.page.goto(`${server.url}/admin/collections/pages/${before.id}?locale=fr`)
-    const title = desk.page.locator('#field-title')
+    await site.page().goto(`${site.url()}/admin/collections/pages/${before.id}?locale=fr`)
+    const title = site.page().locator('#field-title')
     await title.waitFor()
     // The form is hydrated when it holds what the record holds; typing before that would be lost.
-    await desk.page.waitForFunction(
-      (wanted) => document.querySelector<HTMLInputElement>('#field-title')?.value === wanted,
-      before.title,
-    )
-    const saved = (autosave: boolean) =>
-      desk.page.waitForResponse(
-        (response) =>
-          response.url().includes(`/api/pages/${before.id}`) &&
-          response.request().method() === 'PATCH' &&
-          response.url().includes('autosave=true') === autosave,
-        { timeout: 60_000 },
+    await site
+      .page()
+      .waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>('#field-title')?.value === wanted,
+        before.title,
       )
+    const saved = (autosave: boolean) =>
+      site
+        .page()
+        .waitForResponse(
+          (response) =>
+            response.url().includes(`/api/pages/${before.id}`) &&
+            response.request().method() === 'PATCH' &&
+            response.url().includes('autosave=true') === autosave,
+          { timeout: 60_000 },
+        )
     const draft = saved(true)
     await title.fill('Changer la loi : notre demande')
     expect((await draft).ok()).toBe(true)
     expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).not.toContain('notre demande')
     const published = saved(false)
-    await desk.page.locator('#action-save').click()
+    await site.page().locator('#action-save').click()
     expect((await published).ok()).toBe(true)
     expect(await publicText(`${CAMPAIGN}/changer-la-loi`)).toContain('notre demande')
     expect(await publicText('/en/one-photo-a-thousand-paths/change-the-law')).not.toContain('notre demande')
   })
 
   it('sees a refusal of the gate at its field, in words, and nothing is published', async () => {
-    const { body } = await api<List<Media>>(desk.page, '/media?where[name][contains]=&limit=1&depth=0')
+    const { body } = await api<List<Media>>(site.page(), '/media?where[name][contains]=&limit=1&depth=0')
     const [image] = body.docs
     expect(image).toBeDefined()
     const page = await pageAt('ia')
-    await api(desk.page, `/media/${image?.id}`, 'PATCH', { approved: false })
+    await api(site.page(), `/media/${image?.id}`, 'PATCH', { approved: false })
     const blocks = [
       { blockType: 'hero', size: 'slim', picture: image?.id, heading: 'Refusé' },
       ...(page.blocks ?? []).slice(1),
     ]
-    await api(desk.page, `/pages/${page.id}?locale=fr&draft=true`, 'PATCH', { blocks })
-    await desk.page.goto(`${server.url}/admin/collections/pages/${page.id}?locale=fr`)
-    await desk.page.locator('#field-title').waitFor()
-    await desk.page.locator('#action-save').click()
-    const error = desk.page
+    await api(site.page(), `/pages/${page.id}?locale=fr&draft=true`, 'PATCH', { blocks })
+    await site.page().goto(`${site.url()}/admin/collections/pages/${page.id}?locale=fr`)
+    await site.page().locator('#field-title').waitFor()
+    await site.page().locator('#action-save').click()
+    const error = site
+      .page()
       .locator('.field-error, .tooltip--show, .field-type__message, .payload-toast-item')
       .filter({ hasText: /autoris/ })
     await error.first().waitFor()
     expect(await publicText(`${CAMPAIGN}/ia`)).not.toContain('Refusé')
-    await api(desk.page, `/media/${image?.id}`, 'PATCH', { approved: true })
+    await api(site.page(), `/media/${image?.id}`, 'PATCH', { approved: true })
   })
 
   it('looks at a draft as the house and as a partner; nobody else does', async () => {
     const page = await pageAt('vos-photos')
-    await api(desk.page, `/pages/${page.id}?locale=fr&draft=true`, 'PATCH', { title: 'Titre encore secret' })
-    await desk.page.goto(`${server.url}/preview/open/pages/${page.id}/fr`)
-    expect(new URL(desk.page.url()).pathname).toBe(`/preview${CAMPAIGN}/vos-photos`)
-    expect(await desk.page.title()).toContain('Aperçu')
-    expect(await desk.page.content()).toContain('Titre encore secret')
-    await desk.page.getByRole('link', { name: 'Ville de Valmorière' }).first().click()
-    expect(new URL(desk.page.url()).pathname).toBe(`/preview${CAMPAIGN}/avec/valmoriere/vos-photos`)
-    expect(await desk.page.content()).toContain('Titre encore secret')
-    const stranger = await fetch(`${server.url}/preview${CAMPAIGN}/vos-photos`)
+    await api(site.page(), `/pages/${page.id}?locale=fr&draft=true`, 'PATCH', {
+      title: 'Titre encore secret',
+    })
+    await site.page().goto(`${site.url()}/preview/open/pages/${page.id}/fr`)
+    expect(new URL(site.page().url()).pathname).toBe(`/preview${CAMPAIGN}/vos-photos`)
+    expect(await site.page().title()).toContain('Aperçu')
+    expect(await site.page().content()).toContain('Titre encore secret')
+    await site.page().getByRole('link', { name: 'Ville de Valmorière' }).first().click()
+    expect(new URL(site.page().url()).pathname).toBe(`/preview${CAMPAIGN}/avec/valmoriere/vos-photos`)
+    expect(await site.page().content()).toContain('Titre encore secret')
+    const stranger = await fetch(`${site.url()}/preview${CAMPAIGN}/vos-photos`)
     expect(stranger.status).toBe(404)
-    expect(await stranger.text()).toBe(await (await fetch(`${server.url}/preview/fr/nulle-part`)).text())
+    expect(await stranger.text()).toBe(await (await fetch(`${site.url()}/preview/fr/nulle-part`)).text())
     expect(await publicText(`${CAMPAIGN}/vos-photos`)).not.toContain('Titre encore secret')
   })
 })
@@ -119,17 +108,17 @@ describe('an editor', () => {
 describe('an editor who withdraws, restores and sorts', () => {
   // From a public page, where the one before may have ended, nothing can be asked of the API.
   beforeEach(async () => {
-    await desk.page.goto(`${server.url}/admin`)
+    await site.page().goto(`${site.url()}/admin`)
   })
 
   const open = async (id: string) => {
-    await desk.page.goto(`${server.url}/admin/collections/pages/${id}?locale=fr`)
-    await desk.page.locator('#field-title').waitFor()
+    await site.page().goto(`${site.url()}/admin/collections/pages/${id}?locale=fr`)
+    await site.page().locator('#field-title').waitFor()
   }
 
   it('knows the blocks by their words, closed or not', async () => {
     await open((await pageAt('agir')).id)
-    const rows = desk.page.locator('.block-label .words')
+    const rows = site.page().locator('.block-label .words')
     await rows.nth(1).waitFor()
     const words = await rows.allInnerTexts()
     expect(words.length).toBeGreaterThan(2)
@@ -138,38 +127,38 @@ describe('an editor who withdraws, restores and sorts', () => {
 
   it('is told what withdrawing takes off, is offered no publishing of all languages, and keeps the help page', async () => {
     await open((await pageAt('agir')).id)
-    await desk.page.locator('#action-save').waitFor()
-    expect(await desk.page.locator('#publish-locale').isVisible()).toBe(false)
-    expect(await desk.page.locator('.form-submit:has(#action-save) .popup').isVisible()).toBe(false)
-    await desk.page.locator('.doc-controls__popup button').first().click()
-    await desk.page.locator('#action-unpublish').click()
-    const dialog = desk.page.locator('.confirmation-modal').filter({ hasText: 'toutes les langues' })
+    await site.page().locator('#action-save').waitFor()
+    expect(await site.page().locator('#publish-locale').isVisible()).toBe(false)
+    expect(await site.page().locator('.form-submit:has(#action-save) .popup').isVisible()).toBe(false)
+    await site.page().locator('.doc-controls__popup button').first().click()
+    await site.page().locator('#action-unpublish').click()
+    const dialog = site.page().locator('.confirmation-modal').filter({ hasText: 'toutes les langues' })
     await dialog.waitFor()
     await dialog.locator('#confirm-action').click()
-    const toast = desk.page.locator('.payload-toast-item').filter({ hasText: 'barre jaune' })
+    const toast = site.page().locator('.payload-toast-item').filter({ hasText: 'barre jaune' })
     await toast.waitFor()
     expect(await toast.innerText()).toContain('« Navigation »')
-    expect((await fetch(`${server.url}${CAMPAIGN}/agir`)).status).toBe(200)
+    expect((await fetch(`${site.url()}${CAMPAIGN}/agir`)).status).toBe(200)
   })
 
   it('reads the whole of a refusal above the form, first that a campaign is to be chosen', async () => {
-    await desk.page.goto(`${server.url}/admin/collections/pages/create?locale=fr`)
-    await desk.page.waitForURL((url) => !url.pathname.endsWith('/create'))
-    await desk.page.locator('#field-title').waitFor()
-    await desk.page.locator('#action-save').click()
-    const toast = desk.page.locator('.payload-toast-item').filter({ hasText: 'Choisissez' })
+    await site.page().goto(`${site.url()}/admin/collections/pages/create?locale=fr`)
+    await site.page().waitForURL((url) => !url.pathname.endsWith('/create'))
+    await site.page().locator('#field-title').waitFor()
+    await site.page().locator('#action-save').click()
+    const toast = site.page().locator('.payload-toast-item').filter({ hasText: 'Choisissez' })
     await toast.waitFor()
     expect(await toast.innerText()).toMatch(/^Choisissez d’abord une campagne\./)
     expect(await toast.locator('li').count()).toBe(0)
-    await desk.page.locator('.field-type.relationship.error, #field-campaign.error').first().waitFor()
+    await site.page().locator('.field-type.relationship.error, #field-campaign.error').first().waitFor()
   })
 })
 
 describe('whoever comes to the door', () => {
   it('reads where they are', async () => {
-    const context = await browser.newContext({ locale: 'en-GB' })
+    const context = await site.browser().newContext({ locale: 'en-GB' })
     const page = await context.newPage()
-    await page.goto(`${server.url}/admin/login`)
+    await page.goto(`${site.url()}/admin/login`)
     expect(await page.locator('.before-login').innerText()).toContain('Relais')
     expect(await page.locator('.before-login').innerText()).not.toContain('demonstration')
     await context.close()
@@ -178,16 +167,16 @@ describe('whoever comes to the door', () => {
 
 describe('the yellow bar without a page to lead to', () => {
   it('keeps its numbers at 360 px', async () => {
-    const { body } = await api<List<{ id: string }>>(desk.page, '/campaigns?limit=1&depth=0&locale=fr')
+    const { body } = await api<List<{ id: string }>>(site.page(), '/campaigns?limit=1&depth=0&locale=fr')
     const id = body.docs[0]?.id
-    const done = await api(desk.page, `/campaigns/${id}?locale=fr`, 'PATCH', {
+    const done = await api(site.page(), `/campaigns/${id}?locale=fr`, 'PATCH', {
       actPage: null,
       _status: 'published',
     })
     expect(done.status).toBe(200)
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+    const context = await site.browser().newContext({ viewport: { width: 360, height: 740 } })
     const page = await context.newPage()
-    await page.goto(`${server.url}${CAMPAIGN}`)
+    await page.goto(`${site.url()}${CAMPAIGN}`)
     const numbers = page.locator('.watch.direct .lines a[href^="tel:"]')
     expect(await numbers.count()).toBe(2)
     for (const number of await numbers.all()) {
@@ -201,10 +190,10 @@ describe('the yellow bar without a page to lead to', () => {
 
 describe('other members of staff', () => {
   it('are offered what their role may do, in their own language', async () => {
-    const officer = await signIn(browser, server, accountOf(demo.accounts, 'press-officer'), {
+    const officer = await site.enter('press-officer', {
       locale: 'en-GB',
     })
-    await officer.page.goto(`${server.url}/admin`)
+    await officer.page.goto(`${site.url()}/admin`)
     const text = await officer.page.locator('body').innerText()
     expect(text).toContain('Press kits')
     const made = await api(officer.page, '/pages?locale=fr', 'POST', { title: 'Non', campaign: 'x' })
@@ -215,7 +204,7 @@ describe('other members of staff', () => {
 
 describe('a press officer on a phone', () => {
   it('reads who waits, and invites with what stands on the form: it is saved first', async () => {
-    const officer = await signIn(browser, server, accountOf(demo.accounts, 'press-officer'), { width: 360 })
+    const officer = await site.enter('press-officer', { width: 360 })
     const { page } = officer
     const make = async (person: object) => {
       const { body } = await api<{ doc: { id: string } }>(page, '/accreditations', 'POST', {
@@ -227,7 +216,7 @@ describe('a press officer on a phone', () => {
       return body.doc.id
     }
     const asking = await make({ name: 'Camille Estève', message: 'Pour lundi.' })
-    await page.goto(`${server.url}/admin`)
+    await page.goto(`${site.url()}/admin`)
     const line = page.getByRole('link', { name: /demandes? d’accréditation attend/ })
     await line.waitFor()
     expect(await line.getAttribute('href')).toContain('/admin/collections/accreditations')
@@ -235,7 +224,7 @@ describe('a press officer on a phone', () => {
     const kit = (await api<List<{ id: string }>>(page, '/press-kits?limit=1&depth=0')).body.docs[0]?.id
     const chosen = { kits: [kit], until: '2099-01-01T10:00:00.000Z', until_tz: 'Europe/Paris' }
     const id = await make({ name: 'Avant', ...chosen })
-    await page.goto(`${server.url}/admin/collections/accreditations/${id}`)
+    await page.goto(`${site.url()}/admin/collections/accreditations/${id}`)
     const name = page.locator('#field-name')
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#field-name')?.value === 'Avant',

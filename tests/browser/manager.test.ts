@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/chromium'
-import { accountOf, api, type Desk, signIn } from '../support/desk'
-import { seededHome } from '../support/seeded'
-import { startTestServer, type TestServer } from '../support/server'
+import { api } from '../support/desk'
+import { deskSite } from '../support/deskSite'
 import { type Site, startSite } from './publishing-site'
 
 describe('an edition that is suspended', () => {
@@ -83,28 +80,14 @@ describe('an edition that is suspended', () => {
 })
 
 describe('a partner manager', () => {
-  let server: TestServer
-  let browser: Browser
-  let desk: Desk
-
-  beforeAll(async () => {
-    const demo = await seededHome()
-    server = await startTestServer({ from: demo.home })
-    browser = await launchChromium()
-    desk = await signIn(browser, server, accountOf(demo.accounts, 'partner-manager'))
-  }, 300_000)
-  afterAll(async () => {
-    await desk?.close()
-    await browser?.close()
-    await server?.stop()
-  })
+  const site = deskSite('partner-manager')
 
   it('sees every edition, suspends one with a reason and takes it up again, without a dialog', async () => {
-    const { page } = desk
+    const page = site.page()
     page.on('dialog', () => {
       throw new Error('A dialog of the browser was opened.')
     })
-    await page.goto(`${server.url}/admin/collections/standings`)
+    await page.goto(`${site.url()}/admin/collections/standings`)
     const card = () => page.locator('.edition-card', { hasText: 'Ville de Valmorière' })
     await card().waitFor()
     expect(await page.locator('.edition-card').count()).toBe(3)
@@ -126,9 +109,9 @@ describe('a partner manager', () => {
         .count(),
     ).toBe(0)
     expect(await card().innerText()).toContain('Le logo est périmé.')
-    const away = await fetch(`${server.url}/fr/une-photo-mille-chemins/avec/valmoriere`)
+    const away = await fetch(`${site.url()}/fr/une-photo-mille-chemins/avec/valmoriere`)
     expect(await away.text()).toContain('Cette édition n’est pas en ligne')
-    await page.goto(`${server.url}/admin/collections/standings?state=suspended`)
+    await page.goto(`${site.url()}/admin/collections/standings?state=suspended`)
     expect(await page.locator('.edition-card').count()).toBe(1)
     await card().getByRole('button', { name: 'Rétablir cette édition' }).click()
     await page.getByText('Aucune édition ne correspond').waitFor()
@@ -136,9 +119,8 @@ describe('a partner manager', () => {
   })
 
   it('is offered no screen that its role may not open', async () => {
-    const demo = await seededHome()
-    const editor = await signIn(browser, server, accountOf(demo.accounts, 'editor'))
-    await editor.page.goto(`${server.url}/admin/collections/standings`)
+    const editor = await site.enter('editor')
+    await editor.page.goto(`${site.url()}/admin/collections/standings`)
     expect(await editor.page.locator('.edition-card').count()).toBe(0)
     const answer = await api(editor.page, '/desk/editions/x/suspend', 'POST', { reason: 'Nothing.' })
     expect(answer.status).toBe(403)

@@ -1,36 +1,23 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { corners } from '@/media/testing/pictures'
 import type { Media } from '@/payload-types'
-import { launchChromium } from '../support/chromium'
-import { accountOf, api, type Desk, signIn } from '../support/desk'
+import { api } from '../support/desk'
+import { deskSite } from '../support/deskSite'
 import { newFolder } from '../support/folders'
-import { seededHome } from '../support/seeded'
-import { startTestServer, type TestServer } from '../support/server'
 
 const LITTER = 'staging/half-written'
 
-let server: TestServer
-let browser: Browser
-let desk: Desk
-
-beforeAll(async () => {
-  const demo = await seededHome()
-  const home = newFolder('littered')
-  await cp(demo.home, home, { recursive: true })
-  await mkdir(path.dirname(path.join(home, 'media', LITTER)), { recursive: true })
-  await writeFile(path.join(home, 'media', LITTER), 'a crash left this')
-  server = await startTestServer({ from: home })
-  browser = await launchChromium()
-  desk = await signIn(browser, server, accountOf(demo.accounts, 'editor'))
-})
-afterAll(async () => {
-  await desk?.close()
-  await browser?.close()
-  await server?.stop()
+const site = deskSite('editor', {
+  from: async (home) => {
+    const littered = newFolder('littered')
+    await cp(home, littered, { recursive: true })
+    await mkdir(path.dirname(path.join(littered, 'media', LITTER)), { recursive: true })
+    await writeFile(path.join(littered, 'media', LITTER), 'a crash left this')
+    return littered
+  },
 })
 
 const photo = async () => ({
@@ -40,8 +27,8 @@ const photo = async () => ({
 })
 
 async function fillRecord(): Promise<void> {
-  const { page } = desk
-  await page.goto(`${server.url}/admin/collections/media/create?locale=fr`)
+  const page = site.page()
+  await page.goto(`${site.url()}/admin/collections/media/create?locale=fr`)
   for (const [field, text] of Object.entries({
     name: 'Quatre coins',
     alt: 'Des coins.',
@@ -56,13 +43,13 @@ async function fillRecord(): Promise<void> {
 }
 
 const saving = (method: string) =>
-  desk.page.waitForResponse(
-    (answer) => /\/api\/media/.test(answer.url()) && answer.request().method() === method,
-  )
+  site
+    .page()
+    .waitForResponse((answer) => /\/api\/media/.test(answer.url()) && answer.request().method() === method)
 
 async function save(method: string): Promise<Media> {
   const answered = saving(method)
-  await desk.page.locator('#action-save').click()
+  await site.page().locator('#action-save').click()
   const answer = await answered
   expect(answer.ok(), await answer.text()).toBe(true)
   return (await answer.json()).doc
@@ -71,39 +58,42 @@ async function save(method: string): Promise<Media> {
 describe('the media library in the admin', () => {
   it('refuses a file at its field, in words, and takes the right one', async () => {
     await fillRecord()
-    const input = desk.page.locator('input[type=file]')
+    const input = site.page().locator('input[type=file]')
     await input.setInputFiles({ ...(await photo()), name: 'coins.png', mimeType: 'image/png' })
     const answered = saving('POST')
-    await desk.page.locator('#action-save').click()
+    await site.page().locator('#action-save').click()
     expect((await answered).status()).toBe(400)
     await expect
-      .poll(() => desk.page.locator('.file-field').textContent())
+      .poll(() => site.page().locator('.file-field').textContent())
       .toContain('son contenu est au format JPEG')
 
-    await desk.page.locator('.file-field button[aria-label], .file-field__remove').first().click()
-    await desk.page.locator('input[type=file]').setInputFiles(await photo())
+    await site.page().locator('.file-field button[aria-label], .file-field__remove').first().click()
+    await site
+      .page()
+      .locator('input[type=file]')
+      .setInputFiles(await photo())
     const doc = await save('POST')
     expect(doc).toMatchObject({ width: 900, height: 600 })
-    const shown = desk.page.locator('.file-details img, .thumbnail img').first()
+    const shown = site.page().locator('.file-details img, .thumbnail img').first()
     await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
     expect(await shown.getAttribute('src')).toMatch(/^\/files\/media\//)
   })
 
   it('stamps a changed credit, in the standalone server too', async () => {
     const { body } = await api<{ docs: Media[] }>(
-      desk.page,
+      site.page(),
       '/media?where[name][equals]=Quatre%20coins&depth=0',
     )
     const [before] = body.docs
-    await desk.page.goto(`${server.url}/admin/collections/media/${before?.id}?locale=fr`)
-    await desk.page.locator('#field-credit').fill('© B')
+    await site.page().goto(`${site.url()}/admin/collections/media/${before?.id}?locale=fr`)
+    await site.page().locator('#field-credit').fill('© B')
     const after = await save('PATCH')
     expect(after.credit).toBe('© B')
     expect(after.url).not.toBe(before?.url)
-    expect((await fetch(`${server.url}${after.url}`)).status).toBe(404)
+    expect((await fetch(`${site.url()}${after.url}`)).status).toBe(404)
   })
 
   it('was swept when the server started', () => {
-    expect(existsSync(path.join(server.home, 'media', LITTER))).toBe(false)
+    expect(existsSync(path.join(site.home(), 'media', LITTER))).toBe(false)
   })
 })

@@ -1,27 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchChromium } from '../support/chromium'
-import { accountOf, api, type Desk, signIn } from '../support/desk'
-import { seededHome } from '../support/seeded'
-import { startTestServer, type TestServer } from '../support/server'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { api } from '../support/desk'
+import { deskSite } from '../support/deskSite'
 
 /** A kit that is filled in faster than it is saved, on a slow line: nothing that was typed is lost, no page dies. */
 
-let server: TestServer
-let browser: Browser
-let desk: Desk
-
-beforeAll(async () => {
-  const demo = await seededHome()
-  server = await startTestServer({ from: demo.home })
-  browser = await launchChromium()
-  desk = await signIn(browser, server, accountOf(demo.accounts, 'press-officer'))
-})
-afterAll(async () => {
-  await desk?.close()
-  await browser?.close()
-  await server?.stop()
-})
+const site = deskSite('press-officer')
 
 type Kit = {
   id: string
@@ -31,23 +15,23 @@ type Kit = {
 }
 
 async function openNew(): Promise<string> {
-  const { page } = desk
+  const page = site.page()
   const made = await api<{ doc: Kit }>(page, '/press-kits?draft=true&depth=0&locale=fr', 'POST', {
     title: 'Un essai',
   })
   const { id } = made.body.doc
-  await page.goto(`${server.url}/admin/collections/press-kits/${id}?locale=fr`)
+  await page.goto(`${site.url()}/admin/collections/press-kits/${id}?locale=fr`)
   await page.locator('#field-title').waitFor()
   return id
 }
 const saved = async (id: string) =>
-  (await api<Kit>(desk.page, `/press-kits/${id}?draft=true&depth=0&locale=fr`)).body
+  (await api<Kit>(site.page(), `/press-kits/${id}?draft=true&depth=0&locale=fr`)).body
 
 const isSave = (url: string) => url.includes('autosave=true')
 const answered = (page: Page) => page.waitForResponse((response) => isSave(response.url()))
 
 it('opens again with a quotation that was added and left empty, and says what is left to do', async () => {
-  const { page } = desk
+  const page = site.page()
   const id = await openNew()
   const answer = answered(page)
   await page.locator('#field-quotations .array-field__add-row').click()
@@ -61,7 +45,7 @@ it('opens again with a quotation that was added and left empty, and says what is
 })
 
 it('keeps what is typed while an earlier save is on its way', async () => {
-  const { page } = desk
+  const page = site.page()
   const id = await openNew()
   // A slow line: each save takes its time, and its answer too.
   await page.route(
@@ -94,12 +78,12 @@ it('keeps what is typed while an earlier save is on its way', async () => {
 })
 
 it('asks for the reason before it asks whether to go on', async () => {
-  const { page } = desk
+  const page = site.page()
   const { body } = await api<{ docs: Kit[] }>(
     page,
     '/kit-issues?depth=0&limit=1&where[state][equals]=current',
   )
-  await page.goto(`${server.url}/admin/collections/kit-issues/${body.docs[0]?.id}?locale=fr`)
+  await page.goto(`${site.url()}/admin/collections/kit-issues/${body.docs[0]?.id}?locale=fr`)
   await page.getByText('Retirer ce numéro', { exact: true }).click()
   await page.getByRole('button', { name: 'Retirer maintenant' }).click()
   await page.getByText('Écrivez le motif', { exact: false }).waitFor()
@@ -113,16 +97,16 @@ it('asks for the reason before it asks whether to go on', async () => {
 })
 
 it('begins an invitation with its kit, and scrolls nowhere sideways', async () => {
-  const { page } = desk
+  const page = site.page()
   const { body } = await api<{ docs: { id: string; title: string }[] }>(page, '/press-kits?depth=0&limit=1')
   const [kit] = body.docs
-  await page.goto(`${server.url}/admin/collections/accreditations/create?kit=${kit?.id}`)
+  await page.goto(`${site.url()}/admin/collections/accreditations/create?kit=${kit?.id}`)
   await page
     .locator('#field-kits')
     .getByText(kit?.title ?? '', { exact: false })
     .waitFor()
   expect(await sideways(page)).toBe(0)
-  await page.goto(`${server.url}/admin/collections/press-contacts/create`)
+  await page.goto(`${site.url()}/admin/collections/press-contacts/create`)
   await page.locator('#field-name').waitFor()
   expect(await sideways(page)).toBe(0)
 })

@@ -2,46 +2,34 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/axe'
-import { launchChromium } from '../support/chromium'
-import { accountOf, api, type Desk, signIn } from '../support/desk'
-import { seededHome } from '../support/seeded'
-import { startTestServer, type TestServer } from '../support/server'
+import { api } from '../support/desk'
+import { deskSite } from '../support/deskSite'
 
 /** A press officer corrects a kit; a journalist checks what they took, with the house's keys and without the house. */
 
-let server: TestServer
-let browser: Browser
-let desk: Desk
+const site = deskSite('press-officer')
 let folder = ''
 let kit = ''
 
 beforeAll(async () => {
-  const demo = await seededHome()
-  server = await startTestServer({ from: demo.home })
-  browser = await launchChromium()
-  desk = await signIn(browser, server, accountOf(demo.accounts, 'press-officer'))
   folder = await mkdtemp(path.join(tmpdir(), 'relais-issues-'))
-  const { body } = await api<{ docs: { id: string }[] }>(desk.page, '/press-kits?depth=0')
+  const { body } = await api<{ docs: { id: string }[] }>(site.page(), '/press-kits?depth=0')
   kit = body.docs[0]?.id ?? ''
 })
 afterAll(async () => {
-  await desk?.close()
-  await browser?.close()
-  await server?.stop()
   await rm(folder, { recursive: true, force: true })
 })
 
 const PAGE = '/fr/presse/lancement'
-const text = async (address: string): Promise<string> => (await fetch(`${server.url}${address}`)).text()
+const text = async (address: string): Promise<string> => (await fetch(`${site.url()}${address}`)).text()
 const archiveOn = async (): Promise<string> =>
   /\/files\/kit-issues\/[^"]+-kit-fr\.zip/.exec(await text(PAGE))?.[0] ?? ''
 
 async function save(name: string, address: string): Promise<string> {
   const file = path.join(folder, name)
-  await writeFile(file, Buffer.from(await (await fetch(`${server.url}${address}`)).arrayBuffer()))
+  await writeFile(file, Buffer.from(await (await fetch(`${site.url()}${address}`)).arrayBuffer()))
   return file
 }
 
@@ -58,74 +46,80 @@ function verify(...args: string[]): { said: string; code: number } {
 
 describe('a press officer', () => {
   it('sees what was issued, and what the next issue would change', async () => {
-    await desk.page.goto(`${server.url}/admin/collections/press-kits/${kit}?locale=fr`)
-    const panel = desk.page.locator('.desk-screen').first()
+    await site.page().goto(`${site.url()}/admin/collections/press-kits/${kit}?locale=fr`)
+    const panel = site.page().locator('.desk-screen').first()
     await panel.waitFor()
     const said = await panel.textContent()
     expect(said).toMatch(/UPMC[A-Z]{2}-1-[0-9A-F]{4}/)
     expect(said).toContain('En vigueur')
     // That the site has another address than where the demonstration was made is no reason for another issue.
     expect(said).toContain('Rien n’a changé depuis le dernier numéro')
-    expect(await axeFaults(desk.page, '.desk-screen')).toEqual([])
+    expect(await axeFaults(site.page(), '.desk-screen')).toEqual([])
   })
 
   it('reads when an embargo ends before it is saved, and sees its issue so once it is published', async () => {
     const { body } = await api<{ docs: { id: string; embargo?: string | null }[] }>(
-      desk.page,
+      site.page(),
       '/press-kits?depth=0&locale=fr',
     )
     const law = body.docs.find(({ embargo }) => embargo)?.id
-    await desk.page.goto(`${server.url}/admin/collections/press-kits/${law}?locale=fr`)
-    const panel = desk.page.locator('.desk-screen').first()
-    const field = desk.page.locator('#field-embargo')
+    await site.page().goto(`${site.url()}/admin/collections/press-kits/${law}?locale=fr`)
+    const panel = site.page().locator('.desk-screen').first()
+    const field = site.page().locator('#field-embargo')
     await field.getByText('Public le mardi 9 février 2027, 6 h (heure de Paris).').waitFor()
     await field.locator('.rs__control').click()
-    await desk.page.locator('.rs__option', { hasText: 'Martinique, Guadeloupe' }).click()
+    await site.page().locator('.rs__option', { hasText: 'Martinique, Guadeloupe' }).click()
     // The time that stood there stays, and means another instant.
     const meant = 'Public le mardi 9 février 2027, 6 h (heure de Martinique ; 11 h à Paris).'
     await field.getByText(meant).waitFor()
     expect(await field.locator('input').first().inputValue()).toMatch(/06:00$/)
     await panel.getByText('Des changements ne sont pas enregistrés').waitFor()
-    await desk.page.locator('#action-save').click()
+    await site.page().locator('#action-save').click()
     // The panel speaks in the house's time, of the same instant.
     await panel.getByText('Public le mardi 9 février 2027, 11 h (heure de Paris).').waitFor()
     expect(await panel.getByText('Des changements ne sont pas enregistrés').count()).toBe(0)
-    await desk.page.goto(`${server.url}/admin/collections/press-kits/${kit}?locale=fr`)
+    await site.page().goto(`${site.url()}/admin/collections/press-kits/${kit}?locale=fr`)
   })
 
   it('corrects the kit by its next issue, which is public on the next request, and not before', async () => {
     const before = await archiveOn()
-    const changed = await api(desk.page, `/press-kits/${kit}?locale=fr&depth=0`, 'PATCH', {
+    const changed = await api(site.page(), `/press-kits/${kit}?locale=fr&depth=0`, 'PATCH', {
       title: 'Un titre corrigé',
       _status: 'published',
     })
     expect(changed.status).toBe(200)
     expect(await text(PAGE)).not.toContain('Un titre corrigé')
-    await desk.page.reload()
-    const button = desk.page.getByRole('button', { name: 'Figer le numéro 2' })
-    const sure = desk.page.getByRole('button', { name: 'J’ai relu, figer le numéro 2' })
+    await site.page().reload()
+    const button = site.page().getByRole('button', { name: 'Figer le numéro 2' })
+    const sure = site.page().getByRole('button', { name: 'J’ai relu, figer le numéro 2' })
     await button.click()
-    await desk.page.getByText('Écrivez ce qui a changé').first().waitFor()
+    await site.page().getByText('Écrivez ce qui a changé').first().waitFor()
     expect(await sure.count()).toBe(0)
-    await desk.page.locator('[name="correction-fr"]').fill('Le titre.')
-    await desk.page.locator('[name="correction-en"]').fill('The title.')
+    await site.page().locator('[name="correction-fr"]').fill('Le titre.')
+    await site.page().locator('[name="correction-en"]').fill('The title.')
     await button.click()
-    await desk.page.getByText('ne pourra plus être modifié').waitFor()
+    await site.page().getByText('ne pourra plus être modifié').waitFor()
     await sure.click()
-    await desk.page.getByText('Le numéro 2 est figé et public').waitFor()
-    await desk.page.getByText(/UPMC[A-Z]{2}-2-[0-9A-F]{4}/).waitFor()
+    await site.page().getByText('Le numéro 2 est figé et public').waitFor()
+    await site
+      .page()
+      .getByText(/UPMC[A-Z]{2}-2-[0-9A-F]{4}/)
+      .waitFor()
     expect(await text(PAGE)).toContain('Un titre corrigé')
     const after = await archiveOn()
     expect(after).not.toBe(before)
     // What somebody took stays at its address.
-    expect((await fetch(`${server.url}${before}`)).status).toBe(200)
+    expect((await fetch(`${site.url()}${before}`)).status).toBe(200)
   })
 
   it('reads an issue as a summary', async () => {
-    await desk.page.getByRole('link', { name: /UPMC[A-Z]{2}-2-/ }).click()
-    await desk.page.getByText('Un numéro ne se modifie pas.').waitFor()
-    expect(await desk.page.locator('.desk-screen').first().textContent()).toContain('fr/communique.txt')
-    expect(await axeFaults(desk.page, '.desk-screen')).toEqual([])
+    await site
+      .page()
+      .getByRole('link', { name: /UPMC[A-Z]{2}-2-/ })
+      .click()
+    await site.page().getByText('Un numéro ne se modifie pas.').waitFor()
+    expect(await site.page().locator('.desk-screen').first().textContent()).toContain('fr/communique.txt')
+    expect(await axeFaults(site.page(), '.desk-screen')).toEqual([])
   })
 })
 
@@ -138,7 +132,7 @@ describe('a journalist', () => {
     expect(right.code).toBe(0)
     expect(verify(archive).code).toBe(2)
     const index = JSON.parse(await text('/.well-known/relais-press-keys.json'))
-    const pem = await fetch(index.keys[0].url.replace(/^https?:\/\/[^/]+/, server.url))
+    const pem = await fetch(index.keys[0].url.replace(/^https?:\/\/[^/]+/, site.url()))
     expect([pem.status, await pem.text()]).toEqual([200, index.keys[0].pem])
     const wrong = path.join(folder, 'wrong.zip')
     await writeFile(wrong, 'no archive')
