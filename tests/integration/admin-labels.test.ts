@@ -1,4 +1,12 @@
-import type { Field, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  type Field,
+  generateImportMap,
+  type SanitizedCollectionConfig,
+  type SanitizedGlobalConfig,
+} from 'payload'
 import { expect, it } from 'vitest'
 import { payloadForTests } from '../support/payload'
 
@@ -100,4 +108,21 @@ it('says every field that can be seen in both languages of the admin', async () 
   )
   expect(seen.length).toBeGreaterThan(20)
   expect(seen.flatMap(ofRecord)).toEqual([])
+})
+
+/** The components that a map names, by the path that a field gives. */
+const componentsIn = (map: string): string[] =>
+  [...map.matchAll(/^ {2}"([^"]+)":/gm)].map(([, component]) => component ?? '').sort()
+
+it('finds every component of the admin in its map (npm run generate:importmap)', async () => {
+  const { config } = await payloadForTests()
+  const folder = mkdtempSync(path.join(tmpdir(), 'relais-import-map-'))
+  const importMapFile = path.join(folder, 'importMap.js')
+  const importMap = { ...config.admin.importMap, importMapFile }
+  await generateImportMap({ ...config, admin: { ...config.admin, importMap } }, { force: true, log: false })
+  const needed = componentsIn(readFileSync(importMapFile, 'utf8'))
+  rmSync(folder, { recursive: true })
+  expect(needed.length).toBeGreaterThan(30)
+  // What is missing from it is not drawn, and the log alone says so.
+  expect(componentsIn(readFileSync('src/app/(payload)/admin/importMap.js', 'utf8'))).toEqual(needed)
 })

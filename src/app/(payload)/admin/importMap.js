@@ -16,6 +16,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MediaUse as MediaUse_c445b618bfea08d68c40073db81133d0 } from '../../../desk/mediaRights/views/MediaUse'
 import { SourceTypeFound as SourceTypeFound_570983dcc20d6457b6e715ec27c5ae00 } from '../../../media/views/SourceTypeFound'
+import { LetOut as LetOut_5c71d9debcf9473b530a4a51fdd92804 } from '../../../desk/mediaRights/views/LetOut'
 import { Moment as Moment_9b7bc618b0acb605d1609fa66bb6f752 } from '../../../desk/views/Moment'
 import { ConsentPanel as ConsentPanel_eb6e68e5cc8574363951af7897cdbb32 } from '../../../desk/withdraw/views/ConsentPanel'
 import { Decision as Decision_006a42a1a4f1961bc7f73e6a224e95e9 } from '../../../desk/decide/views/Decision'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/mediaRights/views/MediaUse#MediaUse": MediaUse_c445b618bfea08d68c40073db81133d0,
   "/media/views/SourceTypeFound#SourceTypeFound": SourceTypeFound_570983dcc20d6457b6e715ec27c5ae00,
+  "/desk/mediaRights/views/LetOut#LetOut": LetOut_5c71d9debcf9473b530a4a51fdd92804,
   "/desk/views/Moment#Moment": Moment_9b7bc618b0acb605d1609fa66bb6f752,
   "/desk/withdraw/views/ConsentPanel#ConsentPanel": ConsentPanel_eb6e68e5cc8574363951af7897cdbb32,
   "/desk/decide/views/Decision#Decision": Decision_006a42a1a4f1961bc7f73e6a224e95e9,
