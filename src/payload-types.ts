@@ -430,6 +430,11 @@ export interface Media {
     | number
     | boolean
     | null;
+  /**
+   * Before this instant the file opens to nobody outside.
+   */
+  heldUntil?: string | null;
+  heldBy?: (string | null) | PressKit;
   told?:
     | {
         [k: string]: unknown;
@@ -539,6 +544,310 @@ export interface Consent {
   seedKey?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-kits".
+ */
+export interface PressKit {
+  id: string;
+  title: string;
+  lede?: string | null;
+  campaign: string | Campaign;
+  /**
+   * Last part of the address.
+   */
+  slug: string;
+  date: string;
+  date_tz:
+    | 'Europe/Paris'
+    | 'Europe/London'
+    | 'America/Martinique'
+    | 'America/Cayenne'
+    | 'Indian/Reunion'
+    | 'Indian/Mayotte'
+    | 'Pacific/Noumea'
+    | 'Pacific/Tahiti'
+    | 'America/Toronto'
+    | 'UTC';
+  /**
+   * Before this instant nothing leaves. It must lie at least five minutes after you make the issue.
+   */
+  embargo?: string | null;
+  embargo_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  contacts?: (string | PressContact)[] | null;
+  /**
+   * The text "About (press)" is added by itself. It stands under "The house", where the role "Editor" writes it once for all kits.
+   */
+  release?: {
+    headline?: string | null;
+    dateline?: string | null;
+    lead?: string | null;
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    notes?: string | null;
+  };
+  /**
+   * Each figure with its source.
+   */
+  claims?: (string | Claim)[] | null;
+  quotations?:
+    | {
+        text: string;
+        speaker: string;
+        role?: string | null;
+        kind?: ('verbatim' | 'indirect') | null;
+        approvedOn?: string | null;
+        approvedUntil?: string | null;
+        approvedBy?: ('mail' | 'paper' | 'call' | 'demonstration') | null;
+        approvalNotedBy?: string | null;
+        approvedWording?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The list offers only what has the use "Press". An image is missing? In the media library, tick "Press" among its "Permitted uses".
+   */
+  images?: (string | Media)[] | null;
+  /**
+   * Beside the fact sheet and the guide, which Relais prints.
+   */
+  documents?: (string | Document)[] | null;
+  questions?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
+  addressKey?: string | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-contacts".
+ */
+export interface PressContact {
+  id: string;
+  name: string;
+  kind: 'contact' | 'expert';
+  capacity?: string | null;
+  subjects?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  speaks?: string | null;
+  standIn?: (string | null) | PressContact;
+  campaigns?: (string | Campaign)[] | null;
+  /**
+   * Somebody called this number. After six months the kit can no longer be issued.
+   */
+  verifiedOn: string;
+  agreedUntil?: string | null;
+  agreedUntil_tz?:
+    | (
+        | 'Europe/Paris'
+        | 'Europe/London'
+        | 'America/Martinique'
+        | 'America/Cayenne'
+        | 'Indian/Reunion'
+        | 'Indian/Mayotte'
+        | 'Pacific/Noumea'
+        | 'Pacific/Tahiti'
+        | 'America/Toronto'
+        | 'UTC'
+      )
+    | null;
+  shown?: boolean | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  title?: string | null;
+  key: string;
+  status: 'draft' | 'current' | 'contested' | 'superseded';
+  wording: string;
+  value?: {
+    figure?: string | null;
+    unit?: string | null;
+  };
+  doesNotMean: string;
+  statusReason?: string | null;
+  source: string | Source;
+  locator?: string | null;
+  checkedOn?: string | null;
+  /**
+   * Printed with the figure.
+   */
+  nextReview: string;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  /**
+   * YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  date?: string | null;
+  /**
+   * Who, what, how many answers, when.
+   */
+  citation: string;
+  /**
+   * Full address, with https://
+   */
+  url?: string | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  language: 'fr' | 'en';
+  author: string;
+  credit: string;
+  /**
+   * SPDX or Creative Commons code (CC-BY-4.0), or the reference of the contract.
+   */
+  licence: string;
+  /**
+   * Full address, with https://
+   */
+  licenceUrl?: string | null;
+  rights?: {
+    /**
+     * If it is not the author.
+     */
+    holder?: string | null;
+    /**
+     * What is not ticked is neither shown nor offered there. "Partners" is for their editions and embeds.
+     */
+    uses?: ('web' | 'press' | 'print' | 'partners')[] | null;
+    territory?: ('world' | 'europe' | 'france') | null;
+    /**
+     * A web page is read all over the world. Without this tick nothing is published with this file.
+     */
+    online?: boolean | null;
+    from?: string | null;
+    from_tz?:
+      | (
+          | 'Europe/Paris'
+          | 'Europe/London'
+          | 'America/Martinique'
+          | 'America/Cayenne'
+          | 'Indian/Reunion'
+          | 'Indian/Mayotte'
+          | 'Pacific/Noumea'
+          | 'Pacific/Tahiti'
+          | 'America/Toronto'
+          | 'UTC'
+        )
+      | null;
+    until?: string | null;
+    until_tz?:
+      | (
+          | 'Europe/Paris'
+          | 'Europe/London'
+          | 'America/Martinique'
+          | 'America/Cayenne'
+          | 'Indian/Reunion'
+          | 'Indian/Mayotte'
+          | 'Pacific/Noumea'
+          | 'Pacific/Tahiti'
+          | 'America/Toronto'
+          | 'UTC'
+        )
+      | null;
+  };
+  /**
+   * Without this tick the document stays with us.
+   */
+  approved?: boolean | null;
+  /**
+   * Before this instant the file opens to nobody outside.
+   */
+  heldUntil?: string | null;
+  heldBy?: (string | null) | PressKit;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sha256?: string | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Same text in every edition: no partner can change it.
@@ -854,59 +1163,6 @@ export interface KeyFiguresBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "claims".
- */
-export interface Claim {
-  id: string;
-  title?: string | null;
-  key: string;
-  status: 'draft' | 'current' | 'contested' | 'superseded';
-  wording: string;
-  value?: {
-    figure?: string | null;
-    unit?: string | null;
-  };
-  doesNotMean: string;
-  statusReason?: string | null;
-  source: string | Source;
-  locator?: string | null;
-  checkedOn?: string | null;
-  /**
-   * Printed with the figure.
-   */
-  nextReview: string;
-  seedKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
- */
-export interface Source {
-  id: string;
-  title: string;
-  publisher: string;
-  /**
-   * YYYY, YYYY-MM or YYYY-MM-DD.
-   */
-  date?: string | null;
-  /**
-   * Who, what, how many answers, when.
-   */
-  citation: string;
-  /**
-   * Full address, with https://
-   */
-  url?: string | null;
-  seedKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CallToActionBlock".
  */
 export interface CallToActionBlock {
@@ -1050,252 +1306,6 @@ export interface DownloadsBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'downloads';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-kits".
- */
-export interface PressKit {
-  id: string;
-  title: string;
-  lede?: string | null;
-  campaign: string | Campaign;
-  /**
-   * Last part of the address.
-   */
-  slug: string;
-  date: string;
-  date_tz:
-    | 'Europe/Paris'
-    | 'Europe/London'
-    | 'America/Martinique'
-    | 'America/Cayenne'
-    | 'Indian/Reunion'
-    | 'Indian/Mayotte'
-    | 'Pacific/Noumea'
-    | 'Pacific/Tahiti'
-    | 'America/Toronto'
-    | 'UTC';
-  /**
-   * Before this instant nothing leaves. It must lie at least five minutes after you make the issue.
-   */
-  embargo?: string | null;
-  embargo_tz?:
-    | (
-        | 'Europe/Paris'
-        | 'Europe/London'
-        | 'America/Martinique'
-        | 'America/Cayenne'
-        | 'Indian/Reunion'
-        | 'Indian/Mayotte'
-        | 'Pacific/Noumea'
-        | 'Pacific/Tahiti'
-        | 'America/Toronto'
-        | 'UTC'
-      )
-    | null;
-  contacts?: (string | PressContact)[] | null;
-  /**
-   * The text "About (press)" is added by itself. It stands under "The house", where the role "Editor" writes it once for all kits.
-   */
-  release?: {
-    headline?: string | null;
-    dateline?: string | null;
-    lead?: string | null;
-    body?: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    } | null;
-    notes?: string | null;
-  };
-  /**
-   * Each figure with its source.
-   */
-  claims?: (string | Claim)[] | null;
-  quotations?:
-    | {
-        text: string;
-        speaker: string;
-        role?: string | null;
-        kind?: ('verbatim' | 'indirect') | null;
-        approvedOn?: string | null;
-        approvedUntil?: string | null;
-        approvedBy?: ('mail' | 'paper' | 'call' | 'demonstration') | null;
-        approvalNotedBy?: string | null;
-        approvedWording?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * The list offers only what has the use "Press". An image is missing? In the media library, tick "Press" among its "Permitted uses".
-   */
-  images?: (string | Media)[] | null;
-  /**
-   * Beside the fact sheet and the guide, which Relais prints.
-   */
-  documents?: (string | Document)[] | null;
-  questions?:
-    | {
-        question: string;
-        answer: string;
-        id?: string | null;
-      }[]
-    | null;
-  addressKey?: string | null;
-  seedKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "press-contacts".
- */
-export interface PressContact {
-  id: string;
-  name: string;
-  kind: 'contact' | 'expert';
-  capacity?: string | null;
-  subjects?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  speaks?: string | null;
-  standIn?: (string | null) | PressContact;
-  campaigns?: (string | Campaign)[] | null;
-  /**
-   * Somebody called this number. After six months the kit can no longer be issued.
-   */
-  verifiedOn: string;
-  agreedUntil?: string | null;
-  agreedUntil_tz?:
-    | (
-        | 'Europe/Paris'
-        | 'Europe/London'
-        | 'America/Martinique'
-        | 'America/Cayenne'
-        | 'Indian/Reunion'
-        | 'Indian/Mayotte'
-        | 'Pacific/Noumea'
-        | 'Pacific/Tahiti'
-        | 'America/Toronto'
-        | 'UTC'
-      )
-    | null;
-  shown?: boolean | null;
-  seedKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  title: string;
-  language: 'fr' | 'en';
-  author: string;
-  credit: string;
-  /**
-   * SPDX or Creative Commons code (CC-BY-4.0), or the reference of the contract.
-   */
-  licence: string;
-  /**
-   * Full address, with https://
-   */
-  licenceUrl?: string | null;
-  rights?: {
-    /**
-     * If it is not the author.
-     */
-    holder?: string | null;
-    /**
-     * What is not ticked is neither shown nor offered there. "Partners" is for their editions and embeds.
-     */
-    uses?: ('web' | 'press' | 'print' | 'partners')[] | null;
-    territory?: ('world' | 'europe' | 'france') | null;
-    /**
-     * A web page is read all over the world. Without this tick nothing is published with this file.
-     */
-    online?: boolean | null;
-    from?: string | null;
-    from_tz?:
-      | (
-          | 'Europe/Paris'
-          | 'Europe/London'
-          | 'America/Martinique'
-          | 'America/Cayenne'
-          | 'Indian/Reunion'
-          | 'Indian/Mayotte'
-          | 'Pacific/Noumea'
-          | 'Pacific/Tahiti'
-          | 'America/Toronto'
-          | 'UTC'
-        )
-      | null;
-    until?: string | null;
-    until_tz?:
-      | (
-          | 'Europe/Paris'
-          | 'Europe/London'
-          | 'America/Martinique'
-          | 'America/Cayenne'
-          | 'Indian/Reunion'
-          | 'Indian/Mayotte'
-          | 'Pacific/Noumea'
-          | 'Pacific/Tahiti'
-          | 'America/Toronto'
-          | 'UTC'
-        )
-      | null;
-  };
-  /**
-   * Without this tick the document stays with us.
-   */
-  approved?: boolean | null;
-  told?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  sha256?: string | null;
-  renditions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  seedKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1820,6 +1830,7 @@ export interface KitIssue {
   state: 'current' | 'superseded' | 'stopped' | 'pulled';
   stateAt?: string | null;
   correction?: string | null;
+  handedOnly?: boolean | null;
   changes?:
     | {
         [k: string]: unknown;
@@ -1840,6 +1851,7 @@ export interface KitIssue {
     | boolean
     | null;
   manifest?: string | null;
+  fileHashes?: string | null;
   manifestSha256: string;
   signature?: string | null;
   keyId?: string | null;
@@ -2609,6 +2621,8 @@ export interface MediaSelect<T extends boolean = true> {
   consentUntil?: T;
   consentEnds?: T;
   sourceTypeFound?: T;
+  heldUntil?: T;
+  heldBy?: T;
   told?: T;
   sha256?: T;
   renditions?: T;
@@ -2651,6 +2665,8 @@ export interface DocumentsSelect<T extends boolean = true> {
         until_tz?: T;
       };
   approved?: T;
+  heldUntil?: T;
+  heldBy?: T;
   told?: T;
   sha256?: T;
   renditions?: T;
@@ -3050,10 +3066,12 @@ export interface KitIssuesSelect<T extends boolean = true> {
   state?: T;
   stateAt?: T;
   correction?: T;
+  handedOnly?: T;
   changes?: T;
   images?: T;
   content?: T;
   manifest?: T;
+  fileHashes?: T;
   manifestSha256?: T;
   signature?: T;
   keyId?: T;

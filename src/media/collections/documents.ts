@@ -6,6 +6,7 @@ import { seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { DEFAULT_LOCALE } from '@/platform/languages'
 import { documentChange } from '../documents'
+import { heldFields } from '../fields/held'
 import { rights } from '../fields/rights'
 import { MIME_TYPES } from '../formats'
 import { linkFiles } from '../links'
@@ -102,6 +103,7 @@ export const Documents: CollectionConfig = {
         components: { afterInput: ['/desk/mediaRights/views/LetOut#LetOut'] },
       },
     },
+    ...heldFields,
     /** Which notices were sent, and when: `{ [notice]: ISO instant }`. */
     { name: 'told', type: 'json', access: { ...byFilesAlone, read: fieldForStaff }, admin: hidden },
     { name: 'sha256', type: 'text', index: true, access: byFilesAlone, admin: hidden },

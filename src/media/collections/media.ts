@@ -5,6 +5,7 @@ import { seedKey, webAddress } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { consentFields } from '../consent/fields'
 import { keepToConsents } from '../consent/imageHooks'
+import { heldFields } from '../fields/held'
 import { rights } from '../fields/rights'
 import { MIME_TYPES, ORIGINAL_FORMATS } from '../formats'
 import { linkFiles } from '../links'
@@ -176,6 +177,7 @@ export const Media: CollectionConfig = {
     ...consentFields,
     /** What the file itself said of its origin when it came: `provenance/found`. */
     { name: 'sourceTypeFound', type: 'json', access: byFilesAlone, admin: hidden },
+    ...heldFields,
     /** Which notices were sent, and when: `{ [notice]: ISO instant }`. */
     { name: 'told', type: 'json', access: { ...byFilesAlone, read: fieldForStaff }, admin: hidden },
     { name: 'sha256', type: 'text', index: true, access: byFilesAlone, admin: hidden },

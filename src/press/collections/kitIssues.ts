@@ -162,6 +162,8 @@ export const KitIssues: CollectionConfig = {
       label: both('Ce qui a changé', 'What changed'),
       admin: told,
     },
+    /** What changed is against an issue that never was public: it is told to those who were handed that one, and to nobody else. */
+    { name: 'handedOnly', type: 'checkbox', defaultValue: false, admin: hidden },
     /** Files against the issue before: `{ added, removed, changed }`, each a list of paths. */
     { name: 'changes', type: 'json', admin: hidden },
     {
@@ -186,6 +188,14 @@ export const KitIssues: CollectionConfig = {
      * limit of 40,000 signs would end a kit after a few.
      */
     { name: 'manifest', type: 'textarea', maxLength: 50_000_000, admin: hidden },
+    /** What a stopped issue leaves of its files: their hashes, one a line, so that whoever holds one is told to delete it. */
+    {
+      name: 'fileHashes',
+      type: 'textarea',
+      maxLength: 50_000_000,
+      access: { read: fieldForNobody },
+      admin: hidden,
+    },
     {
       name: 'manifestSha256',
       type: 'text',
