@@ -3,6 +3,7 @@ import * as migration_20261126_051228_partners from './20261126_051228_partners'
 import * as migration_20261126_100340_press from './20261126_100340_press';
 import * as migration_20261126_134921_online from './20261126_134921_online';
 import * as migration_20261126_195507_held from './20261126_195507_held';
+import * as migration_20261126_203000_deletes from './20261126_203000_deletes';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261126_195507_held.up,
     down: migration_20261126_195507_held.down,
     name: '20261126_195507_held'
+  },
+  {
+    up: migration_20261126_203000_deletes.up,
+    down: migration_20261126_203000_deletes.down,
+    name: '20261126_203000_deletes',
   },
 ];
