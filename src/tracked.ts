@@ -36,13 +36,13 @@ const LISTS: Readonly<Record<string, ListRule>> = {
   'kit-issues': {
     by: ['slug', 'date', 'campaign', 'kit', 'state', 'publicFrom'],
     owners: ({ campaign, kit }) => [campaign, kit, EVERYONE],
-    from: 'publicFrom',
+    from: ['publicFrom'],
   },
   'press-contacts': { by: ['shown', 'kind', 'name'] },
   'press-kits': { by: ['slug', 'date', 'campaign'], owners: ({ campaign }) => [campaign, EVERYONE] },
   helplines: { by: ['active', 'key', 'territory', 'emergency'] },
-  media: { by: ['approved', 'rights', 'withdrawnAt'], from: 'rights.from' },
-  documents: { by: ['approved', 'rights'], from: 'rights.from' },
+  media: { by: ['approved', 'rights', 'withdrawnAt', 'heldUntil'], from: ['rights.from', 'heldUntil'] },
+  documents: { by: ['approved', 'rights', 'heldUntil'], from: ['rights.from', 'heldUntil'] },
   logos: { by: ['shown', 'permission'] },
   claims: { by: ['status'] },
 }

@@ -15,6 +15,8 @@ import {
 } from '@/media/gate'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
+
+import { embargoKept } from '@/press/embargo/kept'
 import { contactsVerified, type PressSubject, questionsAnswered, quotationsApproved } from '@/press/gate'
 import { twoHelplines } from '@/safety/gate'
 import {
@@ -50,6 +52,7 @@ const RULES: readonly Rule<GateSubject>[] = [
   ofPress(quotationsApproved),
   ofPress(questionsAnswered),
   ofPress(contactsVerified),
+  ofPress(embargoKept),
 ]
 
 /** What is told beside the refusals, and stops nothing. */
@@ -107,7 +110,7 @@ const leavesAt = (embargo: unknown): Date[] => {
   return [lifted > now().getTime() ? new Date(lifted) : now()]
 }
 
-const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
+const ofKit: Gather<GateSubject> = async ({ data, id, locale, req }) => {
   const refs = references({ images: data.images, claims: data.claims }, '').map((r) => ({
     ...r,
     path: r.path.slice(1),
@@ -117,10 +120,10 @@ const ofKit: Gather<GateSubject> = async ({ data, locale, req }) => {
     ...(await campaignFacts(req, data.campaign, locale)),
     helplinesPath: 'campaign',
     servedPath: 'campaign',
-    images: await imagesOf(req, refs, locale, leavesAt(data.embargo)),
-    documents: await documentsOf(req, data.documents, locale, leavesAt(data.embargo)),
+    images: await imagesOf(req, refs, locale, { at: leavesAt(data.embargo), kit: id }),
+    documents: await documentsOf(req, data.documents, locale, { at: leavesAt(data.embargo), kit: id }),
     blocks: [],
-    press: await pressFacts(req, data, locale),
+    press: await pressFacts(req, data, id, locale),
     gaps: [
       ...gap(isEmpty(data.title), 'title', 'le titre du dossier', 'the title of the kit'),
       ...gap(

@@ -4,6 +4,7 @@ import type { Gap, LeftLanguage } from '@/campaigns/gate'
 import { imageConsentGaps } from '@/media/consent/imageConsent'
 import { idsOf, shownImage, shownPersons } from '@/media/consent/persons'
 import type { AssetUse, ImageUse } from '@/media/gate'
+import type { Media } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
@@ -35,6 +36,15 @@ type Wanted = Reference['relationTo']
 
 const of = (kind: Wanted, refs: readonly Reference[]) => refs.filter((r) => r.relationTo === kind)
 
+/** When an asset goes out, if not now; and the kit that it goes with. */
+type Going = { at?: readonly Date[]; kit?: string }
+
+/** What a kit holds back by its own embargo may go out with it, whenever that is. */
+const heldByOthers = <T extends Pick<Media, 'heldUntil' | 'heldBy'>>(
+  asset: T | undefined,
+  kit: string | undefined,
+): T | null => (asset && kit && idOf(asset.heldBy) === kit ? { ...asset, heldUntil: null } : (asset ?? null))
+
 /**
  * The images that references name, for the rules on alternative text, rights and consents. What a field calls
  * `images` is offered to take, and needs the press's use; a `picture` stands on a page.
@@ -43,7 +53,7 @@ export async function imagesOf(
   req: PayloadRequest,
   refs: readonly Reference[],
   locale: Locale,
-  at: readonly Date[] = [now()],
+  { at = [now()], kit }: Going = {},
 ): Promise<ImageUse[]> {
   const used = of('media', refs)
   const media = await named(
@@ -62,7 +72,7 @@ export async function imagesOf(
     used.map((r) => r.id).filter((id) => !media.has(id)),
   )
   return used.map(({ id, path }) => {
-    const image = media.get(id) ?? null
+    const image = heldByOthers(media.get(id), kit)
     const use = /(?:^|\.)images$/.test(path) ? 'press' : 'web'
     // Of one that was withdrawn its right says so.
     const asked = image && !image.withdrawnAt ? shownImage(image) : {}
@@ -83,7 +93,7 @@ export async function documentsOf(
   req: PayloadRequest,
   value: unknown,
   locale: Locale,
-  at: readonly Date[],
+  { at = [now()], kit }: Going = {},
 ): Promise<AssetUse[]> {
   const ids = idsOf(value)
   const records = await named(req, 'documents', ids, locale)
@@ -93,7 +103,7 @@ export async function documentsOf(
     ids.filter((id) => !records.has(id)),
   )
   return ids.map((id) => {
-    const record = records.get(id)
+    const record = heldByOthers(records.get(id), kit)
     // Named in its own language where this one has no title for it.
     const asset = record ? { ...record, name: record.title?.trim() || record.filename || id } : null
     return { path: 'documents', asset, binned: binned.get(id), use: 'press', at }

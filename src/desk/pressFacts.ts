@@ -10,14 +10,39 @@ import { named } from './named'
 export async function pressFacts(
   req: PayloadRequest,
   data: Record<string, unknown>,
+  id: string | undefined,
   locale: Locale,
 ): Promise<PressSubject> {
   return {
     quotations: rowsIn<Row<'quotations'>>(data.quotations, 'quotations'),
     questions: rowsIn<Row<'questions'>>(data.questions, 'questions'),
     contacts: await contactsNamed(req, data.contacts, locale),
+    embargo: typeof data.embargo === 'string' ? data.embargo : null,
+    waiting: id ? await waitingOf(req, id) : null,
     now: now(),
   }
+}
+
+/** The issue of a kit that was frozen under an embargo and waits for it; one at most. */
+async function waitingOf(req: PayloadRequest, kit: string): Promise<PressSubject['waiting']> {
+  const { docs } = await req.payload.find({
+    collection: 'kit-issues',
+    where: {
+      and: [
+        { kit: { equals: kit } },
+        { state: { equals: 'current' } },
+        { embargoed: { equals: true } },
+        { publicFrom: { greater_than: now().toISOString() } },
+      ],
+    },
+    select: { number: true, publicFrom: true, publicFrom_tz: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [issue] = docs
+  return issue ? { number: issue.number, publicFrom: issue.publicFrom, timeZone: issue.publicFrom_tz } : null
 }
 
 /** A row of a kit, of which a draft may lack everything. */

@@ -40,6 +40,10 @@ export type PressSubject = {
   quotations: readonly QuotationUse[]
   questions: readonly QuestionUse[]
   contacts: readonly ContactUse[]
+  /** ISO instant until which the kit is to stay in the house. */
+  embargo?: string | null
+  /** The issue of it that waits for its embargo. */
+  waiting?: { number: number; publicFrom: string; timeZone: string } | null
   now: Date
 }
 

@@ -1,6 +1,6 @@
 import { fileHref } from '@/media/address'
 import { findRendition, readImageFiles } from '@/media/renditions'
-import { rightsAt } from '@/media/rights/rightsAt'
+import { isToCome, rightsAt } from '@/media/rights/rightsAt'
 import { storedPath } from '@/media/storage'
 import type { Document } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
@@ -21,7 +21,7 @@ export async function documentsFor(
   const given = records.filter((record) => {
     const { value, until } = rightsAt(record, 'press', reader.now)
     reader.until(until)
-    return value === 'free' || (reader.draft && value === 'not-yet')
+    return value === 'free' || (reader.draft && isToCome(value))
   })
   return ids.flatMap((id) => given.find((record) => record.id === id) ?? [])
 }

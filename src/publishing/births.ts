@@ -37,9 +37,10 @@ export async function birthsAfter(payload: Payload, after: number): Promise<Birt
   for (const { config } of Object.values(payload.collections)) {
     const list = listRuleOf(config)
     if (!list.from) continue
+    const later = { greater_than: new Date(after).toISOString() }
     const { docs } = await payload.db.find<Row & { id: string }>({
       collection: config.slug as CollectionSlug,
-      where: { [list.from]: { greater_than: new Date(after).toISOString() } },
+      where: { or: list.from.map((path) => ({ [path]: later })) },
       pagination: false,
       limit: 0,
       req: { payload },

@@ -136,7 +136,7 @@ describe('changedTags', () => {
 })
 
 describe('what is to be public later', () => {
-  const timed = { ...list, from: 'rights.from' }
+  const timed = { ...list, from: ['rights.from'] }
   const rowFrom = (from: string | null) => ({ ...ROW, rights: { from } })
   const EARLIER = rowFrom('2027-03-01T08:00:00.000Z')
   const LATER = rowFrom('2027-03-01T08:00:00.001Z')

@@ -10,8 +10,8 @@ export type ListRule = {
   by: readonly string[]
   /** Documents whose lists a row belongs to; by default one list for everyone. */
   owners?: (view: Row) => readonly unknown[]
-  /** Path of the instant before which the public sees nothing of a document: `publicFrom`, `rights.from`. */
-  from?: string
+  /** Paths of the instants before the last of which the public sees nothing of a document: `publicFrom`, `rights.from`. */
+  from?: readonly string[]
 }
 
 export type Change = {
@@ -39,10 +39,13 @@ export function changedTags(change: Change): string[] {
 
 /** The instant before which the public sees nothing of a row, in milliseconds; null when there is none. */
 export function bornAt({ from }: ListRule, row: Row | null | undefined): number | null {
-  if (!from || !row) return null
-  const value = from.split('.').reduce<unknown>((of, name) => (isRow(of) ? of[name] : null), row)
-  const at = value instanceof Date || typeof value === 'string' ? new Date(value).getTime() : Number.NaN
-  return Number.isNaN(at) ? null : at
+  const instants = (from ?? []).map((path) => instantAt(path, row)).filter((at) => !Number.isNaN(at))
+  return instants.length > 0 ? Math.max(...instants) : null
+}
+
+function instantAt(path: string, row: Row | null | undefined): number {
+  const value = path.split('.').reduce<unknown>((of, name) => (isRow(of) ? of[name] : null), row)
+  return value instanceof Date || typeof value === 'string' ? new Date(value).getTime() : Number.NaN
 }
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null

@@ -10,10 +10,11 @@ import { writeHelplines } from './write/help'
 import { writeHouse } from './write/house'
 import { writeJournalist } from './write/journalist'
 import { issueTheKit, writeKit } from './write/kit'
-import { writeLawKit } from './write/kitLaw'
+import { beginLawKit } from './write/kitLaw'
 import { beginPages, finishPages } from './write/pages'
 import { writeEditions, writePartners } from './write/partners'
 import { writePressContact } from './write/pressContact'
+import { publish } from './write/publish'
 import { writeStandings, writeTerms } from './write/terms'
 import { type LogoIds, writeDrawings, writeLogos } from './write/uploads'
 
@@ -76,12 +77,15 @@ async function writeRecords(book: Required<Book>, { drawings, logos, now, tell }
   const pages = await beginPages(book, campaign.id)
   const contact = await writePressContact(book, now)
   const parts = { campaign: campaign.id, contact, claims, drawings }
-  await writeJournalist(book, await writeLawKit(book, parts, now))
+  const law = await beginLawKit(book, parts, now)
+  await writeJournalist(book, law.id)
   const kit = await writeKit(book, parts, now)
   tell('pages', 6, PARTS)
   await finishPages(book, pages, { drawings, claims, helplines, kit })
   await finishCampaign(book, campaign, pages.ids)
   await issueTheKit(book, kit)
+  // After what is public: its embargo would hold back whatever nobody sees yet.
+  if (law.isNew) await publish(book, 'press-kits', law.id)
   tell('editions', 7, PARTS)
   await writeEditions(book, campaign.id, partners)
   await writeStandings(book, campaign.id, { terms, partners })

@@ -35,7 +35,8 @@ type Answered = Told & { reads: number }
 beforeAll(async () => {
   payload = await seededPayload()
   member = await anyMember()
-  kit = await embargoedKit(payload, { embargo: EMBARGO })
+  // The embargo alone holds its image back: the right to show it has begun.
+  kit = await embargoedKit(payload, { embargo: EMBARGO, right: 'begun' })
   countReadings()
   const around = await aroundOf(payload)
   const paths = everyPath(kit, around)

@@ -24,7 +24,7 @@ export type Embargoed = {
   slugs: { fr: string; en: string }
   /** Addresses of its archives, texts and images. */
   files: string[]
-  /** Addresses of the image in the library, whose right begins with the embargo. */
+  /** Addresses of the image in the library. */
   library: string[]
   /** SHA-256 of its manifest and of some of its files. */
   hashes: string[]
@@ -38,10 +38,13 @@ const words = (locale: 'fr' | 'en', slug: string) => ({
   questions: [{ question: `Pourquoi ${MARK} ?`, answer: `Parce que ${MARK}.` }],
 })
 
+/** `right`: whether that of its image has begun, or begins with the embargo. */
+type Ready = { slug?: string; right?: 'begun' | 'with-embargo' }
+
 /** Makes a kit in the seeded campaign, ready in both languages. @returns its id, and that of its image */
 export async function readyKit(
   payload: Payload,
-  { embargo, slug = MARK }: { embargo: string | null; slug?: string },
+  { embargo, slug = MARK, right = 'with-embargo' }: Ready & { embargo: string | null },
 ): Promise<{ kit: string; image: string }> {
   const { docs } = await payload.find({ collection: 'campaigns', depth: 0, limit: 1 })
   const campaign = docs[0]?.id ?? ''
@@ -57,7 +60,7 @@ export async function readyKit(
         author: 'Atelier',
         credit: `Crédit ${MARK}`,
         licence: 'CC-BY-4.0',
-        rights: { uses: ['web', 'press', 'print', 'partners'], from: embargo },
+        rights: { uses: ['web', 'press', 'print', 'partners'], from: right === 'begun' ? null : embargo },
         sourceType: 'digitalCreation',
         showsChild: 'no',
         approved: true,
@@ -101,7 +104,7 @@ export async function readyKit(
 /** A kit frozen under an embargo, in the seeded campaign. */
 export async function embargoedKit(
   payload: Payload,
-  options: { embargo: string; slug?: string },
+  options: Ready & { embargo: string },
 ): Promise<Embargoed> {
   const { kit, image } = await readyKit(payload, options)
   const { id } = await commitNotes(async () => issueKit(await createLocalReq({}, payload), kit))

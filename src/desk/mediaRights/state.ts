@@ -13,6 +13,8 @@ const WORDS = {
         : `Peut sortir pour ces usages : ${uses}, sans date de fin.`,
     none: 'Aucun usage n’est coché : cette image ne paraît nulle part.',
     'not-yet': (from: string) => `Nos droits commencent le ${from}. D’ici là, l’image ne paraît nulle part.`,
+    held: (until: string) =>
+      `Un dossier de presse sous embargo la retient jusqu’au ${until} : aucune page ne la montre encore. D’ici là, son fichier ne s’ouvre à personne au-dehors.`,
     ended: (until: string) =>
       `Nos droits valaient jusqu’au ${until}. L’image a quitté le site ; ses fichiers répondent qu’ils ne sont plus donnés. Les numéros figés avant la gardent : pour l’en sortir aussi, décochez « Peut sortir de la maison ».`,
     withdrawn: (at: string) => `Retirée le ${at}. Elle ne revient pas.`,
@@ -26,6 +28,8 @@ const WORDS = {
         : `May leave the house for these uses: ${uses}, without an end.`,
     none: 'No use is ticked: this image appears nowhere.',
     'not-yet': (from: string) => `Our rights begin on ${from}. Until then the image appears nowhere.`,
+    held: (until: string) =>
+      `A press kit under embargo holds it until ${until}: no page shows it yet. Until then its file opens to nobody outside.`,
     ended: (until: string) =>
       `Our rights lasted until ${until}. The image has left the site; its files answer that they are no longer given. Issues frozen before keep it: to take it out of them too, untick "May leave the house".`,
     withdrawn: (at: string) => `Withdrawn on ${at}. It does not come back.`,
@@ -46,6 +50,8 @@ export function rightsSentence(
   switch (value) {
     case 'not-yet':
       return say['not-yet'](formatDateTime(rights?.from ?? '', locale))
+    case 'held':
+      return say.held(formatDateTime(record.heldUntil ?? '', locale))
     case 'ended':
       return say.ended(lastDay(rights?.until ?? '', locale))
     case 'withdrawn':

@@ -45,7 +45,7 @@ async function recordOf(payload: Payload, collection: 'media' | 'documents', id:
     overrideAccess: true,
   }
   if (collection === 'documents') {
-    const select = { approved: true, rights: true, createdAt: true } as const
+    const select = { approved: true, rights: true, createdAt: true, heldUntil: true } as const
     const [record] = (await payload.find({ collection, select, ...one })).docs
     return record && { ...record, withdrawnAt: null }
   }
@@ -54,6 +54,7 @@ async function recordOf(payload: Payload, collection: 'media' | 'documents', id:
     rights: true,
     withdrawnAt: true,
     consentUntil: true,
+    heldUntil: true,
     createdAt: true,
   } as const
   return (await payload.find({ collection, select, ...one })).docs[0]

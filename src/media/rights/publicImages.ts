@@ -12,15 +12,15 @@ const toCome = (field: string, iso: string): Where => ({
 
 /**
  * Images that anybody may see at an instant, as `rightsAt` says it of one: staff let them out, their right is in time
- * and covers a use by which the public comes to see them, nobody withdrew them, and the persons shown agree
- * (`consentUntil`).
+ * and covers a use by which the public comes to see them, no embargo holds them, nobody withdrew them, and the persons
+ * shown agree (`consentUntil`).
  */
 export const visibleAt = (instant: Date): Where => {
   const iso = instant.toISOString()
   return { and: [inRights(instant), toCome('withdrawnAt', iso), toCome('consentUntil', iso)] }
 }
 
-/** The same of whatever carries rights, and can't be withdrawn by a person: let out, in time, for a public use. */
+/** The same of whatever carries rights, and can't be withdrawn by a person: let out, in time, not held, for a public use. */
 export const inRights = (instant: Date): Where => {
   const iso = instant.toISOString()
   return {
@@ -28,6 +28,7 @@ export const inRights = (instant: Date): Where => {
       { approved: { equals: true } },
       { 'rights.uses': { in: [...PUBLIC_USES] } },
       passed('rights.from', iso),
+      passed('heldUntil', iso),
       toCome('rights.until', iso),
     ],
   }

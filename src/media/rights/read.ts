@@ -2,7 +2,7 @@ import type { Media } from '@/payload-types'
 import type { Reader } from '@/publishing/read'
 import { consentLets } from '../consent/consentLets'
 import type { Use } from '../fields/rights'
-import { rightsAt } from './rightsAt'
+import { isToCome, rightsAt } from './rightsAt'
 
 /**
  * Images of the library that may be shown for these uses, in no particular order: the one way by which they come
@@ -23,7 +23,7 @@ export async function imagesFor(
     reader.until(until)
     const agreed = consentLets(record, use, reader.now)
     reader.until(agreed.until)
-    return agreed.value && (value === 'free' || (reader.draft && value === 'not-yet'))
+    return agreed.value && (value === 'free' || (reader.draft && isToCome(value)))
   })
 }
 

@@ -33,6 +33,16 @@ describe('rightsAt', () => {
     expect(rightsAt({}, 'web', now).value).toBe('not-for-this-use')
   })
 
+  it('is held by an embargo to the instant, though the right has begun', () => {
+    const held = { rights: { uses: ['press' as const] }, heldUntil: '2027-02-09T05:00:00.000Z' }
+    expect(rightsAt(held, 'press', at('2027-02-09T04:59:59.999Z'))).toEqual({
+      value: 'held',
+      until: at(held.heldUntil),
+    })
+    expect(rightsAt(held, 'press', at(held.heldUntil)).value).toBe('free')
+    expect(rightsAt({ ...held, heldUntil: 'bientôt' }, 'press', new Date()).value).toBe('unreadable')
+  })
+
   it('has no next instant where nothing was dated', () => {
     expect(rightsAt({ rights: { uses: ['web'] } }, 'web', new Date())).toEqual({ value: 'free', until: null })
   })
@@ -56,6 +66,12 @@ describe('rightsAt', () => {
 describe('goneAt', () => {
   const known = { ...record, approved: true, createdAt: '2027-01-10T00:00:00.000Z' }
   const after = at('2028-01-01T00:00:00.000Z')
+
+  it('has no word for what an embargo holds: it never was public', () => {
+    const held = { ...known, heldUntil: '2028-03-01T00:00:00.000Z' }
+    expect(goneAt({ ...held, withdrawnAt: '2027-06-01T00:00:00.000Z' }, after)).toBeNull()
+    expect(goneAt({ ...known, withdrawnAt: '2027-06-01T00:00:00.000Z' }, after)).toBe('withdrawn')
+  })
 
   it('says how what was public went', () => {
     expect(goneAt(known, at('2027-12-31T22:59:59.999Z'))).toBeNull()

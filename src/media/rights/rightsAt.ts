@@ -7,13 +7,22 @@ export interface Righted {
   rights?: { uses?: readonly Use[] | null; from?: string | null; until?: string | null } | null
   /** When it was taken out of every use. */
   withdrawnAt?: string | null
+  /** Until when the embargo of a press kit keeps it in the house. */
+  heldUntil?: string | null
 }
 
 /**
  * Why an asset may or may not be used: its right is in force; has not begun; is over; does not cover that use; was
- * taken back; or its dates can't be read, which counts as no right.
+ * taken back; an embargo holds it; or its dates can't be read, which counts as no right.
  */
-export type RightsState = 'free' | 'not-yet' | 'ended' | 'not-for-this-use' | 'withdrawn' | 'unreadable'
+export type RightsState =
+  | 'free'
+  | 'not-yet'
+  | 'held'
+  | 'ended'
+  | 'not-for-this-use'
+  | 'withdrawn'
+  | 'unreadable'
 
 /**
  * Whether an asset may be used for something at an instant, and when that would next differ. A right begins at `from`
@@ -22,24 +31,27 @@ export type RightsState = 'free' | 'not-yet' | 'ended' | 'not-for-this-use' | 'w
  * @param use every one of these must be permitted
  */
 export function rightsAt(
-  { rights, withdrawnAt }: Righted,
+  { rights, withdrawnAt, heldUntil }: Righted,
   use: Use | readonly Use[],
   now: Date,
 ): Timed<RightsState> {
-  const [from, until, withdrawn] = [rights?.from, rights?.until, withdrawnAt].map((iso) =>
+  const [from, until, withdrawn, held] = [rights?.from, rights?.until, withdrawnAt, heldUntil].map((iso) =>
     iso ? new Date(iso) : null,
   )
-  if ([from, until, withdrawn].some((date) => date && Number.isNaN(date.getTime())))
+  if ([from, until, withdrawn, held].some((date) => date && Number.isNaN(date.getTime())))
     return { value: 'unreadable', until: null }
   if (withdrawn && now >= withdrawn) return { value: 'withdrawn', until: null }
   if (until && now >= until) return { value: 'ended', until: withdrawn ?? null }
   const next = earliest(until, withdrawn)
   const permitted = rights?.uses ?? []
   if (![use].flat().every((one) => permitted.includes(one))) return { value: 'not-for-this-use', until: next }
-  return from && now < from
-    ? { value: 'not-yet', until: earliest(from, next) }
-    : { value: 'free', until: next }
+  if (from && now < from) return { value: 'not-yet', until: earliest(from, next) }
+  if (held && now < held) return { value: 'held', until: earliest(held, next) }
+  return { value: 'free', until: next }
 }
+
+/** Whether an asset will be free by itself: its right begins, or an embargo ends. */
+export const isToCome = (state: RightsState): boolean => state === 'not-yet' || state === 'held'
 
 /**
  * Whether the public could once see an asset that it may not see now: its right, or the consent of a person shown,
@@ -51,15 +63,15 @@ export function goneAt(
   record: Righted & Pick<Media, 'approved' | 'createdAt'> & Partial<Pick<Media, 'consentUntil'>>,
   now: Date,
 ): 'ended' | 'withdrawn' | null {
-  const { rights, approved, createdAt, consentUntil } = record
+  const { rights, approved, createdAt, consentUntil, heldUntil } = record
   if (approved !== true || !rights?.uses?.some((use) => PUBLIC_USES.some((one) => one === use))) return null
   const right = rightsAt(record, [], now).value
   const agreed = !consentUntil || now < new Date(consentUntil)
   const value = right === 'free' && !agreed ? 'ended' : right
   if (value !== 'ended' && value !== 'withdrawn') return null
   const end = value === 'withdrawn' ? record.withdrawnAt : right === 'ended' ? rights.until : consentUntil
-  const begun = rights.from ?? createdAt
-  return end && begun && new Date(begun) < new Date(end) && new Date(createdAt) < new Date(end) ? value : null
+  const begun = [rights.from ?? createdAt, createdAt, heldUntil ?? createdAt]
+  return end && begun.every((instant) => new Date(instant) < new Date(end)) ? value : null
 }
 
 /**

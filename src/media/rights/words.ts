@@ -98,6 +98,12 @@ export const RIGHTS_WORDS: Record<Exclude<RightsState, 'free'>, Record<Locale, S
     en: ({ rights }) =>
       `our rights begin on ${on(rights?.from, 'en')}. Choose another image, or publish from then on.`,
   },
+  held: {
+    fr: ({ heldUntil }) =>
+      `l’embargo d’un dossier de presse retient ce fichier jusqu’au ${on(heldUntil, 'fr')}. Choisissez-en un autre, ou publiez à partir de cet instant.`,
+    en: ({ heldUntil }) =>
+      `the embargo of a press kit holds this file until ${on(heldUntil, 'en')}. Choose another one, or publish from then on.`,
+  },
   ended: {
     fr: ({ rights }) =>
       `nos droits valaient jusqu’au ${lastDay(rights?.until ?? '', 'fr')}. Choisissez une autre image, ou prolongez les droits dans la médiathèque si le contrat le permet.`,

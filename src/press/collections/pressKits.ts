@@ -10,6 +10,7 @@ import { GROUPS } from '@/platform/groups'
 import { previewOf } from '@/platform/preview'
 import { richText } from '@/platform/richText/editor'
 import { keepApprovedWording } from '../approvedWording'
+import { holdWithKit } from '../embargo/hold'
 
 /**
  * What press officers work on. Published means ready to be issued: the public reads issues alone, never a kit.
@@ -40,7 +41,7 @@ export const PressKits: CollectionConfig = {
   versions: drafts,
   hooks: {
     beforeChange: [keepAddress(() => 'press'), keepApprovedWording],
-    afterChange: [freeAddress],
+    afterChange: [freeAddress, holdWithKit],
   },
   fields: [
     {

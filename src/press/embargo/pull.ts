@@ -7,6 +7,7 @@ import { idOf } from '@/platform/ids'
 import { alone } from '../issuing/alone'
 import { type EveryIssue, issuesOf } from '../issuing/read'
 import { isThere } from '../there'
+import { holdBack } from './hold'
 import { say } from './words'
 
 /**
@@ -72,6 +73,7 @@ async function pullIn(
   const left = issues.filter((each) => isThere(each) && !going.includes(each))
   const newest = left.findLast(({ publicFrom }) => Date.parse(publicFrom) <= at.getTime())
   if (newest?.state === 'superseded') await setState(req, newest.id, 'current', at)
+  await holdBack(req, kit)
   return going.length > 0
 }
 

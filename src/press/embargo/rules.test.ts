@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { ISSUING_RULES } from '../issuing/rules'
 import { kit } from '../kit.fixture'
-import { alreadyOutWords, embargoFault, imagesAlreadyOut } from './rules'
+import { alreadyOutWords, embargoFault } from './rules'
 
 const now = new Date('2027-02-08T05:00:00.000Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString()
 
 const refusals = (
   embargo: string | undefined,
-  issues: { number: number; publicFrom: string; moved: boolean }[] = [],
+  issues: { number: number; publicFrom: string }[] = [],
   { follows = null, wait = false }: { follows?: number | null; wait?: boolean } = {},
 ) =>
   ISSUING_RULES.flatMap((rule) =>
@@ -55,48 +55,26 @@ describe('an embargo', () => {
     expect(refusal).toMatchObject({ rule: 'embargo-again', path: 'wait' })
     expect(refusal?.message.fr).toContain('8 février 2027, 7 h (heure de Paris)')
     expect(refusals(later(60), [], { follows: 1, wait: true })).toEqual([])
-    expect(
-      refusals(later(-60), [{ number: 1, publicFrom: later(-60), moved: false }], { follows: 1 }),
-    ).toEqual([])
+    expect(refusals(later(-60), [{ number: 1, publicFrom: later(-60) }], { follows: 1 })).toEqual([])
   })
 
   it('that an earlier issue has kept stays in the record', () => {
-    expect(refusals(later(-60), [{ number: 1, publicFrom: later(-60), moved: false }])).toEqual([])
-  })
-
-  it('that was moved does not go back with the next issue', () => {
-    const waiting = [{ number: 3, publicFrom: later(600), moved: true }]
-    const [refusal] = refusals(later(60), waiting)
-    expect(refusal).toMatchObject({ rule: 'embargo-moved', path: 'embargo' })
-    expect(refusal?.message.fr).toContain('numéro 3')
-    expect(refusals(undefined, waiting)).toHaveLength(1)
-    expect(refusals(later(600), waiting)).toEqual([])
-    // Changed in the kit alone, it is what the kit says.
-    expect(refusals(later(60), [{ number: 3, publicFrom: later(600), moved: false }])).toEqual([])
+    expect(refusals(later(-60), [{ number: 1, publicFrom: later(-60) }])).toEqual([])
   })
 })
 
 describe('images that are out already', () => {
-  const images = (from: string | undefined) =>
-    kit.images.map((image) => ({ ...image, rights: { ...image.rights, from } }))
-
-  it('are named, unless their right begins later', () => {
-    const content = { ...kit, embargo: later(60) }
-    expect(imagesAlreadyOut({ ...content, images: images(undefined) }, now)).toHaveLength(kit.images.length)
-    expect(imagesAlreadyOut({ ...content, images: images(later(-1)) }, now)).toHaveLength(kit.images.length)
-    expect(imagesAlreadyOut({ ...content, images: images(later(60)) }, now)).toEqual([])
-    expect(imagesAlreadyOut({ ...kit, embargo: undefined }, now)).toEqual([])
-    expect(imagesAlreadyOut({ ...kit, embargo: later(-5) }, now)).toEqual([])
-  })
-
-  it('are told in words with where they are seen; of others that their file opens already', () => {
+  it('are told in words with where they are seen; the others are held back, and not worth a word', () => {
     const seen = [
       { name: 'Le halo', where: ['page « Agir »', 'numéro UPMC-1-91C4'] },
       { name: 'Le disque', where: [] },
     ]
-    expect(alreadyOutWords(seen, 'fr')).toContain(': « Le halo » (page « Agir », numéro UPMC-1-91C4). Aucune')
+    expect(alreadyOutWords(seen, 'fr')).toContain(
+      ': « Le halo » (page « Agir », numéro UPMC-1-91C4). L’embargo',
+    )
     expect(alreadyOutWords(seen, 'en')).toContain('“Le halo” (')
-    expect(alreadyOutWords(seen.slice(1), 'fr')).toMatch(/^Aucune page .* l’adresse : « Le disque »\. Pour/)
+    expect(alreadyOutWords(seen, 'fr')).not.toContain('disque')
+    expect(alreadyOutWords(seen.slice(1), 'fr')).toBeNull()
     expect(alreadyOutWords([], 'fr')).toBeNull()
   })
 })

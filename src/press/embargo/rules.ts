@@ -1,7 +1,6 @@
 import { formatMoment } from '@/platform/dates'
 import type { Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
-import type { KitContent, KitImage } from '../content'
 import type { IssuingRule } from '../issuing/rules'
 
 /** An embargo nearer than this is none that anybody could keep: a mail takes as long. */
@@ -37,26 +36,6 @@ const embargoAhead: IssuingRule = ({ content: { embargo, timeZone }, issues, now
     : []
 }
 
-/** An embargo that was moved by its own act does not go back by an issue of a kit that still names the earlier one. */
-const embargoMoved: IssuingRule = ({ content: { embargo, timeZone }, issues, now }) => {
-  const waiting = issues.find(({ publicFrom, moved }) => moved && Date.parse(publicFrom) > now.getTime())
-  if (!waiting || Date.parse(waiting.publicFrom) === Date.parse(embargo ?? '')) return []
-  const [fr, en] = [
-    formatMoment(waiting.publicFrom, 'fr', timeZone),
-    formatMoment(waiting.publicFrom, 'en', timeZone),
-  ]
-  return [
-    {
-      rule: 'embargo-moved',
-      path: 'embargo',
-      message: {
-        fr: `L’embargo du numéro ${waiting.number} a été déplacé au ${fr}. Mettez cet instant dans ce champ et publiez le dossier, puis figez-le.`,
-        en: `The embargo of issue ${waiting.number} was moved to ${en}. Put that instant into this field and publish the kit, then issue it.`,
-      },
-    },
-  ]
-}
-
 /** What the public reads is corrected at once, unless somebody says that the correction is to wait. */
 const embargoAgain: IssuingRule = ({ content: { embargo, timeZone }, follows, wait, now }) => {
   if (follows === null || wait || !embargo || Date.parse(embargo) <= now.getTime()) return []
@@ -73,16 +52,7 @@ const embargoAgain: IssuingRule = ({ content: { embargo, timeZone }, follows, wa
   ]
 }
 
-export const EMBARGO_RULES: readonly IssuingRule[] = [embargoAhead, embargoMoved, embargoAgain]
-
-/**
- * Images of an embargoed kit that anybody may see before it: nothing forbids that, and whoever issues it should
- * know. Whoever wants one kept back lets its right begin with the embargo.
- */
-export const imagesAlreadyOut = ({ embargo, images }: KitContent, now: Date): KitImage[] =>
-  !embargo || Date.parse(embargo) <= now.getTime()
-    ? []
-    : images.filter(({ rights }) => !rights.from || Date.parse(rights.from) <= now.getTime())
+export const EMBARGO_RULES: readonly IssuingRule[] = [embargoAhead, embargoAgain]
 
 /** An image, and where the public sees it, in words. */
 export interface SeenImage {
@@ -91,34 +61,20 @@ export interface SeenImage {
 }
 
 /**
- * Those that are out already, with the way to keep one back; null when none is. A file whose right has begun opens to
- * whoever has its address, though no page shows it yet.
+ * Images of a kit under embargo that the public sees already, with the way to keep one back; null when none is. All
+ * others are held back with the kit.
  */
 export function alreadyOutWords(images: readonly SeenImage[], locale: Locale): string | null {
   const say = OUT_WORDS[locale]
-  const list = (shown: boolean): string =>
-    images
-      .filter(({ where }) => where.length > 0 === shown)
-      .map(({ name, where }) => `${quoted(name, locale)}${shown ? ` (${where.join(', ')})` : ''}`)
-      .join(say.between)
-  const [seen, openable] = [list(true), list(false)]
-  if (!seen && !openable) return null
-  return [seen && say.seen(seen), openable && say.openable(openable), say.keep].filter(Boolean).join(' ')
+  const seen = images
+    .filter(({ where }) => where.length > 0)
+    .map(({ name, where }) => `${quoted(name, locale)} (${where.join(', ')})`)
+  return seen.length > 0 ? say(seen.join(locale === 'fr' ? ' ; ' : '; ')) : null
 }
 
 const OUT_WORDS = {
-  fr: {
-    between: ' ; ',
-    seen: (images: string) => `Ces images se voient déjà hors du dossier : ${images}.`,
-    openable: (images: string) =>
-      `Aucune page ne montre celles-ci, mais leur fichier s’ouvre déjà pour qui en connaîtrait l’adresse : ${images}.`,
-    keep: 'Pour qu’une image attende l’embargo, mettez cet instant dans « Droits, à partir du » de sa fiche, puis figez de nouveau.',
-  },
-  en: {
-    between: '; ',
-    seen: (images: string) => `These images can already be seen outside the kit: ${images}.`,
-    openable: (images: string) =>
-      `No page shows these, but their file already opens to whoever would know its address: ${images}.`,
-    keep: 'For an image to wait for the embargo, put that instant into "Rights, from" of its record, then issue again.',
-  },
+  fr: (images: string) =>
+    `Ces images se voient déjà hors du dossier : ${images}. L’embargo ne les retient pas. Pour qu’une image attende, retirez-la d’abord de ces pages.`,
+  en: (images: string) =>
+    `These images can already be seen outside the kit: ${images}. The embargo does not hold them. For an image to wait, take it off those pages first.`,
 } as const

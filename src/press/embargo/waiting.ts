@@ -2,8 +2,6 @@ import type { PayloadRequest } from 'payload'
 import { write } from '@/audit/write'
 import type { KitIssue } from '@/payload-types'
 import type { EveryIssue } from '../issuing/read'
-import type { IssuingSubject } from '../issuing/rules'
-import { readTold } from './told'
 
 /** An issue that is to be public later, unless something happens to it. */
 export const waits = ({ state, publicFrom }: Pick<KitIssue, 'state' | 'publicFrom'>, at: Date): boolean =>
@@ -27,14 +25,6 @@ export const comparedWith = (
   at: Date,
 ): EveryIssue | undefined =>
   issues.find((each) => (waits(each, at) ? each.publicFrom === publicFrom : each === before))
-
-/** What the rules of issuing see of the issues so far. */
-export const issuesBefore = (issues: readonly EveryIssue[]): IssuingSubject['issues'] =>
-  issues.map(({ number, publicFrom, state, told }) => ({
-    number,
-    publicFrom,
-    moved: state === 'current' && readTold(told).moved !== undefined,
-  }))
 
 /** Takes back what waited until now; in the transaction of the issue that takes its place. */
 export async function replaceWaiting(

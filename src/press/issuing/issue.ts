@@ -2,7 +2,8 @@ import { APIError, type PayloadRequest } from 'payload'
 import { refused } from '@/gate/refused'
 import { now as clock } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
-import { asReplaced, comparedWith, issuesBefore, replaceWaiting } from '../embargo/waiting'
+import { holdBack } from '../embargo/hold'
+import { asReplaced, comparedWith, replaceWaiting } from '../embargo/waiting'
 import { thaw } from '../frozen'
 import type { PdfOnShelf } from '../kitFile'
 import { alone } from './alone'
@@ -73,7 +74,9 @@ async function issue(req: PayloadRequest, kit: string, options: IssueOptions, ah
   const same = comparedWith(there, before, ready.publicFrom, ready.at)
   if (same && isSame(same, frozen.stored, nameOf(place))) throw refuse(req, 'nothingChanged', same.code)
   await replaceWaiting(req, there, ready.at)
-  return keepIssue(req, ready, frozen)
+  const issued = await keepIssue(req, ready, frozen)
+  await holdBack(req, kit)
+  return issued
 }
 
 interface Prepared {
@@ -102,7 +105,7 @@ async function prepare(
     number: nextNumber(earlier),
     follows: before?.number ?? null,
     handed: handed?.number ?? null,
-    issues: issuesBefore(there),
+    issues: there,
     wait,
   }
   const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction, now: at }))
@@ -127,7 +130,13 @@ export async function issueContent(req: PayloadRequest, ready: ToIssue, campaign
   const earlier = asReplaced(ready.earlier, ready.at)
   await replaceWaiting(req, ready.earlier, ready.at)
   const place = await placeOf(req, ready.kit, earlier, campaign)
-  return keepIssue(req, { ...ready, earlier }, await freezeAs(req, { ...ready, earlier }, place))
+  const issued = await keepIssue(
+    req,
+    { ...ready, earlier },
+    await freezeAs(req, { ...ready, earlier }, place),
+  )
+  await holdBack(req, ready.kit)
+  return issued
 }
 
 const refuse = (req: PayloadRequest, why: Parameters<typeof say>[1], code = ''): APIError =>

@@ -2,9 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Refusal } from '@/gate/rule'
 import { now as clock } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
-import type { KitImage } from '../content'
-import { imagesAlreadyOut } from '../embargo/rules'
-import { asReplaced, comparedWith, issuesBefore, waits } from '../embargo/waiting'
+import { asReplaced, comparedWith, waits } from '../embargo/waiting'
 import { changesOf, type FileChanges } from '../fileChanges'
 import { thaw, unissued } from '../frozen'
 import { storeKit } from '../storedKit'
@@ -31,8 +29,8 @@ export interface Outlook {
     same: boolean
     /** What stands against it, apart from the words about the change, which come with the act. */
     refusals: readonly Refusal[]
-    /** Under an embargo: images that anybody may see before it. */
-    alreadyOut: readonly KitImage[]
+    /** Its images. */
+    images: readonly { id: string; name: string }[]
     /** The one that waits for its embargo, whose place it would take. */
     replaces: EveryIssue | null
     /** Of the one that it would follow. */
@@ -64,7 +62,7 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
   const fresh = unissued(content)
   const like = comparedWith(issues, before, publicFrom, at)
   const handed = (await handedOut(req, issues, before, content))?.number ?? null
-  const asked = { number, follows: before?.number ?? null, handed, issues: issuesBefore(issues), wait: true }
+  const asked = { number, follows: before?.number ?? null, handed, issues, wait: true }
   const said = Object.fromEntries(content.editions.map(({ locale }) => [locale, '…']))
   const isLater = Date.parse(publicFrom) > at.getTime()
   const saved = (await savedEmbargo(req, kit)) ?? null
@@ -77,7 +75,7 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
       changes: changesOf(held, fresh),
       same: like !== undefined && isSame(like, storeKit(content, fresh.files)),
       refusals: ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction: said, now: at })),
-      alreadyOut: imagesAlreadyOut(content, at),
+      images: content.images,
       replaces: issues.find((issue) => waits(issue, at)) ?? null,
       follows: asked.follows,
       since: asked.follows ?? handed,

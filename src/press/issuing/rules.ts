@@ -25,8 +25,8 @@ export interface IssuingSubject {
   follows: number | null
   /** The number of one that never was public, that somebody holds by a personal link and of which it changes files. */
   handed: number | null
-  /** The issues so far, whatever became of them, the first one first; `moved` by the act of its own, and waiting. */
-  issues: readonly { number: number; publicFrom: string; moved: boolean }[]
+  /** The issues so far, whatever became of them, the first one first. */
+  issues: readonly { number: number; publicFrom: string }[]
   /** Whoever issues it has said that a correction of a public kit is to wait for its embargo. */
   wait: boolean
   now: Date

@@ -5,6 +5,7 @@ import { KIT, KIT_CLAIMS, KIT_IMAGES, RELEASE } from '../data/kit'
 import { KIT_QUESTIONS } from '../data/kitQuestions'
 import { notAfter } from './dates'
 import { type KitParts, keepKit } from './kitDraft'
+import { publish } from './publish'
 
 const words = (locale: Locale, now: Date) => ({
   title: KIT.title[locale],
@@ -39,7 +40,9 @@ export async function writeKit(
     claims: KIT_CLAIMS.map((key) => idOf(claims, key)),
     images: KIT_IMAGES.map((key) => idOf(drawings, key)),
   }
-  return keepKit(book, KIT.key, shared, (locale) => words(locale, now))
+  const { id, isNew } = await keepKit(book, KIT.key, shared, (locale) => words(locale, now))
+  if (isNew) await publish(book, 'press-kits', id)
+  return id
 }
 
 /** The first issue of the kit, which is what the public reads; after the campaign is public, whose words it prints. */

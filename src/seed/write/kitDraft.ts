@@ -1,7 +1,6 @@
 import type { PressKit } from '@/payload-types'
 import { LOCALES, type Locale } from '@/platform/languages'
-import { type Book, keep } from '../book'
-import { publish } from './publish'
+import { type Book, type Found, keep } from '../book'
 
 type Fields = Omit<PressKit, 'id' | 'createdAt' | 'updatedAt'>
 
@@ -14,20 +13,19 @@ export type KitParts = {
 }
 
 /**
- * A press kit, ready in every language; left alone when it is there.
+ * A press kit, written in every language and not published yet; left alone when it is there.
  *
  * @param shared what is the same in each language
  * @param words what is said in one
- * @returns its id
  */
 export async function keepKit<Shared extends Partial<Fields>>(
   book: Book,
   key: string,
   shared: Shared & Pick<Fields, 'campaign' | 'date' | 'date_tz'>,
   words: (locale: Locale) => Pick<Fields, 'title' | 'slug'> & Partial<Fields>,
-): Promise<string> {
+): Promise<Found> {
   const { payload, req } = book
-  const { id } = await keep(book, 'press-kits', key, async () => {
+  return keep(book, 'press-kits', key, async () => {
     const [first, ...others] = LOCALES
     const made = await payload.create({
       collection: 'press-kits',
@@ -47,8 +45,6 @@ export async function keepKit<Shared extends Partial<Fields>>(
         depth: 0,
         req,
       })
-    await publish(book, 'press-kits', made.id)
     return made.id
   })
-  return id
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/platform/languages'
-import { type Book, idOf } from '../book'
+import { type Book, type Found, idOf } from '../book'
 import { KIT_LAW, KIT_LAW_CLAIMS, KIT_LAW_IMAGES, RELEASE_LAW } from '../data/kitLaw'
 import { type KitParts, keepKit } from './kitDraft'
 
@@ -15,16 +15,14 @@ const words = (locale: Locale) => ({
 })
 
 /**
- * The press kit on the law: ready in both languages under its embargo, and issued by nobody yet. Whoever tries the
+ * The press kit on the law: written in both languages under its embargo, and issued by nobody yet. Whoever tries the
  * demonstration as a press officer issues it. Once its instant has passed, it is a kit without an embargo.
- *
- * @returns its id
  */
-export async function writeLawKit(
+export async function beginLawKit(
   book: Book,
   { campaign, contact, claims, drawings }: KitParts,
   now: Date,
-): Promise<string> {
+): Promise<Found> {
   const waits = Date.parse(KIT_LAW.embargo) > now.getTime()
   const shared = {
     campaign,

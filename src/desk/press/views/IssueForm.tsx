@@ -12,7 +12,7 @@ type IssueFormProps = {
   kit: string
   number: number
   next: NonNullable<Outlook['next']>
-  /** Its images whose right has begun, and where the public sees each. */
+  /** Under an embargo: its images, and where the public sees each. */
   seen?: readonly SeenImage[]
   /** The instant of its embargo, as it is said. */
   when: string | null

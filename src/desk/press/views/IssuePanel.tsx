@@ -22,7 +22,7 @@ export const IssuePanel: UIFieldServerComponent = async ({ req, id, i18n }) => {
   const outlook = await outlookOf(req, String(id))
   const { next } = outlook
   const seen = []
-  for (const { id: image, name } of next?.alreadyOut ?? [])
+  for (const { id: image, name } of next?.embargo ? next.images : [])
     seen.push({ name, where: await seenWhere(req, image, locale) })
   const waiting = outlook.issues.find((issue) => waits(issue, now()))
   return (

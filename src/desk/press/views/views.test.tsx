@@ -29,7 +29,7 @@ const next: NonNullable<Outlook['next']> = {
   timeZone: 'Europe/Paris',
   changes: { added: ['images/a.png'], removed: [], changed: ['LISEZMOI.txt'] },
   same: false,
-  alreadyOut: [],
+  images: [],
   replaces: null,
   follows: null,
   since: null,
