@@ -96,4 +96,18 @@ describe('the media library in the admin', () => {
   it('was swept when the server started', () => {
     expect(existsSync(path.join(site.home(), 'media', LITTER))).toBe(false)
   })
+
+  it('says beside the tick which issues hold an image, and what taking it away does', async () => {
+    const page = site.page()
+    const issues = await api<{ docs: { code: string; images: string[] }[] }>(
+      page,
+      '/kit-issues?depth=0&limit=1',
+    )
+    const [held] = issues.body.docs
+    await page.goto(`${site.url()}/admin/collections/media/${held?.images[0]}?locale=fr`)
+    const warning = page.locator('.desk-card.warn', { hasText: 'Dans les numéros' })
+    await warning.waitFor()
+    expect(await warning.textContent()).toContain(held?.code)
+    expect(await warning.textContent()).toContain('arrête ces numéros aussitôt et pour de bon')
+  })
 })
