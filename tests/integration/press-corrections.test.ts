@@ -1,0 +1,111 @@
+import { createLocalReq, type Payload } from 'payload'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { liftEmbargo } from '@/press/embargo/move'
+import { issueKit } from '@/press/issuing/issue'
+import { commitNotes } from '@/publishing/notes'
+import { seed } from '@/seed'
+import { askText } from '../support/asked'
+import { type Embargoed, embargoedKit } from '../support/embargoedKit'
+import { payloadForTests } from '../support/payload'
+
+/** What is told to everybody of what issues corrected: what they could read, and all of that for good. */
+
+// The addresses of built files are not what is looked at here.
+vi.mock('@/ui/assets', async (original) => ({
+  ...(await original<typeof import('@/ui/assets')>()),
+  stylesheet: (name = 'site') => `/assets/${name}.css`,
+  island: (name: string) => `/islands/${name}.js`,
+}))
+
+const HOUR = 3_600_000
+
+let payload: Payload
+const req = () => createLocalReq({}, payload)
+/** Without the signed manifest, which an issue's page shows whole, and which keeps each note. */
+const text = async (path: string) => (await askText(payload, path)).text.replace(/<pre[^>]*>.*?<\/pre>/gs, '')
+
+/** The next issue, with another lede. */
+const corrected = (kit: string, note: string) =>
+  commitNotes(async () => {
+    for (const locale of ['fr', 'en'] as const)
+      await payload.update({
+        collection: 'press-kits',
+        id: kit,
+        locale,
+        publishSpecificLocale: locale,
+        data: { lede: `Un chapeau sur ${note.length}`, _status: 'published' },
+      })
+    return issueKit(await req(), kit, { correction: { fr: note, en: `(${note})` } })
+  })
+
+beforeAll(async () => {
+  payload = await payloadForTests()
+  await commitNotes(() => seed(payload))
+}, 180_000)
+
+describe('a kit that was corrected under its embargo, and whose embargo was lifted', () => {
+  const PLACES = ['martre', 'martre/3', 'corrections', 'corrections.xml', ''].map((path) =>
+    `/fr/presse/${path}`.replace(/\/$/, ''),
+  )
+  let kit: Embargoed
+
+  it('is no correction to anybody who could read nothing before', async () => {
+    kit = await embargoedKit(payload, {
+      embargo: new Date(Date.now() + 48 * HOUR).toISOString(),
+      slug: 'martre',
+    })
+    // Its image is not the house's to give before: it could not be lifted.
+    const { rights } = await payload.findByID({ collection: 'media', id: kit.image, depth: 0 })
+    await payload.update({ collection: 'media', id: kit.image, data: { rights: { ...rights, from: null } } })
+    const { id: accreditation } = await payload.create({
+      collection: 'accreditations',
+      data: {
+        name: 'Camille Estève',
+        medium: 'Radio Falune',
+        email: 'camille@example.org',
+        language: 'fr',
+        state: 'granted',
+      },
+    })
+    await payload.create({
+      collection: 'press-takes',
+      data: { accreditation, issue: kit.issue, what: 'archive', at: new Date().toISOString() },
+    })
+    const { id } = await corrected(kit.kit, 'Deux heures, et non une.')
+    await commitNotes(async () => liftEmbargo(await req(), id, 'Tout est prêt.'))
+    for (const path of PLACES) {
+      const said = await text(path)
+      expect(said, path).not.toContain('Deux heures')
+      expect(said, path).not.toMatch(/martre[^<]*corrig/i)
+    }
+    for (const path of ['/fr/presse/martre', '/fr/presse/martre/3'])
+      expect(await text(path)).toContain('qui n’a jamais été public')
+    expect(await text('/fr/presse/martre')).not.toMatch(/"correction":|Numéro 3, corrigé/)
+  })
+
+  it('keeps the note for those who hold an earlier one, in the checker and in what is signed', async () => {
+    expect(await text(`/fr/presse/verifier?asked=${kit.code}`)).toContain('Deux heures, et non une.')
+    const { docs } = await payload.find({
+      collection: 'kit-issues',
+      where: { kit: { equals: kit.kit } },
+      sort: 'number',
+      depth: 0,
+    })
+    expect(docs.map(({ number, handedOnly }) => [number, handedOnly])).toEqual([
+      [1, false],
+      [2, true],
+      [3, true],
+    ])
+    expect(docs[2]?.manifest).toContain('Deux heures, et non une.')
+  })
+
+  it('is a correction as ever from the next public one on', async () => {
+    await corrected(kit.kit, 'Trois heures, et non deux.')
+    for (const path of PLACES) {
+      const said = await text(path)
+      expect(said, path).toContain('Trois heures, et non deux.')
+      expect(said, path).not.toContain('Deux heures')
+    }
+    expect(await text('/fr/presse/martre')).toContain('"correction":"Trois heures, et non deux."')
+  })
+})
