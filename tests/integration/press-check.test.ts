@@ -131,7 +131,7 @@ describe('a file of an issue that was stopped', () => {
 
     forgetPress()
     const told = await plain(await get(withdrawn))
-    expect(told).toContain('Le numéro de ce fichier a été arrêté : ne le publiez pas')
+    expect(told).toContain('Ne publiez pas ce fichier : son numéro a été arrêté')
     expect(told).toContain(`${first.code} a été retiré : peut-être ce fichier même`)
     expect(told).toContain(`Le numéro en vigueur est ${second}`)
     expect(told).toContain('href="/fr/presse/genette"')

@@ -110,7 +110,7 @@ describe('a file whose issue was emptied', () => {
 
   it.each(LOCALES)('is not to be published, and is not said to be what was withdrawn: %s', (locale) => {
     const html = answer({ verdict: 'stopped', file }, locale)
-    expect(html).toContain(locale === 'fr' ? 'ne le publiez pas' : 'do not publish it')
+    expect(html).toContain(locale === 'fr' ? 'Ne publiez pas ce fichier' : 'Do not publish this file')
     expect(html).toContain(locale === 'fr' ? 'peut-être ce fichier même' : 'perhaps this very file')
     expect(html).toContain('UPMCQX-2-0A1B')
     expect(html).toContain('class="button"')

@@ -94,7 +94,8 @@ export const LatestCorrections = ({
               {gone && (
                 <>
                   <Corrected title={set(gone.issue.title)} href={retiredHref(gone.retired, locale)} />
-                  {set(goneWords(gone, locale))}{' '}
+                  {set(goneWords(gone, locale))}
+                  <br />
                   <span className="small mono-id muted">{gone.issue.code}</span>
                 </>
               )}

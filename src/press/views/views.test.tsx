@@ -480,7 +480,7 @@ describe('the press room', () => {
     expect(html).toContain(
       '<a href="/fr/presse/lancement/2">Lancement</a> – Le numéro 2 a été retiré le 12 février 2027',
     )
-    expect(html).toContain('et ce qu’il disait avec lui. <span class="small mono-id muted">UPMCQX-2-91C4')
+    expect(html).toContain('et ce qu’il disait avec lui.<br/><span class="small mono-id muted">UPMCQX-2-91C4')
   })
 
   it('says so when it is empty', () => {

@@ -37,7 +37,7 @@ export const check = {
     unknown: 'We do not recognise this file',
     unknownText:
       'We find it in no issue as it is: it may come from elsewhere, or have been changed. Do not publish it, and take it again in the press room.',
-    stopped: 'The issue of this file was stopped: do not publish it',
+    stopped: 'Do not publish this file: its issue was stopped',
     stoppedText: 'An image or a document in {code} was withdrawn: perhaps this very file. Please delete it.',
     same: 'This file has not changed',
     sameText: '{path} is the same in the issue in force, {newest}.',

@@ -38,7 +38,7 @@ export const check = {
     unknown: 'Nous ne reconnaissons pas ce fichier',
     unknownText:
       'Nous ne le trouvons tel quel dans aucun numéro : il vient peut-être d’ailleurs, ou a été modifié. Ne le publiez pas, et reprenez-le dans l’espace presse.',
-    stopped: 'Le numéro de ce fichier a été arrêté : ne le publiez pas',
+    stopped: 'Ne publiez pas ce fichier : son numéro a été arrêté',
     stoppedText:
       'Une image ou un document que contenait {code} a été retiré : peut-être ce fichier même. Effacez-le.',
     same: 'Ce fichier n’a pas changé',
