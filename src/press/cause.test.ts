@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { causeOf } from './cause'
+import { causeOf, publicNote } from './cause'
 
 const none = { added: [], removed: [], changed: [] }
 const some = { ...none, changed: ['fr/communique.txt'] }
@@ -13,4 +13,10 @@ it.each([
 ] as const)('%s', (_, cause, { changes, ...issue }) => {
   const paths = { added: [...changes.added], removed: [...changes.removed], changed: [...changes.changed] }
   expect(causeOf({ ...issue, changes: paths })).toBe(cause)
+})
+
+it('a note against what never was public is told to nobody but those who were handed that', () => {
+  expect(publicNote({ correction: ' Une heure. ' })).toBe('Une heure.')
+  expect(publicNote({ correction: ' Une heure. ', handedOnly: true })).toBeUndefined()
+  expect(publicNote({ correction: ' ', handedOnly: null })).toBeUndefined()
 })

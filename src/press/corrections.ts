@@ -1,6 +1,7 @@
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
+import { publicNote } from './cause'
 import { type FileChanges, readChanges } from './fileChanges'
 
 /** What an issue corrected: one entry of the feed and of the page of corrections. */
@@ -22,7 +23,7 @@ export interface Correction {
 }
 
 /** What of an issue says what it corrected. */
-export const CORRECTING = {
+const CORRECTING = {
   kit: true,
   number: true,
   code: true,
@@ -30,26 +31,36 @@ export const CORRECTING = {
   slug: true,
   publicFrom: true,
   correction: true,
+  handedOnly: true,
   changes: true,
   state: true,
 } as const
 
-/** What issues corrected, the newest first: of every kit, or of one. First issues correct nothing. */
+/**
+ * What issues corrected, the newest first: of every kit, or of one. First issues correct nothing, and neither does what
+ * follows none that was public.
+ */
 export async function correctionsOf(
   reader: Reader,
   { kit, limit }: { kit?: string; limit?: number } = {},
 ): Promise<Correction[]> {
   const found = await reader.find('kit-issues', {
     owner: kit ?? EVERYONE,
-    where: { and: [{ number: { greater_than: 1 } }, ...(kit ? [{ kit: { equals: kit } }] : [])] },
+    where: {
+      and: [
+        { number: { greater_than: 1 } },
+        { handedOnly: { not_equals: true } },
+        ...(kit ? [{ kit: { equals: kit } }] : []),
+      ],
+    },
     sort: kit ? '-number' : '-publicFrom',
     select: CORRECTING,
     ...(limit === undefined ? {} : { limit }),
   })
   return found.flatMap((issue) => {
-    const { id, number, code, title, slug, publicFrom, correction } = issue
-    const of = idOf(issue.kit)
-    if (!of || !correction?.trim()) return []
+    const { id, number, code, title, slug, publicFrom } = issue
+    const [of, correction] = [idOf(issue.kit), publicNote(issue)]
+    if (!of || !correction) return []
     return {
       id,
       kit: of,
@@ -58,7 +69,7 @@ export async function correctionsOf(
       title: title ?? undefined,
       slug: slug ?? undefined,
       publicFrom,
-      correction: correction.trim(),
+      correction,
       changes: readChanges(issue.changes),
       stopped: issue.state === 'stopped',
     }

@@ -2,6 +2,7 @@ import type { KitIssue } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
 import type { Reader } from '@/publishing/read'
+import { publicNote } from './cause'
 import { type FileChanges, readChanges } from './fileChanges'
 import { type FrozenKit, thaw } from './frozen'
 
@@ -21,7 +22,7 @@ export interface IssueFacts {
   standing: Standing
   /** The newest issue of the same kit that the reader may see. */
   newest: number
-  /** What changed against the issue before, in the reader's language. */
+  /** What changed against the issue that was public before, in the reader's language. */
   correction?: string
   changes: FileChanges
   /** Hex SHA-256 of the manifest. */
@@ -75,7 +76,15 @@ export async function currentIssue(reader: Reader, kit: string): Promise<IssueRe
 
 type Row = Pick<
   KitIssue,
-  'id' | 'number' | 'code' | 'publicFrom' | 'state' | 'correction' | 'changes' | 'manifestSha256'
+  | 'id'
+  | 'number'
+  | 'code'
+  | 'publicFrom'
+  | 'state'
+  | 'correction'
+  | 'handedOnly'
+  | 'changes'
+  | 'manifestSha256'
 >
 
 /** What the public knows of an issue, beside the others of its kit. */
@@ -92,7 +101,7 @@ const factsOf = (issue: Row, kit: string, newest: number): IssueFacts => ({
   publicFrom: issue.publicFrom,
   standing: standingOf(issue, newest),
   newest,
-  correction: issue.correction?.trim() || undefined,
+  correction: publicNote(issue),
   changes: readChanges(issue.changes),
   manifestSha256: issue.manifestSha256,
 })

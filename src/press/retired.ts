@@ -2,9 +2,23 @@ import { isSlug } from '@/addresses'
 import { idOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
+import { type Cause, causeOf, publicNote } from './cause'
 import { wasOut } from './checking/known'
 import { type IssueRow, issuesWhere } from './checking/rows'
+import { readChanges } from './fileChanges'
 import { kitOfSlug } from './issues'
+
+/** An issue that was pulled and had said what it corrected: that it did is told for good, its words are not. */
+export interface RetiredCorrection {
+  id: string
+  number: number
+  code: string
+  /** In the reader's language; absent where the issue does not speak it. */
+  title?: string
+  /** ISO instant at which it was told. */
+  publicFrom: string
+  cause: Cause
+}
 
 /**
  * What the public could read and the house took back at one instant: some issues of a kit, or all of it. What it held
@@ -24,6 +38,8 @@ export interface Retirement {
   slug?: string
   /** Those that were pulled, the first one first. */
   issues: readonly { number: number; code: string }[]
+  /** Those of them that had said in the reader's language what they corrected. */
+  corrections: readonly RetiredCorrection[]
   /** With it the last of the kit went, and nothing has come since. */
   whole: boolean
   /** The issue that the public reads now; null when nothing of the kit is left. */
@@ -101,9 +117,16 @@ function retirement(
       title: last.title ?? undefined,
       slug: slugIn(last.slug),
       issues: issues.map(({ number, code }) => ({ number, code })),
+      corrections: issues.flatMap(told),
       newest,
     },
   ]
+}
+
+function told({ id, number, code, title, publicFrom, changes, ...issue }: IssueRow): RetiredCorrection[] {
+  const cause = causeOf({ number, correction: publicNote(issue), changes: readChanges(changes) })
+  if (cause !== 'corrected' && cause !== 'reissued') return []
+  return [{ id, number, code, title: title ?? undefined, publicFrom, cause }]
 }
 
 const slugIn = (slug: string | null | undefined): string | undefined => (isSlug(slug) ? slug : undefined)

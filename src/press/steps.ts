@@ -1,5 +1,5 @@
 import type { KitIssue } from '@/payload-types'
-import { isPast, wasOut } from './checking/known'
+import { everOut, wasOut } from './checking/known'
 import { type FileChanges, readChanges } from './fileChanges'
 
 type Row = Pick<
@@ -41,7 +41,7 @@ export function stepsSince(
   newest: { number: number },
   at: Date,
 ): Step[] {
-  const heldOut = held !== null && isOut(held, at)
+  const heldOut = held !== null && everOut(held, at)
   const told = all
     .filter(
       (each) =>
@@ -67,7 +67,3 @@ export function stepsSince(
 
 const counts = (issue: Row, heldOut: boolean): boolean =>
   issue.state !== 'pulled' || (!heldOut && !wasOut(issue))
-
-/** Whether everybody could have it, now or once. */
-const isOut = (issue: Row, at: Date): boolean =>
-  issue.state === 'pulled' ? wasOut(issue) : isPast(issue.publicFrom, at)

@@ -154,6 +154,21 @@ describe('after the embargo', () => {
   })
 })
 
+describe('a file that was withdrawn under an embargo', () => {
+  it('is told of to whom its kit is open, and to everybody once what replaced it is public', async () => {
+    const clock = stoppedClock(at(75))
+    const waiting = await embargoedKit(payload, { embargo: at(100), slug: 'vison' })
+    const [, file = ''] = waiting.hashes
+    await commitNotes(async () => stopIssues(await createLocalReq({}, payload), [waiting.image]))
+    expect(await ask(file)).toBe(await ask('0'.repeat(64)))
+    const held = await ask(file, await cookieFor([waiting.kit]))
+    expect(held).toContain('peut-être ce fichier même')
+    expect(held).toContain('Ne publiez rien avant le')
+    clock.jumpTo(at(101))
+    expect(await ask(file)).toContain('peut-être ce fichier même')
+  })
+})
+
 describe('the letters of a new kit', () => {
   it('are the next ones where another kit bears the first, public or not', async () => {
     const title = 'Une photo, mille chemins'

@@ -1,10 +1,15 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { forgetPress } from '@/app/_press/limits'
 import { GET, POST } from '@/app/(service)/fr/presse/verifier/[[...rest]]/route'
 import { env } from '@/platform/env'
+import { thaw } from '@/press/frozen'
+import { issueKit } from '@/press/issuing/issue'
+import { stopIssues } from '@/press/issuing/stop'
 import { kitView } from '@/press/queries'
+import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
+import { readyKit } from '../support/embargoedKit'
 import { seededPayload } from '../support/payload'
 
 /** "Has my kit been corrected?", asked over HTTP and without a script. */
@@ -88,5 +93,57 @@ describe('the question', () => {
     expect(statuses.slice(0, 30).every((status) => status === 200)).toBe(true)
     expect(statuses.at(-1)).toBe(429)
     forgetPress()
+  })
+})
+
+describe('a file of an issue that was stopped', () => {
+  it('is not to be published, unless the issue in force still holds it', async () => {
+    const req = () => createLocalReq({}, payload)
+    const ready = await readyKit(payload, { embargo: null, slug: 'genette' })
+    const { docs } = await payload.find({
+      collection: 'media',
+      where: { approved: { equals: true } },
+      depth: 0,
+    })
+    const stays = docs.find(({ id }) => id !== ready.image)?.id ?? ''
+    const images = [ready.image, stays]
+    await payload.update({
+      collection: 'press-kits',
+      id: ready.kit,
+      locale: 'fr',
+      publishSpecificLocale: 'fr',
+      data: { images, _status: 'published' },
+    })
+    const first = await commitNotes(async () => issueKit(await req(), ready.kit))
+    const read = () => payload.findByID({ collection: 'kit-issues', id: first.id, depth: 0 })
+    const { content } = thaw(await read())
+    const hashOf = (image: string) =>
+      content.images.find(({ id }) => id === image)?.files[0]?.sha256 ?? 'none'
+    const [withdrawn, kept] = [hashOf(ready.image), hashOf(stays)]
+    expect(await plain(await get(withdrawn))).toContain('Ce fichier n’a pas changé')
+    const [done] = await commitNotes(async () => stopIssues(await req(), [ready.image]))
+    const second = done?.issued[0]?.code ?? 'none'
+
+    const left = await read()
+    expect([left.state, left.content, left.manifest]).toEqual(['stopped', null, null])
+    expect(left.fileHashes).toContain(withdrawn)
+    expect(left.fileHashes).not.toMatch(/[^0-9a-f\n]/)
+
+    forgetPress()
+    const told = await plain(await get(withdrawn))
+    expect(told).toContain('Ne publiez pas ce fichier : son numéro a été arrêté')
+    expect(told).toContain(`${first.code} a été retiré : peut-être ce fichier même`)
+    expect(told).toContain(`Le numéro en vigueur est ${second}`)
+    expect(told).toContain('href="/fr/presse/genette"')
+    expect(await plain(await get(kept))).toContain(`est le même dans le numéro en vigueur, ${second}`)
+    // What the public reads of the record names no hash.
+    const [seen] = (
+      await payload.find({
+        collection: 'kit-issues',
+        where: { id: { equals: first.id } },
+        overrideAccess: false,
+      })
+    ).docs
+    expect(seen && 'fileHashes' in seen).toBe(false)
   })
 })

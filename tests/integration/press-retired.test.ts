@@ -5,7 +5,7 @@ import { pullIssue, pullKit } from '@/press/embargo/pull'
 import { issueKit } from '@/press/issuing/issue'
 import { commitNotes } from '@/publishing/notes'
 import { seed } from '@/seed'
-import { ask } from '../support/asked'
+import { askText } from '../support/asked'
 import { aroundOf } from '../support/embargoDoors'
 import { type Embargoed, embargoedKit, issuedKit, readyKit } from '../support/embargoedKit'
 import { payloadForTests } from '../support/payload'
@@ -27,17 +27,7 @@ let payload: Payload
 let kit: Embargoed
 
 const req = () => createLocalReq({}, payload)
-const text = async (path: string, headers: Record<string, string> = {}) => {
-  const { status, body, headers: sent } = await ask(payload, path, { headers })
-  const plain = Buffer.from(body, 'latin1').toString().includes('�')
-    ? body
-    : Buffer.from(body, 'latin1').toString()
-  return {
-    status,
-    location: sent.location,
-    text: plain.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2060/g, ''),
-  }
-}
+const text = (path: string, headers: Record<string, string> = {}) => askText(payload, path, headers)
 
 async function publicKit(slug: string): Promise<Embargoed> {
   const ready = await readyKit(payload, { embargo: null, slug })

@@ -65,6 +65,18 @@ export async function ask(
   return page(payload, url.pathname)
 }
 
+/** The same as somebody reads it: in ordinary spaces. */
+export async function askText(payload: Payload, where: string, headers: Record<string, string> = {}) {
+  const { status, body, headers: sent } = await ask(payload, where, { headers })
+  const decoded = Buffer.from(body, 'latin1').toString()
+  const plain = decoded.includes('\ufffd') ? body : decoded
+  return {
+    status,
+    location: sent.location,
+    text: plain.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2060/g, ''),
+  }
+}
+
 const requestFor = (url: URL, headers: Record<string, string>, form?: Record<string, string>): Request =>
   new Request(url, {
     headers: { host: url.host, 'sec-fetch-site': 'same-origin', origin: url.origin, ...headers },

@@ -105,6 +105,32 @@ describe('the answer', () => {
   })
 })
 
+describe('a file whose issue was emptied', () => {
+  const file = { now: 'unknown' as const }
+
+  it.each(LOCALES)('is not to be published, and is not said to be what was withdrawn: %s', (locale) => {
+    const html = answer({ verdict: 'stopped', file }, locale)
+    expect(html).toContain(locale === 'fr' ? 'Ne publiez pas ce fichier' : 'Do not publish this file')
+    expect(html).toContain(locale === 'fr' ? 'peut-être ce fichier même' : 'perhaps this very file')
+    expect(html).toContain('UPMCQX-2-0A1B')
+    expect(html).toContain('class="button"')
+  })
+
+  it('is told of so whatever stands in the place of its issue, and until when that waits', () => {
+    expect(answer({ file })).toContain('peut-être ce fichier même')
+    const embargo = { until: '2027-02-09T05:00:00.000Z', timeZone: 'Europe/Paris' }
+    const html = answer({ newest: { number: 2, code: 'UPMCQX-2-0A1B', embargo }, since: [], file })
+    expect(html).toContain('peut-être ce fichier même')
+    expect(html).toContain('Ne publiez rien avant le')
+    expect(html).not.toContain('href')
+  })
+
+  it('is pulled where its issue was', () => {
+    const html = answer({ verdict: 'pulled', pulledAt: '2027-02-10T05:00:00.000Z', since: [], file })
+    expect(html).toContain('Ce numéro a été retiré : ne le publiez pas')
+  })
+})
+
 describe('the form', () => {
   it('is complete without a script, and names no file', () => {
     const html = renderToStaticMarkup(<CheckForm locale="en" error="No." value="x" />)

@@ -19,7 +19,7 @@ type Heading =
   | 'replaced'
   | 'stopped'
   | 'pulled'
-  | `file.${'unknown' | 'same' | 'reprinted' | 'changed' | 'gone'}`
+  | `file.${'unknown' | 'same' | 'reprinted' | 'changed' | 'gone' | 'stopped'}`
 
 /**
  * What the house answers to whoever asks about an issue or a file. Pure.
@@ -39,6 +39,14 @@ export function answerIn(
   const { verdict, title, pulledAt, file, newest } = checked
   const code = whole(checked.code)
   const instead = newest && !newest.embargo ? say('check.inForce', { newest: whole(newest.code) }) : ''
+  // An issue is emptied when something in it is withdrawn, and then knows its files by their hashes alone.
+  if (file && !file.path && verdict !== 'pulled')
+    return answer(
+      'file.stopped',
+      'error',
+      say('check.file.stoppedText', { code }),
+      newest?.embargo ? replacedUnderEmbargo(checked, locale) : instead,
+    )
   switch (verdict) {
     case 'stopped':
       return answer('stopped', 'error', say('check.stoppedText', { code }), instead)
@@ -49,7 +57,7 @@ export function answerIn(
     case 'embargoed':
       return answer('embargoed', 'ok', say('check.embargoedText', { code, until: untilOf(checked, locale) }))
     case 'current':
-      if (file) return sameFile(checked, file.path, locale)
+      if (file?.path) return sameFile(checked, file.path, locale)
       return answer('current', 'ok', say('check.currentText', { what: titled(code, title, locale) }))
     case 'superseded':
       return replaced(checked, instead, locale)
@@ -83,13 +91,8 @@ function replaced(checked: Checked, instead: string, locale: Locale): Answer {
   const say = words(locale)
   const { newest, file, since } = checked
   const code = whole(checked.code)
-  if (newest?.embargo)
-    return answer(
-      'replaced',
-      'warn',
-      say('check.embargoReplaced', { code, newest: whole(newest.code), until: untilOf(checked, locale) }),
-    )
-  if (file && file.now !== 'unknown' && file.now !== 'same') {
+  if (newest?.embargo) return answer('replaced', 'warn', replacedUnderEmbargo(checked, locale))
+  if (file?.path && file.now !== 'unknown' && file.now !== 'same') {
     const text = say(`check.file.${file.now}Text`, { path: file.path, newest: whole(newest?.code ?? '') })
     return answer(
       `file.${file.now}`,
@@ -101,6 +104,13 @@ function replaced(checked: Checked, instead: string, locale: Locale): Answer {
   const corrected = since.some((each) => causeOf(each) === 'corrected')
   return answer(corrected ? 'corrected' : 'replaced', 'warn', say('check.have', { code }), instead)
 }
+
+const replacedUnderEmbargo = (checked: Checked, locale: Locale): string =>
+  words(locale)('check.embargoReplaced', {
+    code: whole(checked.code),
+    newest: whole(checked.newest?.code ?? ''),
+    until: untilOf(checked, locale),
+  })
 
 function untilOf({ newest }: Checked, locale: Locale): string {
   if (!newest?.embargo) return ''

@@ -4,8 +4,8 @@ import { makeable } from '@/platform/makeable'
 import type { Reader } from '@/publishing/read'
 import { saidBy } from '../fileChanges'
 import { thaw } from '../frozen'
-import { manifestSchema } from '../manifestSchema'
 import { type Step, stepsSince } from '../steps'
+import { fileIn } from './fileHashes'
 import { type Known, knownOf, type Verdict } from './known'
 import type { Question } from './question'
 import { type IssueRow, issuesWhere, issueWhole } from './rows'
@@ -21,8 +21,11 @@ export interface Checked {
   pulledAt?: string
   /** What stands in its place, which may be itself: public, unless `embargo` says until when it is not. */
   newest?: { number: number; code: string; slug?: string; embargo?: { until: string; timeZone: string } }
-  /** The file that was asked about, where it was one: the issue is the newest that holds it. */
-  file?: { path: string; now: FileNow }
+  /**
+   * The file that was asked about, where it was one: the issue is the newest that holds it, or held it until it was
+   * emptied. Its path is known of what still holds it alone.
+   */
+  file?: { path?: string; now: FileNow }
   /** What was corrected since, step by step, the first one first. */
   since: Step[]
 }
@@ -109,24 +112,24 @@ const standsNow = (
 /** Of the issues that hold a file, the one that says most for it. */
 const RANK: readonly Verdict[] = ['current', 'embargoed', 'superseded', 'stopped', 'pulled']
 
-/** The newest issue that holds a file: its manifest names the hash. */
+/** The newest issue that holds a file, or held it: its manifest names the hash, or what was kept of that. */
 async function holding(reader: Reader, sha256: string, open: ReadonlySet<string>): Promise<Checked | null> {
-  const all = await told(reader, { manifest: { contains: sha256 } }, open)
+  const named: Where = { or: [{ manifest: { contains: sha256 } }, { fileHashes: { contains: sha256 } }] }
+  const all = await told(reader, named, open)
   const [one] = all.sort((a, b) => RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
   const record = one && (await issueWhole(reader.payload, one.issue.id))
-  const path = record && pathOf(record.manifest, sha256)
-  if (!one || !path) return null
-  const now = one.verdict === 'superseded' ? await fileNow(reader, one, path) : 'same'
-  return { ...answerOf(reader, one), file: { path, now } }
+  const file = record && fileIn(record, sha256)
+  if (!one || !file) return null
+  return { ...answerOf(reader, one), file: { ...file, now: await fileNow(reader, one, file.path) } }
 }
 
-/** In the manifest the hash may stand for something else than a file: then it is no file's. */
-function pathOf(manifest: string | null | undefined, sha256: string): string | undefined {
-  const parsed = manifestSchema.safeParse(JSON.parse(manifest ?? 'null'))
-  return parsed.data?.files.find((file) => file.sha256 === sha256)?.path
-}
-
-async function fileNow({ payload }: Reader, { issue, newest }: Told, path: string): Promise<FileNow> {
+async function fileNow(
+  { payload }: Reader,
+  { issue, newest, verdict }: Told,
+  path: string | undefined,
+): Promise<FileNow> {
+  if (path === undefined) return 'unknown'
+  if (verdict !== 'superseded') return 'same'
   const [before, now] = await Promise.all(
     [issue.id, newest?.id ?? ''].map(async (id) => {
       const record = await issueWhole(payload, id)

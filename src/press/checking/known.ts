@@ -44,11 +44,15 @@ export function knownOf<P extends Place>(
   return { verdict: 'pulled', newest }
 }
 
-export const isPast = (instant: string, at: Date): boolean => Date.parse(instant) <= at.getTime()
+const isPast = (instant: string, at: Date): boolean => Date.parse(instant) <= at.getTime()
 
 /** Pulled when it was public already: anybody may have it. */
 export const wasOut = ({ state, stateAt, publicFrom }: Place): boolean =>
   state === 'pulled' && !!stateAt && Date.parse(stateAt) >= Date.parse(publicFrom)
+
+/** Whether everybody could have it by an instant, then or once. */
+export const everOut = (issue: Place, at: Date): boolean =>
+  issue.state === 'pulled' ? wasOut(issue) : isPast(issue.publicFrom, at)
 
 const newestOf = <P extends Place>(places: readonly P[]): P | null =>
   places.reduce<P | null>((newest, each) => (newest && newest.number > each.number ? newest : each), null)

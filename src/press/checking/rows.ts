@@ -21,6 +21,7 @@ const SELECT = {
   date: true,
   frozenAt: true,
   correction: true,
+  handedOnly: true,
   changes: true,
 } as const
 

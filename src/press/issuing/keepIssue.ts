@@ -3,6 +3,7 @@ import { write } from '@/audit/write'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { codeOf } from './code'
 import type { Numbered, ToIssue } from './freeze'
+import { isHandedOnly } from './handedOnly'
 import type { EveryIssue } from './read'
 
 export interface Issued {
@@ -19,10 +20,12 @@ export async function keepIssue(req: PayloadRequest, ready: ToIssue, frozen: Num
   const { head, changes } = frozen
   const { number, publicFrom } = head
   const code = await freeCode(req, head, frozen.sha256)
+  const note = head.changelog.at(-1)?.note ?? {}
   const words = (locale: Locale) => {
     const edition = content.editions.find((each) => each.locale === locale)
-    const note = head.changelog.at(-1)?.note[locale]
-    return edition && { title: edition.title, slug: edition.slug, lede: edition.lede, correction: note }
+    return (
+      edition && { title: edition.title, slug: edition.slug, lede: edition.lede, correction: note[locale] }
+    )
   }
   const [first, ...others] = content.editions.map(({ locale }) => locale)
   const { id } = await req.payload.create({
@@ -44,6 +47,7 @@ export async function keepIssue(req: PayloadRequest, ready: ToIssue, frozen: Num
       frozenBy: req.user?.collection === 'staff' ? req.user.id : undefined,
       state: 'current',
       stateAt: at.toISOString(),
+      handedOnly: isHandedOnly(note, earlier, publicFrom),
       changes: { ...changes },
       images: content.images.map((image) => image.id),
       content: { ...frozen.stored },

@@ -3,6 +3,7 @@ import { write } from '@/audit/write'
 import { now as clock } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
+import { hashesOf } from '../checking/fileHashes'
 import { waits } from '../embargo/waiting'
 import { type FrozenKit, thaw } from '../frozen'
 import { assetsIn } from '../storedKit'
@@ -160,14 +161,15 @@ const without = ({ content }: FrozenKit, assets: readonly string[]): FrozenKit['
 
 /**
  * A pulled one stays as if it had never been, and so does one whose embargo has not passed: nobody is told later that
- * it was stopped. Of all nothing is left but numbers and hashes.
+ * it was stopped. Of all nothing is left but numbers and hashes: those of its files stay, so that whoever has one may ask.
  */
 async function empty(req: PayloadRequest, issue: EveryIssue, at: Date): Promise<void> {
   const { id, manifestSha256 } = issue
   const state = issue.state === 'pulled' || waits(issue, at) ? ('pulled' as const) : ('stopped' as const)
   // When it was pulled tells whether anybody could have taken it before.
   const stateAt = issue.state === 'pulled' ? issue.stateAt : at.toISOString()
-  const data = { state, stateAt, content: null, manifest: null, signature: null }
+  const fileHashes = hashesOf(issue)
+  const data = { state, stateAt, content: null, manifest: null, signature: null, fileHashes }
   await req.payload.update({ collection: 'kit-issues', id, data, depth: 0, req })
   await write(req, {
     action: 'stop-issue',

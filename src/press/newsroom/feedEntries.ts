@@ -1,16 +1,17 @@
 import { buildAddress } from '@/addresses'
 import { env } from '@/platform/env'
+import type { Locale } from '@/platform/languages'
 import { typeset } from '@/platform/typography'
 import { words } from '@/platform/words'
 import type { Reader } from '@/publishing/read'
-import { causeOf } from '../cause'
+import { type Cause, causeOf } from '../cause'
 import { correctionsOf } from '../corrections'
 import { type KitView, kitView } from '../queries'
 import { type Retirement, retirementsOf } from '../retired'
 import { kitsInForce } from '../roomQueries'
-import { retiredHref } from '../views/latest'
+import { goneIn, retiredHref } from '../views/latest'
 import { archiveOffer } from '../views/offers'
-import { retiredWords } from '../views/Retired'
+import { goneWords, retiredWords } from '../views/Retired'
 import { escaped, type FeedEntry, paragraphs, tagOf } from './feed'
 
 /** The most that a feed tells of: readers keep what they have seen. */
@@ -81,16 +82,53 @@ function kitEntry({ edition, content, href, issue, downloads }: KitView, campaig
   }
 }
 
+/** What a correction is called, and by which name it is known, whatever becomes of it. */
+function correctionHead(
+  locale: Locale,
+  issue: { kit: string; number: number; code: string; publicFrom: string; title: string; cause: Cause },
+): Pick<FeedEntry, 'id' | 'title'> {
+  const { kit, number, code, publicFrom, title, cause } = issue
+  const named = words(locale)(`newsroom.corrections.${cause === 'corrected' ? 'entry' : 'reissued'}`, {
+    title,
+    code,
+  })
+  return {
+    id: tagOf(host(), publicFrom, 'press-kit', kit, String(number)),
+    title: typeset(named, locale),
+  }
+}
+
+/** What was told and then taken back with its issue: readers put what bears the same name over it. */
+const goneEntries = (retired: readonly Retirement[], locale: Locale): FeedEntry[] =>
+  goneIn(retired).flatMap((gone) => {
+    const { title } = gone.issue
+    const href = retiredHref(gone.retired, locale)
+    if (!title || !href) return []
+    const said = typeset(goneWords(gone, locale), locale)
+    return [
+      {
+        ...correctionHead(locale, { ...gone.issue, title, kit: gone.retired.kit }),
+        href: absolute(href),
+        changed: new Date(gone.retired.at),
+        published: new Date(gone.issue.publicFrom),
+        summary: said,
+        html: paragraphs(said),
+        about: [],
+      },
+    ]
+  })
+
 /** What was corrected and what was taken back, the newest first: in words, and as lists of files. */
 export async function correctionEntries(reader: Reader): Promise<FeedEntry[]> {
   const { locale } = reader
   const say = words(locale)
-  const takenBack = (await retirementsOf(reader)).flatMap((one) => {
+  const retired = await retirementsOf(reader)
+  const takenBack = retired.flatMap((one) => {
     const numbers = one.issues.map(({ number }) => number).join('-')
     return retiredEntry(reader, one, tagOf(host(), one.at, 'press-kit', one.kit, 'withdrawn', numbers))
   })
   const corrected = (await correctionsOf(reader, { limit: MOST })).flatMap((one): FeedEntry[] => {
-    const { title, slug, number, publicFrom, correction, changes, kit, code } = one
+    const { title, slug, number, publicFrom, correction, changes } = one
     if (!title || !slug) return []
     const files = (['added', 'changed', 'removed'] as const).flatMap((how) =>
       changes[how].length > 0
@@ -101,14 +139,7 @@ export async function correctionEntries(reader: Reader): Promise<FeedEntry[]> {
     )
     return [
       {
-        id: tagOf(host(), publicFrom, 'press-kit', kit, String(number)),
-        title: typeset(
-          say(`newsroom.corrections.${causeOf(one) === 'corrected' ? 'entry' : 'reissued'}`, {
-            title,
-            code,
-          }),
-          locale,
-        ),
+        ...correctionHead(locale, { ...one, title, cause: causeOf(one) }),
         href: absolute(buildAddress({ kind: 'issue', locale, kit: slug, number })),
         changed: new Date(publicFrom),
         summary: typeset(correction, locale),
@@ -117,5 +148,7 @@ export async function correctionEntries(reader: Reader): Promise<FeedEntry[]> {
       },
     ]
   })
-  return [...takenBack, ...corrected].sort((a, b) => b.changed.getTime() - a.changed.getTime()).slice(0, MOST)
+  return [...takenBack, ...goneEntries(retired, locale), ...corrected]
+    .sort((a, b) => b.changed.getTime() - a.changed.getTime())
+    .slice(0, MOST)
 }

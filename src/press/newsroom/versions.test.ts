@@ -40,3 +40,18 @@ it('leads to each below the newest address of the kit, and nowhere in a language
     '/en/press/launch-of-the-campaign/1',
   ])
 })
+
+it('calls no correction what follows none that was public, and calls the next one so', () => {
+  const changes = { added: [], removed: [], changed: ['fr/communique.txt'] }
+  const versions = told(
+    [
+      issue(3, { correction: 'Trois, et non deux.', changes }),
+      issue(2, { correction: 'Deux, et non une.', changes, handedOnly: true }),
+    ],
+    'fr',
+  )
+  expect(versions.map(({ number, cause, correction }) => [number, cause, correction])).toEqual([
+    [3, 'corrected', 'Trois, et non deux.'],
+    [2, 'anew', undefined],
+  ])
+})

@@ -1,7 +1,7 @@
 import { isSlug } from '@/addresses'
 import type { KitIssue } from '@/payload-types'
 import type { Reader } from '@/publishing/read'
-import { type Cause, causeOf } from '../cause'
+import { type Cause, causeOf, publicNote } from '../cause'
 import { readChanges } from '../fileChanges'
 import type { Standing } from '../issues'
 import { issueHref } from './links'
@@ -20,7 +20,7 @@ export interface KitVersion {
   timeZone: string
   standing: Standing
   cause: Cause
-  /** What changed against the issue before, in the reader's language. */
+  /** What changed against the issue that was public before, in the reader's language. */
   correction?: string
   /** Hex SHA-256 of its manifest. */
   manifestSha256: string
@@ -43,6 +43,7 @@ export async function versionsOf(reader: Reader, kit: string): Promise<KitVersio
       publicFrom: true,
       publicFrom_tz: true,
       correction: true,
+      handedOnly: true,
       changes: true,
       manifestSha256: true,
       keyId: true,
@@ -61,6 +62,7 @@ type Told = Pick<
   | 'publicFrom'
   | 'publicFrom_tz'
   | 'correction'
+  | 'handedOnly'
   | 'changes'
   | 'manifestSha256'
   | 'keyId'
@@ -81,8 +83,8 @@ export function told(issues: readonly Told[], locale: Reader['locale']): KitVers
     publicFrom,
     timeZone: issue.publicFrom_tz,
     standing: issue.state === 'stopped' ? 'stopped' : index === 0 ? 'current' : 'superseded',
-    cause: causeOf({ number, correction: issue.correction, changes: readChanges(issue.changes) }),
-    correction: issue.correction?.trim() || undefined,
+    cause: causeOf({ number, correction: publicNote(issue), changes: readChanges(issue.changes) }),
+    correction: publicNote(issue),
     manifestSha256,
     keyId: issue.keyId ?? undefined,
   }))

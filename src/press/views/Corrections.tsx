@@ -9,8 +9,8 @@ import type { Correction } from '../corrections'
 import { feedHref } from '../newsroom/links'
 import type { Retirement } from '../retired'
 import { Changes } from './Changes'
-import { inOrder, retiredHref } from './latest'
-import { retiredWords } from './Retired'
+import { type Gone, inOrder, retiredHref } from './latest'
+import { goneWords, retiredWords } from './Retired'
 
 /** What was corrected and what was taken back, the newest first: in words, then as lists of files. */
 export const Corrections = ({
@@ -29,9 +29,10 @@ export const Corrections = ({
       <section className="wrap pbe-7" aria-label={say('newsroom.corrections.title')}>
         {all.length === 0 && <p>{say('newsroom.corrections.none')}</p>}
         <ul className="rows two">
-          {all.map(({ correction, retired }) => (
-            <Fragment key={correction?.id ?? `${retired?.kit} ${retired?.at}`}>
+          {all.map(({ correction, gone, retired }) => (
+            <Fragment key={correction?.id ?? gone?.issue.id ?? `${retired?.kit} ${retired?.at}`}>
               {correction && <Corrected locale={locale} correction={correction} />}
+              {gone && <CorrectedOnce locale={locale} gone={gone} />}
               {retired && <TakenBack locale={locale} retired={retired} />}
             </Fragment>
           ))}
@@ -80,6 +81,25 @@ const Corrected = ({ locale, correction: one }: { locale: Locale; correction: Co
         <p className="measure">{set(correction)}</p>
         {stopped && <p className="measure">{say('newsroom.corrections.stopped')}</p>}
         <Changes locale={locale} changes={changes} />
+      </div>
+    </li>
+  )
+}
+
+/** Without a word of what it said, and without a file. */
+const CorrectedOnce = ({ locale, gone }: { locale: Locale; gone: Gone }) => {
+  const { title, number, code, publicFrom } = gone.issue
+  const set = setter(locale)
+  const href = retiredHref(gone.retired, locale)
+  return (
+    <li id={code}>
+      <time dateTime={publicFrom}>{set(formatDate(publicFrom, locale, DEFAULT_TIME_ZONE))}</time>
+      <div className="stack-s">
+        <h2 className="plain">{href ? <a href={href}>{set(title ?? code)}</a> : set(title ?? code)}</h2>
+        <p className="small muted">
+          {words(locale)('newsroom.corrections.issue', { number })} <span className="mono-id">{code}</span>
+        </p>
+        <p className="measure">{set(goneWords(gone, locale))}</p>
       </div>
     </li>
   )

@@ -6,6 +6,7 @@ import { Button, Go } from '@/ui/Link'
 import { setter } from '@/ui/text'
 import type { KitContact } from '../content'
 import type { Retirement } from '../retired'
+import type { Gone } from './latest'
 import { PressContact } from './People'
 
 type Told = Pick<Retirement, 'at' | 'timeZone' | 'issues' | 'whole' | 'newest'>
@@ -26,6 +27,13 @@ export function retiredWords(
         lede: say('newsroom.retired.some', { count, numbers, day }),
       }
 }
+
+/** What is said in the place of what an issue corrected that was taken back. */
+export const goneWords = ({ issue, retired }: Gone, locale: Locale): string =>
+  words(locale)('newsroom.corrections.retired', {
+    number: issue.number,
+    day: formatMoment(retired.at, locale, retired.timeZone),
+  })
 
 /**
  * What stands where something was taken back: which numbers, what to do with copies, whom to call, and the way on. Not a

@@ -8,7 +8,7 @@ import { setter } from '@/ui/text'
 import type { Correction } from '../corrections'
 import { feedHref, issueHref, roomHref } from '../newsroom/links'
 import { type Latest, retiredHref } from './latest'
-import { retiredWords } from './Retired'
+import { goneWords, retiredWords } from './Retired'
 
 /** A date that anybody may know already. */
 export interface ComingDate {
@@ -67,7 +67,7 @@ export const CheckForm = ({ locale, example = EXAMPLE }: { locale: Locale; examp
   )
 }
 
-/** The latest corrections, each leading to the issue that made it, and what was taken back, to its notice. */
+/** The latest corrections, each leading to the issue that made it, and what was taken back, them among it, to its notice. */
 export const LatestCorrections = ({
   locale,
   latest,
@@ -85,12 +85,20 @@ export const LatestCorrections = ({
       <h2 id="corrections">{say('newsroom.corrections.title')}</h2>
       {latest.length === 0 && <p>{say('newsroom.corrections.none')}</p>}
       <ul className="rows two">
-        {latest.map(({ at, correction, retired }) => (
-          <li key={correction?.id ?? `${retired?.kit} ${at}`}>
+        {latest.map(({ at, correction, gone, retired }) => (
+          <li key={correction?.id ?? gone?.issue.id ?? `${retired?.kit} ${at}`}>
             <time dateTime={at}>{set(formatDate(at, locale))}</time>
             <span>
               {correction && <Corrected title={set(correction.title)} href={hrefOf(correction)} />}
               {correction && set(correction.correction)}
+              {gone && (
+                <>
+                  <Corrected title={set(gone.issue.title)} href={retiredHref(gone.retired, locale)} />
+                  {set(goneWords(gone, locale))}
+                  <br />
+                  <span className="small mono-id muted">{gone.issue.code}</span>
+                </>
+              )}
               {retired && <Corrected title={set(retired.title)} href={retiredHref(retired, locale)} />}
               {retired && set(retiredWords(retired, locale).lede)}
             </span>

@@ -1,18 +1,30 @@
 import { buildAddress } from '@/addresses'
 import type { Locale } from '@/platform/languages'
 import type { Correction } from '../corrections'
-import type { Retirement } from '../retired'
+import type { RetiredCorrection, Retirement } from '../retired'
 
-/** One entry of what happened to kits: a correction, or what was taken back. */
+/** A correction that was told, and was taken back with its issue. */
+export interface Gone {
+  issue: RetiredCorrection
+  retired: Retirement
+}
+
+/** One entry of what happened to kits: a correction, one that is gone, or what was taken back. */
 export type Latest = { at: string } & (
-  | { correction: Correction; retired?: undefined }
-  | { retired: Retirement; correction?: undefined }
+  | { correction: Correction; gone?: undefined; retired?: undefined }
+  | { gone: Gone; correction?: undefined; retired?: undefined }
+  | { retired: Retirement; correction?: undefined; gone?: undefined }
 )
 
-/** Both together, the newest first. Pure. */
+/** What was corrected and is gone, each in its own place. Pure. */
+export const goneIn = (retired: readonly Retirement[]): Gone[] =>
+  retired.flatMap((one) => one.corrections.map((issue) => ({ issue, retired: one })))
+
+/** All together, the newest first; a correction stays where it was told, though its issue was taken back. Pure. */
 export const inOrder = (corrections: readonly Correction[], retired: readonly Retirement[]): Latest[] =>
   [
     ...corrections.map((correction) => ({ at: correction.publicFrom, correction })),
+    ...goneIn(retired).map((gone) => ({ at: gone.issue.publicFrom, gone })),
     ...retired.map((one) => ({ at: one.at, retired: one })),
   ].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
 

@@ -452,6 +452,37 @@ describe('the press room', () => {
     expect(html).toContain('Par Ville de Valmorière. Lieu : Médiathèque')
   })
 
+  it('keeps a correction that was taken back in its place, with the way to the notice and without its words', () => {
+    const issue = {
+      id: 'i2',
+      number: 2,
+      code: 'UPMCQX-2-91C4',
+      title: 'Lancement',
+      publicFrom: '2027-02-11T08:10:00.000Z',
+      cause: 'corrected' as const,
+    }
+    const retired = {
+      kit: 'a1',
+      campaign: 'c1',
+      at: '2027-02-12T08:10:00.000Z',
+      timeZone: 'Europe/Paris',
+      date: '2027-02-09T05:00:00.000Z',
+      title: 'Lancement',
+      slug: 'lancement',
+      issues: [{ number: 2, code: issue.code }],
+      corrections: [issue],
+      whole: false,
+      newest: { number: 1, slug: 'lancement' },
+    }
+    const latest = inOrder([], [retired])
+    expect(latest.map(({ at }) => at)).toEqual([retired.at, issue.publicFrom])
+    const html = plain(room([], null, [], { latest }))
+    expect(html).toContain(
+      '<a href="/fr/presse/lancement/2">Lancement</a> – Le numéro 2 a été retiré le 12 février 2027',
+    )
+    expect(html).toContain('et ce qu’il disait avec lui.<br/><span class="small mono-id muted">UPMCQX-2-91C4')
+  })
+
   it('says so when it is empty', () => {
     expect(room([], null, [])).toContain('Aucun dossier n’est publié pour le moment.')
   })

@@ -36,7 +36,9 @@ export const check = {
   file: {
     unknown: 'We do not recognise this file',
     unknownText:
-      'No issue given today holds it as it is: it comes from elsewhere, it was changed, or its issue was stopped or withdrawn. Do not publish it, and take it again in the press room.',
+      'We find it in no issue as it is: it may come from elsewhere, or have been changed. Do not publish it, and take it again in the press room.',
+    stopped: 'Do not publish this file: its issue was stopped',
+    stoppedText: 'An image or a document in {code} was withdrawn: perhaps this very file. Please delete it.',
     same: 'This file has not changed',
     sameText: '{path} is the same in the issue in force, {newest}.',
     reprinted: 'This file has not been corrected',

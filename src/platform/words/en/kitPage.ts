@@ -33,7 +33,7 @@ export const kitPage = {
     stopped: 'Stopped: an image or a document was withdrawn',
     seeChanges: 'See what changed in issue {number}',
     see: 'See issue {number}',
-    anew: 'New issue: it replaces one that was pulled, or whose embargo was changed.',
+    anew: 'New issue: it replaces one that was pulled, or that never was public.',
     atHouse: 'Each issue opens in the press room of {house}.',
   },
   release: {

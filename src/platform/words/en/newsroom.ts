@@ -41,6 +41,7 @@ export const newsroom = {
     reissued: '{title}: new issue, {code}',
     issue: 'Issue {number}',
     stopped: 'This issue has itself been stopped since: an image or a document was withdrawn.',
+    retired: 'Issue {number} was withdrawn on {day}, and what it said went with it.',
     toldTitle: 'Being told',
     told: 'Without giving an address: subscribe to the feed of corrections. Or check the issue that you took.',
   },

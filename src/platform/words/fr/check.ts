@@ -37,7 +37,10 @@ export const check = {
   file: {
     unknown: 'Nous ne reconnaissons pas ce fichier',
     unknownText:
-      'Aucun numéro donné aujourd’hui ne le contient tel quel : il vient d’ailleurs, il a été modifié, ou son numéro a été arrêté ou retiré. Ne le publiez pas, et reprenez-le dans l’espace presse.',
+      'Nous ne le trouvons tel quel dans aucun numéro : il vient peut-être d’ailleurs, ou a été modifié. Ne le publiez pas, et reprenez-le dans l’espace presse.',
+    stopped: 'Ne publiez pas ce fichier : son numéro a été arrêté',
+    stoppedText:
+      'Une image ou un document que contenait {code} a été retiré : peut-être ce fichier même. Effacez-le.',
     same: 'Ce fichier n’a pas changé',
     sameText: '{path} est le même dans le numéro en vigueur, {newest}.',
     reprinted: 'Ce fichier n’a pas été corrigé',

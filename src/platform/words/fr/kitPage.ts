@@ -31,7 +31,7 @@ export const kitPage = {
     stopped: 'Arrêté : une image ou un document a été retiré',
     seeChanges: 'Voir ce qui a changé dans le numéro {number}',
     see: 'Voir le numéro {number}',
-    anew: 'Nouveau numéro : il en remplace un qui a été retiré, ou dont l’embargo a changé.',
+    anew: 'Nouveau numéro : il en remplace un qui a été retiré, ou qui n’a jamais été public.',
     atHouse: 'Chaque numéro s’ouvre dans l’espace presse ({house}).',
   },
   release: {

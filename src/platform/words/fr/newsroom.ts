@@ -42,6 +42,7 @@ export const newsroom = {
     reissued: '{title} : nouveau numéro, {code}',
     issue: 'Numéro {number}',
     stopped: 'Ce numéro a lui-même été arrêté depuis : une image ou un document a été retiré.',
+    retired: 'Le numéro {number} a été retiré le {day}, et ce qu’il disait avec lui.',
     toldTitle: 'Être prévenu',
     told: 'Sans donner d’adresse : abonnez-vous au flux des corrections. Ou vérifiez le numéro que vous avez pris.',
   },
