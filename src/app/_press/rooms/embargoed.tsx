@@ -15,7 +15,7 @@ import {
 import { keepNumberOpened } from '@/press/accreditation/opening'
 import { journalistOf } from '@/press/accreditation/session'
 import { issuesHeld, keepTake } from '@/press/accreditation/takes'
-import { asName, takingPath } from '@/press/accreditation/taking'
+import { asName, asSegment, takingPath } from '@/press/accreditation/taking'
 import { kitAddress } from '@/press/kitAddress'
 import { kitAt } from '@/press/queries'
 import { retiredAt } from '@/press/retired'
@@ -54,8 +54,7 @@ export const embargoed: LiveRoom = {
     const held = await issuesHeld(payload, who.id)
     const isOpened = held.has(found.issue.id)
     if (more.length === 0) return isOpened ? show(visit, who, found) : offer(visit, who, found, held)
-    // Nothing of a number is given before it is opened.
-    if (!isOpened) return seeOther(pressPath(visit.locale, 'embargoed', slug))
+    if (!isOpened) return unopened(visit, found)
     const given =
       more[0] === IMAGE && more.length === 2
         ? await imageShown(request, found, more[1] ?? '')
@@ -169,6 +168,13 @@ async function offer(
       listHref={pressPath(locale, 'embargoed')}
     />,
   )
+}
+
+/** Nothing of a number is given before it is opened: the address of a file of it leads to its page. */
+function unopened(visit: PressVisit, kit: OpenKit): Response | Promise<Response> {
+  const [slug = '', first = '', second = ''] = visit.rest
+  const name = first === IMAGE ? second : first
+  return fileOf(kit, asSegment(name)) ? seeOther(pressPath(visit.locale, 'embargoed', slug)) : lost(visit)
 }
 
 /** Counts the number that the button named; one that came since has a page of its own first. */
