@@ -88,13 +88,15 @@ export const OpenedList = ({ locale, opened, fresh, hrefOf, contact }: OpenedLis
             <li key={each.kit}>
               {isWaiting(each) ? (
                 <>
-                  <a href={hrefOf(edition.slug)} lang={edition.locale}>
-                    <strong>{set(edition.title)}</strong>
-                  </a>
+                  <span>
+                    <a href={hrefOf(edition.slug)} lang={edition.locale}>
+                      <strong>{set(edition.title)}</strong>
+                    </a>{' '}
+                    {fresh.has(each.kit) && (
+                      <span className="status">{set(say('accreditation.list.fresh'))}</span>
+                    )}
+                  </span>
                   <span>{set(until(each, locale))}</span>
-                  {fresh.has(each.kit) && (
-                    <strong className="status">{set(say('accreditation.list.fresh'))}</strong>
-                  )}
                 </>
               ) : (
                 <>

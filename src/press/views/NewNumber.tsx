@@ -36,7 +36,7 @@ export const NewNumber = ({
   return (
     <div lang={locale}>
       <div className="wrap">{banner}</div>
-      <form method="post" className="wrap stack pbe-7">
+      <form method="post" className="wrap stack band">
         <h2>{set(say('accreditation.fresh.title', { number }))}</h2>
         {since && (
           <div>
