@@ -16,7 +16,9 @@ export function forStaff(write: (locale: Locale) => Letter): Letter {
     blocks: [
       ...french.blocks,
       ...english.blocks.map((block) =>
-        block.kind === 'quote' || block.kind === 'code' ? block : { ...block, locale: 'en' as const },
+        block.kind === 'quote' || block.kind === 'code' || block.kind === 'names'
+          ? block
+          : { ...block, locale: 'en' as const },
       ),
     ],
   }

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { DateField, Field } from 'payload'
 import { both, note, unless } from './bilingual'
 import { DEFAULT_TIME_ZONE } from './dates'
 import { isPhone } from './numbers'
@@ -26,7 +26,7 @@ export const day = (name: string, fr: string, en: string, required = false): Fie
 })
 
 /** An instant with the time zone it was meant in. */
-export const instant = (name: string, fr: string, en: string, required = false): Field => ({
+export const instant = (name: string, fr: string, en: string, required = false): DateField => ({
   name,
   type: 'date',
   required,
@@ -40,6 +40,20 @@ export const instant = (name: string, fr: string, en: string, required = false):
   },
   label: both(fr, en),
   admin: { date: { pickerAppearance: 'dayAndTime' } },
+})
+
+/**
+ * The instant at which something ends that holds until then. Whoever picks a day means the whole of it: the sentence
+ * under the field says which minute is the last, and makes 0 h of a day that was just picked 23 h 59.
+ */
+export const until = (name: string, fr: string, en: string): DateField => ({
+  ...instant(name, fr, en),
+  admin: {
+    date: { pickerAppearance: 'dayAndTime' },
+    components: {
+      afterInput: [{ path: '/desk/press/views/Instant#Instant', clientProps: { says: 'until' } }],
+    },
+  },
 })
 
 const validAddress = unless(

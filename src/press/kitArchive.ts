@@ -1,3 +1,4 @@
+import type { Locale } from '@/platform/languages'
 import { memoryEntry } from './archive/entries'
 import { type Archive, type ArchiveEntry, layoutArchive } from './archive/layout'
 import { safeName } from './archive/names'
@@ -11,6 +12,26 @@ export interface KitArchive {
   fileName: string
   /** Files in it, the manifest and its signature among them. */
   count: number
+}
+
+/** The folder that every file of an archive lies in: the kit's name in the archive's language. */
+export function archiveFolder({ content }: Pick<FrozenKit, 'content'>, locale: Locale): string {
+  const edition = content.editions.find((each) => each.locale === locale)
+  return safeName(edition?.slug ?? content.editions[0]?.slug ?? '', 'kit')
+}
+
+/** What an archive is called once taken: the slug of the kit, the printed code of the issue, what was chosen. */
+export function archiveName(
+  kit: Pick<FrozenKit, 'content' | 'code'>,
+  { locale, languages, size }: Selection,
+): string {
+  const parts = [
+    archiveFolder(kit, locale),
+    kit.code,
+    ...(languages === 'one' ? [locale] : []),
+    ...(size === 'all' ? [] : [size]),
+  ]
+  return `${parts.filter(Boolean).join('-')}.zip`
 }
 
 export const MANIFEST_NAME = 'manifest.json'
@@ -28,9 +49,8 @@ export function kitArchive(
   selection: Selection,
   beside: readonly ArchiveEntry[] = [],
 ): KitArchive {
-  const { locale, languages, size } = selection
-  const edition = kit.content.editions.find((each) => each.locale === locale)
-  const folder = safeName(edition?.slug ?? kit.content.editions[0]?.slug ?? '', 'kit')
+  const { locale } = selection
+  const folder = archiveFolder(kit, locale)
   const chosen = kit.files.filter((file) => isSelected(file, selection))
   const entries = [
     // First, so that a browser finds the manifest without reading on.
@@ -38,15 +58,9 @@ export function kitArchive(
     ...beside,
     ...chosen.map((file) => ({ ...file.entry, path: pathFor(file, locale) })),
   ].map((entry) => ({ ...entry, path: `${folder}/${entry.path}` }))
-  const parts = [
-    folder,
-    kit.code,
-    ...(languages === 'one' ? [locale] : []),
-    ...(size === 'all' ? [] : [size]),
-  ]
   return {
     archive: layoutArchive(entries, new Date(kit.content.date)),
-    fileName: `${parts.filter(Boolean).join('-')}.zip`,
+    fileName: archiveName(kit, selection),
     count: entries.length,
   }
 }

@@ -24,6 +24,8 @@ const WORDS = {
     send: 'Envoyer la demande',
     sent: 'Votre demande est arrivée',
     open: 'Ouvrir les dossiers',
+    fresh: 'Nouveau numéro',
+    openNumber: /^Ouvrir le numéro \d+$/,
     grant: 'Accorder et envoyer le lien',
     granted: 'Accordée, jusqu’au',
     revoke: 'Révoquer',
@@ -37,6 +39,8 @@ const WORDS = {
     send: 'Send the request',
     sent: 'Your request has arrived',
     open: 'Open the kits',
+    fresh: 'New number',
+    openNumber: /^Open number \d+$/,
     grant: 'Grant and mail the link',
     granted: 'Granted, until',
     revoke: 'Revoke',
@@ -145,6 +149,37 @@ async function take({ mail, locale, page }: Seat, email: string): Promise<string
   return download.suggestedFilename()
 }
 
+/** The next number of a kit, with another lede. @returns its code */
+async function reissue({ page }: Seat, kit: string, lede: string): Promise<string> {
+  for (const locale of ['fr', 'en']) {
+    const where = `/press-kits/${kit}?locale=${locale}&publishSpecificLocale=${locale}&depth=0`
+    expect((await api(page, where, 'PATCH', { lede, _status: 'published' })).status).toBe(200)
+  }
+  await issue(page, kit, { 'correction-fr': 'Deux heures, et non une.', 'correction-en': 'Two, not one.' })
+  const newest = `/kit-issues?where[kit][equals]=${kit}&sort=-number&limit=1&depth=0`
+  const { body } = await api<{ docs: { code: string }[] }>(page, newest)
+  return body.docs[0]?.code ?? ''
+}
+
+/** Opens a number that came while the session was open: it says what changed, and shows nothing of itself before. */
+async function openLater({ page, locale }: Seat, lede: string): Promise<void> {
+  const say = WORDS[locale]
+  const kit = page.url()
+  await page.goto(kit.slice(0, kit.lastIndexOf('/')))
+  await page.locator('main .rows').getByText(say.fresh).waitFor()
+  await sound(page)
+  await follow(page, page.locator('main .rows a').first())
+  const button = page.getByRole('button', { name: say.openNumber })
+  expect([await button.count(), await page.locator('button[name=file]').count()]).toEqual([1, 0])
+  expect(await page.getByText(lede).count()).toBe(0)
+  await sound(page)
+  await follow(page, button)
+  expect(page.url()).toBe(kit)
+  await page.getByText(lede).first().waitFor()
+  expect(await page.locator('button[name=file]').count()).toBeGreaterThan(1)
+  await sound(page)
+}
+
 /** The record of a request at the desk, with its kit and its end chosen. */
 async function openRecord(seat: Seat, email: string, kit: string): Promise<void> {
   const { page, server } = seat
@@ -205,6 +240,13 @@ describe('a journalist and a press officer, by the keyboard alone', () => {
         await openRecord(decider, email, law)
         await decide(decider, say.grant, say.granted)
         expect(await take(journalist, email)).toMatch(/\.zip$/)
+        const lede = `Deux heures suffisent, ${locale} ${width}.`
+        const code = await reissue(decider, law, lede)
+        await openLater(journalist, lede)
+        await decider.page.reload()
+        const held = decider.page.locator('.desk-screen li').filter({ hasText: code })
+        await held.first().waitFor()
+        expect(await held.count()).toBe(1)
         await decide(decider, say.revoke, say.revoked, say.revokeSure)
         await journalist.page.reload()
         await journalist.page.getByRole('heading', { level: 1, name: say.closed }).waitFor()

@@ -138,6 +138,13 @@ const filesOn = (html: string): string[] =>
     (button) => /value="([^"]+)"/.exec(button)?.[1] ?? '',
   )
 
+/** What the button says that opens a later number; nothing where there is none. */
+const buttonOn = (html: string): string =>
+  /value="([^"]+)"/.exec(/<button[^>]*name="open"[^>]*>/.exec(html)?.[0] ?? '')?.[1] ?? ''
+
+/** What a reader reads. */
+const plain = (html: string): string => html.replace(/<[^>]+>/g, '').replace(/[\u00a0\u202f\u2060]/g, ' ')
+
 describe('asking', () => {
   const right = {
     name: 'Camille Estève',
@@ -497,6 +504,8 @@ describe('a correction', () => {
     const said = await lastLetter(english.email)
     expect(said).toMatchObject({ language: 'en', link: '/en/press/under-embargo/what-the-law-says' })
     expect((await lastLetter(gone.email))?.purpose).toBe('accreditation-revoked')
+    const offered = await ask(LAW, { cookie: french.cookie })
+    await ask(LAW, { cookie: french.cookie, form: { open: buttonOn(offered.html) } })
     const { html } = await ask(LAW, { cookie: french.cookie })
     expect(html).toContain('Corrigé fr')
   })
@@ -584,6 +593,131 @@ it('an embargoed file has no address of the public’s, and the public’s door 
     const response = await door(new Request(new URL(href, env().PUBLIC_URL)))
     expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store'])
   }
+})
+
+describe('a later number, while the session is open', () => {
+  const marten = `${ROOM}/martre-deux`
+  let kit: Embargoed
+  let person: Awaited<ReturnType<typeof invited>>
+  const numbers = async (id: string) => {
+    const takes = await payload.find({
+      collection: 'press-takes',
+      where: { accreditation: { equals: id } },
+      sort: 'at',
+      depth: 1,
+    })
+    return takes.docs
+      .map(({ what, issue: of }) => [what, typeof of === 'object' ? of.number : 0] as const)
+      .sort(([, one], [, other]) => one - other)
+  }
+  const issueWith = (note: string) =>
+    commitNotes(async () => {
+      for (const locale of ['fr', 'en'] as const)
+        await payload.update({
+          collection: 'press-kits',
+          id: kit.kit,
+          locale,
+          publishSpecificLocale: locale,
+          data: { lede: `Chapô ${note}`, _status: 'published' },
+        })
+      return issueKit(await createLocalReq({}, payload), kit.kit, { correction: { fr: note, en: note } })
+    })
+
+  beforeEach(() => void stoppedClock(DURING))
+
+  it('is told before it is shown, counted by its button alone, and its files wait for that', async () => {
+    kit = await embargoedKit(payload, { embargo: '2027-02-15T05:00:00.000Z', slug: 'martre-deux' })
+    person = await invited('deux@example.org', [kit.kit])
+    expect(await numbers(person.id)).toEqual([['opened', kit.number]])
+    const { cookie } = person
+    const before = await ask(marten, { cookie })
+    const zip = filesOn(before.html).find((name) => name.endsWith('.zip')) ?? ''
+    const image = /src="([^"]+\/image\/[^"]+)"/.exec(before.html)?.[1] ?? ''
+    expect([zip, image].every(Boolean)).toBe(true)
+    expect((await ask(ROOM, { cookie })).html).not.toContain('Nouveau numéro')
+    const second = await issueWith('Deux heures, et non une.')
+    const list = await ask(ROOM, { cookie })
+    expect(list.html).toContain('Nouveau numéro')
+
+    for (const method of ['GET', 'HEAD', 'GET'])
+      expect((await ask(marten, { cookie, method })).status).toBe(200)
+    const { html } = await ask(marten, { cookie })
+    const said = plain(html)
+    const number = String(kit.number + 1)
+    expect(said).toContain(`Le numéro ${number} est prêt`)
+    expect(said).toContain('jusqu’au lundi 15 février 2027, 6 h, heure de Paris')
+    expect(said).toContain(`Vous avez le numéro ${kit.number}. Ce qui a changé depuis :`)
+    expect(said).toContain('Deux heures, et non une.')
+    expect(said).toContain(`Ouvrir le numéro ${number}`)
+    expect(html).not.toContain('Chapô')
+    expect([filesOn(html), html.includes('/image/')]).toEqual([[], false])
+    expect(html.match(/<button/g)).toHaveLength(1)
+    // Nothing of it by a file's own address either, though the same bytes were theirs in the number before.
+    expect(await ask(image, { cookie })).toMatchObject({ status: 303, to: marten })
+    for (const guess of ['image/0123456789abcdef-image-1-1_png', zip.replace('.', '_'), 'a/b/c'])
+      expect((await ask(`${marten}/${guess}`, { cookie })).status).toBe(404)
+    expect(await ask(marten, { cookie, form: { file: zip } })).toMatchObject({ status: 303, to: marten })
+    expect(await numbers(person.id)).toEqual([['opened', kit.number]])
+
+    const stranger = await invited('ailleurs@example.org', [launch])
+    const never = await ask(`${ROOM}/un-dossier-qui-n-existe-pas`, { cookie: stranger.cookie })
+    const form = { open: second.code }
+    expect((await ask(marten, { cookie: stranger.cookie })).html).toBe(never.html)
+    expect((await ask(marten, { cookie: stranger.cookie, form })).status).toBe(404)
+    expect((await ask(marten, { form })).status).toBe(410)
+    const foreign = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }
+    expect((await ask(marten, { cookie, form, headers: foreign })).status).toBe(403)
+    expect(await numbers(person.id)).toEqual([['opened', kit.number]])
+
+    expect(buttonOn(html)).toBe(second.code)
+    for (const _ of [1, 2])
+      expect(await ask(marten, { cookie, form })).toMatchObject({ status: 303, to: marten })
+    expect(await numbers(person.id)).toEqual([
+      ['opened', kit.number],
+      ['opened', kit.number + 1],
+    ])
+    const opened = await ask(marten, { cookie })
+    expect(opened.html).toContain('Chapô Deux heures')
+    expect(filesOn(opened.html).length).toBeGreaterThan(1)
+    expect((await ask(ROOM, { cookie })).html).not.toContain('Nouveau numéro')
+  })
+
+  it('is the one that the button named: one that came meanwhile has its own', async () => {
+    const { cookie } = person
+    const third = await issueWith('Trois.')
+    const named = buttonOn((await ask(marten, { cookie })).html)
+    expect(named).toBe(third.code)
+    await issueWith('Quatre.')
+    expect((await ask(marten, { cookie, form: { open: named } })).status).toBe(303)
+    expect((await numbers(person.id)).map(([, number]) => number)).not.toContain(kit.number + 3)
+    const { html } = await ask(marten, { cookie })
+    expect(plain(html)).toMatch(/Trois\..*Quatre\./s)
+    expect(plain(html)).not.toContain('Deux heures')
+    await ask(marten, { cookie, form: { open: buttonOn(html) } })
+    await issueWith('Cinq.')
+    await correctionDuty.run(payload)
+    const told = (await lastLetter(person.email))?.said ?? ''
+    expect(plain(told)).toContain(
+      (
+        await payload.find({
+          collection: 'kit-issues',
+          where: { and: [{ kit: { equals: kit.kit } }, { number: { equals: kit.number + 3 } }] },
+        })
+      ).docs[0]?.code,
+    )
+    expect(told).not.toContain('Quatre.')
+  })
+
+  it('is opened by the personal link with all that waits, and offered as new where a kit was added since', async () => {
+    const again = await opened(person.link)
+    expect((await numbers(person.id)).map(([, number]) => number)).toContain(kit.number + 4)
+    const other = await invited('ajout@example.org', [launch])
+    await rest('PATCH', `accreditations/${other.id}`, { as: officer, body: { kits: [launch, kit.kit] } })
+    const { html } = await ask(marten, { cookie: other.cookie })
+    expect(plain(html)).toContain(`Ouvrir le numéro ${kit.number + 4}`)
+    expect(plain(html)).not.toMatch(/Vous avez le numéro|Cinq\./)
+    expect((await ask(marten, { cookie: again })).html).toContain('Chapô Cinq')
+  })
 })
 
 describe('corrections under an embargo', () => {

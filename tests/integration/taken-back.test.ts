@@ -59,6 +59,21 @@ async function publicKit() {
   return issuedKit(payload, { ...ready, issue: id })
 }
 
+/** Somebody who took something of an issue by a personal link. @returns what the newest letter to them names */
+async function taker(issue: string, name: string, take: { what: 'archive' | 'file'; file?: string }) {
+  const email = `${name}@journal.example`
+  const { id: accreditation } = await payload.create({
+    collection: 'accreditations',
+    data: { name: 'Une journaliste', medium: 'Le Journal', email, language: 'fr', state: 'granted' },
+  })
+  const data = { accreditation, issue, ...take, at: new Date().toISOString() }
+  await payload.create({ collection: 'press-takes', data })
+  return async () =>
+    ((await lettersTo(payload, email)).at(-1)?.blocks ?? []).flatMap((block) =>
+      block.kind === 'names' ? block.names : [],
+    )
+}
+
 describe('a tick that is taken away', () => {
   it('takes the image from every door within the answer, and the kit goes on without it', async () => {
     const kit = await publicKit()
@@ -98,6 +113,21 @@ describe('a tick that is taken away', () => {
     expect(more).toEqual([])
     expect(JSON.stringify(letter?.blocks)).toContain('Nous avons retiré une image')
     expect(JSON.stringify(letter?.blocks)).not.toContain('à la demande')
+  })
+
+  it('names its files to whoever holds an issue that was pulled before too', async () => {
+    const kit = await publicKit()
+    const named = await taker(kit.issue, 'repris', { what: 'archive' })
+    const as = await staffSession('press-officer')
+    const pulled = await rest('POST', `desk/kit-issues/${kit.issue}/pull`, {
+      as,
+      body: { reason: 'Une erreur.' },
+    })
+    expect(pulled.status, pulled.text).toBe(200)
+    expect((await change('media', kit.image, { approved: false })).status).toBe(200)
+    const names = await named()
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect(name).toMatch(/^reprise-\d+\/images\/[^/]+\.\w+$/)
   })
 
   it('is put back: the image is there again, and what was stopped stays stopped', async () => {
@@ -248,10 +278,18 @@ it('a document goes like an image', async () => {
   const href = first ? fileHref('documents', document.id, first) : ''
   expect((await file(href))[0]).toBe(200)
 
+  const named = [
+    await taker(before?.issue?.id ?? '', 'archive', { what: 'archive' }),
+    await taker(before?.issue?.id ?? '', 'seul', { what: 'file', file: 'Bilan.pdf' }),
+  ]
   expect((await bin('documents', document.id)).status).toBe(409)
   expect((await change('documents', document.id, { approved: false })).status).toBe(200)
   expect(await ofKit(own)).toBe(410)
   expect(await file(href)).toEqual([410, expect.stringContaining('nous l’avons retiré.')])
+  expect(await Promise.all(named.map((names) => names()))).toEqual([
+    [`${kit.slugs.fr}/documents/Bilan.pdf`],
+    ['Bilan.pdf'],
+  ])
   const after = await view(kit.kit)
   expect(after?.issue?.correction).toContain('document')
   expect([after?.documents, after?.content.images.length]).toEqual([[], 1])

@@ -233,6 +233,11 @@ describe('a consent that is withdrawn', () => {
       before?.content.images.find(({ id }) => id === image.id)?.files[0]?.href ?? 'the kit holds it'
     const issue = before?.issue?.id ?? ''
     const [french, english] = [await taker(issue, 'fr'), await taker(issue, 'en')]
+    const zips = await Promise.all(
+      (before?.downloads.archives ?? []).map(async ({ href }) =>
+        Buffer.from(await (await ofKit(href)).arrayBuffer()),
+      ),
+    )
 
     const shown = await page()
     expect(shown.pictures).toBe(2)
@@ -292,7 +297,18 @@ describe('a consent that is withdrawn', () => {
     expect(more).toEqual([])
     expect(letter?.subject).toBe(`Une image est retirée de ${before?.issue?.code}`)
     expect((await lettersTo(english))[0]?.subject).toBe(`An image is withdrawn from ${before?.issue?.code}`)
-    expect(JSON.stringify(letter)).not.toMatch(/Formes|Enfant|Exemple/)
+    expect(JSON.stringify(letter?.subject)).not.toContain('Formes')
+    expect(JSON.stringify(await openedLetters(payload, french))).not.toMatch(/Enfant|Exemple/)
+    // Each hears which files to delete, by their paths in the archive of their language.
+    for (const [index, email] of [french, english].entries()) {
+      const names = await filesNamed(email)
+      const files = before?.content.images.find(({ id }) => id === image.id)?.files ?? []
+      expect([names.length, names.every((name) => name.includes('/images/Formes'))]).toEqual([
+        files.length,
+        true,
+      ])
+      for (const name of names) expect([name, zips[index]?.includes(name)]).toEqual([name, true])
+    }
     // Its button leads to the page of what they took, which says that it is stopped and where the next one is.
     const number = /-(\d+)-/.exec(before?.issue?.code ?? '')?.[1]
     const pages = [`/fr/presse/lancement/${number}`, `/en/press/launch/${number}`]
@@ -335,6 +351,12 @@ describe('a consent that is withdrawn', () => {
     expect((await file(fileHref('media', other.id, shared))).status).toBe(200)
   })
 })
+
+/** The files that the newest letter to somebody names. */
+const filesNamed = async (email: string): Promise<string[]> =>
+  ((await openedLetters(payload, email)).at(-1)?.blocks ?? []).flatMap((block) =>
+    block.kind === 'names' ? block.names : [],
+  )
 
 /** Where the buttons of the newest letter to somebody lead. */
 const buttonsTo = async (email: string): Promise<string[]> =>

@@ -9,10 +9,11 @@ import { now } from '@/platform/clock'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/platform/languages'
 import { makeable } from '@/platform/makeable'
 import { waits } from '@/press/embargo/waiting'
-import { thaw } from '@/press/frozen'
+import { type FrozenKit, thaw } from '@/press/frozen'
 import { type Holding, issuesHolding, stopIssues } from '@/press/issuing/stop'
+import { heldPaths } from './heldPaths'
 import { type TakenIssue, type Why, withdrawnLetter } from './letters'
-import { isTold, takersOf, toldKey, withTold } from './takers'
+import { isTold, type TakenOf, takersOf, toldKey, withTold } from './takers'
 
 /** What became of the kits that held an image, by their printed numbers. */
 export type Stopped = {
@@ -40,8 +41,12 @@ export async function stopKits(
 ): Promise<Stopped> {
   const issues = await recordsOf(req, await issuesHolding(req, assets))
   if (issues.length === 0) return { stopped: [], next: [], told: 0, files: [] }
-  const files = issues.flatMap((issue) => frozenFiles(issue, assets))
-  const told = await tellTakers(req, issues, why)
+  const frozen = new Map(issues.map((issue) => [issue.id, makeable({ issue: issue.id }, () => thaw(issue))]))
+  const files = [...frozen.values()].flatMap((kit) => (kit ? frozenFiles(kit, assets) : []))
+  const told = await tellTakers(req, issues, why, ({ issue, takes }, locale) => {
+    const kit = frozen.get(issue.id)
+    return kit ? heldPaths(kit, takes, assets, locale) : []
+  })
   const done = await stopIssues(req, assets, why.taken)
   return {
     stopped: done.flatMap(({ stopped }) => stopped.map(({ code }) => code)),
@@ -64,9 +69,8 @@ async function recordsOf(req: PayloadRequest, holding: readonly Holding[]): Prom
 }
 
 /** An image may have been replaced since an issue was frozen: its record names other files than the issue holds. */
-function frozenFiles(issue: KitIssue, images: readonly string[]): StoredName[] {
-  const frozen = makeable({ issue: issue.id }, () => thaw(issue))
-  return (frozen?.content.images ?? [])
+function frozenFiles({ content }: FrozenKit, images: readonly string[]): StoredName[] {
+  return content.images
     .filter(({ id }) => images.includes(id))
     .flatMap(({ files }) => files)
     .flatMap(({ sha256, extension }) => {
@@ -75,21 +79,31 @@ function frozenFiles(issue: KitIssue, images: readonly string[]): StoredName[] {
     })
 }
 
-/** Each person once, in their language, about all the issues they took; who was told before is left alone. */
-async function tellTakers(req: PayloadRequest, issues: readonly KitIssue[], why: Why): Promise<number> {
+/**
+ * Each person once, in their language, about all the issues they took; who was told before is left alone.
+ *
+ * @param pathsOf what is withdrawn, as they hold it
+ */
+async function tellTakers(
+  req: PayloadRequest,
+  issues: readonly KitIssue[],
+  why: Why,
+  pathsOf: (taken: TakenOf, locale: Locale) => string[],
+): Promise<number> {
   let letters = 0
   const told = new Map<string, string[]>()
-  for (const { accreditation, issues: taken } of await takersOf(req, issues)) {
+  for (const { accreditation, taken } of await takersOf(req, issues)) {
     const key = toldKey(accreditation.id)
-    const fresh = taken.filter((issue) => !isTold(issue.told, key))
+    const fresh = taken.filter(({ issue }) => !isTold(issue.told, key))
     if (fresh.length === 0) continue
     const { id, email, language } = accreditation
     const locale = isLocale(language) ? language : DEFAULT_LOCALE
     const kits: TakenIssue[] = []
-    for (const issue of fresh) kits.push({ code: issue.code, path: await pathFor(req, issue, locale) })
-    await post(req, withdrawnLetter({ to: email, locale, accreditation: id }, kits, why))
+    for (const { issue } of fresh) kits.push({ code: issue.code, path: await pathFor(req, issue, locale) })
+    const paths = [...new Set(fresh.flatMap((one) => pathsOf(one, locale)))]
+    await post(req, withdrawnLetter({ to: email, locale, accreditation: id }, kits, { ...why, paths }))
     letters += 1
-    for (const issue of fresh) told.set(issue.id, [...(told.get(issue.id) ?? []), key])
+    for (const { issue } of fresh) told.set(issue.id, [...(told.get(issue.id) ?? []), key])
   }
   for (const issue of issues) {
     const keys = told.get(issue.id)

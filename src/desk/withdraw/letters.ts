@@ -24,6 +24,8 @@ const WORDS = {
       document:
         'Supprimez ce document de vos serveurs, de vos copies et de vos pages, et ne le publiez plus. Les archives qui le contiennent sont arrêtées. Un nouveau numéro du dossier, sans le document, les remplace dès qu’il est prêt.',
     },
+    files: 'Fichiers à supprimer :',
+    more: (count: number) => `… et ${count} de plus`,
     open: (code: string) => `Ouvrir le dossier (${code})`,
     and: 'et',
   },
@@ -44,6 +46,8 @@ const WORDS = {
       document:
         'Delete the document from your servers, copies and pages, and do not publish it again. The archives that hold it are stopped. A new issue of the kit, without the document, takes their place as soon as it is ready.',
     },
+    files: 'Files to delete:',
+    more: (count: number) => `… and ${count} more`,
     open: (code: string) => `Open the kit (${code})`,
     and: 'and',
   },
@@ -52,11 +56,20 @@ const WORDS = {
 /** An issue that somebody took, by its printed number, and where its kit is read from now on. */
 export type TakenIssue = { code: string; path: string }
 
-/** Tells whoever took a kit by a personal link that something of it is withdrawn. Neither that nor a person is named. */
+/** More would hide what is to be done. */
+const MOST_LISTED = 20
+
+/**
+ * Tells whoever took a kit by a personal link that something of it is withdrawn, and which files that is on their disk:
+ * who is not told would have to guess, or delete nothing. It is named by its paths in the kit alone, which they have
+ * already (`heldPaths` says why that tells nothing new); no person is named, and the subject names no file.
+ *
+ * @param paths of the files to delete; none where nobody can read any more what the issue held
+ */
 export function withdrawnLetter(
   { to, locale, accreditation }: { to: string; locale: Locale; accreditation: string },
   issues: readonly TakenIssue[],
-  { taken, by }: Why,
+  { taken, by, paths }: Why & { paths: readonly string[] },
 ): Letter {
   const words = WORDS[locale]
   const codes = issues.map(({ code }) => code)
@@ -69,6 +82,12 @@ export function withdrawnLetter(
     blocks: [
       { kind: 'text', text: `${words.opened(list)} ${reason}` },
       { kind: 'text', text: words.please[taken] },
+      ...(paths.length > 0
+        ? [
+            { kind: 'text' as const, text: words.files },
+            { kind: 'names' as const, names: listed(paths, words.more) },
+          ]
+        : []),
       ...issues.map(({ code, path }) => ({
         kind: 'button' as const,
         label: words.open(code),
@@ -78,4 +97,9 @@ export function withdrawnLetter(
     purpose: 'image-withdrawn',
     about: { collection: 'accreditations', id: accreditation },
   }
+}
+
+const listed = (paths: readonly string[], more: (count: number) => string): string[] => {
+  const rest = paths.length - MOST_LISTED
+  return rest > 0 ? [...paths.slice(0, MOST_LISTED), more(rest)] : [...paths]
 }

@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import type { Accreditation, KitIssue } from '@/payload-types'
+import type { Accreditation, KitIssue, PressTake } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 
-/** Somebody who took issues by a personal link, and which. */
+/** An issue, and what somebody opened or took of it. */
+export type TakenOf = { issue: KitIssue; takes: readonly PressTake[] }
+
+/** Somebody who took issues by a personal link, and what of each. */
 export type Taker = {
   accreditation: Accreditation
-  issues: readonly KitIssue[]
+  taken: readonly TakenOf[]
 }
 
 /** Who took files of these issues by a personal link, or opened them: each once. Those who were erased are gone. */
@@ -29,10 +32,12 @@ export async function takersOf(req: PayloadRequest, issues: readonly KitIssue[])
     req,
   })
   return docs.map((accreditation) => {
-    const taken = takes
-      .filter((take) => idOf(take.accreditation) === accreditation.id)
-      .map(({ issue }) => idOf(issue))
-    return { accreditation, issues: issues.filter(({ id }) => taken.includes(id)) }
+    const own = takes.filter((take) => idOf(take.accreditation) === accreditation.id)
+    const taken = issues.map((issue) => ({
+      issue,
+      takes: own.filter((take) => idOf(take.issue) === issue.id),
+    }))
+    return { accreditation, taken: taken.filter(({ takes: some }) => some.length > 0) }
   })
 }
 

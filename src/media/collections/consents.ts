@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { fieldFor, fieldForNobody, holds, nobody, role } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
-import { instant, seedKey } from '@/platform/fields'
+import { instant, seedKey, until } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { givenAlready, recountImages } from '../consent/consentHooks'
 
@@ -120,7 +120,7 @@ export const Consents: CollectionConfig = {
     },
     {
       type: 'row',
-      fields: [instant('givenAt', 'Donné le', 'Given on'), instant('until', 'Jusqu’au', 'Until')],
+      fields: [instant('givenAt', 'Donné le', 'Given on'), until('until', 'Jusqu’au', 'Until')],
     },
     {
       name: 'withdrawnAt',

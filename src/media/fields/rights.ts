@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { both, note, option } from '@/platform/bilingual'
-import { instant } from '@/platform/fields'
+import { instant, until } from '@/platform/fields'
 import { validEnd } from '../rights/validEnd'
 
 /** What an asset may be used for. What is not ticked is not offered there. */
@@ -74,7 +74,7 @@ export const rights: Field = {
       type: 'row',
       fields: [
         instant('from', 'À partir du', 'From'),
-        { ...instant('until', 'Jusqu’au', 'Until'), validate: validEnd } as Field,
+        { ...until('until', 'Jusqu’au', 'Until'), validate: validEnd },
       ],
     },
   ],

@@ -5,7 +5,7 @@ import { fieldForNobody, holds, role, staff, staffOr } from '@/people/access'
 import { fieldForStaffOrOwn, organisationOf, publicOrOwn } from '@/people/membership'
 import { both, note } from '@/platform/bilingual'
 import { now } from '@/platform/clock'
-import { instant, seedKey } from '@/platform/fields'
+import { seedKey, until } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { findingsField } from '../findingsField'
 import { LOGO_OWNED, logoChange } from '../logoChange'
@@ -53,7 +53,7 @@ const permission: GroupField = {
       label: both('Pour les campagnes', 'For the campaigns'),
       admin: note('Vide : toutes.', 'Empty: all.'),
     },
-    instant('until', 'Jusqu’au', 'Until'),
+    until('until', 'Jusqu’au', 'Until'),
     { name: 'withdrawnAt', type: 'date', label: both('Retirée le', 'Withdrawn on') },
     // Which notices of its end were sent: 30 and 7 days before.
     { name: 'notices', type: 'json', access: { read: fieldForStaffOrOwn('owner') }, admin: { hidden: true } },

@@ -114,6 +114,15 @@ function blockHtml(block: LetterBlock, set: (text: string) => string, copy: stri
     case 'quote':
       return html`<blockquote class="line" style="margin:0 0 18px;padding:2px 0 2px 16px;border-left:4px solid ${DAY.line}">${paragraphs(block.text, 'margin:0 0 10px')}</blockquote>
 `
+    case 'names':
+      return html`<ul translate="no" style="margin:0 0 22px;padding:0 0 0 20px;font-size:15px;overflow-wrap:anywhere">
+${joined(
+  block.names.map(
+    (name) => html`<li style="margin:0 0 4px">${name}</li>
+`,
+  ),
+)}</ul>
+`
     case 'table':
       return tableHtml(
         block.head.map(set),

@@ -23,6 +23,8 @@ export const LetterBlock = z
       rows: z.array(z.array(Line).max(8).readonly()).max(500).readonly(),
       locale: PartLocale,
     }),
+    /** Names as they are, of files for example: one a line, neither set nor broken, so that they can be searched for. */
+    z.object({ kind: z.literal('names'), names: z.array(Line).min(1).max(100).readonly() }),
     /** Somebody's own words: shown as they were typed. */
     z.object({ kind: z.literal('quote'), text: z.string().max(20_000) }),
   ])

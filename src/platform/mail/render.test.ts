@@ -33,6 +33,24 @@ const all: LetterBody = letter(
   },
 )
 
+describe('names in a letter', () => {
+  const name = `kit/images/Qu'est-ce que "l'école"; une salle ${'et une autre '.repeat(6)}<b>.jpg`
+  const { text, html } = renderLetter(letter({ kind: 'names', names: [name, 'b.jpg'] }), FRAME)
+
+  it('stand one a line, as they are', () => {
+    expect(text).toContain(`\n- ${name}\n- b.jpg\n`.trimStart())
+    expect(html.match(/<li/g)).toHaveLength(2)
+    const said = /<li[^>]*>([^<]+)<\/li>/.exec(html)?.[1] ?? ''
+    expect(
+      said
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&#39;/g, "'"),
+    ).toBe(name)
+  })
+})
+
 describe('a letter in two languages', () => {
   const both = letter(
     { kind: 'text', text: 'Une question ?' },

@@ -28,6 +28,8 @@ function blockText(block: LetterBlock, set: Set): string {
       return `    ${block.code}`
     case 'quote':
       return prefixed(wrap(block.text.trim(), WIDTH - 2), '> ')
+    case 'names':
+      return block.names.map((name) => `- ${name}`).join('\n')
     case 'table':
       return table(
         block.head.map(set),

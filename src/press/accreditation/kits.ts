@@ -71,6 +71,29 @@ export async function stepsOf(payload: Payload, { kit, issue }: OpenKit, locale:
   return stepsSince(null, all, issue, now())
 }
 
+/** The number that somebody holds of a kit, the newest where they hold several, and what changed since. */
+export interface Since {
+  number: number
+  steps: Step[]
+}
+
+/**
+ * What whoever holds an earlier number of a kit is told of the newest before they open it; null for who holds none.
+ *
+ * @param held the issues that they opened or took
+ */
+export async function sinceHeld(
+  payload: Payload,
+  { kit, issue }: OpenKit,
+  held: ReadonlySet<string>,
+  locale: Locale,
+): Promise<Since | null> {
+  const all = await issuesWhere(payload, locale, { kit: { equals: kit } })
+  const [newestHeld] = all.filter(({ id }) => held.has(id)).sort((a, b) => b.number - a.number)
+  if (!newestHeld) return null
+  return { number: newestHeld.number, steps: stepsSince(newestHeld, all, issue, now()) }
+}
+
 /** What the house has taken back of a kit that is open to somebody, public or not: its newest issue, and nothing it held. */
 export interface TakenBack {
   at: string

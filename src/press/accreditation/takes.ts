@@ -1,6 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { PressTake } from '@/payload-types'
 import { now } from '@/platform/clock'
+import { idOf } from '@/platform/ids'
 
 type Take = { accreditation: string; issue: string; what: PressTake['what']; file?: string }
 
@@ -31,4 +32,16 @@ export async function keepOpening(
     req,
   })
   if (totalDocs === 0) await keepTake(req, { accreditation, issue, what: 'opened' })
+}
+
+/** The issues that somebody opened or took by their link, by their ids. */
+export async function issuesHeld(payload: Payload, accreditation: string): Promise<ReadonlySet<string>> {
+  const { docs } = await payload.find({
+    collection: 'press-takes',
+    where: { accreditation: { equals: accreditation } },
+    select: { issue: true },
+    depth: 0,
+    pagination: false,
+  })
+  return new Set(docs.map(({ issue }) => idOf(issue)).filter((id) => id !== null))
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { Accreditation } from '@/payload-types'
 import { fieldForNobody, holds, nobody, role } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
-import { instant, seedKey } from '@/platform/fields'
+import { seedKey, until } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 import { LANGUAGE_OPTIONS } from '@/platform/languageOptions'
 import { eraseTakes } from '../accreditation/eraseTakes'
@@ -12,6 +12,8 @@ import { kitAsked, kitsToShow } from '../accreditation/kitsOffered'
 const decided = ({ state }: Partial<Accreditation>): boolean => state !== undefined && state !== 'asked'
 
 const owned = { create: fieldForNobody, update: fieldForNobody }
+
+const end = until('until', 'Valable jusqu’au', 'Valid until')
 
 /** A journalist whom the house lets see kits before their time, by a personal link. Press officers alone read it. */
 export const Accreditations: CollectionConfig = {
@@ -100,15 +102,9 @@ export const Accreditations: CollectionConfig = {
       label: both('État', 'State'),
     },
     {
-      ...instant('until', 'Valable jusqu’au', 'Valid until'),
-      admin: {
-        date: { pickerAppearance: 'dayAndTime' },
-        ...note('Nécessaire pour accorder.', 'Needed to grant.'),
-        components: {
-          afterInput: [{ path: '/desk/press/views/Instant#Instant', clientProps: { says: 'until' } }],
-        },
-      },
-    } as ReturnType<typeof instant>,
+      ...end,
+      admin: { ...end.admin, ...note('Nécessaire pour accorder.', 'Needed to grant.') },
+    },
     {
       name: 'decidedAt',
       type: 'date',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { holds, role, staffOr } from '@/people/access'
 import { both, note, option } from '@/platform/bilingual'
-import { day, instant, phone, seedKey } from '@/platform/fields'
+import { day, phone, seedKey, until } from '@/platform/fields'
 import { GROUPS } from '@/platform/groups'
 
 /**
@@ -83,7 +83,7 @@ export const PressContacts: CollectionConfig = {
         ),
       },
     } as ReturnType<typeof day>,
-    instant('agreedUntil', 'Accord pour être cité, jusqu’au', 'Agreed to be named until'),
+    until('agreedUntil', 'Accord pour être cité, jusqu’au', 'Agreed to be named until'),
     {
       name: 'shown',
       type: 'checkbox',

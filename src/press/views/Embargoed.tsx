@@ -59,6 +59,8 @@ export const editionIn = ({ frozen: { content } }: Opened, locale: Locale): KitE
 export interface OpenedListProps {
   readonly locale: Locale
   readonly opened: readonly Opened[]
+  /** Those of them whose newest number they have not opened yet, by the ids of the kits. */
+  readonly fresh: ReadonlySet<string>
   /** Where the page of a kit under embargo stands. */
   readonly hrefOf: (slug: string) => string
   /** Whom to call where nothing is open; null where nobody is named. */
@@ -66,7 +68,7 @@ export interface OpenedListProps {
 }
 
 /** The kits that a personal link opens, the next to be public first. */
-export const OpenedList = ({ locale, opened, hrefOf, contact }: OpenedListProps) => {
+export const OpenedList = ({ locale, opened, fresh, hrefOf, contact }: OpenedListProps) => {
   const say = words(locale)
   const set = setter(locale)
   if (opened.length === 0)
@@ -86,9 +88,14 @@ export const OpenedList = ({ locale, opened, hrefOf, contact }: OpenedListProps)
             <li key={each.kit}>
               {isWaiting(each) ? (
                 <>
-                  <a href={hrefOf(edition.slug)} lang={edition.locale}>
-                    <strong>{set(edition.title)}</strong>
-                  </a>
+                  <span>
+                    <a href={hrefOf(edition.slug)} lang={edition.locale}>
+                      <strong>{set(edition.title)}</strong>
+                    </a>{' '}
+                    {fresh.has(each.kit) && (
+                      <span className="status">{set(say('accreditation.list.fresh'))}</span>
+                    )}
+                  </span>
                   <span>{set(until(each, locale))}</span>
                 </>
               ) : (

@@ -69,6 +69,14 @@ function Block({ block, language }: { block: LetterBlock; language: Locale }) {
           <strong className="num">{block.code}</strong>
         </p>
       )
+    case 'names':
+      return (
+        <ul translate="no">
+          {block.names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )
     case 'quote':
       return <blockquote>{block.text}</blockquote>
     case 'table':

@@ -3,15 +3,25 @@ import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { words } from '@/platform/words'
 import { fileOf, isArchive } from '@/press/accreditation/given'
-import { isWaiting, type OpenKit, openedAt, openKits, stepsOf, takenBackAt } from '@/press/accreditation/kits'
+import {
+  isWaiting,
+  type OpenKit,
+  openedAt,
+  openKits,
+  sinceHeld,
+  stepsOf,
+  takenBackAt,
+} from '@/press/accreditation/kits'
+import { keepNumberOpened } from '@/press/accreditation/opening'
 import { journalistOf } from '@/press/accreditation/session'
-import { keepTake } from '@/press/accreditation/takes'
-import { asName, takingPath } from '@/press/accreditation/taking'
+import { issuesHeld, keepTake } from '@/press/accreditation/takes'
+import { asName, asSegment, takingPath } from '@/press/accreditation/taking'
 import { kitAddress } from '@/press/kitAddress'
 import { kitAt } from '@/press/queries'
 import { retiredAt } from '@/press/retired'
 import { Banner, editionIn, OpenedList } from '@/press/views/Embargoed'
 import { EmbargoedKit } from '@/press/views/EmbargoedKit'
+import { NewNumber, OPEN } from '@/press/views/NewNumber'
 import { Retired, retiredWords } from '@/press/views/Retired'
 import { openReader } from '@/publishing/read'
 import { seeOther } from '../../_live/draw'
@@ -40,8 +50,11 @@ export const embargoed: LiveRoom = {
     if (slug === undefined) return list(visit, who)
     const found = await kitFor(visit, who, slug)
     if (found instanceof Response) return found
-    if (more.length === 0) return show(visit, who, found)
     const { request, payload } = visit
+    const held = await issuesHeld(payload, who.id)
+    const isOpened = held.has(found.issue.id)
+    if (more.length === 0) return isOpened ? show(visit, who, found) : offer(visit, who, found, held)
+    if (!isOpened) return unopened(visit, found)
     const given =
       more[0] === IMAGE && more.length === 2
         ? await imageShown(request, found, more[1] ?? '')
@@ -54,7 +67,11 @@ export const embargoed: LiveRoom = {
     if (!who) return closedLink(visit)
     if (slug === undefined || more !== undefined) return lost(visit)
     const found = await kitFor(visit, who, slug)
-    return found instanceof Response ? found : take(visit, who, found, sent)
+    if (found instanceof Response) return found
+    const wait = pressWait(visit.request.headers, 'take', LIMIT)
+    if (wait > 0) return tooManyTries(visit, wait)
+    const isOpened = (await issuesHeld(visit.payload, who.id)).has(found.issue.id)
+    return isOpened && !sent.text(OPEN) ? take(visit, who, found, sent) : open(visit, who, found, sent)
   },
 }
 
@@ -92,12 +109,15 @@ async function list(visit: PressVisit, who: Accreditation): Promise<Response> {
   const say = words(locale)
   const { name, medium } = who
   const opened = await openKits(payload, who)
+  const held = await issuesHeld(payload, who.id)
+  const fresh = opened.filter((each) => isWaiting(each) && !held.has(each.issue.id))
   return pressPage(
     visit,
     { title: say('accreditation.list.title'), lede: say('accreditation.list.lede', { name, medium }) },
     <OpenedList
       locale={locale}
       opened={opened}
+      fresh={new Set(fresh.map(({ kit }) => kit))}
       hrefOf={(slug) => pressPath(locale, 'embargoed', slug)}
       contact={opened.length === 0 ? await contactFor(visit) : null}
     />,
@@ -109,28 +129,64 @@ async function show(visit: PressVisit, who: Accreditation, kit: OpenKit): Promis
   const edition = editionIn(kit, locale)
   if (!edition) return lost(visit)
   const at = (...more: string[]) => pressPath(locale, 'embargoed', ...rest.slice(0, 1), ...more)
-  const { publicFrom } = kit.issue
   return pressPage(
     visit,
     { title: edition.title, lede: edition.lede },
     <EmbargoedKit
       kit={kit}
       edition={edition}
-      steps={await stepsOf(visit.payload, kit, locale)}
-      banner={
-        <Banner locale={locale} bearer={who} publicFrom={publicFrom} timeZone={kit.frozen.content.timeZone} />
-      }
+      steps={await stepsOf(visit.payload, kit, edition.locale)}
+      banner={bannerOf(visit, who, kit)}
       imageHref={(segment) => at(IMAGE, asName(segment))}
       listHref={pressPath(locale, 'embargoed')}
     />,
   )
 }
 
+const bannerOf = ({ locale }: PressVisit, who: Accreditation, { issue, frozen }: OpenKit) => (
+  <Banner locale={locale} bearer={who} publicFrom={issue.publicFrom} timeZone={frozen.content.timeZone} />
+)
+
+/** A number that they have not opened yet: which it is, and its button. Nothing that it holds. */
+async function offer(
+  visit: PressVisit,
+  who: Accreditation,
+  kit: OpenKit,
+  held: ReadonlySet<string>,
+): Promise<Response> {
+  const { locale, payload } = visit
+  const edition = editionIn(kit, locale)
+  if (!edition) return lost(visit)
+  return pressPage(
+    visit,
+    { title: edition.title },
+    <NewNumber
+      kit={kit}
+      edition={edition}
+      banner={bannerOf(visit, who, kit)}
+      since={await sinceHeld(payload, kit, held, edition.locale)}
+      listHref={pressPath(locale, 'embargoed')}
+    />,
+  )
+}
+
+/** Nothing of a number is given before it is opened: the address of a file of it leads to its page. */
+function unopened(visit: PressVisit, kit: OpenKit): Response | Promise<Response> {
+  const [slug = '', first = '', second = ''] = visit.rest
+  const name = first === IMAGE ? second : first
+  return fileOf(kit, asSegment(name)) ? seeOther(pressPath(visit.locale, 'embargoed', slug)) : lost(visit)
+}
+
+/** Counts the number that the button named; one that came since has a page of its own first. */
+async function open(visit: PressVisit, who: Accreditation, kit: OpenKit, sent: Sent): Promise<Response> {
+  const { locale, payload, rest } = visit
+  if (sent.text(OPEN) === kit.issue.code) await keepNumberOpened(payload, who.id, kit)
+  return seeOther(pressPath(locale, 'embargoed', ...rest.slice(0, 1)))
+}
+
 /** Counts what is taken, then sends to an address that gives it: once it stands there, going on costs nothing. */
 async function take(visit: PressVisit, who: Accreditation, kit: OpenKit, sent: Sent): Promise<Response> {
-  const { locale, payload, request, rest } = visit
-  const wait = pressWait(request.headers, 'take', LIMIT)
-  if (wait > 0) return tooManyTries(visit, wait)
+  const { locale, payload, rest } = visit
   const segment = sent.text('file').slice(0, 200)
   const download = fileOf(kit, segment)
   if (!download) return lost(visit)

@@ -23,8 +23,8 @@ export const WORDS = {
     sent: (to: string, when: string) => `Lien personnel envoyé à ${to} le ${when}.`,
     failed: (to: string) =>
       `Le courriel à ${to} n’a pas pu être remis. Vérifiez l’adresse, puis envoyez un nouveau lien.`,
-    opened: (when: string) => `Lien ouvert la première fois le ${when}.`,
-    unopened: 'Le lien n’a pas encore été ouvert par son bouton.',
+    opened: (when: string) => `Dossiers ouverts la première fois le ${when}.`,
+    unopened: 'Cette personne n’a pas encore ouvert les dossiers.',
     unissued: 'Rien à montrer encore : ces dossiers ne sont pas figés. Ouvrez-les et figez leur numéro.',
     taken: 'Ouvert et pris',
     what: { opened: 'Ouvert', archive: 'Archive', file: 'Fichier' },
@@ -79,8 +79,8 @@ export const WORDS = {
     sent: (to: string, when: string) => `Personal link mailed to ${to} on ${when}.`,
     failed: (to: string) =>
       `The mail to ${to} could not be delivered. Check the address, then mail a new link.`,
-    opened: (when: string) => `Link first opened on ${when}.`,
-    unopened: 'The link has not been opened by its button yet.',
+    opened: (when: string) => `Kits first opened on ${when}.`,
+    unopened: 'This person has not opened the kits yet.',
     unissued: 'Nothing to show yet: these kits have no issue. Open them and make it.',
     taken: 'Opened and taken',
     what: { opened: 'Opened', archive: 'Archive', file: 'File' },

@@ -2,9 +2,9 @@
 import { useField, useFormFields, useFormModified } from '@payloadcms/ui'
 import type { UIFieldClientProps } from 'payload'
 import { useEffect, useRef } from 'react'
-import { instantAt, wallTime } from '@/editions/zoned'
 import { useDeskLanguage } from '../../views/useDeskLanguage'
 import { sayInstant } from '../instant'
+import { settled } from './settled'
 
 const WORDS = {
   fr: {
@@ -21,10 +21,7 @@ const WORDS = {
 
 type InstantProps = Partial<UIFieldClientProps> & { path: string; says: 'embargo' | 'until' }
 
-/**
- * Under a field that holds an instant and its zone: what they mean, as they stand in the form. The CMS keeps the
- * instant when the zone is changed, and shows another time: here the time that somebody typed stays.
- */
+/** Under a field that holds an instant and its zone: what they mean, as they stand in the form, once they are settled. */
 export function Instant({ path, says }: InstantProps) {
   const locale = useDeskLanguage()
   const say = WORDS[locale]
@@ -35,12 +32,11 @@ export function Instant({ path, says }: InstantProps) {
   useEffect(() => {
     const before = held.current
     held.current = { value, zone }
-    if (!modified || !value || !zone || !before.zone || before.zone === zone || before.value !== value) return
-    const instant = instantAt(wallTime(new Date(value), before.zone), zone)
-    if (!instant) return
-    held.current = { value: instant.toISOString(), zone }
-    setValue(instant.toISOString())
-  }, [value, zone, modified, setValue])
+    const meant = modified ? settled(before, { value, zone }, says === 'until') : null
+    if (meant === null) return
+    held.current = { value: meant, zone }
+    setValue(meant)
+  }, [value, zone, modified, setValue, says])
   const said = value ? say[says](sayInstant(value, locale, zone)) : says === 'embargo' ? say.none : ''
   return <p aria-live="polite">{said && <strong>{said}</strong>}</p>
 }

@@ -56,6 +56,14 @@ export const accreditation = {
     lede: 'Lien personnel, pour {name}, {medium} : ne pas le transmettre.',
     none: 'Aucun dossier ne vous attend en ce moment. Si vous en attendiez un, appelez-nous.',
     isPublic: 'Public : ouvrir la page du dossier',
+    fresh: 'Nouveau numéro',
+  },
+  fresh: {
+    title: 'Le numéro {number} est prêt',
+    held: 'Vous avez le numéro {number}.',
+    changed: 'Vous avez le numéro {number}. Ce qui a changé depuis :',
+    button: 'Ouvrir le numéro {number}',
+    counts: 'Nous notons que vous l’ouvrez, pour vous prévenir d’une correction.',
   },
   kit: {
     under: 'Sous embargo',
