@@ -1,5 +1,5 @@
 import { exportWords } from './logoExport'
-import type { Figures, LogoRefusal, Words } from './logoVerdict'
+import type { Figures, LogoRefusal, OwnRefusalCode, Words } from './logoVerdict'
 
 type Say = (figures: Figures) => Words
 
@@ -28,6 +28,10 @@ const REFUSALS = {
     fr: 'On ne voit rien dans ce fichier. Vérifiez que les calques sont visibles, puis exportez à nouveau.',
     en: 'Nothing can be seen in this file. Check that its layers are visible, then export again.',
   }),
+  'outside-frame': () => ({
+    fr: 'Tout le dessin est hors de son cadre : on n’en verrait rien. Ajustez le plan de travail au dessin, puis exportez à nouveau.',
+    en: 'All of the drawing lies outside its frame: nothing of it would be seen. Fit the artboard to the drawing, then export again.',
+  }),
   'too-complex': () => ({
     fr: 'Ce dessin est trop lourd à tracer. Simplifiez ses tracés, retirez les masques et les pointillés très fins, ou envoyez un PNG.',
     en: 'This drawing is too heavy to draw. Simplify its paths, take out masks and very fine dashes, or send a PNG.',
@@ -44,10 +48,10 @@ const REFUSALS = {
     fr: 'Des couleurs de votre logo se superposent et se confondraient dans cette version. Déposez la vôtre.',
     en: 'Colours of your logo lie on one another and would merge in this version. Add your own.',
   }),
-} satisfies Record<string, Say>
+} satisfies Record<OwnRefusalCode, Say>
 
 /** A refusal with its remedy in each language. */
-export function logoRefusal(reason: keyof typeof REFUSALS, data: Figures = {}): LogoRefusal {
+export function logoRefusal(reason: OwnRefusalCode, data: Figures = {}): LogoRefusal {
   return { ok: false, reason, data, words: REFUSALS[reason](data) }
 }
 
