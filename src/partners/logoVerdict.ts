@@ -52,6 +52,7 @@ export type LogoFinding = {
 export type OwnRefusalCode =
   | 'print-file'
   | 'unsupported-type'
+  | 'unknown-type'
   | 'too-small'
   | 'nothing-drawn'
   | 'outside-frame'

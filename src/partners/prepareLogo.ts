@@ -49,6 +49,8 @@ export function asLogoRefusal(error: ImageRefusal, name: string): LogoRefusal {
     const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
     return logoRefusal('print-file', { type: CALLED[extension] ?? type })
   }
+  // Of an image in general more is taken.
+  if (error.code === 'unknown-type') return logoRefusal('unknown-type')
   const words = { fr: refusalWords(error, 'fr'), en: refusalWords(error, 'en') }
   return { ok: false, reason: error.code, data: { ...error.data }, words }
 }

@@ -75,8 +75,8 @@ describe('the picture of a refused file', () => {
     const { picture } = await pictureOf('a.png', await png.toBuffer())
     if (picture?.kind !== 'small') throw new Error('Small.')
     expect(picture.colours.length).toBeLessThanOrEqual(16)
-    expect(picture.width * picture.shown).toBeCloseTo(280, 6)
-    expect(JSON.stringify(picture).length).toBeLessThan(100_000)
+    expect(picture.width * picture.shown).toBeCloseTo(184, 6)
+    expect(JSON.stringify(picture).length).toBeLessThan(60_000)
   })
 
   it('is missing where nothing of the file can be shown', async () => {

@@ -39,8 +39,8 @@ export type ColourRuns = { fill: string; opacity: number; d: string }
 
 /** Beyond this one of the two, the frame or the drawing, would be a dot. */
 const FARTHEST = 30
-/** Pixels of a raster that is shown. A larger original is not decoded a second time for it. */
-const WIDEST = 280
+/** Pixels of a raster that is shown, so that it stands at its real size on a phone. A larger original is not decoded a second time for it. */
+const WIDEST = 184
 const MOST_PIXELS = 4_000_000
 
 /**

@@ -34,13 +34,17 @@ function markedFr({ texts, rasters, marks, unseen }: Marked): PictureWords {
       round.length > 0 ? `Votre dessin, avec ${round.join(' et ')}.` : 'Votre dessin, sans rien à encadrer.',
     caption: [
       `À reprendre : ${parts.join(' et ')}.`,
-      unseen > 0 &&
-        `${unseen} ${isAre(unseen, 'ne se voit pas', 'ne se voient pas')} : calque masqué, ou hors du cadre.`,
+      unseen > 0 && `${unseenFr(unseen, texts.length + rasters)} : calque masqué, ou hors du cadre.`,
       beyond > 0 && `Seuls les ${marks.length + unseen} premiers sont encadrés.`,
     ]
       .filter(Boolean)
       .join(' '),
   }
+}
+
+function unseenFr(unseen: number, all: number): string {
+  if (unseen === all) return 'Rien n’en est visible'
+  return `${unseen} ${isAre(unseen, 'n’est pas visible', 'ne sont pas visibles')}`
 }
 
 function markedEn({ texts, rasters, marks, unseen }: Marked): PictureWords {
@@ -61,7 +65,8 @@ function markedEn({ texts, rasters, marks, unseen }: Marked): PictureWords {
         : 'Your drawing, with nothing to frame.',
     caption: [
       `To redo: ${parts.join(' and ')}.`,
-      unseen > 0 && `${unseen} can’t be seen: a hidden layer, or outside the frame.`,
+      unseen > 0 &&
+        `${unseen === texts.length + rasters ? 'Nothing of it is visible' : `${unseen} can’t be seen`}: a hidden layer, or outside the frame.`,
       beyond > 0 && `Only the first ${marks.length + unseen} are framed.`,
     ]
       .filter(Boolean)
@@ -85,8 +90,8 @@ const fr: Say = (picture) => {
     }
   if (picture.kind === 'small')
     return {
-      alt: 'Votre logo en taille réelle, puis deux traits : sa hauteur, et celle qu’il faut.',
-      caption: `Votre logo en taille réelle : ${picture.height} pixels de haut. Il en faut ${picture.wanted}.`,
+      alt: 'Votre logo, puis deux traits à la même échelle : sa hauteur, et celle qu’il faut.',
+      caption: `Votre logo ${picture.shown < 1 ? 'réduit' : 'en taille réelle'} : ${picture.height} pixels de haut. Il en faut ${picture.wanted}.`,
     }
   return {
     alt: 'Le cadre de votre fichier, vide.',
@@ -103,8 +108,8 @@ const en: Say = (picture) => {
     }
   if (picture.kind === 'small')
     return {
-      alt: 'Your logo at its real size, then two lines: its height, and the height that is needed.',
-      caption: `Your logo at its real size: ${picture.height} pixels high. ${picture.wanted} are needed.`,
+      alt: 'Your logo, then two lines at the same scale: its height, and the height that is needed.',
+      caption: `Your logo ${picture.shown < 1 ? 'made smaller' : 'at its real size'}: ${picture.height} pixels high. ${picture.wanted} are needed.`,
     }
   return {
     alt: 'The frame of your file, empty.',

@@ -20,6 +20,10 @@ const REFUSALS = {
     fr: `Le format ${type} n’est pas accepté pour un logo. Envoyez un SVG ou, à défaut, un PNG à fond transparent.`,
     en: `The format ${type} is not taken for a logo. Send an SVG or, failing that, a PNG with a transparent ground.`,
   }),
+  'unknown-type': () => ({
+    fr: 'Ce fichier n’est pas une image reconnue. Envoyez un SVG ou, à défaut, un PNG à fond transparent.',
+    en: 'This file is not an image we recognise. Send an SVG or, failing that, a PNG with a transparent ground.',
+  }),
   'too-small': ({ height, wanted }) => ({
     fr: `Une fois ses bords rognés, le logo mesure ${height} pixels de haut ; il en faut au moins ${wanted}. Envoyez un SVG ou une image plus grande.`,
     en: `With its margins cut, the logo is ${height} pixels high; at least ${wanted} are needed. Send an SVG or a larger image.`,

@@ -63,11 +63,16 @@ describe('where text lies', () => {
     expect(round(box)?.[3]).toBe(41)
   })
 
-  it('of a text along a path is where the path is', async () => {
-    const [box] = await boxes(
-      '<path id="arc" fill="none" d="M50 60h100"/><text font-size="10"><textPath href="#arc">En rond</textPath></text>',
+  it('of a text along a path is where the path is, and its words stand there', async () => {
+    const along = drawing(
+      '<path id="arc" fill="none" d="M50 60h100"/><text font-size="10"><textPath href="#arc" fill="#ff0000">En rond</textPath></text>',
     )
-    expect(round(box)).toEqual([50, 55, 100, 10])
+    expect(round((await whereSeen(along))[0])).toEqual([50, 55, 100, 10])
+    expect(along.svg).toMatch(
+      /<path id="p-1"[^>]*\/><g[^>]*><text font-size="10" fill="#ff0000"><textPath xlink:href="#p-1">En rond</,
+    )
+    const nowhere = drawing('<text font-size="10"><textPath href="#none">En rond</textPath></text>')
+    expect(nowhere.culprits).toEqual([{ kind: 'text', words: 'En rond' }])
   })
 
   it('is nowhere for what is hidden, or outside the frame', async () => {

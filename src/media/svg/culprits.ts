@@ -7,9 +7,18 @@ import { SVG_LIMITS } from './limits'
 import { parseSvg, type SvgElement } from './parse'
 import { checkReferences, elementsById } from './references'
 import { renderSvgs } from './render'
-import { boxOfRaster, codedBox, codedLine, codedPath, GREY, shownLine, shownRaster } from './standIns'
+import {
+  boxOfRaster,
+  codedBox,
+  codedLine,
+  codedPath,
+  GREY,
+  shownAlong,
+  shownLine,
+  shownRaster,
+} from './standIns'
 import { takeStyles } from './styles'
-import { type Line, linesOf, pathUnder, typeStyles } from './textLines'
+import { type Along, type Line, linesOf, pathUnder, typeStyles } from './textLines'
 import { refusing, type SvgRefusal, type ViewBox } from './verdict'
 import { writeSvg } from './write'
 
@@ -39,7 +48,7 @@ const SIDE = 512
 type Places = {
   raster(box: ViewBox, code: number): CleanElement[]
   line(line: Line, code: number): CleanElement
-  along(path: SvgElement, size: number, code: number): CleanElement | null
+  along(path: SvgElement, text: Along & { size: number }, code: number): CleanElement | null
 }
 
 /**
@@ -70,12 +79,14 @@ export function culpritDrawing(bytes: Uint8Array, prefix: string): CulpritDrawin
           words: isText ? wordsIn(element).slice(0, MOST_WORDS) : '',
         })
         if (code >= MOST_CODES) return
-        const path = isText ? byId.get(pathUnder(element) ?? '') : undefined
-        const children = path
-          ? [places.along(path, styleOf(element).size, code)]
-          : isText
-            ? linesOf(element, styleOf, viewBox).map((line) => places.line(line, code))
-            : places.raster(boxOfRaster(element, viewBox), code)
+        const along = isText ? pathUnder(element) : null
+        const path = byId.get(along?.id ?? '')
+        const children =
+          along && path
+            ? [places.along(path, { ...along, size: styleOf(along.source).size }, code)]
+            : isText
+              ? linesOf(element, styleOf, viewBox).map((line) => places.line(line, code))
+              : places.raster(boxOfRaster(element, viewBox), code)
         for (const child of children) {
           if (!child) continue
           own.add(child)
@@ -88,12 +99,12 @@ export function culpritDrawing(bytes: Uint8Array, prefix: string): CulpritDrawin
     const shown = treeWith({
       raster: (box) => shownRaster(box),
       line: (line) => takePaint(shownLine(line), line.source, declared),
-      along: () => null,
+      along: (_path, text) => takePaint(shownAlong(text), text.source, declared),
     })
     const map = treeWith({
       raster: (box, code) => [codedBox(box, paintOfCode(code))],
       line: (line, code) => codedLine(line, paintOfCode(code)),
-      along: (path, size, code) => codedPath(path, size, paintOfCode(code)),
+      along: (path, { size }, code) => codedPath(path, size, paintOfCode(code)),
     })
     const codeOf = (pattern: string): number | undefined => {
       const raster = rasterIn(byId.get(pattern), byId)

@@ -2,7 +2,7 @@ import { type CleanElement, emptyElement } from './clean'
 import { embeddedRaster } from './embedded'
 import { parseLength } from './lengths'
 import type { SvgElement } from './parse'
-import { boxOfLine, type Line } from './textLines'
+import { type Along, boxOfLine, type Line } from './textLines'
 import { cleanValue } from './values'
 import type { ViewBox } from './verdict'
 
@@ -14,6 +14,16 @@ export function shownLine({ words, x, y, size, width }: Line): CleanElement {
   const text = element('text', { x, y, 'font-size': size, textLength: width })
   text.attributes.set('lengthAdjust', 'spacingAndGlyphs')
   text.text = words
+  return text
+}
+
+/** Words along a path of the drawing, which is found by its id. */
+export function shownAlong({ id, words, size }: Along & { size: number }): CleanElement {
+  const along = emptyElement('textPath')
+  along.references.set('href', { id, fallback: '' })
+  along.text = words
+  const text = element('text', { 'font-size': size })
+  text.children.push(along)
   return text
 }
 

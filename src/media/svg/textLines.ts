@@ -103,11 +103,15 @@ export function linesOf(
 
 const startOf = (anchor: string): number => (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0)
 
-/** The id of the path along which a text runs; null where it runs straight. */
-export function pathUnder(text: SvgElement): string | null {
-  const along = text.children.find(({ name }) => name === 'textPath')
-  const href = along && wordsIn(along) ? along.attributes.get('href')?.trim() : undefined
-  return href?.startsWith('#') ? href.slice(1) : null
+/** Words along a path of the drawing. */
+export type Along = { id: string; words: string; source: SvgElement }
+
+/** What runs along a path in a text; null where it runs straight. */
+export function pathUnder(text: SvgElement): Along | null {
+  const source = text.children.find(({ name }) => name === 'textPath')
+  const href = source?.attributes.get('href')?.trim()
+  const words = source ? wordsIn(source).slice(0, MOST_WORDS) : ''
+  return source && words && href?.startsWith('#') ? { id: href.slice(1), words, source } : null
 }
 
 /** About how wide words are in a plain font: narrow, wide and capital letters apart. */

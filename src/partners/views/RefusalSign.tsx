@@ -122,7 +122,7 @@ const Heavy = ({ locale, figure, limit }: { locale: Locale; figure: string; limi
 const SIZE = 17
 const LONGEST = 24
 /** About how wide a bold letter is, by its size. */
-const LETTER = 0.62
+const LETTER = 0.58
 
 /** Words that fit their room: smaller where they are long. */
 const Label = ({

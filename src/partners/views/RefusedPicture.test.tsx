@@ -52,9 +52,7 @@ describe('a refusal', () => {
       'aria-label="Une feuille « AI », une flèche, une feuille « SVG »."',
     )
     const heavy = await drawn('a.svg', svg('<g/>'.repeat(6_000)), 'en')
-    expect(heavy).toContain(
-      'A crowded sheet on a scale: &gt; 5,000 elements, where 5,000 elements is the most.',
-    )
+    expect(heavy).toContain('A crowded sheet on a scale: &gt; 5,000 elements, where 5,000 is the most.')
   })
 
   it('shows the drawing with a frame round each culprit, how many there are, and their first words', async () => {
@@ -92,6 +90,6 @@ describe('a refusal', () => {
     expect(many).toContain('Only the first 64 are framed.')
     const hidden = await drawn('a.svg', svg('<circle r="9"/><text display="none">Brouillon</text>'))
     expect(hidden).toContain('aria-label="Votre dessin, sans rien à encadrer."')
-    expect(hidden).toContain('1 ne se voit pas : calque masqué, ou hors du cadre.')
+    expect(hidden).toContain('Rien n’en est visible : calque masqué, ou hors du cadre.')
   })
 })

@@ -47,22 +47,26 @@ const Shown = ({ picture, alt }: { picture: RefusalPicture; alt: string }) => {
       return (
         <svg viewBox={boxed(picture.frame, AIR)} role="img" aria-label={alt}>
           <Cleaned inside={picture.inside} />
-          {picture.marks.map(({ code, kind, box }) => (
-            <Frame key={code} box={grown(box, picture.frame)} dashed={kind === 'raster'} />
-          ))}
+          <Frames
+            frames={picture.marks.map(({ code, kind, box }) => ({
+              key: code,
+              box: grown(box, picture.frame),
+              dashed: kind === 'raster',
+            }))}
+          />
         </svg>
       )
     case 'outside':
       return (
         <svg viewBox={boxed(union(picture.frame, picture.drawn), AIR)} role="img" aria-label={alt}>
           <Cleaned inside={picture.inside} />
-          <Frame box={picture.frame} dashed />
+          <Frames frames={[{ key: 0, box: picture.frame, dashed: true }]} />
         </svg>
       )
     case 'empty':
       return (
         <svg viewBox={boxed({ x: 0, y: 0, ...picture.frame }, AIR)} role="img" aria-label={alt}>
-          <Frame box={{ x: 0, y: 0, ...picture.frame }} dashed />
+          <Frames frames={[{ key: 0, box: { x: 0, y: 0, ...picture.frame }, dashed: true }]} />
         </svg>
       )
     case 'small':
@@ -76,17 +80,26 @@ const Cleaned = ({ inside }: { inside: string }) => (
   <g fill="#000000" color="#000000" dangerouslySetInnerHTML={{ __html: inside }} />
 )
 
-/** A frame that is seen on any drawing: a broad line of paper under one of ink. */
-const Frame = ({ box, dashed }: { box: ViewBox; dashed?: boolean }) => (
+/** Frames that are seen on any drawing: broad lines of paper, and those of ink on all of them. */
+const Frames = ({ frames }: { frames: readonly { key: number; box: ViewBox; dashed: boolean }[] }) => (
   <>
-    <rect className="halo" {...box} vectorEffect="non-scaling-stroke" />
-    <rect className={dashed ? 'frame dashed' : 'frame'} {...box} vectorEffect="non-scaling-stroke" />
+    {frames.map(({ key, box }) => (
+      <rect key={key} className="halo" {...box} vectorEffect="non-scaling-stroke" />
+    ))}
+    {frames.map(({ key, box, dashed }) => (
+      <rect
+        key={key}
+        className={dashed ? 'frame dashed' : 'frame'}
+        {...box}
+        vectorEffect="non-scaling-stroke"
+      />
+    ))}
   </>
 )
 
 /** Room for the two lines and what is written under them, in pixels. */
-const LINES = 112
-const UNDER = 24
+const LINES = 84
+const UNDER = 22
 
 /** A raster logo pixel for pixel, with its height and the one that is needed as lines beside it. */
 const Small = ({ picture, alt }: { picture: Extract<RefusalPicture, { kind: 'small' }>; alt: string }) => {
@@ -108,10 +121,10 @@ const Small = ({ picture, alt }: { picture: Extract<RefusalPicture, { kind: 'sma
           <path key={`${fill} ${opacity}`} d={d} fill={fill} fillOpacity={opacity} />
         ))}
       </g>
-      <path className="line" d={line(wide + 26, needed - own)} />
-      <path className="line" d={line(wide + 80, 1)} />
-      <text x={wide + 26} y={needed + 18} textAnchor="middle">{`${height} px`}</text>
-      <text x={wide + 80} y={needed + 18} textAnchor="middle">{`${wanted} px`}</text>
+      <path className="line" d={line(wide + 22, needed - own)} />
+      <path className="line" d={line(wide + 62, 1)} />
+      <text x={wide + 22} y={needed + 17} textAnchor="middle">{`${height} px`}</text>
+      <text x={wide + 62} y={needed + 17} textAnchor="middle">{`${wanted} px`}</text>
     </svg>
   )
 }

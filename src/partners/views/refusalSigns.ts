@@ -21,7 +21,12 @@ const text = (value: string | number | undefined, otherwise = ''): string => Str
 const turned = (from: string, to = 'SVG'): SignOf => {
   return () => ({ kind: 'turn', from, to })
 }
-const TYPE_TO_SVG: SignOf = ({ type }) => ({ kind: 'turn', from: text(type, '?'), to: 'SVG' })
+/** Types that are known by two names are written by the first. */
+const TYPE_TO_SVG: SignOf = ({ type }) => ({
+  kind: 'turn',
+  from: text(type, '?').replace(/ \/.*/, ''),
+  to: 'SVG',
+})
 const TYPE_TO_PNG: SignOf = ({ type }) => ({ kind: 'turn', from: text(type, 'GIF'), to: 'PNG' })
 const TORN: SignOf = () => ({ kind: 'torn', label: '' })
 const EMPTY: SignOf = () => ({ kind: 'empty', label: '' })
@@ -30,21 +35,24 @@ const HEAVY: SignOf = () => ({ kind: 'heavy', figure: '', limit: '' })
 /** More than a limit, where the count stopped there. */
 const over = (unit: Record<Locale, string>): SignOf => {
   return ({ limit }, locale) => {
-    const most = `${formatNumber(Number(limit), locale)} ${unit[locale]}`
-    return { kind: 'heavy', figure: `> ${most}`, limit: most }
+    const most = formatNumber(Number(limit), locale)
+    return { kind: 'heavy', figure: `> ${most} ${unit[locale]}`, limit: most }
   }
 }
 const LEVELS = { fr: 'niveaux', en: 'levels' }
 const ELEMENTS = { fr: 'éléments', en: 'elements' }
 const SYMBOLS = { fr: 'symboles', en: 'symbols' }
 
+/** In the unit of the words: kilobytes for a drawing, whose limit is a megabyte. */
+const weighed = (bytes: number, limit: number, locale: Locale): string =>
+  limit > 10_000_000
+    ? formatBytes(bytes, locale)
+    : `${formatNumber(Math.ceil(bytes / 1024), locale)} ${locale === 'fr' ? 'ko' : 'kB'}`
+
 const weight: SignOf = ({ bytes, limit }, locale) => {
-  const most = formatBytes(Number(limit), locale)
-  return {
-    kind: 'heavy',
-    figure: bytes === undefined ? `> ${most}` : formatBytes(Number(bytes), locale),
-    limit: most,
-  }
+  const most = weighed(Number(limit), Number(limit), locale)
+  const figure = bytes === undefined ? `> ${most}` : weighed(Number(bytes), Number(limit), locale)
+  return { kind: 'heavy', figure, limit: most }
 }
 
 const size = ({ width, height }: Figures, locale: Locale): string =>
