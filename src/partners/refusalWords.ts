@@ -6,7 +6,7 @@ type Say = (figures: Figures) => Words
 /** Why a file for print is refused, and what to send instead; how to get that is told beside it. */
 export const printFile = (type: string): Words => ({
   fr: `Un fichier ${type} est fait pour l’impression. Envoyez votre logo en PNG ou, mieux, en SVG.`,
-  en: `A ${type} file is made for print. Send your logo as PNG or, better, as SVG.`,
+  en: `${/^[AEI]/.test(type) ? 'An' : 'A'} ${type} file is made for print. Send your logo as PNG or, better, as SVG.`,
 })
 
 const PRINT_FILE: Say = ({ type }) => {

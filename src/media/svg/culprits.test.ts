@@ -67,7 +67,7 @@ describe('where text lies', () => {
     const along = drawing(
       '<path id="arc" fill="none" d="M50 60h100"/><text font-size="10"><textPath href="#arc" fill="#ff0000">En rond</textPath></text>',
     )
-    expect(round((await whereSeen(along))[0])).toEqual([50, 55, 100, 10])
+    expect(round((await whereSeen(along))[0])).toEqual([50, 50, 100, 20])
     expect(along.svg).toMatch(
       /<path id="p-1"[^>]*\/><g[^>]*><text font-size="10" fill="#ff0000"><textPath xlink:href="#p-1">En rond</,
     )

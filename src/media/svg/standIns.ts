@@ -47,7 +47,7 @@ export function codedBox({ x, y, width, height }: ViewBox, paint: string): Clean
 /** The box of a line in the paint of a code. */
 export const codedLine = (line: Line, paint: string): CleanElement => codedBox(boxOfLine(line), paint)
 
-/** A path as broad as the type that runs along it, in the paint of a code; null where it is no path. */
+/** A path so broad that it holds the type on either side of it, in the paint of a code; null where it is no path. */
 export function codedPath(path: SvgElement, size: number, paint: string): CleanElement | null {
   const copy = emptyElement('path')
   for (const [name, kind] of [
@@ -59,7 +59,7 @@ export function codedPath(path: SvgElement, size: number, paint: string): CleanE
     copy.attributes.set(name, value.value)
   }
   if (!copy.attributes.get('d')) return null
-  copy.attributes.set('stroke-width', String(size))
+  copy.attributes.set('stroke-width', String(2 * size))
   return painted(copy, { fill: 'none', stroke: paint })
 }
 
