@@ -1,5 +1,6 @@
 import type { Encoded } from '@/media/encode'
-import type { SvgFindingCode, ViewBox } from '@/media/svg/verdict'
+import type { ImageRefusalCode } from '@/media/refusal'
+import type { SvgFindingCode, SvgRefusalCode, ViewBox } from '@/media/svg/verdict'
 import type { Locale } from '@/platform/languages'
 import type { LogoMark } from './logoMark'
 
@@ -47,8 +48,24 @@ export type LogoFinding = {
   scene?: Scene
 }
 
-/** A logo that can't be taken, with the remedy. `reason` is a code of this folder, of `media` or of `media/svg`. */
-export type LogoRefusal = { ok: false; reason: string; data: Figures; words: Words }
+/** Why a logo can't be taken, beside what `media` and `media/svg` refuse in any image. Words: `refusalWords.ts`. */
+export type OwnRefusalCode =
+  | 'print-file'
+  | 'unsupported-type'
+  | 'unknown-type'
+  | 'too-small'
+  | 'nothing-drawn'
+  | 'outside-frame'
+  | 'too-complex'
+  | 'variant-plated'
+  | 'variant-not-flat'
+  | 'variant-merges'
+
+/** Each has its pictogram in `views/refusalSigns.ts`. */
+export type LogoRefusalCode = OwnRefusalCode | ImageRefusalCode | SvgRefusalCode
+
+/** A logo that can't be taken, with the remedy. */
+export type LogoRefusal = { ok: false; reason: LogoRefusalCode; data: Figures; words: Words }
 
 /** A logo ready to be kept. Nothing was written yet. */
 export type PreparedLogo = {

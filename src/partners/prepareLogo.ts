@@ -36,18 +36,21 @@ export async function prepareLogo(upload: FileLabel & { data: Buffer }): Promise
     if (format === 'svg') return await prepareVectorLogo(upload.data)
     return await inTurn(() => prepareRasterLogo(upload.data, format))
   } catch (error) {
-    if (error instanceof ImageRefusal) return refused(error, upload.name)
+    if (error instanceof ImageRefusal) return asLogoRefusal(error, upload.name)
     throw error
   }
 }
 
-function refused(error: ImageRefusal, name: string): LogoRefusal {
+/** What any image is refused for, as it is told of a logo. */
+export function asLogoRefusal(error: ImageRefusal, name: string): LogoRefusal {
   const type = String(error.data.type ?? '')
   if (error.code === 'unsupported-type') {
     if (!PRINT_FILES.has(type)) return logoRefusal('unsupported-type', { type })
     const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
     return logoRefusal('print-file', { type: CALLED[extension] ?? type })
   }
+  // Of an image in general more is taken.
+  if (error.code === 'unknown-type') return logoRefusal('unknown-type')
   const words = { fr: refusalWords(error, 'fr'), en: refusalWords(error, 'en') }
   return { ok: false, reason: error.code, data: { ...error.data }, words }
 }

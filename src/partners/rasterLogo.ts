@@ -1,7 +1,9 @@
+import sharp from 'sharp'
 import type { Encoded } from '@/media/encode'
 import { decode, inspect, type Picture, raw } from '@/media/pixels'
 import { markOf } from '@/media/svg/mark'
 import type { Pixels } from '@/media/svg/render'
+import type { ViewBox } from '@/media/svg/verdict'
 import { groundUnder, inkContrast } from './ink'
 import { HEIGHT } from './lockup'
 import { groundFindings, marginFinding, sizeFinding } from './logoFindings'
@@ -31,20 +33,11 @@ export async function prepareRasterLogo(
   bytes: Buffer,
   format: LogoRaster,
 ): Promise<PreparedLogo | LogoRefusal> {
-  const original = await inspect(bytes, format)
-  const picture = await decode(bytes, original)
-  const inked = inkOf(picture)
-  const mark = markOf(inked, { x: 0, y: 0, width: picture.width, height: picture.height })
-  if (!mark) return logoRefusal('nothing-drawn')
-
-  const { x, y } = mark.trimmed
-  const left = Math.floor(x + 1e-6)
-  const top = Math.floor(y + 1e-6)
-  const width = Math.min(picture.width, Math.ceil(x + mark.width - 1e-6)) - left
-  const height = Math.min(picture.height, Math.ceil(y + mark.height - 1e-6)) - top
+  const { original, picture, inked, mark, cut } = await lookAt(bytes, format)
+  if (!mark || !cut) return logoRefusal('nothing-drawn')
+  const { left, top, width, height } = cut
   if (height < LEAST) return logoRefusal('too-small', { height, wanted: LEAST })
 
-  const cut = { left, top, width, height }
   const file = await encoded(picture, cut)
   const plated = picture.channels === 3 || mark.plated
   const contrastOn = (ground: string) => (plated ? null : inkContrast(inked, ground))
@@ -79,6 +72,46 @@ export async function prepareRasterLogo(
     },
     findings,
   }
+}
+
+/** The pixels of a raster logo, its ink, and the box of that in whole pixels. */
+async function lookAt(bytes: Buffer, format: LogoRaster) {
+  const original = await inspect(bytes, format)
+  const picture = await decode(bytes, original)
+  const inked = inkOf(picture)
+  const mark = markOf(inked, { x: 0, y: 0, width: picture.width, height: picture.height })
+  return { original, picture, inked, mark, cut: mark && cutOf(mark.trimmed, picture) }
+}
+
+function cutOf({ x, y, ...mark }: ViewBox, picture: Picture): Cut {
+  const left = Math.floor(x + 1e-6)
+  const top = Math.floor(y + 1e-6)
+  const width = Math.min(picture.width, Math.ceil(x + mark.width - 1e-6)) - left
+  const height = Math.min(picture.height, Math.ceil(y + mark.height - 1e-6)) - top
+  return { left, top, width, height }
+}
+
+/**
+ * The mark of a raster logo in a few colours, for a picture of it that is small itself.
+ * @param widest in pixels: a wider one is made smaller
+ * @returns its own size, and its pixels as they are shown; null where nothing is drawn
+ * @throws ImageRefusal
+ */
+export async function fewColours(
+  bytes: Buffer,
+  format: LogoRaster,
+  widest: number,
+): Promise<{ width: number; height: number; shown: Pixels } | null> {
+  const { picture, cut } = await lookAt(bytes, format)
+  if (!cut) return null
+  const few = await raw(picture)
+    .extract(cut)
+    .resize({ width: widest, withoutEnlargement: true })
+    .png({ palette: true, colours: 16, dither: 0 })
+    .toBuffer()
+  const { data, info } = await sharp(few).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { width, height } = info
+  return { width: cut.width, height: cut.height, shown: { width, height, data } }
 }
 
 async function encoded(picture: Picture, cut: Cut): Promise<Encoded> {

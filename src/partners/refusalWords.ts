@@ -1,12 +1,12 @@
 import { exportWords } from './logoExport'
-import type { Figures, LogoRefusal, Words } from './logoVerdict'
+import type { Figures, LogoRefusal, OwnRefusalCode, Words } from './logoVerdict'
 
 type Say = (figures: Figures) => Words
 
 /** Why a file for print is refused, and what to send instead; how to get that is told beside it. */
 export const printFile = (type: string): Words => ({
   fr: `Un fichier ${type} est fait pour l’impression. Envoyez votre logo en PNG ou, mieux, en SVG.`,
-  en: `A ${type} file is made for print. Send your logo as PNG or, better, as SVG.`,
+  en: `${/^[AEI]/.test(type) ? 'An' : 'A'} ${type} file is made for print. Send your logo as PNG or, better, as SVG.`,
 })
 
 const PRINT_FILE: Say = ({ type }) => {
@@ -20,6 +20,10 @@ const REFUSALS = {
     fr: `Le format ${type} n’est pas accepté pour un logo. Envoyez un SVG ou, à défaut, un PNG à fond transparent.`,
     en: `The format ${type} is not taken for a logo. Send an SVG or, failing that, a PNG with a transparent ground.`,
   }),
+  'unknown-type': () => ({
+    fr: 'Ce fichier n’est pas une image reconnue. Envoyez un SVG ou, à défaut, un PNG à fond transparent.',
+    en: 'This file is not an image we recognise. Send an SVG or, failing that, a PNG with a transparent ground.',
+  }),
   'too-small': ({ height, wanted }) => ({
     fr: `Une fois ses bords rognés, le logo mesure ${height} pixels de haut ; il en faut au moins ${wanted}. Envoyez un SVG ou une image plus grande.`,
     en: `With its margins cut, the logo is ${height} pixels high; at least ${wanted} are needed. Send an SVG or a larger image.`,
@@ -27,6 +31,10 @@ const REFUSALS = {
   'nothing-drawn': () => ({
     fr: 'On ne voit rien dans ce fichier. Vérifiez que les calques sont visibles, puis exportez à nouveau.',
     en: 'Nothing can be seen in this file. Check that its layers are visible, then export again.',
+  }),
+  'outside-frame': () => ({
+    fr: 'Tout le dessin est hors de son cadre : on n’en verrait rien. Ajustez le plan de travail au dessin, puis exportez à nouveau.',
+    en: 'All of the drawing lies outside its frame: nothing of it would be seen. Fit the artboard to the drawing, then export again.',
   }),
   'too-complex': () => ({
     fr: 'Ce dessin est trop lourd à tracer. Simplifiez ses tracés, retirez les masques et les pointillés très fins, ou envoyez un PNG.',
@@ -44,10 +52,10 @@ const REFUSALS = {
     fr: 'Des couleurs de votre logo se superposent et se confondraient dans cette version. Déposez la vôtre.',
     en: 'Colours of your logo lie on one another and would merge in this version. Add your own.',
   }),
-} satisfies Record<string, Say>
+} satisfies Record<OwnRefusalCode, Say>
 
 /** A refusal with its remedy in each language. */
-export function logoRefusal(reason: keyof typeof REFUSALS, data: Figures = {}): LogoRefusal {
+export function logoRefusal(reason: OwnRefusalCode, data: Figures = {}): LogoRefusal {
   return { ok: false, reason, data, words: REFUSALS[reason](data) }
 }
 

@@ -1,4 +1,5 @@
 import { compareWithSource } from '@/media/svg/compare'
+import { drawnBox } from '@/media/svg/drawn'
 import { withFrame } from '@/media/svg/frame'
 import { measureMark } from '@/media/svg/mark'
 import { type Pixels, RenderFailed } from '@/media/svg/render'
@@ -39,7 +40,10 @@ export async function prepareVectorLogo(bytes: Buffer): Promise<PreparedLogo | L
 async function measured(bytes: Buffer, { cleaned, found }: Framed): Promise<PreparedLogo | LogoRefusal> {
   const comparison = await compareWithSource(bytes, cleaned)
   const { mark, picture } = await measureMark(cleaned)
-  if (!mark) return logoRefusal('nothing-drawn')
+  if (!mark) {
+    const elsewhere = await drawnBox(cleaned.svg)
+    return elsewhere ? logoRefusal('outside-frame', { ...elsewhere }) : logoRefusal('nothing-drawn')
+  }
 
   const frame = frameWithoutMargin(cleaned.viewBox, mark.trimmed)
   const svg = withFrame(cleaned.svg, frame)

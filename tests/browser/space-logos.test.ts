@@ -76,6 +76,65 @@ it('shows at once what becomes of a colour, by the way that was used last', asyn
   await context.close()
 })
 
+describe('a file that can’t be taken', () => {
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60"><circle cx="30" cy="30" r="20" fill="#1e4798"/><g transform="translate(60 0)"><text x="10" y="40" font-size="24">Valmorière</text></g></svg>'
+
+  async function refused(width: number, locale: 'fr' | 'en', name: string, mimeType: string, text: string) {
+    const { context, page } = await space.visitor(width, true)
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    await page.goto(space.url() + ROOM[locale])
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    await page.setInputFiles('[name="file-light"]', { name, mimeType, buffer: Buffer.from(text) })
+    if ((await page.locator('[name="agree"]').count()) > 0) await page.check('[name="agree"]')
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'POST'),
+      page.locator('button[value="save"]:not(.unseen)').last().click(),
+    ])
+    await page.waitForLoadState()
+    expect(answer.status()).toBe(422)
+    // The picture is drawn of shapes: no policy is widened for it.
+    expect(answer.headers()['content-security-policy']).toMatch(/img-src 'self'(?:;|$)/)
+    expect(complaints.filter((text) => !text.includes('422'))).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
+    const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth
+    expect(await page.evaluate(fits)).toBe(true)
+    return { context, page, figure: page.locator('.field.wrong .refused') }
+  }
+
+  it.each([360, 1280])('is shown with a frame over its live text, at %i pixels', async (width) => {
+    const { context, figure } = await refused(width, 'fr', 'logo.svg', 'image/svg+xml', drawing)
+    expect(await figure.innerText()).toMatch(/À reprendre.: 1 texte \(«.Valmorière.»\)/)
+    const label = await figure.locator('[role="img"]').getAttribute('aria-label')
+    expect(label).toBe('Votre dessin, avec un cadre plein autour de chaque texte.')
+    const [frame, text, disc] = await Promise.all([
+      figure.locator('.frame').boundingBox(),
+      figure.locator('text').boundingBox(),
+      figure.locator('circle').boundingBox(),
+    ])
+    if (!frame || !text || !disc) throw new Error('All three are drawn.')
+    const inside = (inner: typeof text) =>
+      inner.x >= frame.x - 1 &&
+      inner.y >= frame.y - 3 &&
+      inner.x + inner.width <= frame.x + frame.width + 1 &&
+      inner.y + inner.height <= frame.y + frame.height + 6
+    expect([inside(text), inside(disc)]).toEqual([true, false])
+    expect(text.width / frame.width).toBeGreaterThan(0.85)
+    await context.close()
+  })
+
+  it('made for print is a sheet of its type that becomes one of SVG', async () => {
+    const { context, figure } = await refused(360, 'en', 'logo.pdf', 'application/pdf', '%PDF-1.5')
+    expect(await figure.locator('.sign text').allTextContents()).toEqual(['PDF', 'SVG'])
+    const label = await figure.locator('[role="img"]').getAttribute('aria-label')
+    expect(label).toBe('A sheet “PDF”, an arrow, a sheet “SVG”.')
+    await context.close()
+  })
+})
+
 describe.each([
   [360, 3_000],
   [1280, 2_300],

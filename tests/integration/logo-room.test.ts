@@ -123,6 +123,39 @@ describe('a logo that staff entered', () => {
   })
 })
 
+describe('a file that is refused', () => {
+  const drawing = (inside: string) =>
+    new File([`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30">${inside}</svg>`], 'logo.svg', {
+      type: 'image/svg+xml',
+    })
+
+  it('is shown in the answer, cleaned and marked, and kept nowhere', async () => {
+    const text = drawing('<script>x()</script><text x="9" y="20" onclick="x()">Ville</text>')
+    const clip = drawing(
+      '<clipPath id="c"><path d="M0 0h9v9z"/></clipPath><g clip-path="url(#c)"><text y="9">Bourg</text></g>',
+    )
+    const { status, text: page } = await send(
+      ROOM,
+      { ...uploading(), 'file-light': text, 'file-dark': clip, 'file-stacked': clip },
+      who,
+    )
+    expect(status).toBe(422)
+    expect(plain(page)).toContain('À reprendre : 1 texte (« Ville »).')
+    expect(page.match(/<figure class="refused">/g)).toHaveLength(3)
+    expect(page).not.toMatch(/onclick|x\(\)|data:| style=/)
+    // Several drawings stand in one page: each keeps to its own clips.
+    expect(page.match(/id="refused-(?:dark|stacked)-1"/g)).toHaveLength(2)
+    expect(await files()).toEqual({ light: undefined, dark: undefined })
+    expect((await open(ROOM, who)).text).not.toContain('refused')
+  })
+
+  it('that can’t be drawn is told by a pictogram', async () => {
+    const pdf = new File(['%PDF-1.5'], 'logo.pdf', { type: 'application/pdf' })
+    const { text } = await send(ROOM, { ...uploading(), 'file-light': pdf }, who)
+    expect(plain(text)).toContain('aria-label="Une feuille « PDF », une flèche, une feuille « SVG »."')
+  })
+})
+
 describe('a leave', () => {
   it('is for campaigns that are named, also where those have no words in the reader’s language', async () => {
     const english = await commitNotes(async () => {

@@ -10,7 +10,7 @@ import {
   UNWRAPPED,
 } from './allowed'
 import { embeddedRaster } from './embedded'
-import type { Findings } from './findings'
+import { Findings } from './findings'
 import type { SvgElement } from './parse'
 import { classesOf } from './styles'
 import { cleanValue, type ValueKind } from './values'
@@ -28,31 +28,52 @@ export type CleanElement = {
   text: string
 }
 
-type Declared = ReadonlyMap<SvgElement, ReadonlyMap<string, string>>
+/** The values that style rules give to each element. */
+export type Declared = ReadonlyMap<SvgElement, ReadonlyMap<string, string>>
+
+/**
+ * Puts what is to be seen in the place of type or of an embedded raster: into a group that has the place and the
+ * paint of the element.
+ */
+export type StandIn = (element: SvgElement, group: CleanElement) => void
 
 const TEXT = new Set(['text', 'tspan', 'textPath', 'tref', 'textArea', 'altGlyph'])
 
 /**
  * Builds a clean copy of a tree from the allow-list, noting what doesn't pass.
  * Type and embedded rasters are refused rather than dropped: the picture would silently lose a part.
+ * @param standIn puts something in their place instead
  * @throws Refused `text-inside`, `raster-inside`
  */
-export function cleanTree(root: SvgElement, declared: Declared, findings: Findings): CleanElement {
-  const clean = (element: SvgElement, name: string, isRoot: boolean): CleanElement => {
-    const copy: CleanElement = {
-      name,
-      id: element.attributes.get('id'),
-      classes: classesOf(element).filter((token) => DRAWING_CLASS.test(token)),
-      attributes: new Map(),
-      references: new Map(),
-      children: [],
-      text: name === 'title' || name === 'desc' ? element.text.trim() : '',
-    }
+export function cleanTree(
+  root: SvgElement,
+  declared: Declared,
+  findings: Findings,
+  standIn?: StandIn,
+): CleanElement {
+  const bare = (element: SvgElement, name: string, isRoot: boolean): CleanElement => {
+    const copy = emptyElement(name)
+    copy.id = element.attributes.get('id')
+    copy.classes = classesOf(element).filter((token) => DRAWING_CLASS.test(token))
+    copy.text = name === 'title' || name === 'desc' ? element.text.trim() : ''
     for (const [key, value] of element.attributes) takeAttribute(copy, key, value, isRoot, findings)
     for (const [key, value] of declared.get(element) ?? []) {
       takeValue(copy, key, PRESENTATION[key], value, findings)
     }
+    return copy
+  }
+  const clean = (element: SvgElement, name: string, isRoot: boolean): CleanElement => {
+    const copy = bare(element, name, isRoot)
     for (const child of element.children) {
+      const culprit = culpritOf(child)
+      if (culprit && !standIn) throw culprit
+      if (culprit && standIn) {
+        const group = bare(child, 'g', false)
+        standIn(child, group)
+        copy.children.push(group)
+        if (element.name === 'switch') break
+        continue
+      }
       const kept = nameFor(child, element.name, findings)
       if (!kept) continue
       copy.children.push(clean(child, kept, false))
@@ -64,18 +85,46 @@ export function cleanTree(root: SvgElement, declared: Declared, findings: Findin
   return clean(root, 'svg', true)
 }
 
+/** An element that says nothing yet. */
+export const emptyElement = (name: string): CleanElement => ({
+  name,
+  id: undefined,
+  classes: [],
+  attributes: new Map(),
+  references: new Map(),
+  children: [],
+  text: '',
+})
+
+const hrefOf = (element: SvgElement): string => element.attributes.get('href')?.trim() ?? ''
+
+/** Why a drawing with this element is refused: it is type, or an embedded raster. Null for any other. */
+function culpritOf(element: SvgElement): Refused | null {
+  if (TEXT.has(element.name)) {
+    const words = wordsIn(element)
+    return words ? new Refused('text-inside', { words: words.slice(0, 40) }) : null
+  }
+  if (element.name !== 'image' && element.name !== 'feImage') return null
+  const href = hrefOf(element)
+  return /^data:/i.test(href) ? new Refused('raster-inside', embeddedRaster(href)) : null
+}
+
+/** Gives a stand-in the paint of one element of the source. */
+export function takePaint(copy: CleanElement, source: SvgElement, declared: Declared): CleanElement {
+  for (const name of ['fill', 'fill-opacity']) {
+    const value = declared.get(source)?.get(name) ?? source.attributes.get(name)
+    if (value !== undefined) takeValue(copy, name, PRESENTATION[name], value, new Findings())
+  }
+  return copy
+}
+
 /** The name under which an element stays, or null when it goes. */
 function nameFor(element: SvgElement, parent: string, findings: Findings): string | null {
   const { name } = element
   if (UNWRAPPED.has(name)) return 'g'
-  if (TEXT.has(name)) {
-    const words = wordsIn(element)
-    if (words) throw new Refused('text-inside', { words: words.slice(0, 40) })
-    return null
-  }
-  const href = element.attributes.get('href')?.trim() ?? ''
+  if (TEXT.has(name)) return null
+  const href = hrefOf(element)
   if (name === 'image' || name === 'feImage') {
-    if (/^data:/i.test(href)) throw new Refused('raster-inside', embeddedRaster(href))
     if (href) findings.add('external-removed', name)
     return null
   }
@@ -91,7 +140,8 @@ function nameFor(element: SvgElement, parent: string, findings: Findings): strin
   return null
 }
 
-function wordsIn(element: SvgElement): string {
+/** The words of an element and of all inside it, parted by single spaces. */
+export function wordsIn(element: SvgElement): string {
   return [element.text, ...element.children.map(wordsIn)].join(' ').replace(/\s+/g, ' ').trim()
 }
 

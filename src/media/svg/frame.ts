@@ -1,16 +1,7 @@
+import { pixelsOfUnit } from './lengths'
 import type { SvgElement } from './parse'
 import { Refused, type ViewBox } from './verdict'
 
-/** CSS pixels in each absolute unit. */
-const UNITS: Readonly<Record<string, number>> = {
-  '': 1,
-  px: 1,
-  pt: 4 / 3,
-  pc: 16,
-  mm: 96 / 25.4,
-  cm: 96 / 2.54,
-  in: 96,
-}
 const LARGEST = 1_000_000
 const SMALLEST = 0.001
 /** A frame that is narrower than this is no picture. */
@@ -72,5 +63,5 @@ function numbers(text: string | undefined): ViewBox | null {
 function pixels(text: string | undefined): number | null {
   const match = /^\+?(\d{1,9}(?:\.\d{0,20})?|\.\d{1,20})(px|pt|pc|mm|cm|in)?$/.exec(text?.trim() ?? '')
   if (!match) return null
-  return Number(match[1]) * (UNITS[match[2] ?? ''] ?? 1)
+  return Number(match[1]) * (pixelsOfUnit(match[2] ?? '') ?? 1)
 }

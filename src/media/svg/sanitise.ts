@@ -50,3 +50,9 @@ export function sanitiseSvg(
     return { ok: true, svg, ids, findings: findings.list(), viewBox }
   })
 }
+
+/** The frame that a drawing says it has; null where it says none that can be used, or can't be read. */
+export function frameOfFile(bytes: Uint8Array): ViewBox | null {
+  const frame = refusing(() => frameOf(parseSvg(bytes, SVG_LIMITS).root))
+  return 'viewBox' in frame ? frame.viewBox : null
+}

@@ -41,6 +41,12 @@ export function writeSvg(
   return { svg, ids: [...renamed.values()], doubled: [...doubled] }
 }
 
+/** What a file of `writeSvg` draws, as a group: for a page that sets it into a drawing of its own. */
+export function asGroup(svg: string): string {
+  const inside = svg.replace(/^<svg xmlns="[^"]*"(?: xmlns:xlink="[^"]*")? viewBox="[^"]*"/, '<g')
+  return inside.replace(/<\/svg>$/, '</g>')
+}
+
 /** Whether anything in the tree could draw. */
 export function drawsSomething(element: CleanElement): boolean {
   return SHAPES.has(element.name) || element.children.some(drawsSomething)

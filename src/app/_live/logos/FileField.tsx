@@ -1,9 +1,10 @@
 import type { LogoPlace } from '@/partners/keepLogo'
-import type { LogoRefusal } from '@/partners/logoVerdict'
 import { LogoRefused } from '@/partners/views/LogoChecks'
+import { RefusedPicture } from '@/partners/views/RefusedPicture'
 import type { Locale } from '@/platform/languages'
 import { Icon } from '@/ui/Icon'
 import { setter } from '@/ui/text'
+import { groundOf } from './checks'
 import type { Outcome } from './outcome'
 
 type FileFieldProps = Pick<Outcome, 'errors' | 'refused'> & {
@@ -18,7 +19,7 @@ export function FileField({ locale, place, label, hint, errors, refused }: FileF
   const name = `file-${place}`
   const error = errors.get(name)
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
-  const refusal: LogoRefusal | undefined = refused.get(place)
+  const told = refused.get(place)
   return (
     <div className={error ? 'field wrong' : 'field'}>
       <label htmlFor={name}>{label}</label>
@@ -30,9 +31,10 @@ export function FileField({ locale, place, label, hint, errors, refused }: FileF
       {error && (
         <div className="err" id={`${name}-error`}>
           <Icon name="warn" />
-          <div>{refusal ? <LogoRefused locale={locale} refusal={refusal} /> : setter(locale)(error)}</div>
+          <div>{told ? <LogoRefused locale={locale} refusal={told.refusal} /> : setter(locale)(error)}</div>
         </div>
       )}
+      {told && <RefusedPicture locale={locale} {...told} ground={groundOf(place)} />}
       <input
         type="file"
         id={name}

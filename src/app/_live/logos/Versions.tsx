@@ -2,6 +2,7 @@ import type { LogoPlace } from '@/partners/keepLogo'
 import { logoFile } from '@/partners/logoFile'
 import type { Locale } from '@/platform/languages'
 import { words } from '@/platform/words'
+import { groundOf } from './checks'
 import { FileField } from './FileField'
 import type { Outcome } from './outcome'
 import type { LogoDesk } from './read'
@@ -12,8 +13,6 @@ type VersionsProps = Pick<Outcome, 'errors' | 'refused'> & {
   desk: LogoDesk
   places: readonly LogoPlace[]
 }
-
-const ON_DARK: readonly LogoPlace[] = ['dark', 'stackedDark', 'white']
 
 /** Files by what each is for: the one that is there with the button that takes it away, and the way to another. */
 export function Versions({ locale, desk: { logos }, places, errors, refused }: VersionsProps) {
@@ -27,7 +26,7 @@ export function Versions({ locale, desk: { logos }, places, errors, refused }: V
         return (
           <li key={place} id={`version-${place}`}>
             {file && (
-              <div className={ON_DARK.includes(place) ? 'tile night' : 'tile day'}>
+              <div className={`tile ${groundOf(place)}`}>
                 <img src={file.src} alt="" width={file.width} height={file.height} />
               </div>
             )}

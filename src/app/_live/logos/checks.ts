@@ -1,10 +1,16 @@
 import { readFindings } from '@/partners/findingWords'
 import type { LogoPlace } from '@/partners/keepLogo'
 import { type LogoCheck, logoChecks } from '@/partners/logoChecks'
+import type { Paper } from '@/partners/logoVerdict'
 import type { LogoDesk } from './read'
 
 /** The place of the file for a ground. */
 export const PLACE = { day: 'light', night: 'dark' } as const
+
+const ON_DARK: readonly LogoPlace[] = ['dark', 'stackedDark', 'white']
+
+/** The ground that the file of a place is for. */
+export const groundOf = (place: LogoPlace): Paper => (ON_DARK.includes(place) ? 'night' : 'day')
 
 /** The two files that pages choose between. */
 export const pairOf = ({ logos }: LogoDesk) => ({ light: logos.get('light'), dark: logos.get('dark') })

@@ -1,5 +1,6 @@
 import type { LogoPlace } from '@/partners/keepLogo'
 import type { LogoRefusal } from '@/partners/logoVerdict'
+import type { RefusalPicture } from '@/partners/refusalPicture'
 import { words } from '@/platform/words'
 import type { Sent } from '../form'
 import type { MemberVisit } from '../visit'
@@ -10,8 +11,8 @@ import type { LogoDesk } from './read'
 export type Outcome = {
   done: Done[]
   errors: Map<string, string>
-  /** Files that were refused, with the way to good ones. */
-  refused: Map<LogoPlace, LogoRefusal>
+  /** Files that were refused, with the way to good ones and what is shown of them. */
+  refused: Map<LogoPlace, { refusal: LogoRefusal; picture: RefusalPicture | null }>
   /** Colours between which it could not tell. */
   offered: readonly string[]
 }

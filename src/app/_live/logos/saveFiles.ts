@@ -1,5 +1,4 @@
 import { ImageRefusal, StorageFailure } from '@/media/refusal'
-import { refusalWords } from '@/media/words'
 import {
   keepLogo,
   type Leave,
@@ -11,6 +10,8 @@ import {
 import { LogoRefused } from '@/partners/logoChange'
 import { isPlace, type LogoFormError } from '@/partners/logoForm'
 import { proposalUpload } from '@/partners/logoProposal'
+import { asLogoRefusal } from '@/partners/prepareLogo'
+import { refusalPicture } from '@/partners/refusalPicture'
 import { now } from '@/platform/clock'
 import { log } from '@/platform/log'
 import { words } from '@/platform/words'
@@ -73,16 +74,16 @@ async function keepFile(step: Step, place: LogoPlace, file: File, given: Given):
     await keepLogo(visit.payload, visit.member, { place, upload, ...given })
     outcome.done.push(place === 'light' ? 'logo' : 'version')
   } catch (error) {
-    if (error instanceof LogoRefused) {
-      outcome.refused.set(place, error.refusal)
+    if (error instanceof ImageRefusal) {
+      const refusal = error instanceof LogoRefused ? error.refusal : asLogoRefusal(error, upload.name)
+      const picture = await refusalPicture(refusal, upload.data, `refused-${place}-`)
+      outcome.refused.set(place, { refusal, picture })
       // How to get an SVG is told beside the field, program by program.
-      const print = error.refusal.reason === 'print-file'
+      const print = refusal.reason === 'print-file'
       outcome.errors.set(
         field,
-        print ? words(visit.locale)('logos.errors.print') : error.refusal.words[visit.locale],
+        print ? words(visit.locale)('logos.errors.print') : refusal.words[visit.locale],
       )
-    } else if (error instanceof ImageRefusal) {
-      outcome.errors.set(field, refusalWords(error, visit.locale))
     } else if (error instanceof StorageFailure) {
       log.error({ err: error }, 'A logo could not be stored')
       fault(step, field, 'logos.errors.storage')
