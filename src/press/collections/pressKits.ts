@@ -10,7 +10,7 @@ import { GROUPS } from '@/platform/groups'
 import { previewOf } from '@/platform/preview'
 import { richText } from '@/platform/richText/editor'
 import { keepApprovedWording } from '../approvedWording'
-import { holdWithKit } from '../embargo/hold'
+import { holdWithKit } from '../embargo/holdWithKit'
 
 /**
  * What press officers work on. Published means ready to be issued: the public reads issues alone, never a kit.

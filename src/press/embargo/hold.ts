@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { putRow, storedRow } from '@/media/consent/putRow'
 import { now as clock } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
@@ -111,10 +111,4 @@ async function heldBy(req: PayloadRequest, collection: Asset, kit: string): Prom
     req,
   })
   return docs.map(({ id }) => id)
-}
-
-/** When a kit is published, unpublished or thrown away, what it holds back is counted anew; drafts hold nothing. */
-export const holdWithKit: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (req.query?.autosave !== 'true') await holdBack(req, doc.id)
-  return doc
 }
