@@ -130,6 +130,34 @@ describe('a tick that is taken away', () => {
     for (const name of names) expect(name).toMatch(/^reprise-\d+\/images\/[^/]+\.\w+$/)
   })
 
+  it('is told again to whoever holds a second image of an issue that was emptied for the first', async () => {
+    const kit = await publicKit()
+    const { image: second } = await readyKit(payload, { embargo: null, slug: `reprise-${made}-bis` })
+    const images = [kit.image, second]
+    await commitNotes(async () => {
+      for (const locale of ['fr', 'en'] as const)
+        await payload.update({
+          collection: 'press-kits',
+          id: kit.kit,
+          locale,
+          publishSpecificLocale: locale,
+          data: { images, _status: 'published' },
+        })
+    })
+    const correction = { fr: 'Une image de plus.', en: 'One image more.' }
+    const both = await commitNotes(async () =>
+      issueKit(await createLocalReq({}, payload), kit.kit, { correction }),
+    )
+    const named = await taker(both.id, 'deux', { what: 'archive' })
+    expect((await change('media', kit.image, { approved: false })).status).toBe(200)
+    const first = await named()
+    expect((await change('media', second, { approved: false })).status).toBe(200)
+    const then = await named()
+    expect([first.length, then.length].every((count) => count > 0)).toBe(true)
+    expect(then.filter((name) => first.includes(name))).toEqual([])
+    expect(await lettersTo(payload, 'deux@journal.example')).toHaveLength(2)
+  })
+
   it('is put back: the image is there again, and what was stopped stays stopped', async () => {
     const kit = await publicKit()
     await change('media', kit.image, { approved: false })

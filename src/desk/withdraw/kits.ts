@@ -1,19 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { buildAddress } from '@/addresses'
-import { post } from '@/mail/post'
-import { putRow } from '@/media/consent/putRow'
 import { formatOfExtension } from '@/media/formats'
 import type { StoredName } from '@/media/storage'
 import type { KitIssue } from '@/payload-types'
-import { now } from '@/platform/clock'
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/platform/languages'
+import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
-import { waits } from '@/press/embargo/waiting'
 import { type FrozenKit, thaw } from '@/press/frozen'
 import { type Holding, issuesHolding, stopIssues } from '@/press/issuing/stop'
 import { heldPaths } from './heldPaths'
-import { type TakenIssue, type Why, withdrawnLetter } from './letters'
-import { isTold, type TakenOf, takersOf, toldKey, withTold } from './takers'
+import type { Why } from './letters'
+import { tellTakers } from './tell'
 
 /** What became of the kits that held an image, by their printed numbers. */
 export type Stopped = {
@@ -40,11 +35,14 @@ export async function stopKits(
   why: Why = CONSENT,
 ): Promise<Stopped> {
   const issues = await recordsOf(req, await issuesHolding(req, assets))
-  if (issues.length === 0) return { stopped: [], next: [], told: 0, files: [] }
+  const emptied = await emptiedBefore(req, assets)
+  if (issues.length + emptied.length === 0) return { stopped: [], next: [], told: 0, files: [] }
   const frozen = new Map(issues.map((issue) => [issue.id, makeable({ issue: issue.id }, () => thaw(issue))]))
   const files = [...frozen.values()].flatMap((kit) => (kit ? frozenFiles(kit, assets) : []))
-  const told = await tellTakers(req, issues, why, ({ issue, takes }, locale) => {
-    const kit = frozen.get(issue.id)
+  const told = await tellTakers(req, [...issues, ...emptied], assets, why, ({ issue, takes }, locale) => {
+    // What was emptied held it under the same names as the next issue of its kit.
+    const like = issue.content ? issue : issues.findLast(({ kit }) => idOf(kit) === idOf(issue.kit))
+    const kit = like && frozen.get(like.id)
     return kit ? heldPaths(kit, takes, assets, locale) : []
   })
   const done = await stopIssues(req, assets, why.taken)
@@ -54,6 +52,21 @@ export async function stopKits(
     told,
     files,
   }
+}
+
+/**
+ * Issues that were emptied when something else was withdrawn, and held one of the images too: whoever took them has it
+ * still.
+ */
+async function emptiedBefore(req: PayloadRequest, images: readonly string[]): Promise<KitIssue[]> {
+  const { docs } = await req.payload.find({
+    collection: 'kit-issues',
+    where: { and: [{ images: { in: [...images] } }, { fileHashes: { exists: true } }] },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.filter(({ content }) => !content)
 }
 
 async function recordsOf(req: PayloadRequest, holding: readonly Holding[]): Promise<KitIssue[]> {
@@ -77,60 +90,4 @@ function frozenFiles({ content }: FrozenKit, images: readonly string[]): StoredN
       const format = formatOfExtension(extension)
       return format ? [{ shelf: 'renditions' as const, sha256, format }] : []
     })
-}
-
-/**
- * Each person once, in their language, about all the issues they took; who was told before is left alone.
- *
- * @param pathsOf what is withdrawn, as they hold it
- */
-async function tellTakers(
-  req: PayloadRequest,
-  issues: readonly KitIssue[],
-  why: Why,
-  pathsOf: (taken: TakenOf, locale: Locale) => string[],
-): Promise<number> {
-  let letters = 0
-  const told = new Map<string, string[]>()
-  for (const { accreditation, taken } of await takersOf(req, issues)) {
-    const key = toldKey(accreditation.id)
-    const fresh = taken.filter(({ issue }) => !isTold(issue.told, key))
-    if (fresh.length === 0) continue
-    const { id, email, language } = accreditation
-    const locale = isLocale(language) ? language : DEFAULT_LOCALE
-    const kits: TakenIssue[] = []
-    for (const { issue } of fresh) kits.push({ code: issue.code, path: await pathFor(req, issue, locale) })
-    const paths = [...new Set(fresh.flatMap((one) => pathsOf(one, locale)))]
-    await post(req, withdrawnLetter({ to: email, locale, accreditation: id }, kits, { ...why, paths }))
-    letters += 1
-    for (const { issue } of fresh) told.set(issue.id, [...(told.get(issue.id) ?? []), key])
-  }
-  for (const issue of issues) {
-    const keys = told.get(issue.id)
-    if (keys) await putRow(req, 'kit-issues', issue.id, { told: withTold(issue.told, keys) })
-  }
-  return letters
-}
-
-/**
- * Where a stopped issue says that it is stopped and which one replaces it; the personal room where the embargo still
- * runs. One that the house pulled before has no page: the press room. A kit may have one language alone.
- */
-async function pathFor(req: PayloadRequest, issue: KitIssue, asked: Locale): Promise<string> {
-  for (const locale of [asked, ...LOCALES.filter((other) => other !== asked)]) {
-    const { slug, number } = await req.payload.findByID({
-      collection: 'kit-issues',
-      id: issue.id,
-      locale,
-      fallbackLocale: false,
-      select: { slug: true, number: true },
-      depth: 0,
-      req,
-    })
-    if (!slug) continue
-    if (waits(issue, now()))
-      return buildAddress({ kind: 'pressLive', locale, room: 'embargoed', rest: [slug] })
-    if (issue.state !== 'pulled') return buildAddress({ kind: 'issue', locale, kit: slug, number })
-  }
-  return buildAddress({ kind: 'press', locale: asked })
 }

@@ -41,8 +41,14 @@ export async function takersOf(req: PayloadRequest, issues: readonly KitIssue[])
   })
 }
 
-/** Notes in an issue's record whom a withdrawal was told to, so that a second run tells nobody twice. */
-export const toldKey = (accreditation: string): string => `withdrawn:${accreditation}`
+/**
+ * Notes in an issue's record whom a withdrawal was told to, and of what, so that a second run tells nobody twice and a
+ * second withdrawal is told. The first says that there was any, and is asked by the mails of corrections.
+ */
+export const toldKeys = (accreditation: string, assets: readonly string[]): string[] => [
+  `withdrawn:${accreditation}`,
+  ...assets.map((asset) => `withdrawn:${accreditation}:${asset}`),
+]
 
 export const isTold = (told: unknown, key: string): boolean =>
   typeof told === 'object' && told !== null && key in told

@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload'
+import { buildAddress } from '@/addresses'
+import { post } from '@/mail/post'
+import { putRow } from '@/media/consent/putRow'
+import type { KitIssue } from '@/payload-types'
+import { now } from '@/platform/clock'
+import { idOf } from '@/platform/ids'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/platform/languages'
+import { waits } from '@/press/embargo/waiting'
+import { assetsIn } from '@/press/storedKit'
+import { type TakenIssue, type Why, withdrawnLetter } from './letters'
+import { isTold, type TakenOf, takersOf, toldKeys, withTold } from './takers'
+
+/**
+ * Tells whoever took issues by a personal link that something in them is withdrawn: each person once, in their language,
+ * about all the issues they took. Who was told of the same before is left alone.
+ *
+ * @param assets ids of what is withdrawn
+ * @param pathsOf what of that somebody holds, by its paths
+ * @returns the number of mails
+ */
+export async function tellTakers(
+  req: PayloadRequest,
+  issues: readonly KitIssue[],
+  assets: readonly string[],
+  why: Why,
+  pathsOf: (taken: TakenOf, locale: Locale) => string[],
+): Promise<number> {
+  let letters = 0
+  const told = new Map<string, string[]>()
+  for (const { accreditation, taken } of await takersOf(req, issues)) {
+    const { id, email, language } = accreditation
+    const fresh = taken.flatMap((one) => {
+      const keys = toldKeys(id, withdrawnIn(one.issue, assets))
+      return keys.every((key) => isTold(one.issue.told, key)) ? [] : [{ ...one, keys }]
+    })
+    if (fresh.length === 0) continue
+    const locale = isLocale(language) ? language : DEFAULT_LOCALE
+    const kits: TakenIssue[] = []
+    for (const { issue } of fresh) kits.push({ code: issue.code, path: await pathFor(req, issue, locale) })
+    const paths = [...new Set(fresh.flatMap((one) => pathsOf(one, locale)))]
+    await post(req, withdrawnLetter({ to: email, locale, accreditation: id }, kits, { ...why, paths }))
+    letters += 1
+    for (const { issue, keys } of fresh) told.set(issue.id, [...(told.get(issue.id) ?? []), ...keys])
+  }
+  for (const issue of issues) {
+    const keys = told.get(issue.id)
+    if (keys) await putRow(req, 'kit-issues', issue.id, { told: withTold(issue.told, keys) })
+  }
+  return letters
+}
+
+/** What of it an issue holds, or held until it was emptied. */
+function withdrawnIn({ content, images }: KitIssue, assets: readonly string[]): string[] {
+  const held = assetsIn(content)
+  const all = content ? [...held.images, ...held.documents] : (images ?? []).map(idOf)
+  return assets.filter((asset) => all.includes(asset))
+}
+
+/**
+ * Where a stopped issue says that it is stopped and which one replaces it; the personal room where the embargo still
+ * runs. One that the house pulled before has no page: the press room. A kit may have one language alone.
+ */
+async function pathFor(req: PayloadRequest, issue: KitIssue, asked: Locale): Promise<string> {
+  for (const locale of [asked, ...LOCALES.filter((other) => other !== asked)]) {
+    const { slug, number } = await req.payload.findByID({
+      collection: 'kit-issues',
+      id: issue.id,
+      locale,
+      fallbackLocale: false,
+      select: { slug: true, number: true },
+      depth: 0,
+      req,
+    })
+    if (!slug) continue
+    if (waits(issue, now()))
+      return buildAddress({ kind: 'pressLive', locale, room: 'embargoed', rest: [slug] })
+    if (issue.state !== 'pulled') return buildAddress({ kind: 'issue', locale, kit: slug, number })
+  }
+  return buildAddress({ kind: 'press', locale: asked })
+}
