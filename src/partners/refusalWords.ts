@@ -4,7 +4,7 @@ import type { Figures, LogoRefusal, OwnRefusalCode, Words } from './logoVerdict'
 type Say = (figures: Figures) => Words
 
 /** Why a file for print is refused, and what to send instead; how to get that is told beside it. */
-export const printFile = (type: string): Words => ({
+const printFile = (type: string): Words => ({
   fr: `Un fichier ${type} est fait pour l’impression. Envoyez votre logo en PNG ou, mieux, en SVG.`,
   en: `${/^[AEI]/.test(type) ? 'An' : 'A'} ${type} file is made for print. Send your logo as PNG or, better, as SVG.`,
 })
@@ -57,6 +57,21 @@ const REFUSALS = {
 /** A refusal with its remedy in each language. */
 export function logoRefusal(reason: OwnRefusalCode, data: Figures = {}): LogoRefusal {
   return { ok: false, reason, data, words: REFUSALS[reason](data) }
+}
+
+/** The same of a drawing with live text. */
+const liveText = (words: string): Words => ({
+  fr: `Le dessin contient du texte modifiable (« ${words} »), que chaque lecteur verrait dans une autre police. Vectorisez les textes et exportez à nouveau, ou envoyez un PNG à fond transparent.`,
+  en: `The drawing contains live text (“${words}”), which each reader would see in another font. Convert it to outlines and export again, or send a PNG with a transparent ground.`,
+})
+
+/**
+ * What is wrong in a file that a drawing program mends, for those who list the ways of each program beside it; null
+ * for any other refusal, whose words say all.
+ */
+export function briefWords({ reason, data }: LogoRefusal): Words | null {
+  if (reason === 'print-file') return printFile(String(data.type))
+  return reason === 'text-inside' ? liveText(String(data.words)) : null
 }
 
 const VARIANT_REASONS = ['variant-plated', 'variant-not-flat', 'variant-merges', 'too-complex'] as const

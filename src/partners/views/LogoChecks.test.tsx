@@ -91,6 +91,10 @@ describe('LogoChecks', () => {
     const print = await refused('logo.ai', '%PDF-1.5')
     expect(print).toContain('Un fichier AI est fait pour l’impression')
     expect(print).toContain('<strong>Canva</strong> : Partager')
+    const text = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>Ville</text></svg>'
+    expect(await refused('logo.svg', text)).toMatch(
+      /^<p>Le dessin contient du texte modifiable \(« Ville »\).*fond transparent\.<\/p>.*Inkscape/,
+    )
     expect(await refused('logo.gif', 'GIF89a')).toMatch(/^<p>Le format GIF/)
   })
 })

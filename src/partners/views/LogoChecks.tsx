@@ -7,7 +7,7 @@ import { findingWords } from '../findingWords'
 import { isToMend, type LogoCheck, type Version } from '../logoChecks'
 import { EXPORTS } from '../logoExport'
 import type { Level, LogoRefusal } from '../logoVerdict'
-import { printFile } from '../refusalWords'
+import { briefWords } from '../refusalWords'
 import { LogoScene } from './LogoScene'
 
 const STATUS: Record<Level, { tone: string; icon: IconName; fr: string; en: string }> = {
@@ -135,7 +135,7 @@ export const Fix = ({ locale, proposal, actions }: FixProps) => {
   )
 }
 
-/** Why a file was refused, with the way to a good one in each program where it is made for print. */
+/** Why a file was refused, with the way to a good one in each program where one mends it. */
 export const LogoRefused = ({
   locale,
   refusal,
@@ -144,10 +144,11 @@ export const LogoRefused = ({
   readonly refusal: LogoRefusal
 }) => {
   const set = setter(locale)
-  if (refusal.reason !== 'print-file') return <p>{set(refusal.words[locale])}</p>
+  const brief = briefWords(refusal)
+  if (!brief) return <p>{set(refusal.words[locale])}</p>
   return (
     <>
-      <p>{set(printFile(String(refusal.data.type))[locale])}</p>
+      <p>{set(brief[locale])}</p>
       <details className="small">
         <summary>{set(WAYS[locale])}</summary>
         <ul className="ways">

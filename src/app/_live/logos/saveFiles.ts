@@ -12,9 +12,9 @@ import { isPlace, type LogoFormError } from '@/partners/logoForm'
 import { proposalUpload } from '@/partners/logoProposal'
 import { asLogoRefusal } from '@/partners/prepareLogo'
 import { refusalPicture } from '@/partners/refusalPicture'
+import { briefWords } from '@/partners/refusalWords'
 import { now } from '@/platform/clock'
 import { log } from '@/platform/log'
-import { words } from '@/platform/words'
 import { isHeld } from './leave'
 import { fault, houses, type Step } from './outcome'
 import { type LogoDesk, ownLogo } from './read'
@@ -79,11 +79,7 @@ async function keepFile(step: Step, place: LogoPlace, file: File, given: Given):
       const picture = await refusalPicture(refusal, upload.data, `refused-${place}-`)
       outcome.refused.set(place, { refusal, picture })
       // How to get an SVG is told beside the field, program by program.
-      const print = refusal.reason === 'print-file'
-      outcome.errors.set(
-        field,
-        print ? words(visit.locale)('logos.errors.print') : refusal.words[visit.locale],
-      )
+      outcome.errors.set(field, (briefWords(refusal) ?? refusal.words)[visit.locale])
     } else if (error instanceof StorageFailure) {
       log.error({ err: error }, 'A logo could not be stored')
       fault(step, field, 'logos.errors.storage')

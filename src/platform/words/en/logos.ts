@@ -97,7 +97,6 @@ export const logos = {
     until: 'Write a date to come, for example 2027-12-31.',
     code: 'Write a hash sign and six characters, 0 to 9 and a to f, for example #1e4798.',
     colours: 'Two different colours are chosen. Tap the one you want to keep.',
-    print: 'This file is made for print: send your logo as PNG or, better, as SVG.',
     storage: 'The file could not be stored: the fault is ours. Try again in a moment.',
     leaveFirst:
       'The permission for this logo is no longer in force. Give it again here, then take the version for dark grounds.',

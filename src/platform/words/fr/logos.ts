@@ -99,7 +99,6 @@ export const logos = {
     until: 'Écrivez une date à venir, par exemple 2027-12-31.',
     code: 'Écrivez un dièse et six signes, de 0 à 9 et de a à f, par exemple #1e4798.',
     colours: 'Deux couleurs différentes sont choisies. Touchez celle que vous voulez garder.',
-    print: 'Ce fichier est fait pour l’impression : envoyez votre logo en PNG ou, mieux, en SVG.',
     storage: 'Le fichier n’a pas pu être rangé : le problème vient de nous. Réessayez dans un moment.',
     leaveFirst:
       'L’autorisation de ce logo n’est plus en cours. Donnez-la de nouveau ici, puis prenez la version pour fond sombre.',
