@@ -40,7 +40,7 @@ const WORDS = {
     sent: 'Your request has arrived',
     open: 'Open the kits',
     fresh: 'New number',
-    openNumber: /^Open number \d+$/,
+    openNumber: /^Open issue \d+$/,
     grant: 'Grant and mail the link',
     granted: 'Granted, until',
     revoke: 'Revoke',

@@ -56,13 +56,13 @@ export const accreditation = {
     lede: 'Personal link of {name}, {medium}: do not pass it on.',
     none: 'No kit is waiting for you at the moment. If you expected one, call us.',
     isPublic: 'Public: open the page of the kit',
-    fresh: 'New number',
+    fresh: 'New issue',
   },
   fresh: {
-    title: 'Number {number} is ready',
-    held: 'You have number {number}.',
-    changed: 'You have number {number}. What changed since:',
-    button: 'Open number {number}',
+    title: 'Issue {number} is ready',
+    held: 'You have issue {number}.',
+    changed: 'You have issue {number}. What changed since:',
+    button: 'Open issue {number}',
     counts: 'We note that you open it, to tell you of a correction.',
   },
   kit: {
