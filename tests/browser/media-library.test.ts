@@ -97,7 +97,7 @@ describe('the media library in the admin', () => {
     expect(existsSync(path.join(site.home(), 'media', LITTER))).toBe(false)
   })
 
-  it('says beside the tick which issues hold an image, and what taking it away does', async () => {
+  it('says below the tick which issues hold an image, and what taking it away does', async () => {
     const page = site.page()
     const issues = await api<{ docs: { code: string; images: string[] }[] }>(
       page,
@@ -107,6 +107,8 @@ describe('the media library in the admin', () => {
     await page.goto(`${site.url()}/admin/collections/media/${held?.images[0]}?locale=fr`)
     const warning = page.locator('.desk-card.warn', { hasText: 'Dans les numéros' })
     await warning.waitFor()
+    // Inside the box of a tick it would be there, and as small as that.
+    expect((await warning.boundingBox())?.width).toBeGreaterThan(200)
     expect(await warning.textContent()).toContain(held?.code)
     expect(await warning.textContent()).toContain('arrête ces numéros aussitôt et pour de bon')
   })

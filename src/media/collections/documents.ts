@@ -100,7 +100,15 @@ export const Documents: CollectionConfig = {
           'Without this tick the document stays with us.',
         ),
         position: 'sidebar',
-        components: { afterInput: ['/desk/mediaRights/views/LetOut#LetOut'] },
+      },
+    },
+    {
+      name: 'letOut',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/desk/mediaRights/views/LetOut#LetOut' },
       },
     },
     ...heldFields,

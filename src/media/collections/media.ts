@@ -155,7 +155,15 @@ export const Media: CollectionConfig = {
           'Without this tick the image stays with us: no page, no press kit.',
         ),
         position: 'sidebar',
-        components: { afterInput: ['/desk/mediaRights/views/LetOut#LetOut'] },
+      },
+    },
+    {
+      name: 'letOut',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/desk/mediaRights/views/LetOut#LetOut' },
       },
     },
     {

@@ -15,6 +15,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MediaUse as MediaUse_c445b618bfea08d68c40073db81133d0 } from '../../../desk/mediaRights/views/MediaUse'
+import { Instant as Instant_6cf4324f5780ca314afe5726036ce961 } from '../../../desk/press/views/Instant'
 import { SourceTypeFound as SourceTypeFound_570983dcc20d6457b6e715ec27c5ae00 } from '../../../media/views/SourceTypeFound'
 import { LetOut as LetOut_5c71d9debcf9473b530a4a51fdd92804 } from '../../../desk/mediaRights/views/LetOut'
 import { Moment as Moment_9b7bc618b0acb605d1609fa66bb6f752 } from '../../../desk/views/Moment'
@@ -24,7 +25,6 @@ import { Unseen as Unseen_1c77e93f8a39b081d026745d31977eba } from '../../../desk
 import { StandingActs as StandingActs_afa9eb4b83471b902c475d91fa4220ab } from '../../../desk/editions/views/StandingActs'
 import { Overview as Overview_c9d2f2a42db2c162a9935e327d3a074e } from '../../../desk/editions/views/Overview'
 import { IssuePanel as IssuePanel_143adbdbab3c2b2c5fc67fdeb0a0f95d } from '../../../desk/press/views/IssuePanel'
-import { Instant as Instant_6cf4324f5780ca314afe5726036ce961 } from '../../../desk/press/views/Instant'
 import { IssueSummary as IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314 } from '../../../desk/press/views/IssueSummary'
 import { IssueStateCell as IssueStateCell_c7182855727a198ff824a4a8987d1cc8 } from '../../../desk/press/views/IssueState'
 import { AccreditationPanel as AccreditationPanel_44a9b003c11b3626238afb17a11246ed } from '../../../desk/press/accreditation/AccreditationPanel'
@@ -55,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/mediaRights/views/MediaUse#MediaUse": MediaUse_c445b618bfea08d68c40073db81133d0,
+  "/desk/press/views/Instant#Instant": Instant_6cf4324f5780ca314afe5726036ce961,
   "/media/views/SourceTypeFound#SourceTypeFound": SourceTypeFound_570983dcc20d6457b6e715ec27c5ae00,
   "/desk/mediaRights/views/LetOut#LetOut": LetOut_5c71d9debcf9473b530a4a51fdd92804,
   "/desk/views/Moment#Moment": Moment_9b7bc618b0acb605d1609fa66bb6f752,
@@ -64,7 +65,6 @@ export const importMap = {
   "/desk/editions/views/StandingActs#StandingActs": StandingActs_afa9eb4b83471b902c475d91fa4220ab,
   "/desk/editions/views/Overview#Overview": Overview_c9d2f2a42db2c162a9935e327d3a074e,
   "/desk/press/views/IssuePanel#IssuePanel": IssuePanel_143adbdbab3c2b2c5fc67fdeb0a0f95d,
-  "/desk/press/views/Instant#Instant": Instant_6cf4324f5780ca314afe5726036ce961,
   "/desk/press/views/IssueSummary#IssueSummary": IssueSummary_6c8e1d144bac5c7a28d6dae9f60b9314,
   "/desk/press/views/IssueState#IssueStateCell": IssueStateCell_c7182855727a198ff824a4a8987d1cc8,
   "/desk/press/accreditation/AccreditationPanel#AccreditationPanel": AccreditationPanel_44a9b003c11b3626238afb17a11246ed,

@@ -1,4 +1,4 @@
-import type { CheckboxFieldServerComponent } from 'payload'
+import type { UIFieldServerComponent } from 'payload'
 import { storedRow } from '@/media/consent/putRow'
 import { isLetOut } from '@/media/rights/letOut'
 import { isStaff } from '@/people/access'
@@ -7,8 +7,8 @@ import { Renewed } from '../../views/Renewed'
 import type { Asset } from '../usedWhere'
 import { HELD_WORDS } from './words'
 
-/** Beside the tick by which something leaves the house: what taking it away stops, before anybody does. */
-export const LetOut: CheckboxFieldServerComponent = async ({ req, id, collectionSlug, i18n }) => {
+/** Below the tick by which something leaves the house: what taking it away stops, before anybody does. */
+export const LetOut: UIFieldServerComponent = async ({ req, id, collectionSlug, i18n }) => {
   if (!isStaff(req.user) || id === undefined) return null
   const asset: Asset = collectionSlug === 'documents' ? 'documents' : 'media'
   const say = HELD_WORDS[asset][i18n.language === 'en' ? 'en' : 'fr']
@@ -17,9 +17,9 @@ export const LetOut: CheckboxFieldServerComponent = async ({ req, id, collection
   const held = row && isLetOut(row) ? await issuesHolding(req, [row.id]) : []
   return (
     <>
-      <Renewed panels={asset === 'media' ? ['use', 'approved'] : ['approved']} />
+      <Renewed panels={asset === 'media' ? ['use', 'letOut'] : ['letOut']} />
       {held.length > 0 && (
-        <div className="desk-card warn">
+        <div className="field-type desk-card warn">
           <p>
             {say.heldBy}{' '}
             {held.map((issue, index) => (

@@ -1,4 +1,4 @@
-/** Beside the tick of what an issue of a kit holds: what taking it away does. */
+/** Below the tick of what an issue of a kit holds: what taking it away does. */
 export const HELD_WORDS = {
   media: {
     fr: {
