@@ -10,6 +10,7 @@ import { mailFrame } from '@/mailFrame'
 import { correctionDuty } from '@/press/accreditation/correctionDuty'
 import { eraseDuty } from '@/press/accreditation/eraseDuty'
 import { alarmDuty } from '@/press/embargo/alarmDuty'
+import { holdDuty } from '@/press/embargo/jobs/holdDuty'
 import { rehearsalDuty } from '@/press/embargo/jobs/rehearsalDuty'
 import { replacedDuty } from '@/press/embargo/jobs/replacedDuty'
 import type { Duty } from '@/publishing/jobs/duties'
@@ -37,6 +38,7 @@ export function duties(): Duty[] {
     correctionDuty,
     eraseDuty,
     alarmDuty,
+    holdDuty,
     replacedDuty,
     rehearsalDuty(async (...issue) => (await import('@/app/_site/drawIssue')).drawIssue(...issue)),
   ]

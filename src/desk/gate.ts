@@ -67,13 +67,25 @@ const isEmpty = (value: unknown): boolean =>
 const kindsOf = (blocks: unknown): string[] =>
   (Array.isArray(blocks) ? blocks : []).map((block) => String(block?.blockType))
 
+/**
+ * A kit leaves the house at its embargo, a page when its campaign opens: its images must be ours to give then, and may
+ * begin to be so with it.
+ *
+ * @param instant of that, if there is one
+ */
+const leavesAt = (instant: unknown): Date[] => {
+  const out = typeof instant === 'string' ? Date.parse(instant) : 0
+  return [out > now().getTime() ? new Date(out) : now()]
+}
+
 const ofPage: Gather<GateSubject> = async ({ data, locale, req }) => {
   const refs = references(data.blocks, 'blocks')
+  const facts = await campaignFacts(req, data.campaign, locale)
   return {
-    ...(await campaignFacts(req, data.campaign, locale)),
+    ...facts,
     helplinesPath: 'campaign',
     servedPath: 'campaign',
-    images: await imagesOf(req, refs, locale),
+    images: await imagesOf(req, refs, locale, { at: leavesAt(facts.campaignOpens) }),
     blocks: kindsOf(data.blocks),
     gaps: [
       ...gap(isEmpty(data.title), 'title', 'le titre de la page', 'the title of the page'),
@@ -98,17 +110,11 @@ const ofCampaign: Gather<GateSubject> = async ({ data, id, locale, req }) => ({
   campaignEnds: typeof data.closesAt === 'string' ? data.closesAt : null,
   helplinesPath: 'helplines',
   servedPath: 'languages',
-  images: await imagesOf(req, references({ picture: data.shareImage }, ''), locale).then((images) =>
-    images.map((use) => ({ ...use, path: 'shareImage' })),
-  ),
+  images: await imagesOf(req, references({ picture: data.shareImage }, ''), locale, {
+    at: leavesAt(data.opensAt),
+  }).then((images) => images.map((use) => ({ ...use, path: 'shareImage' }))),
   gaps: [],
 })
-
-/** A kit leaves the house at its embargo: its images must be ours to give then, and may begin to be so with it. */
-const leavesAt = (embargo: unknown): Date[] => {
-  const lifted = typeof embargo === 'string' ? Date.parse(embargo) : 0
-  return [lifted > now().getTime() ? new Date(lifted) : now()]
-}
 
 const ofKit: Gather<GateSubject> = async ({ data, id, locale, req }) => {
   const refs = references({ images: data.images, claims: data.claims }, '').map((r) => ({

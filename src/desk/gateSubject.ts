@@ -21,7 +21,8 @@ export type GateSubject = {
   images: ImageUse[]
   /** Documents that a press kit offers. */
   documents?: AssetUse[]
-  /** When its campaign ends, where that is known: ISO instant. */
+  /** When its campaign opens and ends, where that is known: ISO instants. */
+  campaignOpens?: string | null
   campaignEnds?: string | null
   activeHelplines: number
   helplinesPath: string
@@ -171,6 +172,7 @@ export async function campaignFacts(req: PayloadRequest, campaign: unknown, loca
     campaign: 'chosen' as const,
     left: [],
     served: doc?.languages ?? [],
+    campaignOpens: doc?.opensAt,
     campaignEnds: doc?.closesAt,
     activeHelplines: await activeAmong(req, doc?.helplines, locale),
   }

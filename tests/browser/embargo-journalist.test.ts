@@ -39,7 +39,7 @@ const WORDS = {
     send: 'Send the request',
     sent: 'Your request has arrived',
     open: 'Open the kits',
-    fresh: 'New number',
+    fresh: 'New issue',
     openNumber: /^Open issue \d+$/,
     grant: 'Grant and mail the link',
     granted: 'Granted, until',

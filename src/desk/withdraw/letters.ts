@@ -56,8 +56,8 @@ const WORDS = {
 /** An issue that somebody took, by its printed number, and where its kit is read from now on. */
 export type TakenIssue = { code: string; path: string }
 
-/** More would hide what is to be done. */
-const MOST_LISTED = 20
+/** A mail has a hundred lines for them; beyond, the last says how many more. */
+const MOST_LISTED = 99
 
 /**
  * Tells whoever took a kit by a personal link that something of it is withdrawn, and which files that is on their disk:

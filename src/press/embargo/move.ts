@@ -10,6 +10,7 @@ import { type Issued, issueContent } from '../issuing/issue'
 import { standing } from '../issuing/order'
 import { issuesOf } from '../issuing/read'
 import { rightsAtIssue } from '../issuing/rules'
+import { assetsIn } from '../storedKit'
 import { holdBack } from './hold'
 import { embargoFault, embargoWords } from './rules'
 import { setEmbargo } from './setEmbargo'
@@ -96,7 +97,7 @@ async function moveTo(
         req,
       })
       await setEmbargo(req, kit, publicFrom, frozen.content.timeZone)
-      await holdBack(req, kit)
+      await holdBack(req, kit, assetsIn(waiting.content))
       await write(req, {
         action: instant ? 'move-embargo' : 'lift-embargo',
         subjectCollection: 'kit-issues',

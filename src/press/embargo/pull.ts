@@ -6,6 +6,7 @@ import { asOne } from '@/platform/database/inTransaction'
 import { idOf } from '@/platform/ids'
 import { alone } from '../issuing/alone'
 import { type EveryIssue, issuesOf } from '../issuing/read'
+import { assetsIn } from '../storedKit'
 import { isThere } from '../there'
 import { holdBack } from './hold'
 import { say } from './words'
@@ -73,7 +74,11 @@ async function pullIn(
   const left = issues.filter((each) => isThere(each) && !going.includes(each))
   const newest = left.findLast(({ publicFrom }) => Date.parse(publicFrom) <= at.getTime())
   if (newest?.state === 'superseded') await setState(req, newest.id, 'current', at)
-  await holdBack(req, kit)
+  const held = going.map(({ content }) => assetsIn(content))
+  await holdBack(req, kit, {
+    images: held.flatMap(({ images }) => images),
+    documents: held.flatMap(({ documents }) => documents),
+  })
   return going.length > 0
 }
 

@@ -15,6 +15,7 @@ const refusals = (
     rule({
       content: { ...kit, embargo },
       readings: [],
+      held: [],
       covers: () => true,
       number: 1,
       follows,

@@ -1,67 +1,87 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/platform/ids'
 import { LOCALES } from '@/platform/languages'
 import { publicAt } from '../publicIssues'
 import { assetsIn } from '../storedKit'
 
 /**
- * Whether the public sees an asset at an instant: an image on a published page, as a campaign's share image, or in a public
- * issue of a press kit; a document in a public issue alone. In any language: whoever sees it in one has seen it.
+ * From when the public sees an asset: an image on a published page or as a share image, from the opening of the campaign
+ * on, or in a public issue of a press kit; a document in a public issue alone. In any language: whoever sees it in one
+ * has seen it.
+ *
+ * @param at now
+ * @returns null where nothing shows it, nor will by itself; an instant that has passed where it is seen
  */
-export const isSeen = async (
+export async function seenFrom(
   req: PayloadRequest,
   asset: 'media' | 'documents',
   id: string,
   at: Date,
-): Promise<boolean> =>
-  asset === 'documents' ? isEnclosed(req, id, at) : (await isIssued(req, id, at)) || (await isShown(req, id))
+): Promise<Date | null> {
+  if (asset === 'documents') return (await isEnclosed(req, id, at)) ? at : null
+  if (await isIssued(req, id, at)) return at
+  const openings = await openingsOf(req, id, at)
+  return openings.length > 0 ? new Date(Math.min(...openings)) : null
+}
 
-/** Asked as the public, in the transaction of whoever asks. */
-const asPublic = ({ payload, transactionID }: PayloadRequest) => ({
-  overrideAccess: false,
-  req: { payload, transactionID },
-})
-
-async function isShown(req: PayloadRequest, id: string): Promise<boolean> {
-  const { payload } = req
+/** When the campaigns open whose published pages or share image show an image; asked as the public, in the transaction of whoever asks. */
+async function openingsOf(
+  { payload, transactionID }: PayloadRequest,
+  id: string,
+  at: Date,
+): Promise<number[]> {
+  const openings: number[] = []
   for (const locale of LOCALES) {
-    const shown = { shows: { equals: { relationTo: 'media', value: id } } }
-    const pages = await payload.count({ collection: 'pages', where: shown, locale, ...asPublic(req) })
-    const shared = { shareImage: { equals: id } }
-    const campaigns = await payload.count({
-      collection: 'campaigns',
-      where: shared,
+    const asked = {
       locale,
-      ...asPublic(req),
+      depth: 0,
+      pagination: false,
+      overrideAccess: false,
+      req: { payload, transactionID },
+    } as const
+    const pages = await payload.find({
+      collection: 'pages',
+      where: { shows: { equals: { relationTo: 'media', value: id } } },
+      select: { campaign: true },
+      ...asked,
     })
-    if (pages.totalDocs + campaigns.totalDocs > 0) return true
+    const on = pages.docs.map(({ campaign }) => idOf(campaign)).filter((campaign) => campaign !== null)
+    const campaigns = await payload.find({
+      collection: 'campaigns',
+      where: { or: [{ shareImage: { equals: id } }, { id: { in: on } }] },
+      select: { opensAt: true },
+      ...asked,
+    })
+    openings.push(...campaigns.docs.map(({ opensAt }) => (opensAt ? Date.parse(opensAt) : at.getTime())))
   }
-  return false
+  return openings
 }
 
 async function isIssued({ payload, transactionID }: PayloadRequest, id: string, at: Date): Promise<boolean> {
-  const where = { and: [publicAt(at), { images: { in: [id] } }] }
+  const where = { and: [publicAt(at), { state: { not_equals: 'stopped' } }, { images: { in: [id] } }] }
   const req = { payload, transactionID }
   return (await payload.count({ collection: 'kit-issues', where, req })).totalDocs > 0
 }
 
-/** Of a document an issue names nothing but what it holds, and no other kit is likely to hold it. */
+/** Of its documents an issue names nothing but what it holds. */
 async function isEnclosed(
   { payload, transactionID }: PayloadRequest,
   id: string,
   at: Date,
 ): Promise<boolean> {
-  const shared = { depth: 0, pagination: false, req: { payload, transactionID } } as const
-  const kits = await payload.find({
-    collection: 'press-kits',
-    where: { documents: { equals: id } },
-    select: {},
-    ...shared,
-  })
-  const { docs } = await payload.find({
-    collection: 'kit-issues',
-    where: { and: [publicAt(at), { kit: { in: kits.docs.map((kit) => kit.id) } }] },
-    select: { content: true },
-    ...shared,
-  })
-  return docs.some(({ content }) => assetsIn(content).documents.includes(id))
+  for (let page = 1, more = true; more; page += 1) {
+    const { docs, hasNextPage } = await payload.find({
+      collection: 'kit-issues',
+      where: publicAt(at),
+      select: { content: true },
+      sort: '-publicFrom',
+      depth: 0,
+      limit: 50,
+      page,
+      req: { payload, transactionID },
+    })
+    if (docs.some(({ content }) => assetsIn(content).documents.includes(id))) return true
+    more = hasNextPage
+  }
+  return false
 }

@@ -3,7 +3,7 @@ import { printFonts } from '@/platform/print/fonts'
 import type { KitContent } from '../content'
 import { kitContent } from '../kit'
 import { offeredFiles } from '../offered'
-import { consentsOf, publishedReadings } from './read'
+import { consentsOf, heldIn, publishedReadings } from './read'
 import type { IssuingSubject } from './rules'
 
 /** What the kit would hold if it were issued now; null when it is published in no language. */
@@ -33,5 +33,6 @@ export async function draftOf(
   const [first] = readings.filter(({ locale }) => locale === content.editions[0]?.locale)
   const campaign = typeof first?.kit.campaign === 'object' ? first.kit.campaign.title : ''
   const { covers } = await printFonts()
-  return { content: whole, subject: { content: whole, readings, covers, campaign } }
+  const held = await heldIn(req, readings)
+  return { content: whole, subject: { content: whole, readings, held, covers, campaign } }
 }

@@ -75,7 +75,7 @@ async function issue(req: PayloadRequest, kit: string, options: IssueOptions, ah
   if (same && isSame(same, frozen.stored, nameOf(place))) throw refuse(req, 'nothingChanged', same.code)
   await replaceWaiting(req, there, ready.at)
   const issued = await keepIssue(req, ready, frozen)
-  await holdBack(req, kit)
+  await holdBack(req, kit, assetsOf(ready.content))
   return issued
 }
 
@@ -135,9 +135,15 @@ export async function issueContent(req: PayloadRequest, ready: ToIssue, campaign
     { ...ready, earlier },
     await freezeAs(req, { ...ready, earlier }, place),
   )
-  await holdBack(req, ready.kit)
+  await holdBack(req, ready.kit, assetsOf(ready.content))
   return issued
 }
+
+/** What of the library an issue holds: public now, or held back until it is. */
+const assetsOf = ({ images, documents = [] }: ToIssue['content']) => ({
+  images: images.map(({ id }) => id),
+  documents: documents.map(({ id }) => id),
+})
 
 const refuse = (req: PayloadRequest, why: Parameters<typeof say>[1], code = ''): APIError =>
   new APIError(say(req, why, { code }), 400, null, true)

@@ -86,6 +86,35 @@ async function withComing<S extends 'media' | 'documents'>(
   return held.map((ref) => (typeof ref === 'string' ? (byId.get(ref) ?? ref) : ref))
 }
 
+/** What kits name of the library that an embargo holds back from their readings. */
+export async function heldIn(
+  { payload, transactionID }: PayloadRequest,
+  readings: readonly KitReading[],
+): Promise<{ path: string; name: string; heldUntil: string }[]> {
+  const unread = (field: 'images' | 'documents') =>
+    readings.flatMap(({ kit }) => (kit[field] ?? []).filter((ref) => typeof ref === 'string'))
+  const heldOf = (ids: string[]) => ({
+    where: { id: { in: ids }, heldUntil: { greater_than: now().toISOString() } },
+    locale: readings[0]?.locale,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req: { payload, transactionID },
+  })
+  const [images, documents] = [unread('images'), unread('documents')]
+  const media = images.length > 0 ? await payload.find({ collection: 'media', ...heldOf(images) }) : null
+  const papers =
+    documents.length > 0 ? await payload.find({ collection: 'documents', ...heldOf(documents) }) : null
+  return [
+    ...(media?.docs ?? []).map(({ name, heldUntil }) => ({ path: 'images', name, heldUntil })),
+    ...(papers?.docs ?? []).map(({ title, id, heldUntil }) => ({
+      path: 'documents',
+      name: title?.trim() || id,
+      heldUntil,
+    })),
+  ].flatMap(({ heldUntil, ...one }) => (heldUntil ? [{ ...one, heldUntil }] : []))
+}
+
 /** What the persons on images agreed to, by image, without a word of who they are. */
 export async function consentsOf(
   { payload, transactionID }: PayloadRequest,

@@ -3,11 +3,13 @@ import { english, french, kit } from '../kit.fixture'
 import { ISSUING_RULES } from './rules'
 
 const now = new Date('2027-02-09T05:00:00.000Z')
-const refusals = (over: object, number = 1, correction = {}, handed: number | null = null) =>
+type Held = Parameters<(typeof ISSUING_RULES)[number]>[0]['held']
+const refusals = (over: object, number = 1, correction = {}, handed: number | null = null, held: Held = []) =>
   ISSUING_RULES.flatMap((rule) =>
     rule({
       content: { ...kit, ...over },
       readings: [],
+      held,
       covers: (point) => point < 0x250 || (point >= 0x2000 && point < 0x2100),
       number,
       follows: number > 1 ? number - 1 : null,
@@ -26,6 +28,13 @@ const withRights = (rights: object) => ({
 describe('a kit that is to be frozen', () => {
   it('is, when nothing stands against it', () => {
     expect(refusals({})).toEqual([])
+  })
+
+  it('is not without what the embargo of another kit holds back', () => {
+    const held = [{ path: 'images', name: 'Le disque', heldUntil: '2027-02-10T05:00:00.000Z' }]
+    const [refusal] = refusals({}, 1, {}, null, held)
+    expect(refusal).toMatchObject({ rule: 'held-by-embargo', path: 'images' })
+    expect(refusal?.message.fr).toMatch(/« Le disque » .*retient ce fichier jusqu’au 10 février 2027/)
   })
 
   it('says what changed, in each of its languages', () => {

@@ -17,6 +17,8 @@ export interface IssuingSubject {
   readings: readonly KitReading[]
   /** Whether a font of ours has a character, by its code point. */
   covers: (point: number) => boolean
+  /** What the kit names of the library and the embargo of another one holds back. */
+  held: readonly { path: string; name: string; heldUntil: string }[]
   /** Of the issue to be. */
   number: number
   /** What changed, in the languages in which it was written. */
@@ -83,6 +85,16 @@ export const rightsAtIssue = ({ content, now }: Pick<IssuingSubject, 'content' |
   })
 }
 
+/** What another kit holds back is in no reading: an issue would be signed without it, and nobody would be told. */
+const heldByOthers: IssuingRule = ({ held }) =>
+  held.map(({ path, name, heldUntil }) => {
+    const say = RIGHTS_WORDS.held
+    return aboutNamed('held-by-embargo', path, name, {
+      fr: say.fr({ heldUntil }, 'press'),
+      en: say.en({ heldUntil }, 'press'),
+    })
+  })
+
 /** What a page shows is seen all over the world: a right for some of it needs a word of whoever read the contract. */
 const onlineAtIssue: IssuingRule = ({ content }) =>
   assetsOf(content)
@@ -148,6 +160,7 @@ const lettersPrinted: IssuingRule = ({ content, covers }) =>
 export const ISSUING_RULES: readonly IssuingRule[] = [
   correctionSaid,
   rightsAtIssue,
+  heldByOthers,
   onlineAtIssue,
   spokenFor,
   lettersPrinted,
