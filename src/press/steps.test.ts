@@ -57,6 +57,9 @@ describe('what changed since an issue that somebody holds', () => {
   it('tells once what an issue repeats that was made for another instant', () => {
     const all = [replaced(1, ''), replaced(2, 'Deux.'), replaced(3, 'Deux.'), issue(4, 'Deux.')]
     expect(told(all, 1, 4)).toEqual([[4, '04', 'Deux.']])
+    // Whoever holds the first of them has read it; what comes after is told.
+    expect(told(all, 2, 4)).toEqual([])
+    expect(told([...all, issue(5, 'Cinq.')], 2, 5)).toEqual([[5, '05', 'Cinq.']])
     // Two corrections that were public are two, though somebody wrote the same of both.
     const twice = [issue(1, ''), issue(2, 'Un mot.'), issue(3, 'Un mot.')]
     expect(told(twice, 1, 3)).toHaveLength(2)

@@ -30,7 +30,7 @@ export interface Step {
  * Every step from an issue that somebody holds to the newest that they may know of, the first one first. What never was
  * public is a step for those alone who hold what never was either: it was theirs to read, and the others compare what was
  * public. What the house took back is none. An issue that was made anew for another instant repeats the note of the one
- * that it replaces: it is told once, under the later number. Pure.
+ * that it replaces: it is told once, under the later number, and not at all to whoever holds the earlier one. Pure.
  *
  * @param held null for all that there is to tell to those to whom the kit is open
  * @param all issues of the kit, in one language
@@ -51,9 +51,13 @@ export function stepsSince(
         each.correction?.trim(),
     )
     .sort((a, b) => a.number - b.number)
-  return told
+  // What it repeats of the note of the one that they hold is theirs already.
+  const own = held && !heldOut && held.state === 'pulled' ? held.correction?.trim() : undefined
+  const first = own ? told.findIndex(({ correction }) => correction?.trim() !== own) : 0
+  const fresh = first < 0 ? [] : told.slice(first)
+  return fresh
     .filter(
-      ({ state, correction }, index) => state !== 'pulled' || told[index + 1]?.correction !== correction,
+      ({ state, correction }, index) => state !== 'pulled' || fresh[index + 1]?.correction !== correction,
     )
     .map(({ id, number, publicFrom, publicFrom_tz, frozenAt, correction, changes }) => ({
       id,

@@ -9,6 +9,7 @@ import { replacedDuty } from '@/press/embargo/jobs/replacedDuty'
 import { countTry, forgetTries } from '@/press/embargo/tries'
 import { thaw } from '@/press/frozen'
 import { issueKit } from '@/press/issuing/issue'
+import { noteTold } from '@/press/noteTold'
 import { runDuty } from '@/publishing/jobs/duties'
 import { stoppedClock } from '../support/clock'
 import { type Embargoed, embargoedKit, readyKit } from '../support/embargoedKit'
@@ -75,13 +76,24 @@ describe('the rehearsal', () => {
     expect((await issue()).told).toMatchObject({ rehearsed: hoursAhead(24), wrong: 2 })
   })
 
+  it('leaves what was told of the issue meanwhile', async () => {
+    stoppedClock(hoursAhead(21))
+    await askRehearsal(await createLocalReq({}, payload), kit.kit)
+    const busy = rehearsalDuty(async (...args) => {
+      await noteTold(await createLocalReq({}, payload), kit.issue, { 'corrected:somebody': 'x' })
+      return drawIssue(...args)
+    })
+    expect(await runDuty(payload, busy)).toBe('ran')
+    expect((await issue()).told).toMatchObject({ 'corrected:somebody': 'x', rehearsed: hoursAhead(21) })
+  })
+
   it('is done again when somebody asks, and names a file that is gone', async () => {
     stoppedClock(hoursAhead(20))
     const [image] = thaw(await issue()).content.images
     await rm(image?.files[0]?.file ?? '')
     await askRehearsal(await createLocalReq({}, payload), kit.kit)
     expect(await runDuty(payload, duty)).toBe('ran')
-    expect(readLetter((await letters('embargo-rehearsal'))[1])).toContain('manque sur le serveur')
+    expect(readLetter((await letters('embargo-rehearsal')).at(-1))).toContain('manque sur le serveur')
   })
 })
 

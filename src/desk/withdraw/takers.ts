@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { Accreditation, KitIssue, PressTake } from '@/payload-types'
-import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 
 /** An issue, and what somebody opened or took of it. */
@@ -52,8 +51,3 @@ export const toldKeys = (accreditation: string, assets: readonly string[]): stri
 
 export const isTold = (told: unknown, key: string): boolean =>
   typeof told === 'object' && told !== null && key in told
-
-export const withTold = (told: unknown, keys: readonly string[]): Record<string, unknown> => ({
-  ...(typeof told === 'object' && told !== null ? told : {}),
-  ...Object.fromEntries(keys.map((key) => [key, now().toISOString()])),
-})

@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { buildAddress } from '@/addresses'
 import { post } from '@/mail/post'
-import { putRow } from '@/media/consent/putRow'
 import type { KitIssue } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/platform/languages'
 import { waits } from '@/press/embargo/waiting'
+import { noteTold } from '@/press/noteTold'
 import { assetsIn } from '@/press/storedKit'
 import { type TakenIssue, type Why, withdrawnLetter } from './letters'
-import { isTold, type TakenOf, takersOf, toldKeys, withTold } from './takers'
+import { isTold, type TakenOf, takersOf, toldKeys } from './takers'
 
 /**
  * Tells whoever took issues by a personal link that something in them is withdrawn: each person once, in their language,
@@ -45,7 +45,7 @@ export async function tellTakers(
   }
   for (const issue of issues) {
     const keys = told.get(issue.id)
-    if (keys) await putRow(req, 'kit-issues', issue.id, { told: withTold(issue.told, keys) })
+    if (keys) await noteTold(req, issue.id, Object.fromEntries(keys.map((key) => [key, now().toISOString()])))
   }
   return letters
 }

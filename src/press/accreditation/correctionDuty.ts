@@ -8,6 +8,7 @@ import { makeable } from '@/platform/makeable'
 import type { Duty } from '@/publishing/jobs/duties'
 import { changesOf, type FileChanges } from '../fileChanges'
 import { thaw } from '../frozen'
+import { noteTold } from '../noteTold'
 import { type Step, stepsSince } from '../steps'
 import { correctionLetter } from './correctionLetter'
 import { type TakenIssue, type Telling, tellingsDue, toldKey } from './tellings'
@@ -71,11 +72,7 @@ async function tell(req: PayloadRequest, telling: Telling): Promise<void> {
   const changes = await changesSince(req, telling, issue)
   const steps = await stepsTo(req, telling, issue, person)
   await post(req, correctionLetter(person, telling, issue, { changes, steps }, now()))
-  const told = {
-    ...(typeof issue.told === 'object' ? issue.told : {}),
-    [toldKey(telling)]: now().toISOString(),
-  }
-  await req.payload.update({ collection: 'kit-issues', id: issue.id, data: { told }, depth: 0, req })
+  await noteTold(req, issue.id, { [toldKey(telling)]: now().toISOString() })
 }
 
 const personOf = (req: PayloadRequest, id: string): Promise<Accreditation | null> =>

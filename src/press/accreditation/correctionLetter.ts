@@ -30,6 +30,8 @@ export function correctionLetter(
   const told = { old: old.code, code, title: issue.title ?? code }
   const text = (words: string): LetterBlock => ({ kind: 'text', text: words })
   const waits = kind !== 'pulled' && Date.parse(publicFrom) > at.getTime()
+  // What comes back under an embargo is not to be published yet: not even the subject may say so.
+  const said = kind === 'restored' && waits ? 'returned' : kind
   const instant = (which: 'embargo' | 'publicSince') =>
     say(`accreditation.mail.${which}`, {
       when: formatEvent(publicFrom, locale, timeZone),
@@ -41,9 +43,9 @@ export function correctionLetter(
   return {
     to: email,
     locale,
-    subject: subjectLine(say(`accreditation.mail.${kind}Subject`, told)),
+    subject: subjectLine(say(`accreditation.mail.${said}Subject`, told)),
     blocks: [
-      text(say(`accreditation.mail.${kind}Text`, told)),
+      text(say(`accreditation.mail.${said}Text`, told)),
       ...(steps.length > 0 && kind !== 'corrected' ? [text(say('accreditation.mail.since'))] : []),
       ...steps.map((step) => text(stepWords(step, locale))),
       ...(kind === 'corrected' && steps.length === 0 ? [text(listed(changes, locale))] : []),

@@ -91,9 +91,10 @@ function replaced(checked: Checked, instead: string, locale: Locale): Answer {
   const say = words(locale)
   const { newest, file, since } = checked
   const code = whole(checked.code)
-  if (newest?.embargo) return answer('replaced', 'warn', replacedUnderEmbargo(checked, locale))
+  if (!newest) return answer('pulled', 'error', say('check.noneInForce', { code }))
+  if (newest.embargo) return answer('replaced', 'warn', replacedUnderEmbargo(checked, locale))
   if (file?.path && file.now !== 'unknown' && file.now !== 'same') {
-    const text = say(`check.file.${file.now}Text`, { path: file.path, newest: whole(newest?.code ?? '') })
+    const text = say(`check.file.${file.now}Text`, { path: file.path, newest: whole(newest.code) })
     return answer(
       `file.${file.now}`,
       file.now === 'reprinted' ? 'ok' : 'warn',

@@ -6,7 +6,7 @@ import { saidBy } from '../fileChanges'
 import { thaw } from '../frozen'
 import { type Step, stepsSince } from '../steps'
 import { fileIn } from './fileHashes'
-import { type Known, knownOf, type Verdict } from './known'
+import { everOut, type Known, knownOf, type Verdict } from './known'
 import type { Question } from './question'
 import { type IssueRow, issuesWhere, issueWhole } from './rows'
 
@@ -116,7 +116,14 @@ const RANK: readonly Verdict[] = ['current', 'embargoed', 'superseded', 'stopped
 async function holding(reader: Reader, sha256: string, open: ReadonlySet<string>): Promise<Checked | null> {
   const named: Where = { or: [{ manifest: { contains: sha256 } }, { fileHashes: { contains: sha256 } }] }
   const all = await told(reader, named, open)
-  const [one] = all.sort((a, b) => RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict))
+  // Of two that say the same, the one that the public could take, and then the newest.
+  const wasPublic = ({ issue }: Told) => Number(everOut(issue, reader.now))
+  const [one] = all.sort(
+    (a, b) =>
+      RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict) ||
+      wasPublic(b) - wasPublic(a) ||
+      b.issue.number - a.issue.number,
+  )
   const record = one && (await issueWhole(reader.payload, one.issue.id))
   const file = record && fileIn(record, sha256)
   if (!one || !file) return null

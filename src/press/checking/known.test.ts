@@ -65,6 +65,13 @@ describe('an issue that never was public', () => {
     expect(told([issue(1, DAY(12), pulled(5))], 1, true)).toEqual(['pulled', null])
   })
 
+  it('says that it was stopped once something in it was withdrawn, to those who may know of it', () => {
+    const emptied = issue(1, DAY(12), { ...pulled(5), signature: null })
+    expect(told([emptied, issue(2, DAY(9))], 1)).toEqual(['stopped', 2])
+    expect(told([emptied, issue(2, DAY(14))], 1)).toBeNull()
+    expect(told([emptied, issue(2, DAY(14))], 1, true)).toEqual(['stopped', 2])
+  })
+
   it('is told of as replaced from the birth of the one that took its place', () => {
     expect(told([issue(1, DAY(12), pulled(5)), issue(2, DAY(9))], 1)).toEqual(['superseded', 2])
   })

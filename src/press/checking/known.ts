@@ -3,7 +3,10 @@ import type { KitIssue } from '@/payload-types'
 /** How an issue that somebody took stands, for whoever may know of it. */
 export type Verdict = 'current' | 'superseded' | 'stopped' | 'pulled' | 'embargoed'
 
-export type Place = Pick<KitIssue, 'number' | 'state' | 'stateAt' | 'publicFrom'>
+export type Place = Pick<KitIssue, 'number' | 'state' | 'stateAt' | 'publicFrom'> & {
+  /** Null once it was emptied, because something that it held was withdrawn. */
+  signature?: string | null
+}
 
 export interface Known<P extends Place> {
   verdict: Verdict
@@ -34,12 +37,14 @@ export function knownOf<P extends Place>(
     return { verdict: issue.number === last?.number ? 'current' : 'superseded', newest }
   }
   if (wasOut(issue)) return { verdict: 'pulled', newest }
-  if (last && last.number > issue.number) return { verdict: 'superseded', newest }
+  const isEmptied = issue.signature === null
+  if (last && last.number > issue.number) return { verdict: isEmptied ? 'stopped' : 'superseded', newest }
   if (!open) return null
   const waiting = newestOf(
     all.filter(({ state, publicFrom }) => state === 'current' && !isPast(publicFrom, at)),
   )
   if (issue.state === 'current') return { verdict: 'embargoed', newest: waiting }
+  if (isEmptied) return { verdict: 'stopped', newest: waiting }
   if (waiting && waiting.number > issue.number) return { verdict: 'superseded', newest: waiting }
   return { verdict: 'pulled', newest }
 }

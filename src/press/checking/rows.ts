@@ -22,6 +22,7 @@ const SELECT = {
   frozenAt: true,
   correction: true,
   handedOnly: true,
+  signature: true,
   changes: true,
 } as const
 

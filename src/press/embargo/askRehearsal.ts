@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { now } from '@/platform/clock'
 import { issuesOf } from '../issuing/read'
-import { readTold } from './told'
+import { noteTold } from '../noteTold'
 import { waits } from './waiting'
 import { say } from './words'
 
@@ -15,6 +15,5 @@ export async function askRehearsal(req: PayloadRequest, kit: string): Promise<vo
   const at = now()
   const waiting = (await issuesOf(req.payload, kit, req)).find((issue) => waits(issue, at))
   if (!waiting) throw new APIError(say(req, 'noneWaiting'), 409, null, true)
-  const told = { ...readTold(waiting.told), asked: at.toISOString() }
-  await req.payload.update({ collection: 'kit-issues', id: waiting.id, data: { told }, depth: 0, req })
+  await noteTold(req, waiting.id, { asked: at.toISOString() })
 }

@@ -10,6 +10,7 @@ import { type Issued, issueContent } from '../issuing/issue'
 import { standing } from '../issuing/order'
 import { issuesOf } from '../issuing/read'
 import { rightsAtIssue } from '../issuing/rules'
+import { noteTold } from '../noteTold'
 import { assetsIn } from '../storedKit'
 import { holdBack } from './hold'
 import { embargoFault, embargoWords } from './rules'
@@ -89,13 +90,7 @@ async function moveTo(
         before: compared?.content ? thaw(compared) : null,
         noted,
       })
-      await req.payload.update({
-        collection: 'kit-issues',
-        id: issued.id,
-        data: { told: { [instant ? 'moved' : 'lifted']: at.toISOString() } },
-        depth: 0,
-        req,
-      })
+      await noteTold(req, issued.id, { [instant ? 'moved' : 'lifted']: at.toISOString() })
       await setEmbargo(req, kit, publicFrom, frozen.content.timeZone)
       await holdBack(req, kit, assetsIn(waiting.content))
       await write(req, {

@@ -119,6 +119,9 @@ export const accreditation = {
     restoredSubject: 'You may publish again: {title}',
     restoredText:
       'We had asked you not to publish the kit “{title}”. That no longer holds. Issue {code} replaces issue {old}: take its files, and use the old ones no more.',
+    returnedSubject: 'Open again, under embargo: {title}',
+    returnedText:
+      'We had asked you to use the kit “{title}” no more. It comes back, under an embargo. Issue {code} replaces issue {old}: take its files, and use the old ones no more.',
     publicSince: 'Public since {when} ({zone}).',
     embargo: 'Under embargo until {when} ({zone}). Publish nothing before.',
     openKit: 'Open the kit',

@@ -33,6 +33,8 @@ export const check = {
     'An image or a document in {code} was withdrawn. Please use its files no more, and delete them.',
   pulled: 'This issue was pulled: do not publish it',
   pulledText: 'We pulled {code} on {day}. Delete your copies, and call us if you have published it already.',
+  noneInForce:
+    'No issue of this kit is in force any more. Delete {code} and its copies, and call us if you have published it already.',
   file: {
     unknown: 'We do not recognise this file',
     unknownText:

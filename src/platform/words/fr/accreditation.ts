@@ -119,6 +119,9 @@ export const accreditation = {
     restoredSubject: 'Vous pouvez de nouveau publier : {title}',
     restoredText:
       'Nous vous avions demandé de ne pas publier le dossier « {title} ». Cette demande est levée. Le numéro {code} remplace le numéro {old} : prenez ses fichiers, et n’utilisez plus les anciens.',
+    returnedSubject: 'De nouveau ouvert, sous embargo : {title}',
+    returnedText:
+      'Nous vous avions demandé de ne plus utiliser le dossier « {title} ». Il revient, sous embargo. Le numéro {code} remplace le numéro {old} : prenez ses fichiers, et n’utilisez plus les anciens.',
     publicSince: 'Public depuis le {when} ({zone}).',
     embargo: 'Sous embargo jusqu’au {when} ({zone}). Ne rien diffuser avant.',
     openKit: 'Ouvrir le dossier',

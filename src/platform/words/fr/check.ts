@@ -34,6 +34,8 @@ export const check = {
   pulled: 'Ce numéro a été retiré : ne le publiez pas',
   pulledText:
     'Nous avons retiré {code} le {day}. Effacez vos copies, et appelez-nous si vous l’avez déjà publié.',
+  noneInForce:
+    'Aucun numéro de ce dossier n’est plus en vigueur. Effacez {code} et ses copies, et appelez-nous si vous l’avez déjà publié.',
   file: {
     unknown: 'Nous ne reconnaissons pas ce fichier',
     unknownText:

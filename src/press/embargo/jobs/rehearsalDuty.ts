@@ -8,8 +8,9 @@ import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { env } from '@/platform/env'
 import type { Duty } from '@/publishing/jobs/duties'
+import { noteTold } from '../../noteTold'
 import { type Finding, findingsOf, summaryOf } from '../rehearsal'
-import { isRehearsalDue, readTold } from '../told'
+import { isRehearsalDue } from '../told'
 import { waits } from '../waiting'
 import { type DrawIssue, rehearse } from './rehearse'
 
@@ -47,8 +48,7 @@ async function tell(payload: Payload, issue: KitIssue, draw: DrawIssue): Promise
     for (const to of await holdersOf(req, 'press-officer'))
       await post(req, rehearsalLetter(issue, findings, rehearsed.content.timeZone, to))
     const wrong = findings.filter(({ right }) => !right).length
-    const told = { ...readTold(issue.told), rehearsed: now().toISOString(), wrong }
-    await req.payload.update({ collection: 'kit-issues', id: issue.id, data: { told }, depth: 0, req })
+    await noteTold(req, issue.id, { rehearsed: now().toISOString(), wrong })
   })
 }
 
