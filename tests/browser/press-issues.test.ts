@@ -66,11 +66,11 @@ describe('a press officer', () => {
     await site.page().goto(`${site.url()}/admin/collections/press-kits/${law}?locale=fr`)
     const panel = site.page().locator('.desk-screen').first()
     const field = site.page().locator('#field-embargo')
-    await field.getByText('Public le mardi 9 février 2027, 6 h (heure de Paris).').waitFor()
+    await field.getByText('Sous embargo jusqu’au mardi 9 février 2027, 6 h (heure de Paris).').waitFor()
     await field.locator('.rs__control').click()
     await site.page().locator('.rs__option', { hasText: 'Martinique, Guadeloupe' }).click()
     // The time that stood there stays, and means another instant.
-    const meant = 'Public le mardi 9 février 2027, 6 h (heure de Martinique ; 11 h à Paris).'
+    const meant = 'Sous embargo jusqu’au mardi 9 février 2027, 6 h (heure de Martinique ; 11 h à Paris).'
     await field.getByText(meant).waitFor()
     expect(await field.locator('input').first().inputValue()).toMatch(/06:00$/)
     await panel.getByText('Des changements ne sont pas enregistrés').waitFor()

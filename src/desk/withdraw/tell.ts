@@ -8,6 +8,7 @@ import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/platform/langu
 import { waits } from '@/press/embargo/waiting'
 import { noteTold } from '@/press/noteTold'
 import { assetsIn } from '@/press/storedKit'
+import { THERE } from '@/press/there'
 import { type TakenIssue, type Why, withdrawnLetter } from './letters'
 import { isTold, type TakenOf, takersOf, toldKeys } from './takers'
 
@@ -59,23 +60,41 @@ function withdrawnIn({ content, images }: KitIssue, assets: readonly string[]): 
 
 /**
  * Where a stopped issue says that it is stopped and which one replaces it; the personal room where the embargo still
- * runs. One that the house pulled before has no page: the press room. A kit may have one language alone.
+ * runs. One that the house pulled before has no page: then that of its kit, where something of it stands; else the press
+ * room. A kit may have one language alone.
  */
 async function pathFor(req: PayloadRequest, issue: KitIssue, asked: Locale): Promise<string> {
-  for (const locale of [asked, ...LOCALES.filter((other) => other !== asked)]) {
+  const there = issue.state === 'pulled' ? await newestThere(req, issue) : issue
+  for (const locale of there ? [asked, ...LOCALES.filter((other) => other !== asked)] : []) {
     const { slug, number } = await req.payload.findByID({
       collection: 'kit-issues',
-      id: issue.id,
+      id: there?.id ?? '',
       locale,
       fallbackLocale: false,
       select: { slug: true, number: true },
       depth: 0,
       req,
     })
-    if (!slug) continue
-    if (waits(issue, now()))
+    if (!slug || !there) continue
+    if (waits(there, now()))
       return buildAddress({ kind: 'pressLive', locale, room: 'embargoed', rest: [slug] })
-    if (issue.state !== 'pulled') return buildAddress({ kind: 'issue', locale, kit: slug, number })
+    return there.id === issue.id
+      ? buildAddress({ kind: 'issue', locale, kit: slug, number })
+      : buildAddress({ kind: 'kit', locale, kit: slug })
   }
   return buildAddress({ kind: 'press', locale: asked })
+}
+
+/** The newest issue of the same kit that was not taken back; none of a kit that is gone. */
+async function newestThere(req: PayloadRequest, { kit }: KitIssue): Promise<KitIssue | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'kit-issues',
+    where: { and: [{ kit: { equals: idOf(kit) } }, THERE] },
+    sort: '-number',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]
 }

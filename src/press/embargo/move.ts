@@ -34,8 +34,7 @@ export const moveEmbargo = (
 ): Promise<Issued> => moveTo(req, id, embargo, reason)
 
 /**
- * Ends the embargo of an issue that waits for it: it is moved to this instant, so that the issue made anew is public
- * when this is committed, and says itself when its embargo ended.
+ * Ends the embargo of an issue that waits for it: it is made anew without one, and is public when this is committed.
  *
  * @param reason for the house alone, kept in the trail word for word
  * @throws APIError when it waits no more
@@ -68,7 +67,9 @@ async function moveTo(
       const frozen = thaw(waiting)
       const publicFrom = (instant ?? at).toISOString()
       if (instant) refuseInstant(req, publicFrom, frozen.content.timeZone, at)
-      const content = { ...frozen.content, embargo: publicFrom }
+      // What is lifted bears none: its files are to be published at once, and say so.
+      const embargo = instant ? publicFrom : undefined
+      const content = { ...frozen.content, embargo }
       // An image may be the house's to give from the earlier instant on alone.
       const refusals = rightsAtIssue({ content, now: at })
       if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
@@ -91,7 +92,7 @@ async function moveTo(
         noted,
       })
       await noteTold(req, issued.id, { [instant ? 'moved' : 'lifted']: at.toISOString() })
-      await setEmbargo(req, kit, publicFrom, frozen.content.timeZone)
+      await setEmbargo(req, kit, embargo ?? null, frozen.content.timeZone)
       await holdBack(req, kit, assetsIn(waiting.content))
       await write(req, {
         action: instant ? 'move-embargo' : 'lift-embargo',

@@ -86,7 +86,7 @@ it('tells helplines in one line, with how many they are', () => {
     { name: '119', active: false },
     { name: '3018', active: false },
   ]
-  expect(wrong({ helplines: bad })[0]?.fr).toMatch(/^2 lignes d’aide sont inactives.*fiches : 119, 3018\.$/)
+  expect(wrong({ helplines: bad })[0]?.fr).toMatch(/^2 lignes d’aide sont inactives.*fiches : 119 ; 3018\.$/)
 })
 
 /** As the gate that lets a kit be published counts it. */

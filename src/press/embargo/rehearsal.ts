@@ -194,14 +194,14 @@ function ofHelplines({ helplines, publicFrom }: Rehearsed): Finding[] {
   const bad = helplines.filter(
     ({ active, verifiedOn }) => active !== true || !isFresh(verifiedOn, publicFrom),
   )
-  const names = bad.map(({ name }) => name).join(', ')
+  const names = bad.map(({ name }) => name).join(' ; ')
   return orRight(
     bad.length === 0
       ? []
       : [
           wrong(
-            `${bad.length} ${bad.length === 1 ? 'ligne d’aide est inactive, ou n’a pas été vérifiée' : 'lignes d’aide sont inactives, ou n’ont pas été vérifiées'} depuis six mois. Appelez, et changez la date des fiches : ${names}.`,
-            `${bad.length} ${bad.length === 1 ? 'helpline is' : 'helplines are'} inactive, or not verified for six months. Call, and change the dates of the records: ${names}.`,
+            `${bad.length} ${bad.length === 1 ? 'ligne d’aide est inactive, ou n’a pas été vérifiée' : 'lignes d’aide sont inactives, ou n’ont pas été vérifiées'} depuis six mois. Demandez au rôle « Rédaction » d’en vérifier les fiches : ${names}.`,
+            `${bad.length} ${bad.length === 1 ? 'helpline is' : 'helplines are'} inactive, or not verified for six months. Ask the role "Editor" to check their records: ${names.replaceAll(' ; ', '; ')}.`,
           ),
         ],
     'Les lignes d’aide sont vérifiées.',

@@ -19,6 +19,7 @@ const refusals = (
       covers: () => true,
       number: 1,
       follows,
+      stands: follows,
       handed: null,
       issues,
       wait,

@@ -37,16 +37,16 @@ const embargoAhead: IssuingRule = ({ content: { embargo, timeZone }, issues, now
 }
 
 /** What the public reads is corrected at once, unless somebody says that the correction is to wait. */
-const embargoAgain: IssuingRule = ({ content: { embargo, timeZone }, follows, wait, now }) => {
-  if (follows === null || wait || !embargo || Date.parse(embargo) <= now.getTime()) return []
+const embargoAgain: IssuingRule = ({ content: { embargo, timeZone }, stands, wait, now }) => {
+  if (stands === null || wait || !embargo || Date.parse(embargo) <= now.getTime()) return []
   const [fr, en] = [formatMoment(embargo, 'fr', timeZone), formatMoment(embargo, 'en', timeZone)]
   return [
     {
       rule: 'embargo-again',
       path: 'wait',
       message: {
-        fr: `Le numéro ${follows} est déjà public, et celui-ci attendrait le ${fr}. Cochez la case si vous le voulez ; sinon videz « Embargo jusqu’au » et publiez le dossier.`,
-        en: `Issue ${follows} is public already, and this one would wait until ${en}. Tick the box if that is what you want; else empty "Embargo until" and publish the kit.`,
+        fr: `Le numéro ${stands} est déjà public, et celui-ci attendrait le ${fr}. Cochez la case si vous le voulez ; sinon videz « Embargo jusqu’au » et publiez le dossier.`,
+        en: `Issue ${stands} is public already, and this one would wait until ${en}. Tick the box if that is what you want; else empty "Embargo until" and publish the kit.`,
       },
     },
   ]

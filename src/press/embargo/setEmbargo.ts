@@ -5,12 +5,12 @@ import type { PayloadRequest } from 'payload'
  * agree with the issue in every language. Neither is published by this nor becomes a draft, and what somebody has
  * written since stays as it is: a save through the CMS would do one or the other.
  *
- * @param embargo ISO instant
+ * @param embargo ISO instant; null for none
  */
 export async function setEmbargo(
   req: PayloadRequest,
   kit: string,
-  embargo: string,
+  embargo: string | null,
   zone: string,
 ): Promise<void> {
   const { db } = req.payload

@@ -14,7 +14,7 @@ export async function draftOf(
   content: KitContent
   subject: Omit<
     IssuingSubject,
-    'number' | 'follows' | 'handed' | 'issues' | 'wait' | 'correction' | 'now'
+    'number' | 'follows' | 'stands' | 'handed' | 'issues' | 'wait' | 'correction' | 'now'
   > & {
     campaign: string
   }

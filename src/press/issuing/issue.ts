@@ -13,7 +13,7 @@ import { type Correction, freezeAs, type ToIssue } from './freeze'
 import { isFullDisk } from './fullDisk'
 import { handedOut } from './handed'
 import { type Issued, keepIssue } from './keepIssue'
-import { isSame, nextNumber, publicFromOf, standing } from './order'
+import { isSame, nextNumber, publicFromOf, readNow, standing } from './order'
 import { type PlaceInSeries, placeOf } from './place'
 import { printed } from './printing'
 import { type EveryIssue, issuesOf } from './read'
@@ -104,6 +104,7 @@ async function prepare(
   const asked = {
     number: nextNumber(earlier),
     follows: before?.number ?? null,
+    stands: readNow(before),
     handed: handed?.number ?? null,
     issues: there,
     wait,

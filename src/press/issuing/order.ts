@@ -22,6 +22,10 @@ const isOut = ({ state, publicFrom }: EveryIssue, by: string): boolean =>
 export const standing = (earlier: readonly EveryIssue[], publicFrom: string): EveryIssue | undefined =>
   earlier.findLast((each) => isOut(each, publicFrom))
 
+/** The number of an issue that would be replaced, if the public reads it: a stopped one holds nothing any more. */
+export const readNow = (before: EveryIssue | undefined): number | null =>
+  before && before.state !== 'stopped' ? before.number : null
+
 /** What was changed so far, up to an instant: the first issue first. */
 export function changelogOf(earlier: readonly EveryIssue[], publicFrom: string): Change[] {
   return earlier

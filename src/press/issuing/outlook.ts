@@ -8,7 +8,7 @@ import { thaw, unissued } from '../frozen'
 import { storeKit } from '../storedKit'
 import { draftOf } from './draft'
 import { handedOut } from './handed'
-import { isSame, nextNumber, publicFromOf, standing } from './order'
+import { isSame, nextNumber, publicFromOf, readNow, standing } from './order'
 import { type EveryIssue, issuesOf } from './read'
 import { ISSUING_RULES } from './rules'
 
@@ -62,7 +62,14 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
   const fresh = unissued(content)
   const like = comparedWith(issues, before, publicFrom, at)
   const handed = (await handedOut(req, issues, before, content))?.number ?? null
-  const asked = { number, follows: before?.number ?? null, handed, issues, wait: true }
+  const asked = {
+    number,
+    follows: before?.number ?? null,
+    stands: readNow(before),
+    handed,
+    issues,
+    wait: true,
+  }
   const said = Object.fromEntries(content.editions.map(({ locale }) => [locale, '…']))
   const isLater = Date.parse(publicFrom) > at.getTime()
   const saved = (await savedEmbargo(req, kit)) ?? null
@@ -79,7 +86,7 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
       replaces: issues.find((issue) => waits(issue, at)) ?? null,
       follows: asked.follows,
       since: asked.follows ?? handed,
-      asksToWait: isLater && asked.follows !== null,
+      asksToWait: isLater && asked.stands !== null,
       ...(instantOf(saved) === instantOf(content.embargo) ? {} : { savedEmbargo: saved }),
       url: content.editions[0]?.url ?? '',
     },

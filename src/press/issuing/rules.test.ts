@@ -13,6 +13,7 @@ const refusals = (over: object, number = 1, correction = {}, handed: number | nu
       covers: (point) => point < 0x250 || (point >= 0x2000 && point < 0x2100),
       number,
       follows: number > 1 ? number - 1 : null,
+      stands: number > 1 ? number - 1 : null,
       handed,
       issues: [],
       wait: false,

@@ -25,6 +25,8 @@ export interface IssuingSubject {
   correction: Partial<Record<Locale, string>>
   /** The number of the issue that it would replace; null when there is none. */
   follows: number | null
+  /** The number of the issue that the public reads now; null when there is none, or when the last one was stopped. */
+  stands: number | null
   /** The number of one that never was public, that somebody holds by a personal link and of which it changes files. */
   handed: number | null
   /** The issues so far, whatever became of them, the first one first. */

@@ -8,12 +8,12 @@ import { settled } from './settled'
 
 const WORDS = {
   fr: {
-    embargo: (when: string) => `Public le ${when}.`,
+    embargo: (when: string) => `Sous embargo jusqu’au ${when}.`,
     until: (when: string) => `Valable jusqu’au ${when}.`,
     none: 'Sans embargo : public dès que le numéro est figé.',
   },
   en: {
-    embargo: (when: string) => `Public on ${when}.`,
+    embargo: (when: string) => `Under embargo until ${when}.`,
     until: (when: string) => `Valid until ${when}.`,
     none: 'No embargo: public as soon as the issue is made.',
   },
