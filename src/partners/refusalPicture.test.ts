@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { MOST_SHOWN } from '@/media/svg/limits'
 import { prepareLogo } from './prepareLogo'
 import { colourRuns, refusalPicture } from './refusalPicture'
 
@@ -77,6 +78,14 @@ describe('the picture of a refused file', () => {
     expect(picture.colours.length).toBeLessThanOrEqual(16)
     expect(picture.width * picture.shown).toBeCloseTo(184, 6)
     expect(JSON.stringify(picture).length).toBeLessThan(60_000)
+  })
+
+  it('is missing where it would weigh more than an answer should', async () => {
+    const path = `<path fill="#064c36" d="M300 20h99v50z${'h9h-9'.repeat(MOST_SHOWN / 5)}"/>`
+    const heavy = await pictureOf('a.svg', svg(path))
+    expect(heavy).toEqual({ reason: 'outside-frame', picture: null })
+    const text = `<text x="9" y="50">Ville</text><path d="M9 9${'h1h-1'.repeat(MOST_SHOWN / 5)}"/>`
+    expect(await pictureOf('a.svg', svg(text))).toEqual({ reason: 'text-inside', picture: null })
   })
 
   it('is missing where nothing of the file can be shown', async () => {

@@ -3,6 +3,7 @@ import { inspect } from '@/media/pixels'
 import { ImageRefusal } from '@/media/refusal'
 import { culpritDrawing, whereSeen } from '@/media/svg/culprits'
 import { union } from '@/media/svg/drawn'
+import { MOST_SHOWN } from '@/media/svg/limits'
 import { type Pixels, RenderFailed } from '@/media/svg/render'
 import { frameOfFile, sanitiseSvg } from '@/media/svg/sanitise'
 import type { ViewBox } from '@/media/svg/verdict'
@@ -16,7 +17,7 @@ export type CulpritMark = { code: number; kind: 'text' | 'raster'; box: ViewBox 
 
 /**
  * What is shown of a file that was refused: drawn by us, in one unit, of shapes alone. `inside` is markup that our
- * cleaning wrote.
+ * cleaning wrote. It weighs `MOST_SHOWN` at most.
  */
 export type RefusalPicture =
   | {
@@ -90,7 +91,7 @@ async function marked(bytes: Buffer, prefix: string): Promise<RefusalPicture | n
 
 function outside(bytes: Buffer, drawn: ViewBox, prefix: string): RefusalPicture | null {
   const cleaned = sanitiseSvg(bytes, { prefix })
-  if (!cleaned.ok) return null
+  if (!cleaned.ok || Buffer.byteLength(cleaned.svg) > MOST_SHOWN) return null
   const frame = cleaned.viewBox
   const all = union(frame, drawn)
   const longer = ({ width, height }: ViewBox) => Math.max(width, height)

@@ -102,7 +102,7 @@ const hrefOf = (element: SvgElement): string => element.attributes.get('href')?.
 function culpritOf(element: SvgElement): Refused | null {
   if (TEXT.has(element.name)) {
     const words = wordsIn(element)
-    return words ? new Refused('text-inside', { words: words.slice(0, 40) }) : null
+    return words ? new Refused('text-inside', { words }) : null
   }
   if (element.name !== 'image' && element.name !== 'feImage') return null
   const href = hrefOf(element)
@@ -140,9 +140,20 @@ function nameFor(element: SvgElement, parent: string, findings: Findings): strin
   return null
 }
 
-/** The words of an element and of all inside it, parted by single spaces. */
+/** As many letters of a text as are ever told or shown. */
+export const MOST_WORDS = 40
+
+/** The first words of an element and of all inside it, parted by single spaces. Each text is read once, if at all. */
 export function wordsIn(element: SvgElement): string {
-  return [element.text, ...element.children.map(wordsIn)].join(' ').replace(/\s+/g, ' ').trim()
+  let words = ''
+  const visit = ({ text, children }: SvgElement) => {
+    if (words.length >= MOST_WORDS) return
+    const own = text.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS)
+    if (own) words = words ? `${words} ${own}` : own
+    for (const child of children) visit(child)
+  }
+  visit(element)
+  return words.slice(0, MOST_WORDS)
 }
 
 function takeAttribute(

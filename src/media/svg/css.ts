@@ -3,6 +3,8 @@ export type SimpleRule = {
   kind: 'class' | 'id' | 'element'
   name: string
   declarations: Declaration[]
+  /** about how many characters it gives to each element that it speaks of */
+  weight: number
 }
 
 export type Declaration = { property: string; value: string; important: boolean }
@@ -16,6 +18,10 @@ export type Sheet = {
 /** Every pass over a sheet stays linear: no more rules than this, no longer a declaration. */
 const MOST_RULES = 500
 const LONGEST_DECLARATION = 4_096
+
+/** What a declaration or a rule costs by being there, in characters. */
+const OVERHEAD = 8
+const weightOf = ({ property, value }: Declaration) => property.length + value.length + OVERHEAD
 
 const SIMPLE = /^([.#]?)([A-Za-z_][\w-]*)$/
 
@@ -43,15 +49,21 @@ export function parseSheet(text: string): Sheet {
 }
 
 function addRule(sheet: Sheet, prelude: string, body: string): void {
-  for (const selector of prelude.split(',')) {
-    const [, sign, name] = SIMPLE.exec(selector.trim()) ?? []
-    if (name === undefined || body.includes('{') || sheet.rules.length >= MOST_RULES) {
-      sheet.rest.push(`${selector.trim()}{${body.trim()}}`)
+  // Read once and kept once, however many selectors share it.
+  const declarations = body.includes('{') ? null : parseDeclarations(body)
+  const weight = (declarations ?? []).reduce((sum, one) => sum + weightOf(one), OVERHEAD)
+  const others: string[] = []
+  for (const part of prelude.split(',')) {
+    const selector = part.trim()
+    const [, sign, name] = SIMPLE.exec(selector) ?? []
+    if (name === undefined || !declarations || sheet.rules.length >= MOST_RULES) {
+      others.push(selector)
       continue
     }
     const kind = sign === '.' ? 'class' : sign === '#' ? 'id' : 'element'
-    sheet.rules.push({ kind, name, declarations: parseDeclarations(body) })
+    sheet.rules.push({ kind, name, declarations, weight })
   }
+  if (others.length > 0) sheet.rest.push(`${others.join(',')}{${body.trim()}}`)
 }
 
 /** Reads `property: value` pairs parted by semicolons, as in a `style` attribute. Unreadable ones are left out. */

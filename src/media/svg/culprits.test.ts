@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_CODES } from './codes'
 import { type CulpritDrawing, culpritDrawing, whereSeen } from './culprits'
+import { MOST_SHOWN } from './limits'
 import type { ViewBox } from './verdict'
 
 const PNG =
@@ -134,6 +135,38 @@ describe('hostile files', () => {
     const { svg, map } = drawing(
       '<text x="NaN" y="1e99" font-size="-4" textLength="Infinity">a</text><text x="1e9" y="9" font-size="0">b</text>',
     )
-    for (const file of [svg, map]) expect(file).not.toMatch(/NaN|Infinity/)
+    const nested = drawing(
+      `${'<g font-size="1e99em">'.repeat(4)}<text dx="1e99em" textLength="1e99em">a</text>${'</g>'.repeat(4)}<g font-size="9e8"><g font-size="9e8em"><text x="1e99%" textLength="-5">b</text></g></g>`,
+    )
+    for (const file of [svg, map, nested.svg, nested.map]) {
+      expect(file).not.toMatch(/NaN|Infinity|(?:width|height|size|Length)="-|\de\+/)
+      expect(Math.max(...(file.match(/\d+/g) ?? []).map(Number))).toBeLessThan(1e11)
+    }
+  })
+
+  it('copies a path for the texts along it no further than a picture may weigh, and cleans it once', async () => {
+    const along = (text: string, d: string) =>
+      drawing(`<path id="p" fill="none" d="M20 50${d}"/>${text.repeat(MOST_CODES)}`)
+    const text = '<text font-size="10"><textPath href="#p">a</textPath></text>'
+    const short = along(text, 'h100')
+    expect(short.map.match(/<path /g)).toHaveLength(1 + MOST_CODES)
+    const long = along(text, 'h1h-1'.repeat(15_000))
+    expect(long.map.match(/<path /g)).toHaveLength(1 + Math.floor(MOST_SHOWN / 75_006))
+    expect(long.svg.length).toBeLessThan(MOST_SHOWN)
+    expect(long.map.length).toBeLessThan(2 * MOST_SHOWN)
+    expect(long.culprits).toHaveLength(MOST_CODES)
+    expect((await whereSeen(long)).filter(Boolean)).toHaveLength(1)
+  })
+
+  it('is not shown where it would weigh more than an answer should', () => {
+    const heavy = (inside: string) =>
+      culpritDrawing(Buffer.from(`<svg ${NS} viewBox="0 0 9 9"><text>a</text>${inside}</svg>`), 'p-')
+    for (const inside of [
+      `<path d="M0 0${'h1h-1'.repeat(200_000)}"/>`,
+      `<desc>${'"'.repeat(40_000)}</desc>`,
+      `<text>${'<tspan x="1">a</tspan>'.repeat(4_900)}</text>`,
+    ])
+      expect(heavy(inside)).toMatchObject({ ok: false, reason: 'too-many-bytes' })
+    expect(heavy(`<desc>${'"'.repeat(30_000)}</desc>`).ok).toBe(true)
   })
 })

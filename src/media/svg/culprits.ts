@@ -3,7 +3,7 @@ import { type CleanElement, cleanTree, takePaint, wordsIn } from './clean'
 import { boxesOfCodes, MOST_CODES, paintOfCode } from './codes'
 import { Findings } from './findings'
 import { frameOf } from './frame'
-import { SVG_LIMITS } from './limits'
+import { MOST_SHOWN, SVG_LIMITS } from './limits'
 import { parseSvg, type SvgElement } from './parse'
 import { checkReferences, elementsById } from './references'
 import { renderSvgs } from './render'
@@ -11,7 +11,7 @@ import {
   boxOfRaster,
   codedBox,
   codedLine,
-  codedPath,
+  codedPaths,
   GREY,
   shownAlong,
   shownLine,
@@ -19,7 +19,7 @@ import {
 } from './standIns'
 import { takeStyles } from './styles'
 import { type Along, type Line, linesOf, pathUnder, typeStyles } from './textLines'
-import { refusing, type SvgRefusal, type ViewBox } from './verdict'
+import { Refused, refusing, type SvgRefusal, type ViewBox } from './verdict'
 import { writeSvg } from './write'
 
 /** What a drawing can't be taken with: a text with its first words, or an embedded raster. */
@@ -40,9 +40,10 @@ export type CulpritDrawing = {
   culprits: Culprit[]
 }
 
-const MOST_WORDS = 40
 /** Pixels of the longer side of the picture on which culprits are found. */
 const SIDE = 512
+
+const isRaster = ({ name }: SvgElement) => name === 'image' || name === 'feImage'
 
 /** What stands in the place of one culprit. */
 type Places = {
@@ -53,9 +54,10 @@ type Places = {
 
 /**
  * Cleans a drawing that `sanitiseSvg` refuses for `text-inside` or `raster-inside`. Bounded by the same limits; of a
- * text only its words stay, and nothing of a raster is decoded.
+ * text only its words stay, and nothing of a raster is decoded. `svg` weighs `MOST_SHOWN` at most, and `map` about
+ * as much again for the places.
  * @param prefix begins each id
- * @returns a refusal where the drawing has another fault, too
+ * @returns a refusal where the drawing has another fault, too, or `too-many-bytes` where it would weigh more
  */
 export function culpritDrawing(bytes: Uint8Array, prefix: string): CulpritDrawing | SvgRefusal {
   return refusing(() => {
@@ -66,63 +68,54 @@ export function culpritDrawing(bytes: Uint8Array, prefix: string): CulpritDrawin
     const styleOf = typeStyles(root, declared)
     const byId = elementsById(root)
 
-    const treeWith = (places: Places) => {
-      const culprits: Culprit[] = []
-      const own = new Set<CleanElement>()
-      const codes = new Map<SvgElement, number>()
-      const tree = cleanTree(root, declared, new Findings(), (element, group) => {
-        const code = culprits.length
-        codes.set(element, code)
-        const isText = element.name !== 'image'
-        culprits.push({
-          kind: isText ? 'text' : 'raster',
-          words: isText ? wordsIn(element).slice(0, MOST_WORDS) : '',
-        })
-        if (code >= MOST_CODES) return
-        const along = isText ? pathUnder(element) : null
+    const found: { element: SvgElement; group: CleanElement; along: Along | null }[] = []
+    const tree = cleanTree(root, declared, new Findings(), (element, group) => {
+      found.push({ element, group, along: isRaster(element) ? null : pathUnder(element) })
+    })
+    const codes = new Map(found.map(({ element }, code) => [element, code]))
+    const filled = new Map<CleanElement, number>()
+    eachOf(tree, (element) => {
+      const raster = rasterIn(byId.get(element.references.get('fill')?.id ?? ''), byId)
+      const code = raster && codes.get(raster)
+      if (code !== undefined) filled.set(element, code)
+    })
+    const fillPlaces = (places: Places) => {
+      for (const [code, { element, group, along }] of found.slice(0, MOST_CODES).entries()) {
         const path = byId.get(along?.id ?? '')
         const children =
           along && path
             ? [places.along(path, { ...along, size: styleOf(along.source).size }, code)]
-            : isText
-              ? linesOf(element, styleOf, viewBox).map((line) => places.line(line, code))
-              : places.raster(boxOfRaster(element, viewBox), code)
-        for (const child of children) {
-          if (!child) continue
-          own.add(child)
-          group.children.push(child)
-        }
-      })
-      return { tree, culprits, own, codes }
+            : isRaster(element)
+              ? places.raster(boxOfRaster(element, viewBox), code)
+              : linesOf(element, styleOf, viewBox).map((line) => places.line(line, code))
+        group.children = children.filter((child) => child !== null)
+      }
+      return writeSvg(tree, viewBox, prefix).svg
     }
 
-    const shown = treeWith({
+    for (const element of filled.keys()) fillWith(element, GREY)
+    const svg = fillPlaces({
       raster: (box) => shownRaster(box),
       line: (line) => takePaint(shownLine(line), line.source, declared),
       along: (_path, text) => takePaint(shownAlong(text), text.source, declared),
     })
-    const map = treeWith({
+    const weight = Buffer.byteLength(svg)
+    if (weight > MOST_SHOWN) throw new Refused('too-many-bytes', { bytes: weight, limit: MOST_SHOWN })
+
+    // The same tree once more: cleaning is what costs.
+    for (const { group } of found) group.children = []
+    eachOf(tree, (element) => unpaint(element, filled.get(element)))
+    const codedPath = codedPaths(MOST_SHOWN)
+    const map = fillPlaces({
       raster: (box, code) => [codedBox(box, paintOfCode(code))],
       line: (line, code) => codedLine(line, paintOfCode(code)),
       along: (path, { size }, code) => codedPath(path, size, paintOfCode(code)),
     })
-    const codeOf = (pattern: string): number | undefined => {
-      const raster = rasterIn(byId.get(pattern), byId)
-      return raster && map.codes.get(raster)
-    }
-    eachOf(shown.tree, (element) => {
-      if (codeOf(element.references.get('fill')?.id ?? '') !== undefined) fillWith(element, GREY)
-    })
-    eachOf(map.tree, (element) => {
-      if (!map.own.has(element)) unpaint(element, codeOf(element.references.get('fill')?.id ?? ''))
-    })
-    return {
-      ok: true,
-      viewBox,
-      svg: writeSvg(shown.tree, viewBox, prefix).svg,
-      map: writeSvg(map.tree, viewBox, prefix).svg,
-      culprits: shown.culprits,
-    }
+    const culprits = found.map(
+      ({ element }): Culprit =>
+        isRaster(element) ? { kind: 'raster', words: '' } : { kind: 'text', words: wordsIn(element) },
+    )
+    return { ok: true, viewBox, svg, map, culprits }
   })
 }
 

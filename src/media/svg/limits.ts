@@ -17,6 +17,12 @@ export type SvgLimits = {
   expanded: number
 }
 
+/**
+ * Bytes of markup that a page gets back of a file that it refuses. A picture that weighs more is not shown: hardly a
+ * logo, and the answer stays small.
+ */
+export const MOST_SHOWN = 200_000
+
 export const SVG_LIMITS: SvgLimits = {
   bytes: 1_048_576,
   depth: 48,

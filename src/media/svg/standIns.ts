@@ -47,20 +47,37 @@ export function codedBox({ x, y, width, height }: ViewBox, paint: string): Clean
 /** The box of a line in the paint of a code. */
 export const codedLine = (line: Line, paint: string): CleanElement => codedBox(boxOfLine(line), paint)
 
-/** A path so broad that it holds the type on either side of it, in the paint of a code; null where it is no path. */
-export function codedPath(path: SvgElement, size: number, paint: string): CleanElement | null {
-  const copy = emptyElement('path')
-  for (const [name, kind] of [
-    ['d', 'path'],
-    ['transform', 'transform'],
-  ] as const) {
-    const value = cleanValue(kind, path.attributes.get(name) ?? '')
-    if (typeof value === 'string') return null
-    copy.attributes.set(name, value.value)
+/** A path so broad that it holds the type on either side of it, in the paint of a code. */
+type CodedPath = (path: SvgElement, size: number, paint: string) => CleanElement | null
+
+/**
+ * Makes coded copies of the paths of one drawing. Many texts may run along one path: it is cleaned once, and all
+ * copies together hold no more than `most` characters.
+ * @returns null for what is no path, or beyond that
+ */
+export function codedPaths(most: number): CodedPath {
+  const cleaned = new Map<SvgElement, { d: string; transform: string } | null>()
+  let left = most
+  return (path, size, paint) => {
+    const weight = (path.attributes.get('d') ?? '').length
+    if (weight > left) return null
+    left -= weight
+    const known = cleaned.get(path)
+    const lines = known === undefined ? linesOfPath(path) : known
+    cleaned.set(path, lines)
+    if (!lines) return null
+    const copy = emptyElement('path')
+    for (const [name, value] of Object.entries(lines)) copy.attributes.set(name, value)
+    copy.attributes.set('stroke-width', String(2 * size))
+    return painted(copy, { fill: 'none', stroke: paint })
   }
-  if (!copy.attributes.get('d')) return null
-  copy.attributes.set('stroke-width', String(2 * size))
-  return painted(copy, { fill: 'none', stroke: paint })
+}
+
+function linesOfPath(path: SvgElement): { d: string; transform: string } | null {
+  const d = cleanValue('path', path.attributes.get('d') ?? '')
+  const transform = cleanValue('transform', path.attributes.get('transform') ?? '')
+  if (typeof d === 'string' || typeof transform === 'string' || !d.value) return null
+  return { d: d.value, transform: transform.value }
 }
 
 /** Where a raster says it lies; its own size in pixels where it says nothing. */

@@ -5,7 +5,7 @@ import type { SvgElement } from './parse'
 export type Styled = {
   /** the declarations that win, per element: property → value */
   declared: Map<SvgElement, Map<string, string>>
-  /** rules that are not understood, as they were written */
+  /** rules that are not understood, as they were written; of those that weigh too much the selector alone */
   rest: string[]
 }
 
@@ -13,6 +13,12 @@ type Ordered = SimpleRule & { order: number }
 
 const RANK = { element: 1, class: 2, id: 3, attribute: 4 } as const
 const IMPORTANT = 10
+/**
+ * Characters that all rules together may give to all elements: a short rule that speaks of every element weighs as
+ * often as there are elements. Five thousand elements with ten declarations each stay under it.
+ */
+const MOST_GIVEN = 2_000_000
+const SIGNS = { element: '', class: '.', id: '#' } as const
 
 /**
  * Resolves the simple rules of all `<style>` elements and the `style` attributes, by specificity and order, and
@@ -22,13 +28,24 @@ const IMPORTANT = 10
 export function takeStyles(root: SvgElement): Styled {
   const rest: string[] = []
   const rules = new Map<string, Ordered[]>()
+  const sheets = takeSheets(root)
+  const spokenOf = sheets.length > 0 ? elementsOfKeys(root) : new Map<string, number>()
   let order = 0
-  for (const text of takeSheets(root)) {
+  let left = MOST_GIVEN
+  for (const text of sheets) {
     const sheet = parseSheet(text)
     for (const rule of sheet.rest) rest.push(rule)
     for (const rule of sheet.rules) {
       const key = `${rule.kind} ${rule.name}`
-      rules.set(key, [...(rules.get(key) ?? []), { ...rule, order }])
+      const given = (spokenOf.get(key) ?? 0) * rule.weight
+      if (given > left) {
+        rest.push(`${SIGNS[rule.kind]}${rule.name}{}`)
+        continue
+      }
+      left -= given
+      const same = rules.get(key)
+      if (same) same.push({ ...rule, order })
+      else rules.set(key, [{ ...rule, order }])
       order += 1
     }
   }
@@ -55,17 +72,32 @@ function declarationsOf(element: SvgElement, rules: Map<string, Ordered[]>): Map
     }
   }
   if (rules.size > 0) {
-    const keys = [
-      `element ${element.name}`,
-      ...classesOf(element).map((name) => `class ${name}`),
-      `id ${element.attributes.get('id') ?? ''}`,
-    ]
-    const matching = keys.flatMap((key) => rules.get(key) ?? []).sort((a, b) => a.order - b.order)
+    const matching = keysOf(element)
+      .flatMap((key) => rules.get(key) ?? [])
+      .sort((a, b) => a.order - b.order)
     for (const rule of matching) apply(rule.declarations, RANK[rule.kind])
   }
   const style = element.attributes.get('style')
   if (style) apply(parseDeclarations(style), RANK.attribute)
   return values
+}
+
+/** What rules may call an element by. */
+const keysOf = (element: SvgElement): string[] => [
+  `element ${element.name}`,
+  ...classesOf(element).map((name) => `class ${name}`),
+  `id ${element.attributes.get('id') ?? ''}`,
+]
+
+/** How many elements each key speaks of. */
+function elementsOfKeys(root: SvgElement): Map<string, number> {
+  const counts = new Map<string, number>()
+  const visit = (element: SvgElement) => {
+    for (const key of keysOf(element)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const child of element.children) visit(child)
+  }
+  visit(root)
+  return counts
 }
 
 /** The class names of an element, each once, at most sixteen. */

@@ -1,4 +1,4 @@
-import { type Declared, wordsIn } from './clean'
+import { type Declared, MOST_WORDS, wordsIn } from './clean'
 import { parseLength } from './lengths'
 import type { SvgElement } from './parse'
 
@@ -21,7 +21,8 @@ const FIRST_SIZE = 16
 /** How far letters reach over their baseline, and how high a line is, by the size of the type. */
 const ASCENT = 0.8
 const LINE = 1.05
-const MOST_WORDS = 40
+/** How many letters of a part are measured, and how many of the places it may say for each. */
+const MOST_LETTERS = 200
 
 /** The box that holds a line, about: no font of the sender is at hand. */
 export const boxOfLine = ({ x, y, size, width }: Line) => ({
@@ -65,8 +66,7 @@ export function linesOf(
     const { size, anchor } = styleOf(element)
     const places = (name: string, whole: number) =>
       (element.attributes.get(name) ?? '')
-        .split(/[\s,]+/)
-        .slice(0, 200)
+        .split(/[\s,]+/, MOST_LETTERS)
         .flatMap((part) => parseLength(part, size, whole) ?? [])
     const [xs, ys] = [places('x', frame.width), places('y', frame.height)]
     const [dx, dy] = [places('dx', frame.width)[0], places('dy', frame.height)[0]]
@@ -97,7 +97,7 @@ export function linesOf(
   }
   visit(text)
   const told = parseLength(text.attributes.get('textLength'), FIRST_SIZE, frame.width)
-  if (told && lines[0] && lines.length === 1) lines[0].width = told
+  if (told && told > 0 && lines[0] && lines.length === 1) lines[0].width = told
   return lines.map(({ anchor, from, ...line }) => ({ ...line, x: from - line.width * startOf(anchor) }))
 }
 
@@ -110,14 +110,14 @@ export type Along = { id: string; words: string; source: SvgElement }
 export function pathUnder(text: SvgElement): Along | null {
   const source = text.children.find(({ name }) => name === 'textPath')
   const href = source?.attributes.get('href')?.trim()
-  const words = source ? wordsIn(source).slice(0, MOST_WORDS) : ''
+  const words = source ? wordsIn(source) : ''
   return source && words && href?.startsWith('#') ? { id: href.slice(1), words, source } : null
 }
 
 /** About how wide words are in a plain font: narrow, wide and capital letters apart. */
 function widthOf(words: string, size: number): number {
   let width = 0
-  for (const letter of words.slice(0, 1_000)) {
+  for (const letter of words.slice(0, MOST_LETTERS)) {
     if (/[iljtfr.,;:'’!|()\s]/.test(letter)) width += 0.3
     else if (/[mwMW@]/.test(letter) || letter > '\u2e80') width += 0.9
     else if (/[\p{Lu}\d]/u.test(letter)) width += 0.66
