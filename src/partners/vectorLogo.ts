@@ -4,7 +4,6 @@ import { withFrame } from '@/media/svg/frame'
 import { measureMark } from '@/media/svg/mark'
 import { type Pixels, RenderFailed } from '@/media/svg/render'
 import type { ViewBox } from '@/media/svg/verdict'
-import { refusalWords } from '@/media/svg/words'
 import { groundUnder, inkContrast } from './ink'
 import {
   cleaningFindings,
@@ -19,7 +18,7 @@ import { legibility } from './logoLegibility'
 import type { Cut } from './logoShrink'
 import type { LogoFinding, LogoRefusal, PreparedLogo } from './logoVerdict'
 import { FIXED } from './palette'
-import { logoRefusal } from './refusalWords'
+import { drawingWords, logoRefusal } from './refusalWords'
 
 /** Height in pixels under which the file is announced; a drawing has no pixels of its own. */
 const NATURAL_HEIGHT = 120
@@ -29,7 +28,7 @@ export async function prepareVectorLogo(bytes: Buffer): Promise<PreparedLogo | L
   try {
     const drawing = await framed(bytes)
     if (!drawing) return logoRefusal('nothing-drawn')
-    if ('reason' in drawing) return { ...drawing, words: refusalWords(drawing) }
+    if ('reason' in drawing) return { ...drawing, words: drawingWords(drawing) }
     return await measured(bytes, drawing)
   } catch (error) {
     if (error instanceof RenderFailed) return logoRefusal('too-complex', { failure: error.failure })
