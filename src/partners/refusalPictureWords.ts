@@ -33,7 +33,7 @@ function markedFr({ texts, rasters, marks, unseen }: Marked): PictureWords {
     alt:
       round.length > 0 ? `Votre dessin, avec ${round.join(' et ')}.` : 'Votre dessin, sans rien à encadrer.',
     caption: [
-      `À reprendre : ${parts.join(' et ')}.`,
+      `À ${unseen === texts.length + rasters ? 'supprimer' : 'reprendre'} : ${parts.join(' et ')}.`,
       unseen > 0 && unseenFr(unseen, texts.length + rasters),
       beyond > 0 && `Seuls les ${marks.length + unseen} premiers sont encadrés.`,
     ]
@@ -64,7 +64,7 @@ function markedEn({ texts, rasters, marks, unseen }: Marked): PictureWords {
         ? `Your drawing, with ${round.join(' and ')}.`
         : 'Your drawing, with nothing to frame.',
     caption: [
-      `To redo: ${parts.join(' and ')}.`,
+      `To ${unseen === texts.length + rasters ? 'delete' : 'redo'}: ${parts.join(' and ')}.`,
       unseen > 0 &&
         (unseen === texts.length + rasters
           ? 'Nothing of it is visible: a hidden layer, or outside the frame.'

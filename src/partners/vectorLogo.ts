@@ -13,7 +13,7 @@ import {
   scene,
   sizeFinding,
 } from './logoFindings'
-import { type Framed, framed, frameWithoutMargin } from './logoFrame'
+import { cutFinding, type Framed, framed, frameWithoutMargin } from './logoFrame'
 import { legibility } from './logoLegibility'
 import type { Cut } from './logoShrink'
 import type { LogoFinding, LogoRefusal, PreparedLogo } from './logoVerdict'
@@ -44,6 +44,7 @@ async function measured(bytes: Buffer, { cleaned, found }: Framed): Promise<Prep
     return elsewhere ? logoRefusal('outside-frame', { ...elsewhere }) : logoRefusal('nothing-drawn')
   }
 
+  const cutOff = await cutFinding(cleaned, mark.trimmed)
   const frame = frameWithoutMargin(cleaned.viewBox, mark.trimmed)
   const svg = withFrame(cleaned.svg, frame)
   const contrastOn = (ground: string) => (mark.plated ? null : inkContrast(picture, ground))
@@ -54,7 +55,7 @@ async function measured(bytes: Buffer, { cleaned, found }: Framed): Promise<Prep
   const findings: LogoFinding[] = [
     ...groundFindings(mark.plated, contrast),
     sizeFinding(legibility(picture, cut, ground, mark.plated)),
-    ...found.map((finding) =>
+    ...[...found, ...(cutOff ? [cutOff] : [])].map((finding) =>
       finding.scene ? { ...finding, scene: scene(frame, finding.scene.frame) } : finding,
     ),
     marginFinding(cleaned.viewBox, frame),
