@@ -1,10 +1,17 @@
 import type { Words } from './logoVerdict'
 
 /**
- * How to get an SVG out of each program that people make logos with; the last is for whoever has none.
- * `program` is null there.
+ * How to get an SVG out of each program that people make logos with; the first is for whoever has
+ * none: `program` is null there.
  */
 export const EXPORTS: readonly { program: string | null; steps: Words }[] = [
+  {
+    program: null,
+    steps: {
+      fr: 'Demandez à qui l’a dessiné « le logo en SVG, textes vectorisés ».',
+      en: 'Ask whoever drew it for "the logo as an SVG, text as outlines".',
+    },
+  },
   {
     program: 'Illustrator',
     steps: {
@@ -38,13 +45,6 @@ export const EXPORTS: readonly { program: string | null; steps: Words }[] = [
     steps: {
       fr: 'sélectionnez le logo, Calque > Convertir en courbes, puis Fichier > Exporter, SVG.',
       en: 'select the logo, Layer > Convert to Curves, then File > Export, SVG.',
-    },
-  },
-  {
-    program: null,
-    steps: {
-      fr: 'Sans logiciel de dessin, demandez à qui l’a dessiné « le logo en SVG, textes vectorisés ».',
-      en: 'Without a drawing program, ask whoever drew it for "the logo as an SVG, text as outlines".',
     },
   },
 ]

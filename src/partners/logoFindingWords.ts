@@ -156,6 +156,18 @@ export const SAY: Record<LogoFindingCode, Say> = {
         en: 'If that part was not meant to be seen, delete it and fit the artboard to the logo, then export again.',
       },
     ),
+  'drawing-cut': ({ figures }) =>
+    told(
+      FRAME,
+      {
+        fr: `Le cadre du fichier coupe ${show(figures.percent).fr} % du dessin, dont l’étendue est en pointillé.`,
+        en: `The frame of the file cuts off ${show(figures.percent).en}% of the drawing; dashed: all of it.`,
+      },
+      {
+        fr: 'Si cette partie doit se voir, ajustez le plan de travail au logo, puis exportez à nouveau.',
+        en: 'If that part is meant to be seen, fit the artboard to the logo, then export again.',
+      },
+    ),
   'frame-measured': () =>
     told(FRAME, {
       fr: 'Le fichier ne disait ni viewBox, ni largeur et hauteur : nous avons mesuré le dessin lui-même. Rien à faire.',

@@ -1,4 +1,5 @@
 import { drawnBox, outsideOf, union } from '@/media/svg/drawn'
+import { RenderFailed } from '@/media/svg/render'
 import { type SanitisedSvg, sanitiseSvg } from '@/media/svg/sanitise'
 import type { SvgRefusal, ViewBox } from '@/media/svg/verdict'
 import { percent, scene } from './logoFindings'
@@ -11,6 +12,10 @@ import type { LogoFinding } from './logoVerdict'
 const OWN_MARGIN = 1 / 6
 /** A drawing that leaves its frame by less than this touches it. */
 const TOUCHES = 0.005
+/** Under this part of a drawing, what a frame cuts off is the hair of a stroke. */
+const CUT = 0.02
+/** Beyond this the frame would be a dot in the picture of all that is drawn. */
+const FARTHEST = 12
 /** Where a drawing without any frame is looked for; it is measured wherever it lies. */
 const ANYWHERE: ViewBox = { x: 0, y: 0, width: 100, height: 100 }
 
@@ -49,6 +54,48 @@ export async function framed(bytes: Buffer): Promise<Framed | SvgRefusal | null>
       }
     : { code: 'frame-measured', level: 'fixed', figures: {} }
   return { cleaned: { ...whole, findings }, found: [found] }
+}
+
+/**
+ * What a drawing's own frame cuts off it; null where it holds all. Only a mark that reaches an edge is looked at again,
+ * without its frame.
+ */
+export async function cutFinding(
+  { svg, viewBox }: Pick<SanitisedSvg, 'svg' | 'viewBox'>,
+  mark: ViewBox,
+): Promise<LogoFinding | null> {
+  if (!reachesEdge(viewBox, mark)) return null
+  const drawn = await allOf(svg)
+  const outside = drawn ? outsideOf(viewBox, drawn) : 0
+  if (!drawn || outside < CUT) return null
+  const all = union(viewBox, drawn)
+  const near = Math.max(all.width, all.height) < FARTHEST * Math.min(viewBox.width, viewBox.height)
+  return {
+    code: 'drawing-cut',
+    level: 'warn',
+    figures: { percent: percent(outside) },
+    ...(near ? { scene: scene(viewBox, drawn) } : {}),
+  }
+}
+
+function reachesEdge(frame: ViewBox, mark: ViewBox): boolean {
+  const [wide, high] = [frame.width * TOUCHES, frame.height * TOUCHES]
+  return (
+    mark.x < frame.x + wide ||
+    mark.y < frame.y + high ||
+    mark.x + mark.width > frame.x + frame.width - wide ||
+    mark.y + mark.height > frame.y + frame.height - high
+  )
+}
+
+async function allOf(svg: string): Promise<ViewBox | null> {
+  try {
+    return await drawnBox(svg)
+  } catch (error) {
+    // What can't be drawn beyond the frame is drawn well within it: advice is not worth a refusal.
+    if (error instanceof RenderFailed) return null
+    throw error
+  }
 }
 
 /** The part of a frame that a logo keeps: without margins that would shrink it in its place. */

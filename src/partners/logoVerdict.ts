@@ -23,6 +23,7 @@ export const LOGO_FINDINGS = [
   'margin',
   'margin-cut',
   'drawing-outside',
+  'drawing-cut',
   'frame-measured',
   'resolution',
   'low-resolution',

@@ -172,6 +172,22 @@ describe('prepareLogo, drawings without a viewBox', () => {
     expect(logo.mark.width).toBeCloseTo(200, 0)
   })
 
+  it('says what its own frame cuts off a drawing, and nothing of one that fills its frame', async () => {
+    const own = (inside: string) => bare(' viewBox="0 0 200 60"', inside)
+    const logo = await prepared(own('<rect x="-50" y="5" width="200" height="50" rx="9"/>'))
+    expect(found(logo, 'drawing-cut')?.figures.percent).toBeCloseTo(25, 0)
+    expect(found(logo, 'drawing-cut')?.level).toBe('warn')
+    expect(found(logo, 'drawing-cut')?.scene?.frame.x).toBeCloseTo(-50, 0)
+    const full = await prepared(own('<rect width="200" height="60" rx="9"/>'))
+    expect(codes(full)).not.toContain('drawing-cut')
+    const clipped = await prepared(
+      own(
+        '<clipPath id="c"><rect width="200" height="60"/></clipPath><g clip-path="url(#c)"><rect x="-50" y="5" width="240" height="50" rx="9"/></g>',
+      ),
+    )
+    expect(codes(clipped)).not.toContain('drawing-cut')
+  })
+
   it('measures the drawing itself where nothing is said of its size', async () => {
     const logo = await prepared(
       bare('', '<g transform="translate(5000 300)"><rect width="120" height="40" rx="9"/></g>'),

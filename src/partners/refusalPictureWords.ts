@@ -33,8 +33,8 @@ function markedFr({ texts, rasters, marks, unseen }: Marked): PictureWords {
     alt:
       round.length > 0 ? `Votre dessin, avec ${round.join(' et ')}.` : 'Votre dessin, sans rien à encadrer.',
     caption: [
-      `À reprendre : ${parts.join(' et ')}.`,
-      unseen > 0 && `${unseenFr(unseen, texts.length + rasters)} : calque masqué, ou hors du cadre.`,
+      `À ${unseen === texts.length + rasters ? 'supprimer' : 'reprendre'} : ${parts.join(' et ')}.`,
+      unseen > 0 && unseenFr(unseen, texts.length + rasters),
       beyond > 0 && `Seuls les ${marks.length + unseen} premiers sont encadrés.`,
     ]
       .filter(Boolean)
@@ -43,8 +43,8 @@ function markedFr({ texts, rasters, marks, unseen }: Marked): PictureWords {
 }
 
 function unseenFr(unseen: number, all: number): string {
-  if (unseen === all) return 'Rien n’en est visible'
-  return `${unseen} ${isAre(unseen, 'n’est pas visible', 'ne sont pas visibles')}`
+  if (unseen === all) return 'Rien n’en est visible : calque masqué, ou hors du cadre.'
+  return `${unseen} ${isAre(unseen, 'n’est pas visible', 'ne sont pas visibles')} : supprimez ce calque masqué, ou ce qui est hors du cadre.`
 }
 
 function markedEn({ texts, rasters, marks, unseen }: Marked): PictureWords {
@@ -64,9 +64,11 @@ function markedEn({ texts, rasters, marks, unseen }: Marked): PictureWords {
         ? `Your drawing, with ${round.join(' and ')}.`
         : 'Your drawing, with nothing to frame.',
     caption: [
-      `To redo: ${parts.join(' and ')}.`,
+      `To ${unseen === texts.length + rasters ? 'delete' : 'redo'}: ${parts.join(' and ')}.`,
       unseen > 0 &&
-        `${unseen === texts.length + rasters ? 'Nothing of it is visible' : `${unseen} can’t be seen`}: a hidden layer, or outside the frame.`,
+        (unseen === texts.length + rasters
+          ? 'Nothing of it is visible: a hidden layer, or outside the frame.'
+          : `${unseen} can’t be seen: delete that hidden layer, or what lies outside the frame.`),
       beyond > 0 && `Only the first ${marks.length + unseen} are framed.`,
     ]
       .filter(Boolean)

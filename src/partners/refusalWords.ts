@@ -1,12 +1,17 @@
+import type { SvgRefusal } from '@/media/svg/verdict'
+import { refusalWords as svgWords } from '@/media/svg/words'
+import type { Locale } from '@/platform/languages'
+import { formatNumber } from '@/platform/numbers'
 import { exportWords } from './logoExport'
-import type { Figures, LogoRefusal, OwnRefusalCode, Words } from './logoVerdict'
+import type { Figures, LogoRefusal, LogoRefusalCode, OwnRefusalCode, Words } from './logoVerdict'
+import type { RefusalPicture } from './refusalPicture'
 
 type Say = (figures: Figures) => Words
 
 /** Why a file for print is refused, and what to send instead; how to get that is told beside it. */
 const printFile = (type: string): Words => ({
-  fr: `Un fichier ${type} est fait pour l’impression. Envoyez votre logo en PNG ou, mieux, en SVG.`,
-  en: `${/^[AEI]/.test(type) ? 'An' : 'A'} ${type} file is made for print. Send your logo as PNG or, better, as SVG.`,
+  fr: `Envoyez votre logo en SVG ou, à défaut, en PNG : un fichier ${type} est fait pour l’impression.`,
+  en: `Send your logo as SVG or, failing that, as PNG: ${/^[AEI]/.test(type) ? 'an' : 'a'} ${type} file is made for print.`,
 })
 
 const PRINT_FILE: Say = ({ type }) => {
@@ -59,19 +64,94 @@ export function logoRefusal(reason: OwnRefusalCode, data: Figures = {}): LogoRef
   return { ok: false, reason, data, words: REFUSALS[reason](data) }
 }
 
-/** The same of a drawing with live text. */
-const liveText = (words: string): Words => ({
-  fr: `Le dessin contient du texte modifiable (« ${words} »), que chaque lecteur verrait dans une autre police. Vectorisez les textes et exportez à nouveau, ou envoyez un PNG à fond transparent.`,
-  en: `The drawing contains live text (“${words}”), which each reader would see in another font. Convert it to outlines and export again, or send a PNG with a transparent ground.`,
-})
+type Marked = Extract<RefusalPicture, { kind: 'marked' }>
 
-/**
- * What is wrong in a file that a drawing program mends, for those who list the ways of each program beside it; null
- * for any other refusal, whose words say all.
- */
-export function briefWords({ reason, data }: LogoRefusal): Words | null {
+const WHY_TEXT = {
+  fr: 'chaque lecteur verrait une autre police',
+  en: 'each reader would see another font',
+}
+const WHY_RASTER = { fr: 'une image serait floue en grand', en: 'an image would be blurred when large' }
+
+/** What to do with live text and embedded images, all that there is of them, and why. */
+function redo(texts: boolean, rasters: boolean): Words {
+  const both = texts && rasters
+  const why = both ? null : texts ? WHY_TEXT : WHY_RASTER
+  const what = {
+    fr: both
+      ? 'Vectorisez les textes et retracez les images en pixels'
+      : texts
+        ? 'Vectorisez les textes'
+        : 'Retracez les images en vecteurs',
+    en: both
+      ? 'Convert the texts to outlines and trace the pixel images'
+      : texts
+        ? 'Convert the texts to outlines'
+        : 'Trace the images as vectors',
+  }
+  return {
+    fr: `${what.fr}, ou envoyez un PNG à fond transparent${why ? ` : ${why.fr}` : ''}.`,
+    en: `${what.en}, or send a PNG with a transparent ground${why ? `: ${why.en}` : ''}.`,
+  }
+}
+
+/** What nobody sees can't be redone: it goes. */
+const UNSEEN: Words = {
+  fr: 'Supprimez le calque masqué, ou ce qui est hors du cadre, puis exportez à nouveau.',
+  en: 'Delete the hidden layer, or what lies outside the frame, then export again.',
+}
+
+const FIGURED: Partial<Record<LogoRefusalCode, Say>> = {
+  'too-many-bytes': ({ bytes, limit }) => ({
+    fr: `Simplifiez les tracés ou retirez les images : le fichier pèse ${kilo(bytes, 'fr')} ko, ${kilo(limit, 'fr')} au plus.`,
+    en: `Simplify its paths or take out images: the file weighs ${kilo(bytes, 'en')} kB, at most ${kilo(limit, 'en')}.`,
+  }),
+  'too-many-elements': ({ limit }) => ({
+    fr: `Simplifiez le dessin ou envoyez un PNG : il a plus de ${counted(limit, 'fr')} éléments.`,
+    en: `Simplify the drawing or send a PNG: it has more than ${counted(limit, 'en')} elements.`,
+  }),
+  'expands-too-far': ({ limit }) => ({
+    fr: `Simplifiez le dessin ou envoyez un PNG : une fois les symboles répétés, il dépasse ${counted(limit, 'fr')} éléments.`,
+    en: `Simplify the drawing or send a PNG: with its symbols repeated, it exceeds ${counted(limit, 'en')} elements.`,
+  }),
+  'not-xml': () => ({
+    fr: 'Exportez-le à nouveau en SVG simple : le fichier est abîmé.',
+    en: 'Export it again as plain SVG: the file is damaged.',
+  }),
+}
+
+const counted = (value: Figures[string] | undefined, locale: Locale) => formatNumber(Number(value), locale)
+const kilo = (bytes: Figures[string] | undefined, locale: Locale) =>
+  formatNumber(Math.ceil(Number(bytes) / 1024), locale)
+
+/** What a drawing can't be taken for, as it is told of a logo: the cleaning's own words, or shorter ones. */
+export const drawingWords = (refusal: SvgRefusal): Words =>
+  FIGURED[refusal.reason]?.(refusal.data) ?? svgWords(refusal)
+
+/** Refusals that no drawing program mends. */
+const NOT_DRAWN = new Set<LogoRefusalCode>([
+  'empty',
+  'busy',
+  'mislabelled',
+  'past-limit',
+  'too-many-pixels',
+  'too-long',
+])
+
+/** Whether a good file comes out of a drawing program, or from who has one: then the ways of each are told. */
+export const needsProgram = ({ reason }: LogoRefusal): boolean => !NOT_DRAWN.has(reason)
+
+/** What to do about a refusal, first, and why: beside the picture of the file, which says of what. */
+export function remedyWords({ reason, data, words }: LogoRefusal, picture: RefusalPicture | null): Words {
+  // How to get an SVG is listed beside it, program by program.
   if (reason === 'print-file') return printFile(String(data.type))
-  return reason === 'text-inside' ? liveText(String(data.words)) : null
+  if (picture?.kind === 'marked') return redoOf(picture)
+  if (reason === 'text-inside') return redo(true, false)
+  return reason === 'raster-inside' ? redo(false, true) : words
+}
+
+function redoOf({ texts, rasters, marks, unseen }: Marked): Words {
+  if (unseen > 0 && marks.length === 0) return UNSEEN
+  return redo(texts.length > 0, rasters > 0)
 }
 
 const VARIANT_REASONS = ['variant-plated', 'variant-not-flat', 'variant-merges', 'too-complex'] as const

@@ -4,7 +4,6 @@ import { withFrame } from '@/media/svg/frame'
 import { measureMark } from '@/media/svg/mark'
 import { type Pixels, RenderFailed } from '@/media/svg/render'
 import type { ViewBox } from '@/media/svg/verdict'
-import { refusalWords } from '@/media/svg/words'
 import { groundUnder, inkContrast } from './ink'
 import {
   cleaningFindings,
@@ -14,12 +13,12 @@ import {
   scene,
   sizeFinding,
 } from './logoFindings'
-import { type Framed, framed, frameWithoutMargin } from './logoFrame'
+import { cutFinding, type Framed, framed, frameWithoutMargin } from './logoFrame'
 import { legibility } from './logoLegibility'
 import type { Cut } from './logoShrink'
 import type { LogoFinding, LogoRefusal, PreparedLogo } from './logoVerdict'
 import { FIXED } from './palette'
-import { logoRefusal } from './refusalWords'
+import { drawingWords, logoRefusal } from './refusalWords'
 
 /** Height in pixels under which the file is announced; a drawing has no pixels of its own. */
 const NATURAL_HEIGHT = 120
@@ -29,7 +28,7 @@ export async function prepareVectorLogo(bytes: Buffer): Promise<PreparedLogo | L
   try {
     const drawing = await framed(bytes)
     if (!drawing) return logoRefusal('nothing-drawn')
-    if ('reason' in drawing) return { ...drawing, words: refusalWords(drawing) }
+    if ('reason' in drawing) return { ...drawing, words: drawingWords(drawing) }
     return await measured(bytes, drawing)
   } catch (error) {
     if (error instanceof RenderFailed) return logoRefusal('too-complex', { failure: error.failure })
@@ -45,6 +44,7 @@ async function measured(bytes: Buffer, { cleaned, found }: Framed): Promise<Prep
     return elsewhere ? logoRefusal('outside-frame', { ...elsewhere }) : logoRefusal('nothing-drawn')
   }
 
+  const cutOff = await cutFinding(cleaned, mark.trimmed)
   const frame = frameWithoutMargin(cleaned.viewBox, mark.trimmed)
   const svg = withFrame(cleaned.svg, frame)
   const contrastOn = (ground: string) => (mark.plated ? null : inkContrast(picture, ground))
@@ -55,7 +55,7 @@ async function measured(bytes: Buffer, { cleaned, found }: Framed): Promise<Prep
   const findings: LogoFinding[] = [
     ...groundFindings(mark.plated, contrast),
     sizeFinding(legibility(picture, cut, ground, mark.plated)),
-    ...found.map((finding) =>
+    ...[...found, ...(cutOff ? [cutOff] : [])].map((finding) =>
       finding.scene ? { ...finding, scene: scene(frame, finding.scene.frame) } : finding,
     ),
     marginFinding(cleaned.viewBox, frame),

@@ -126,6 +126,52 @@ describe('a file that can’t be taken', () => {
     await context.close()
   })
 
+  it.each([
+    [360, 'en'],
+    [1280, 'fr'],
+  ] as const)(
+    'is told at the top, from where one jump shows it whole, at %i pixels',
+    async (width, locale) => {
+      const { context, page, figure } = await refused(width, locale, 'logo.svg', 'image/svg+xml', drawing)
+      expect(await focused(page)).toBe('errors')
+      expect(await page.locator('main').innerText()).not.toMatch(/Tout est enregistré|All is saved/)
+      await page.locator('.errors a').click()
+      const boxes = await Promise.all(
+        [page.locator('.watch'), page.locator('.field.wrong label'), figure].map((one) => one.boundingBox()),
+      )
+      const [bar, label, picture] = boxes.map((box) => ({
+        top: box?.y ?? 0,
+        end: (box?.y ?? 0) + (box?.height ?? 0),
+      }))
+      expect(label?.top).toBeGreaterThanOrEqual(bar?.end ?? 0)
+      expect(picture?.end).toBeLessThan(900)
+      await context.close()
+    },
+  )
+
+  it('and is too heavy to be read loses nothing that the browser gives back', async () => {
+    const { context, page } = await space.visitor(1280, true)
+    await page.goto(space.url() + ROOM.fr)
+    for (const name of ['Changer de fichier', 'Une autre couleur'])
+      await page.locator('.more', { hasText: name }).locator('summary').first().click()
+    const buffer = Buffer.alloc(9_000_000)
+    await page.setInputFiles('[name="file-light"]', { name: 'logo.png', mimeType: 'image/png', buffer })
+    if ((await page.locator('[name="agree"]').count()) > 0) await page.check('[name="agree"]')
+    await page.locator('[name="colour-code"]').fill('#7a1f5c')
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'POST'),
+      page.locator('button[value="save"]:not(.unseen)').last().click(),
+    ])
+    expect(answer.status()).toBe(413)
+    await page.waitForLoadState()
+    expect(await page.locator('.watch .exit').isVisible()).toBe(true)
+    expect(await page.locator('main').innerText()).toMatch(/dépasse 8.Mo/)
+    expect(await axeFaults(page)).toEqual([])
+    await page.goBack()
+    expect(await page.locator('[name="colour-code"]').inputValue()).toBe('#7a1f5c')
+    await context.close()
+  })
+
   it('made for print is a sheet of its type that becomes one of SVG', async () => {
     const { context, figure } = await refused(360, 'en', 'logo.pdf', 'application/pdf', '%PDF-1.5')
     expect(await figure.locator('.sign text').allTextContents()).toEqual(['PDF', 'SVG'])
@@ -158,6 +204,8 @@ describe.each([
         for (const details of document.querySelectorAll('details')) details.open = true
       })
       expect(await axeFaults(page)).toEqual([])
+      expect((await size()).fits).toBe(true)
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
       expect((await size()).fits).toBe(true)
       await context.close()
     },

@@ -149,6 +149,50 @@ describe('a file that is refused', () => {
     expect((await open(ROOM, who)).text).not.toContain('refused')
   })
 
+  it('comes first, in a few words that lead to its picture, beside what was saved and the logo that stays', async () => {
+    await send(ROOM, uploading(), who)
+    const text = drawing('<text x="9" y="20">Ville</text>')
+    const sent = { do: 'save', 'file-light': text, 'file-stacked': svg(), 'colour-code': '#7a1f3d' }
+    const { status, text: html } = await send(ROOM, sent, who)
+    expect(status).toBe(422)
+    const page = plain(html)
+    expect(page).toMatch(/<a href="#file-light-block">Logo de tous les jours : 1 texte modifiable<\/a>/)
+    const block = /<div class="field wrong" id="file-light-block"><label.*?<figure class="refused">/.exec(
+      page,
+    )
+    expect(block?.[0]).toContain('Vectorisez les textes, ou envoyez un PNG')
+    expect(page).toContain('L’autre version est enregistrée. Votre couleur est enregistrée.')
+    expect(page).toContain('Le fichier refusé n’est pas enregistré : votre logo actuel reste en place.')
+    expect(page).not.toMatch(/Tout est enregistré|status ok" role="status"|Votre logo est prêt|Logo prêt/)
+    expect(page.indexOf('id="file-light-block"')).toBeLessThan(page.indexOf('Votre logo actuel :'))
+    expect(page.match(/id="file-light-block"/g)).toHaveLength(1)
+  })
+
+  it('asks once for the file that is missing most, also where that is the one that was refused', async () => {
+    await send(ROOM, uploading(), who)
+    const before = plain((await open(ROOM, who)).text)
+    expect(before.match(/name="file-dark"/g)).toHaveLength(1)
+    const page = await send(ROOM, { do: 'save', 'file-dark': drawing('<text y="9">a</text>') }, who)
+    expect(page.text.match(/name="file-dark"/g)).toHaveLength(1)
+    expect(page.text).toContain('href="#file-dark-block"')
+  })
+
+  it('and is too heavy to be read is answered in the space’s own frame, with the limit', async () => {
+    const heavy = new File([Buffer.alloc(9_000_000)], 'logo.png', { type: 'image/png' })
+    const { status, text } = await send(ROOM, { ...uploading(), 'file-light': heavy }, who)
+    const page = plain(text)
+    expect(status).toBe(413)
+    expect(page).toContain('Votre envoi dépasse 8 Mo, la limite de cette page.')
+    expect(page).toMatch(/aria-label="Une feuille trop chargée sur une balance : [^"]* 8 Mo au plus\."/)
+    expect(page).toContain('class="exit"')
+    expect(page).toContain('<nav class="site-nav"')
+    expect(page).toContain(`href="${ROOM}"`)
+    const few = { do: 'save', 'colour-code': 'x'.repeat(70_000) }
+    expect((await send(ROOM, few, who)).status).not.toBe(413)
+    const words = await send('/fr/espace-partenaire/equipe', few, who)
+    expect([words.status, plain(words.text).includes('dépasse 66 Ko')]).toEqual([413, true])
+  })
+
   it('that can’t be drawn is told by a pictogram', async () => {
     const pdf = new File(['%PDF-1.5'], 'logo.pdf', { type: 'application/pdf' })
     const { text } = await send(ROOM, { ...uploading(), 'file-light': pdf }, who)
@@ -284,7 +328,11 @@ describe('the form of the room', () => {
     expect(page.status).toBe(422)
     expect(field(page.text, 'colour-code')).toContain('value="rouge"')
     expect(plain(page.text)).toContain('Votre logo est enregistré.')
+    expect(plain(page.text)).toContain('D’ici là, les couleurs de la campagne restent.')
     expect((await files()).light).toBeDefined()
+    await follow({ do: 'save', 'colour-code': '#7a1f3d' })
+    const again = await send(ROOM, { do: 'save', 'colour-code': 'bleu roi' }, who)
+    expect(plain(again.text)).toContain('D’ici là, votre couleur reste #7a1f3d.')
   })
 
   it('asks which of two colours, and offers both', async () => {

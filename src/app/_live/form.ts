@@ -5,6 +5,9 @@ import { readUpTo } from '@/platform/readUpTo'
 /** What a form of words may weigh; one with a logo says more. */
 export const WORDS_BYTES = 64 * 1024
 
+/** What words beside files, and what keeps them apart, may weigh. */
+export const AROUND_FILES = 100_000
+
 /** A form that was sent, as its fields were typed: files apart. */
 export type Sent = {
   /** One value, as typed, without its ends; empty where there is none. */

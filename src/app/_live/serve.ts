@@ -6,7 +6,7 @@ import { log } from '@/platform/log'
 import { afterCommit } from '@/publishing/notes'
 import { localeOf } from '../_site/open'
 import { atTheDoor } from './door'
-import { type FormRefusal, readForm, WORDS_BYTES } from './form'
+import { AROUND_FILES, type FormRefusal, readForm, WORDS_BYTES } from './form'
 import { DOOR, keptOf } from './kept'
 import { roomAt } from './rooms'
 import { notAForm, notFound, unreachable } from './rooms/refusals'
@@ -43,8 +43,9 @@ async function respond(request: Request, method: 'get' | 'post'): Promise<Respon
     return member ? room.get({ ...visit, member }) : signInFirst(visit, { asked: inSpace.room === null })
   }
   // Whoever comes without a session is asked in with what they typed, and with their password beside it.
-  const sent = await readForm(request, Math.max(room.mostBytes ?? 0, WORDS_BYTES))
-  if (isRefusal(sent)) return notAForm(visit, sent)
+  const most = room.mostBytes ?? WORDS_BYTES
+  const sent = await readForm(request, room.mostBytes ? most + AROUND_FILES : most)
+  if (isRefusal(sent)) return notAForm(visit, sent, { room: inSpace.room, most })
   if (sent.text(DOOR)) return atTheDoor(visit, sent, room)
   if (!room.post) return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
   if (room.open) return room.post(visit, sent)

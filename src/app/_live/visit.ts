@@ -30,7 +30,7 @@ export type OpenRoom = {
   readonly open: true
   get(visit: Visit): Promise<Response>
   post?(visit: Visit, sent: Sent): Promise<Response>
-  /** The most that its form may weigh, in bytes. */
+  /** The most that the files of its form may weigh, in bytes. */
   readonly mostBytes?: number
 }
 

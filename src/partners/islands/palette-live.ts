@@ -35,7 +35,7 @@ class PaletteLive extends HTMLElement {
     })
     const { kind } = asked
     if (kind === 'several' || (kind === 'unreadable' && typing)) return
-    const typed = kind === 'new' ? asked.hex : text(kind === 'same' ? 'colour-was' : 'colour-code')
+    const typed = kind === 'new' ? asked.hex : text('colour-was')
     const json = (name: string) => JSON.parse(this.getAttribute(name) ?? '')
     const campaign: CampaignColours = json('campaign')
     const texts: PaletteTexts = json('texts')

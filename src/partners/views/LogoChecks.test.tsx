@@ -6,6 +6,7 @@ import { frontAndRest, logoChecks } from '../logoChecks'
 import { withProposal } from '../logoProposal'
 import type { LogoFinding } from '../logoVerdict'
 import { prepareLogo } from '../prepareLogo'
+import { refusalPicture } from '../refusalPicture'
 import { LogoChecks, LogoRefused } from './LogoChecks'
 import { LogoFront } from './LogoFront'
 
@@ -86,15 +87,35 @@ describe('LogoChecks', () => {
     const refused = async (name: string, data: string) => {
       const verdict = await prepareLogo({ name, data: Buffer.from(data) })
       if (verdict.ok) throw new Error('It was taken.')
-      return plain(renderToStaticMarkup(<LogoRefused locale="fr" refusal={verdict} />))
+      const picture = await refusalPicture(verdict, Buffer.from(data), 'r-')
+      return plain(renderToStaticMarkup(<LogoRefused locale="fr" refusal={verdict} picture={picture} />))
     }
+    const svg = (inside: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><circle r="9"/>${inside}</svg>`
     const print = await refused('logo.ai', '%PDF-1.5')
-    expect(print).toContain('Un fichier AI est fait pour l’impression')
+    expect(print).toMatch(/^<p>Envoyez votre logo en SVG ou, à défaut, en PNG : un fichier AI/)
     expect(print).toContain('<strong>Canva</strong> : Partager')
-    const text = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>Ville</text></svg>'
-    expect(await refused('logo.svg', text)).toMatch(
-      /^<p>Le dessin contient du texte modifiable \(« Ville »\).*fond transparent\.<\/p>.*Inkscape/,
+    const text = '<text x="9" y="50">Ville</text>'
+    const image = '<image width="50" height="50" href="data:image/png;base64,AA"/>'
+    expect(await refused('logo.svg', svg(text))).toMatch(/^<p>Vectorisez les textes, ou envoyez un PNG/)
+    expect(await refused('logo.svg', svg(text + image))).toMatch(
+      /^<p>Vectorisez les textes et retracez les images en pixels, ou/,
     )
-    expect(await refused('logo.gif', 'GIF89a')).toMatch(/^<p>Le format GIF/)
+    const hidden = await refused('logo.svg', svg('<text x="9" y="50" display="none">Brouillon</text>'))
+    expect(hidden).toMatch(/^<p>Supprimez le calque masqué/)
+    // The way of whoever has no drawing program comes first, wherever one would be needed.
+    for (const html of [
+      print,
+      hidden,
+      await refused('logo.gif', 'GIF89a'),
+      await refused('a.svg', svg('<g>')),
+    ])
+      expect(html).toMatch(/<ul class="ways"><li>Demandez à qui l’a dessiné/)
+    expect(await refused('logo.svg', '')).not.toContain('Demandez')
+    const heavy = await refused('a.svg', svg(`<!-- ${'x'.repeat(3_000_000)} -->`))
+    expect(heavy).toContain('2 930 ko, 1 024 au plus')
+    expect(await refused('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>\n')).not.toContain(
+      'ligne',
+    )
   })
 })

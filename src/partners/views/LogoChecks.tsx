@@ -7,7 +7,8 @@ import { findingWords } from '../findingWords'
 import { isToMend, type LogoCheck, type Version } from '../logoChecks'
 import { EXPORTS } from '../logoExport'
 import type { Level, LogoRefusal } from '../logoVerdict'
-import { briefWords } from '../refusalWords'
+import type { RefusalPicture } from '../refusalPicture'
+import { needsProgram, remedyWords } from '../refusalWords'
 import { LogoScene } from './LogoScene'
 
 const STATUS: Record<Level, { tone: string; icon: IconName; fr: string; en: string }> = {
@@ -135,36 +136,38 @@ export const Fix = ({ locale, proposal, actions }: FixProps) => {
   )
 }
 
-/** Why a file was refused, with the way to a good one in each program where one mends it. */
+/** What to do about a file that was refused, with the way to a good one in each program where one mends it. */
 export const LogoRefused = ({
   locale,
   refusal,
+  picture,
 }: {
   readonly locale: Locale
   readonly refusal: LogoRefusal
+  readonly picture: RefusalPicture | null
 }) => {
   const set = setter(locale)
-  const brief = briefWords(refusal)
-  if (!brief) return <p>{set(refusal.words[locale])}</p>
   return (
     <>
-      <p>{set(brief[locale])}</p>
-      <details className="small">
-        <summary>{set(WAYS[locale])}</summary>
-        <ul className="ways">
-          {EXPORTS.map(({ program, steps }) => (
-            <li key={steps.en}>
-              {program && (
-                <>
-                  <strong>{program}</strong>
-                  {set(locale === 'fr' ? ' : ' : ': ')}
-                </>
-              )}
-              {set(steps[locale])}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <p>{set(remedyWords(refusal, picture)[locale])}</p>
+      {needsProgram(refusal) && (
+        <details className="small">
+          <summary>{set(WAYS[locale])}</summary>
+          <ul className="ways">
+            {EXPORTS.map(({ program, steps }) => (
+              <li key={steps.en}>
+                {program && (
+                  <>
+                    <strong>{program}</strong>
+                    {set(locale === 'fr' ? ' : ' : ': ')}
+                  </>
+                )}
+                {set(steps[locale])}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   )
 }

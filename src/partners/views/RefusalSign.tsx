@@ -11,8 +11,7 @@ const ALT: Record<Locale, (sign: Sign) => string> = {
       return sign.limit
         ? `Une feuille trop chargée sur une balance : ${sign.figure}, pour ${sign.limit} au plus.`
         : 'Une feuille trop chargée sur une balance.'
-    if (sign.kind === 'torn')
-      return sign.label ? `Une feuille déchirée : ${sign.label}.` : 'Une feuille déchirée.'
+    if (sign.kind === 'torn') return 'Une feuille déchirée.'
     if (sign.kind === 'empty') return sign.label ? `Un cadre vide : ${sign.label}.` : 'Un cadre vide.'
     if (sign.kind === 'loop') return 'Une feuille avec une flèche qui revient sur elle-même.'
     return 'Trois feuilles qui attendent leur tour.'
@@ -24,7 +23,7 @@ const ALT: Record<Locale, (sign: Sign) => string> = {
       return sign.limit
         ? `A crowded sheet on a scale: ${sign.figure}, where ${sign.limit} is the most.`
         : 'A crowded sheet on a scale.'
-    if (sign.kind === 'torn') return sign.label ? `A torn sheet: ${sign.label}.` : 'A torn sheet.'
+    if (sign.kind === 'torn') return 'A torn sheet.'
     if (sign.kind === 'empty') return sign.label ? `An empty frame: ${sign.label}.` : 'An empty frame.'
     if (sign.kind === 'loop') return 'A sheet with an arrow that leads back to itself.'
     return 'Three sheets that wait for their turn.'
@@ -65,7 +64,6 @@ const Drawn = ({ locale, sign }: { locale: Locale; sign: Sign }) => {
         <>
           <path className="paper" d="M4 42V6h48l20 20v16l-12-8-10 10-12-10-12 10-12-10z" />
           <path className="paper" d="M4 60l12-8 10 10 12-10 12 10 12-10 10 8v30H4z" />
-          {sign.label && <Label x={88} y={53} text={sign.label} room={132} start />}
         </>
       )
     case 'empty':

@@ -10,7 +10,7 @@ export type Sign =
   | { kind: 'differ'; from: string; to: string }
   /** a crowded sheet on a scale, with its figure and the limit where they are known */
   | { kind: 'heavy'; figure: string; limit: string }
-  | { kind: 'torn'; label: string }
+  | { kind: 'torn' }
   | { kind: 'empty'; label: string }
   | { kind: 'loop' }
   | { kind: 'queue' }
@@ -28,7 +28,7 @@ const TYPE_TO_SVG: SignOf = ({ type }) => ({
   to: 'SVG',
 })
 const TYPE_TO_PNG: SignOf = ({ type }) => ({ kind: 'turn', from: text(type, 'GIF'), to: 'PNG' })
-const TORN: SignOf = () => ({ kind: 'torn', label: '' })
+const TORN: SignOf = () => ({ kind: 'torn' })
 const EMPTY: SignOf = () => ({ kind: 'empty', label: '' })
 const HEAVY: SignOf = () => ({ kind: 'heavy', figure: '', limit: '' })
 
@@ -108,10 +108,8 @@ export const REFUSAL_SIGNS: Readonly<Record<LogoRefusalCode, SignOf>> = {
   'too-many-uses': over(SYMBOLS),
   'too-complex': HEAVY,
   'reference-loop': () => ({ kind: 'loop' }),
-  'not-xml': ({ line }, locale) => ({
-    kind: 'torn',
-    label: `${locale === 'fr' ? 'ligne' : 'line'} ${text(line)}`,
-  }),
+  // The line at which reading stopped means nothing to whoever draws.
+  'not-xml': TORN,
   damaged: TORN,
   'bad-drawing': TORN,
   'bad-document': TORN,

@@ -57,13 +57,7 @@ function OtherColour({ locale, typed, errors }: ColourProps) {
     <div className="pickers">
       <div className="field">
         <label htmlFor="colour-picker">{say('logos.colourLabel')}</label>
-        <input
-          type="color"
-          id="colour-picker"
-          name="colour-picker"
-          defaultValue={typed.picker}
-          autoComplete="off"
-        />
+        <input type="color" id="colour-picker" name="colour-picker" defaultValue={typed.picker} />
       </div>
       <Field
         locale={locale}
@@ -72,7 +66,6 @@ function OtherColour({ locale, typed, errors }: ColourProps) {
         hint={say('logos.codeHint')}
         value={typed.code}
         error={errors.get('colour-code')}
-        autocomplete="off"
         maxLength={20}
         spellCheck={false}
       />

@@ -14,6 +14,9 @@ type FileFieldProps = Pick<Outcome, 'errors' | 'refused'> & {
   hint?: string | null
 }
 
+/** The id of what holds a file's label, what is to be mended and its picture: where the summary of errors leads. */
+export const blockOf = (field: string): string => `${field}-block`
+
 /** A file to choose for one place, with what is to be mended of the one that was just sent. */
 export function FileField({ locale, place, label, hint, errors, refused }: FileFieldProps) {
   const name = `file-${place}`
@@ -21,7 +24,7 @@ export function FileField({ locale, place, label, hint, errors, refused }: FileF
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   const told = refused.get(place)
   return (
-    <div className={error ? 'field wrong' : 'field'}>
+    <div className={error ? 'field wrong' : 'field'} id={blockOf(name)}>
       <label htmlFor={name}>{label}</label>
       {hint && (
         <span className="hint" id={`${name}-hint`}>
@@ -31,7 +34,7 @@ export function FileField({ locale, place, label, hint, errors, refused }: FileF
       {error && (
         <div className="err" id={`${name}-error`}>
           <Icon name="warn" />
-          <div>{told ? <LogoRefused locale={locale} refusal={told.refusal} /> : setter(locale)(error)}</div>
+          <div>{told ? <LogoRefused locale={locale} {...told} /> : setter(locale)(error)}</div>
         </div>
       )}
       {told && <RefusedPicture locale={locale} {...told} ground={groundOf(place)} />}

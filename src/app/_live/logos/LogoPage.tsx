@@ -13,6 +13,8 @@ import type { LogoDesk } from './read'
 import type { LogoTyped } from './typed'
 
 export type LogoPageProps = Pick<Outcome, 'errors' | 'refused'> & {
+  /** What was done, although something else of the form is to be mended. */
+  partly: readonly Done[]
   locale: Locale
   /** Where the form is sent. */
   action: string
@@ -31,7 +33,7 @@ export const SAVED = 'saved'
 
 /** Logo and colour of an organisation, in one form: whatever button is pressed, all that was filled in is sent. */
 export function LogoPage(props: LogoPageProps) {
-  const { locale, action, desk, colours, typed, done, unsaved, errors, refused } = props
+  const { locale, action, desk, colours, typed, done, partly, unsaved, errors, refused } = props
   const say = words(locale)
   const Logo = desk.logos.size > 0 ? OwnLogo : FirstLogo
   const next = nextOf(locale, desk)
@@ -49,7 +51,14 @@ export function LogoPage(props: LogoPageProps) {
       <section aria-labelledby="logo" className="stack">
         <h2 id="logo">{say('logos.logo')}</h2>
         {done && done !== 'colour' && <Saved {...props} done={done} />}
-        <Logo locale={locale} desk={desk} typed={typed.leave} errors={errors} refused={refused} />
+        <Logo
+          locale={locale}
+          desk={desk}
+          typed={typed.leave}
+          errors={errors}
+          refused={refused}
+          done={partly}
+        />
         {colourLast && <More label={say('logos.colourToo')}>{colour}</More>}
       </section>
       {!colourLast && (

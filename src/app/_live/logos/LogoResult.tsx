@@ -12,24 +12,27 @@ import { Button } from './Button'
 import { checksOf, PLACE, pairOf, wanted } from './checks'
 import { FileField } from './FileField'
 import { stateOf } from './leave'
-import type { Outcome } from './outcome'
 import { type LogoDesk, ownLogo } from './read'
 
-type ResultProps = Pick<Outcome, 'errors' | 'refused'> & {
+type ResultProps = {
   locale: Locale
   desk: LogoDesk
+  /** A file that should have taken its place was refused: the sentence is about the logo that stays. */
+  stays: boolean
+  /** The file that is missing most is asked for here. */
+  asked: boolean
   /** What must be done before anything else, after the sentence. */
   children?: ReactNode
 }
 
 /** What became of the logo: one sentence, the pictures that matter with what is to be mended, and the rest folded. */
-export function LogoResult({ locale, desk, errors, refused, children }: ResultProps) {
+export function LogoResult({ locale, desk, stays, asked, children }: ResultProps) {
   const say = words(locale)
   const { light, dark } = pairOf(desk)
   const checks = checksOf(desk)
   const { front, rest } = frontAndRest(checks)
   const files = { light: logoFile(light ?? null), dark: logoFile(dark ?? null) }
-  const { kind, text } = sentenceOf(locale, desk)
+  const { kind, text } = sentenceOf(locale, desk, stays ? 'stays' : 'result')
   return (
     <>
       <p className="result">
@@ -49,15 +52,15 @@ export function LogoResult({ locale, desk, errors, refused, children }: ResultPr
                   <Button label={say('logos.take')} value="take" />
                 </p>
               )}
-              {finding.code === 'contrast' && wanted(desk) === PLACE[ground] && (
+              {asked && finding.code === 'contrast' && wanted(desk) === PLACE[ground] && (
                 <FileField
                   locale={locale}
                   place={PLACE[ground]}
                   label={say(
                     finding.figures.proposed === undefined ? `logos.places.${PLACE[ground]}` : 'logos.orMine',
                   )}
-                  errors={errors}
-                  refused={refused}
+                  errors={new Map()}
+                  refused={new Map()}
                 />
               )}
             </>
@@ -74,12 +77,16 @@ export function LogoResult({ locale, desk, errors, refused, children }: ResultPr
 }
 
 /** Whether all is well, in one sentence: a logo that may not be shown comes before one that can't be read. */
-function sentenceOf(locale: Locale, desk: LogoDesk): { kind: StatusKind; text: string } {
+function sentenceOf(
+  locale: Locale,
+  desk: LogoDesk,
+  of: 'result' | 'stays',
+): { kind: StatusKind; text: string } {
   const say = words(locale)
   const own = ownLogo(desk)
   const state = own ? stateOf(own, desk) : 'in-force'
-  if (state !== 'in-force') return { kind: 'error', text: say('logos.result.notShown') }
+  if (state !== 'in-force') return { kind: 'error', text: say(`logos.${of}.notShown`) }
   const { advised, worst } = verdictOf(checksOf(desk))
-  if (advised === 0) return { kind: 'ok', text: say('logos.result.ready') }
-  return { kind: worst === 'error' ? 'warn' : 'ok', text: say('logos.result.advice', { count: advised }) }
+  if (advised === 0) return { kind: 'ok', text: say(`logos.${of}.ready`) }
+  return { kind: worst === 'error' ? 'warn' : 'ok', text: say(`logos.${of}.advice`, { count: advised }) }
 }

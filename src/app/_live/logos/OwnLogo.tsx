@@ -1,4 +1,5 @@
 import { LOGO_PLACES } from '@/partners/keepLogo'
+import { HEIGHT } from '@/partners/lockup'
 import { partyOf } from '@/partners/lockup/party'
 import { standTogether, Together } from '@/partners/views/Together'
 import type { Locale } from '@/platform/languages'
@@ -6,16 +7,20 @@ import { words } from '@/platform/words'
 import { More } from '@/ui/More'
 import { Button } from './Button'
 import { wanted } from './checks'
+import type { Done } from './done'
 import { FileField } from './FileField'
 import { LeaveForm, LeaveRecord, NotHeld } from './LeaveFields'
 import { LogoResult } from './LogoResult'
 import { isHeld } from './leave'
+import { MOST_BYTES } from './limits'
 import type { Outcome } from './outcome'
 import { type LogoDesk, ownLogo } from './read'
 import type { LogoTyped } from './typed'
 import { Versions } from './Versions'
 
 type LogoProps = Pick<Outcome, 'errors' | 'refused'> & {
+  /** What was done, although something else of the form is to be mended. */
+  done: readonly Done[]
   locale: Locale
   desk: LogoDesk
   typed: LogoTyped['leave']
@@ -32,28 +37,46 @@ export function FirstLogo({ locale, desk, typed, errors, refused }: LogoProps) {
         locale={locale}
         place="light"
         label={say('logos.file')}
-        hint={say('logos.fileHint')}
+        hint={taken(locale)}
         errors={errors}
         refused={refused}
       />
       <LeaveForm locale={locale} desk={desk} typed={typed} errors={errors} />
-      <More label={say('logos.others')} open={isWrong(others, errors)}>
+      <More label={say('logos.others')} open={wrongOf(errors).some((place) => place !== 'light')}>
         <Versions locale={locale} desk={desk} places={others} errors={errors} refused={refused} />
       </More>
     </>
   )
 }
 
-/** The logo that is there: how it fares, its leave, and, folded, other files and how it stands beside the house's. */
-export function OwnLogo({ locale, desk, typed, errors, refused }: LogoProps) {
+/**
+ * The logo that is there: how it fares, its leave, and, folded, other files and how it stands beside the house's. What
+ * is to be mended of the files that were just sent comes first.
+ */
+export function OwnLogo({ locale, desk, typed, errors, refused, done }: LogoProps) {
   const say = words(locale)
   const held = isHeld(desk)
   const own = ownLogo(desk) !== null
   const leave = { locale, desk, typed, errors }
-  const places = LOGO_PLACES.filter((place) => place !== wanted(desk))
+  const wrong = wrongOf(errors)
+  const places = LOGO_PLACES.filter((place) => place !== wanted(desk) && !wrong.includes(place))
+  const stays = refused.size > 0 && !done.includes('logo')
   return (
     <>
-      <LogoResult locale={locale} desk={desk} errors={errors} refused={refused}>
+      {wrong.length > 0 && (
+        <>
+          <Versions locale={locale} desk={desk} places={wrong} errors={errors} refused={refused} />
+          <p className="actions">
+            <Button label={say('logos.send')} value="save" quiet />
+          </p>
+        </>
+      )}
+      <LogoResult
+        locale={locale}
+        desk={desk}
+        stays={stays}
+        asked={!wrong.some((place) => place === wanted(desk))}
+      >
         {own && !held && (
           <>
             <NotHeld locale={locale} desk={desk} />
@@ -67,9 +90,11 @@ export function OwnLogo({ locale, desk, typed, errors, refused }: LogoProps) {
       {own && held && <LeaveRecord {...leave} />}
       <More
         label={say('logos.change')}
-        open={isWrong(places, errors) || (!own && (errors.has('agree') || errors.has('campaigns')))}
+        open={!own && (wrong.length > 0 || errors.has('agree') || errors.has('campaigns'))}
       >
-        <p className="measure small">{say('logos.changeHint')}</p>
+        <p className="measure small">
+          {say('logos.changeHint')} {taken(locale)}
+        </p>
         <Versions locale={locale} desk={desk} places={places} errors={errors} refused={refused} />
         {!own && (
           <>
@@ -86,8 +111,12 @@ export function OwnLogo({ locale, desk, typed, errors, refused }: LogoProps) {
   )
 }
 
-const isWrong = (places: readonly string[], errors: Outcome['errors']): boolean =>
-  places.some((place) => errors.has(`file-${place}`))
+/** What is taken, in one line. */
+const taken = (locale: Locale): string =>
+  words(locale)('logos.taken', { least: HEIGHT.most, most: MOST_BYTES / 1e6 })
+
+/** The places whose file is to be mended. */
+const wrongOf = (errors: Outcome['errors']) => LOGO_PLACES.filter((place) => errors.has(`file-${place}`))
 
 /** The logo beside the house's: open where the two can't stand together, with the reason. */
 function Beside({ locale, desk }: Pick<LogoProps, 'locale' | 'desk'>) {

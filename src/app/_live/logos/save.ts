@@ -1,9 +1,10 @@
 import { readColour } from '@/partners/colourAsked'
 import { idOf } from '@/platform/ids'
+import { words } from '@/platform/words'
 import type { Sent } from '../form'
 import type { MemberVisit } from '../visit'
 import { fault, type Outcome, type Step } from './outcome'
-import { readLogoDesk } from './read'
+import { type LogoDesk, readLogoDesk } from './read'
 import { keepFiles, take, takeAway } from './saveFiles'
 import { giveLeave, withdraw } from './saveLeave'
 
@@ -24,13 +25,13 @@ export async function saveForm(visit: MemberVisit, sent: Sent): Promise<Outcome>
   if (button === 'take') await take(step, await readLogoDesk(visit))
   if (button.startsWith(TAKE_AWAY)) await takeAway(step, button.slice(TAKE_AWAY.length))
   if (sent.hasFiles) await keepFiles(step, await readLogoDesk(visit), leave)
-  await keepColour(step)
+  await keepColour(step, desk)
   const nothing = outcome.done.length === 0 && outcome.errors.size === 0
   if (nothing && desk.logos.size === 0) fault(step, 'file-light', 'logos.errors.none')
   return outcome
 }
 
-async function keepColour(step: Step): Promise<void> {
+async function keepColour(step: Step, { partner }: LogoDesk): Promise<void> {
   const { visit, sent, outcome } = step
   const asked = readColour({
     picked: sent.text('colour'),
@@ -39,7 +40,14 @@ async function keepColour(step: Step): Promise<void> {
     shown: sent.text('colour-shown'),
     code: sent.text('colour-code'),
   })
-  if (asked.kind === 'unreadable') fault(step, 'colour-code', 'logos.errors.code')
+  if (asked.kind === 'unreadable') {
+    const { brandColour: was } = partner
+    const say = words(visit.locale)
+    outcome.errors.set(
+      'colour-code',
+      was ? say('logos.errors.code', { was }) : say('logos.errors.codeCampaign'),
+    )
+  }
   if (asked.kind === 'several') {
     outcome.offered = asked.hexes
     fault(step, 'colour', 'logos.errors.colours')

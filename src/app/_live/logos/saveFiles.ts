@@ -11,10 +11,11 @@ import { LogoRefused } from '@/partners/logoChange'
 import { isPlace, type LogoFormError } from '@/partners/logoForm'
 import { proposalUpload } from '@/partners/logoProposal'
 import { asLogoRefusal } from '@/partners/prepareLogo'
+import { faultWords } from '@/partners/refusalFaults'
 import { refusalPicture } from '@/partners/refusalPicture'
-import { briefWords } from '@/partners/refusalWords'
 import { now } from '@/platform/clock'
 import { log } from '@/platform/log'
+import { words } from '@/platform/words'
 import { isHeld } from './leave'
 import { fault, houses, type Step } from './outcome'
 import { type LogoDesk, ownLogo } from './read'
@@ -78,8 +79,10 @@ async function keepFile(step: Step, place: LogoPlace, file: File, given: Given):
       const refusal = error instanceof LogoRefused ? error.refusal : asLogoRefusal(error, upload.name)
       const picture = await refusalPicture(refusal, upload.data, `refused-${place}-`)
       outcome.refused.set(place, { refusal, picture })
-      // How to get an SVG is told beside the field, program by program.
-      outcome.errors.set(field, (briefWords(refusal) ?? refusal.words)[visit.locale])
+      // The rest is told beside the field.
+      const say = words(visit.locale)
+      const fault = faultWords(refusal, picture)[visit.locale]
+      outcome.errors.set(field, say('logos.errors.refused', { name: say(`logos.places.${place}`), fault }))
     } else if (error instanceof StorageFailure) {
       log.error({ err: error }, 'A logo could not be stored')
       fault(step, field, 'logos.errors.storage')

@@ -5,9 +5,12 @@ import { draw, seeOther } from '../draw'
 import { openFrame } from '../frame'
 import { checksOf } from '../logos/checks'
 import { DONE, type Done, doneOf, isTrue } from '../logos/done'
+import { blockOf } from '../logos/FileField'
 import { LogoPage, SAVED } from '../logos/LogoPage'
+import { MOST_BYTES } from '../logos/limits'
 import { nextOf } from '../logos/next'
 import type { Outcome } from '../logos/outcome'
+import { partlySaved } from '../logos/partly'
 import { type LogoDesk, readLogoDesk } from '../logos/read'
 import { saveForm } from '../logos/save'
 import { asKept, asTyped, type LogoTyped } from '../logos/typed'
@@ -16,14 +19,11 @@ import { spacePath } from '../spacePath'
 import type { MemberRoom, MemberVisit } from '../visit'
 import { notFound } from './refusals'
 
-/** All files that are sent at once may weigh as much, in bytes, and their form a little more. */
-const MOST_BYTES = 8_000_000
-
 const NOTHING: Outcome = { done: [], errors: new Map(), refused: new Map(), offered: [] }
 
 /** Logo and colour: files with their checks, the leave to show them, the palette, and how all stands together. */
 export const logos: MemberRoom = {
-  mostBytes: MOST_BYTES + 100_000,
+  mostBytes: MOST_BYTES,
   get: async (visit) => {
     const [word, more] = visit.rest
     const done = DONE.find((one) => one === word)
@@ -59,11 +59,13 @@ async function page(visit: MemberVisit, outcome: Outcome, done?: Done): Promise<
     <SpaceFrame
       visit={wrong ? { ...visit, typed: null } : visit}
       title={title}
-      lede={desk.online ? say('logos.lede') : null}
+      lede={wrong ? partlySaved(locale, desk, outcome) : desk.online ? say('logos.lede') : null}
       frame={await openFrame(visit)}
       room="logos"
-      errors={[...errors].map(([name, text]) => ({ name, text }))}
-      done={wrong && outcome.done.length > 0 ? say(`logos.saved.${doneOf(outcome.done)}`) : null}
+      errors={[...errors].map(([name, text]) => ({
+        name: name.startsWith('file-') ? blockOf(name) : name,
+        text,
+      }))}
     >
       <div className="wrap pbe-7">
         <LogoPage
@@ -73,6 +75,7 @@ async function page(visit: MemberVisit, outcome: Outcome, done?: Done): Promise<
           colours={colours}
           typed={typedOf(visit, desk, colours, outcome)}
           done={done && isTrue(done, desk) ? done : null}
+          partly={outcome.done}
           unsaved={wrong || visit.typed !== null}
           errors={errors}
           refused={refused}

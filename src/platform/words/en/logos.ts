@@ -5,19 +5,29 @@ export const logos = {
   logo: 'Your logo',
   none: 'One file is enough: your everyday logo.',
   file: 'The file of your logo',
-  fileHint: 'Preferably SVG, else PNG, JPEG or WebP. 8 MB at most.',
+  taken:
+    'SVG (1 MB at most), or PNG, JPEG, WebP at least {least} px high. {most} MB in all each time you save.',
   result: {
     ready: 'Your logo is ready: nothing to mend.',
     advice:
       'Logo ready. {count, plural, one {One piece of advice, which blocks nothing} other {# pieces of advice, which block nothing}}:',
     notShown: 'Your logo is saved, but not shown: your permission is missing.',
   },
+  /** The same of the logo that stays, beside a file that was refused. */
+  stays: {
+    ready: 'Your present logo: nothing to mend.',
+    advice:
+      'Your present logo: {count, plural, one {one piece of advice, which blocks nothing} other {# pieces of advice, which block nothing}}.',
+    notShown: 'Your present logo is not shown: your permission is missing.',
+  },
+  notKept: '{count, plural, one {The file refused is not saved} other {The # files refused are not saved}}',
+  notKeptStays: ': your present logo stays in place.',
   allChecks: '{count, plural, one {One more point checked} other {The # points checked}}',
   take: 'Take this version',
   orMine: 'Or add your own',
   others: 'Have you other versions? (optional)',
   change: 'Change the file',
-  changeHint: 'The first is enough. The others serve where it does not fit. 8 MB in all each time you save.',
+  changeHint: 'The first is enough.',
   places: {
     light: 'Everyday logo',
     dark: 'Light version',
@@ -81,6 +91,7 @@ export const logos = {
   saved: {
     logo: 'Your logo is saved.',
     version: 'This version is saved.',
+    versions: '{count, plural, one {The other version is saved.} other {The # other versions are saved.}}',
     removed: 'The file is taken away.',
     leave: 'Your permission is saved.',
     withdrawn: 'Your permission is withdrawn: the logo no longer appears.',
@@ -89,13 +100,16 @@ export const logos = {
     nothing: 'Nothing had changed: all is as before.',
   },
   errors: {
+    refused: '{name}: {fault}',
     file: 'Choose the file of your logo, or untick the permission.',
     none: 'Choose the file of your logo, or skip this step.',
     agree: 'Tick the permission: without it we may not show your logo.',
     again: 'Choose the file again, then save.',
     campaigns: 'Tick at least one campaign.',
     until: 'Write a date to come, for example 2027-12-31.',
-    code: 'Write a hash sign and six characters, 0 to 9 and a to f, for example #1e4798.',
+    code: 'Write a hash sign and six characters, 0 to 9 and a to f, for example #1e4798. Until then your colour stays {was}.',
+    codeCampaign:
+      'Write a hash sign and six characters, 0 to 9 and a to f, for example #1e4798. Until then the campaign’s colours stay.',
     colours: 'Two different colours are chosen. Tap the one you want to keep.',
     storage: 'The file could not be stored: the fault is ours. Try again in a moment.',
     leaveFirst:

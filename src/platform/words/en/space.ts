@@ -196,7 +196,9 @@ export const space = {
   notAForm: {
     title: 'Nothing was saved',
     foreign: 'This request does not come from our pages. Open the page again and start over.',
-    'too-large': 'This is too heavy for the page. Send a lighter file.',
+    'too-large':
+      'What you sent is over {most}, the most for this page. None of it could be read, or kept. The “Back” button of your browser mostly brings back what you had written.',
+    back: 'Open the page again',
     unreadable: 'The request arrived incomplete. Open the page again and start over.',
   },
 }

@@ -5,19 +5,29 @@ export const logos = {
   logo: 'Votre logo',
   none: 'Un seul fichier suffit : votre logo de tous les jours.',
   file: 'Le fichier de votre logo',
-  fileHint: 'SVG de préférence, sinon PNG, JPEG ou WebP. 8 Mo au plus.',
+  taken: 'SVG (1 Mo au plus), ou PNG, JPEG, WebP d’au moins {least} px de haut. {most} Mo en tout par envoi.',
   result: {
     ready: 'Votre logo est prêt : rien à corriger.',
     advice:
       'Logo prêt. {count, plural, one {Un conseil, qui ne bloque rien} other {# conseils, qui ne bloquent rien}} :',
     notShown: 'Votre logo est enregistré, mais ne paraît pas : il manque votre autorisation.',
   },
+  /** The same of the logo that stays, beside a file that was refused. */
+  stays: {
+    ready: 'Votre logo actuel : rien à corriger.',
+    advice:
+      'Votre logo actuel : {count, plural, one {un conseil, qui ne bloque rien} other {# conseils, qui ne bloquent rien}}.',
+    notShown: 'Votre logo actuel ne paraît pas : il manque votre autorisation.',
+  },
+  notKept:
+    '{count, plural, one {Le fichier refusé n’est pas enregistré} other {Les # fichiers refusés ne sont pas enregistrés}}',
+  notKeptStays: ' : votre logo actuel reste en place.',
   allChecks: '{count, plural, one {Un autre point vérifié} other {Les # points vérifiés}}',
   take: 'Prendre cette version',
   orMine: 'Ou déposez la vôtre',
   others: 'Vous avez d’autres versions ? (facultatif)',
   change: 'Changer de fichier',
-  changeHint: 'Le premier suffit. Les autres servent là où il ne convient pas. 8 Mo en tout par envoi.',
+  changeHint: 'Le premier suffit.',
   places: {
     light: 'Logo de tous les jours',
     dark: 'Version claire',
@@ -83,6 +93,8 @@ export const logos = {
   saved: {
     logo: 'Votre logo est enregistré.',
     version: 'Cette version est enregistrée.',
+    versions:
+      '{count, plural, one {L’autre version est enregistrée.} other {Les # autres versions sont enregistrées.}}',
     removed: 'Le fichier est retiré.',
     leave: 'Votre autorisation est enregistrée.',
     withdrawn: 'Votre autorisation est retirée : le logo ne paraît plus.',
@@ -91,13 +103,16 @@ export const logos = {
     nothing: 'Rien n’avait changé : tout est comme avant.',
   },
   errors: {
+    refused: '{name} : {fault}',
     file: 'Choisissez le fichier de votre logo, ou décochez l’autorisation.',
     none: 'Choisissez le fichier de votre logo, ou passez cette étape.',
     agree: 'Cochez l’autorisation : sans elle, nous ne pouvons pas montrer votre logo.',
     again: 'Choisissez le fichier à nouveau, puis enregistrez.',
     campaigns: 'Cochez au moins une campagne.',
     until: 'Écrivez une date à venir, par exemple 2027-12-31.',
-    code: 'Écrivez un dièse et six signes, de 0 à 9 et de a à f, par exemple #1e4798.',
+    code: 'Écrivez un dièse et six signes, de 0 à 9 et de a à f, par exemple #1e4798. D’ici là, votre couleur reste {was}.',
+    codeCampaign:
+      'Écrivez un dièse et six signes, de 0 à 9 et de a à f, par exemple #1e4798. D’ici là, les couleurs de la campagne restent.',
     colours: 'Deux couleurs différentes sont choisies. Touchez celle que vous voulez garder.',
     storage: 'Le fichier n’a pas pu être rangé : le problème vient de nous. Réessayez dans un moment.',
     leaveFirst:

@@ -200,7 +200,9 @@ export const space = {
   notAForm: {
     title: 'Rien n’a été enregistré',
     foreign: 'Cette demande ne vient pas de nos pages. Rouvrez la page et recommencez.',
-    'too-large': 'C’est trop lourd pour cette page. Envoyez un fichier plus léger.',
+    'too-large':
+      'Votre envoi dépasse {most}, la limite de cette page. Rien n’a pu en être lu, ni gardé. Le bouton « Retour » de votre navigateur ramène le plus souvent ce que vous aviez écrit.',
+    back: 'Rouvrir la page',
     unreadable: 'La demande est arrivée incomplète. Rouvrez la page et recommencez.',
   },
 }
