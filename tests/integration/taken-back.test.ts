@@ -270,8 +270,8 @@ it('the end of a right by its date leaves frozen issues as they are', async () =
   expect(await holding(kit.image)).toHaveLength(1)
 })
 
-it('a document goes like an image', async () => {
-  const kit = await publicKit()
+/** A document of the library that may leave the house. */
+async function newDocument() {
   const fields = {
     title: 'Bilan',
     language: 'fr' as const,
@@ -285,9 +285,37 @@ it('a document goes like an image', async () => {
   const req = await createLocalReq({ locale: 'fr' }, payload)
   const upload = { name: 'a.pdf', mimeType: 'application/pdf', data: bytes }
   const prepared = await documentChange({ req, previous: null, data: fields, upload })
-  const document = await withPrepared(prepared, (context) =>
+  return withPrepared(prepared, (context) =>
     payload.create({ collection: 'documents', locale: 'fr', data: fields, req, context }),
   )
+}
+
+it('a document of an issue that was emptied for an image is told to whoever holds that issue', async () => {
+  const kit = await publicKit()
+  const { id: document } = await newDocument()
+  await commitNotes(() =>
+    payload.update({
+      collection: 'press-kits',
+      id: kit.kit,
+      locale: 'fr',
+      publishSpecificLocale: 'fr',
+      data: { documents: [document], _status: 'published' },
+    }),
+  )
+  const correction = { fr: 'Un bilan.', en: 'A report.' }
+  const both = await commitNotes(async () =>
+    issueKit(await createLocalReq({}, payload), kit.kit, { correction }),
+  )
+  const named = await taker(both.id, 'bilan', { what: 'archive' })
+  expect((await change('media', kit.image, { approved: false })).status).toBe(200)
+  expect((await change('documents', document, { approved: false })).status).toBe(200)
+  expect(await named()).toEqual([`${kit.slugs.fr}/documents/Bilan.pdf`])
+  expect(await lettersTo(payload, 'bilan@journal.example')).toHaveLength(2)
+})
+
+it('a document goes like an image', async () => {
+  const kit = await publicKit()
+  const document = await newDocument()
   await commitNotes(() =>
     payload.update({
       collection: 'press-kits',

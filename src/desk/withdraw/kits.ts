@@ -35,9 +35,9 @@ export async function stopKits(
   why: Why = CONSENT,
 ): Promise<Stopped> {
   const issues = await recordsOf(req, await issuesHolding(req, assets))
-  const emptied = await emptiedBefore(req, assets)
-  if (issues.length + emptied.length === 0) return { stopped: [], next: [], told: 0, files: [] }
   const frozen = new Map(issues.map((issue) => [issue.id, makeable({ issue: issue.id }, () => thaw(issue))]))
+  const emptied = await emptiedBefore(req, assets, [...frozen.values()])
+  if (issues.length + emptied.length === 0) return { stopped: [], next: [], told: 0, files: [] }
   const files = [...frozen.values()].flatMap((kit) => (kit ? frozenFiles(kit, assets) : []))
   const told = await tellTakers(req, [...issues, ...emptied], assets, why, ({ issue, takes }, locale) => {
     // What was emptied held it under the same names as the next issue of its kit.
@@ -55,13 +55,28 @@ export async function stopKits(
 }
 
 /**
- * Issues that were emptied when something else was withdrawn, and held one of the images too: whoever took them has it
- * still.
+ * Issues that were emptied when something else was withdrawn, and held one of the assets too: whoever took them has it
+ * still. Of its images an issue keeps the ids, of all files the hashes.
+ *
+ * @param kits what holds them now, with the same files
  */
-async function emptiedBefore(req: PayloadRequest, images: readonly string[]): Promise<KitIssue[]> {
+async function emptiedBefore(
+  req: PayloadRequest,
+  assets: readonly string[],
+  kits: readonly (FrozenKit | undefined)[],
+): Promise<KitIssue[]> {
+  const files = kits
+    .flatMap((kit) => kit?.files ?? [])
+    .filter(({ enclosed }) => assets.includes(enclosed?.id ?? ''))
+  const hashes = [...new Set(files.map(({ entry }) => entry.sha256))]
   const { docs } = await req.payload.find({
     collection: 'kit-issues',
-    where: { and: [{ images: { in: [...images] } }, { fileHashes: { exists: true } }] },
+    where: {
+      or: [
+        { images: { in: [...assets] } },
+        ...hashes.map((sha256) => ({ fileHashes: { contains: sha256 } })),
+      ],
+    },
     depth: 0,
     pagination: false,
     req,

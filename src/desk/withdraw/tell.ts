@@ -51,11 +51,12 @@ export async function tellTakers(
   return letters
 }
 
-/** What of it an issue holds, or held until it was emptied. */
+/** What of it an issue holds, or held until it was emptied: of documents it keeps no id then, and all may be meant. */
 function withdrawnIn({ content, images }: KitIssue, assets: readonly string[]): string[] {
   const held = assetsIn(content)
   const all = content ? [...held.images, ...held.documents] : (images ?? []).map(idOf)
-  return assets.filter((asset) => all.includes(asset))
+  const own = assets.filter((asset) => all.includes(asset))
+  return content || own.length > 0 ? own : [...assets]
 }
 
 /**
