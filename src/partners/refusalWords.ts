@@ -34,8 +34,8 @@ const REFUSALS = {
     en: `With its margins cut, the logo is ${height} pixels high; at least ${wanted} are needed. Send an SVG or a larger image.`,
   }),
   'nothing-drawn': () => ({
-    fr: 'On ne voit rien dans ce fichier. Vérifiez que les calques sont visibles, puis exportez à nouveau.',
-    en: 'Nothing can be seen in this file. Check that its layers are visible, then export again.',
+    fr: 'On ne distingue rien dans ce fichier : il est vide, ou d’une seule couleur. Vérifiez que les calques sont visibles, puis exportez à nouveau.',
+    en: 'Nothing can be told apart in this file: it is empty, or of one colour alone. Check that its layers are visible, then export again.',
   }),
   'outside-frame': () => ({
     fr: 'Tout le dessin est hors de son cadre : on n’en verrait rien. Ajustez le plan de travail au dessin, puis exportez à nouveau.',

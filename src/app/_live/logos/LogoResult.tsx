@@ -9,7 +9,7 @@ import { words } from '@/platform/words'
 import { More } from '@/ui/More'
 import { Status, type StatusKind } from '@/ui/Seal'
 import { Button } from './Button'
-import { checksOf, PLACE, pairOf, wanted } from './checks'
+import { checksOf, isDarkOlder, PLACE, pairOf, wanted } from './checks'
 import { FileField } from './FileField'
 import { stateOf } from './leave'
 import { type LogoDesk, ownLogo } from './read'
@@ -86,6 +86,7 @@ function sentenceOf(
   const own = ownLogo(desk)
   const state = own ? stateOf(own, desk) : 'in-force'
   if (state !== 'in-force') return { kind: 'error', text: say(`logos.${of}.notShown`) }
+  if (isDarkOlder(desk)) return { kind: 'warn', text: say('logos.darkOlder') }
   const { advised, worst } = verdictOf(checksOf(desk))
   if (advised === 0) return { kind: 'ok', text: say(`logos.${of}.ready`) }
   return { kind: worst === 'error' ? 'warn' : 'ok', text: say(`logos.${of}.advice`, { count: advised }) }

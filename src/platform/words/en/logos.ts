@@ -13,6 +13,8 @@ export const logos = {
       'Logo ready. {count, plural, one {One piece of advice, which blocks nothing} other {# pieces of advice, which block nothing}}:',
     notShown: 'Your logo is saved, but not shown: your permission is missing.',
   },
+  darkOlder:
+    'Your “Light version” is older than this logo: on dark grounds it is still the one shown. Replace it, or take it away.',
   /** The same of the logo that stays, beside a file that was refused. */
   stays: {
     ready: 'Your present logo: nothing to mend.',

@@ -12,6 +12,8 @@ export const logos = {
       'Logo prêt. {count, plural, one {Un conseil, qui ne bloque rien} other {# conseils, qui ne bloquent rien}} :',
     notShown: 'Votre logo est enregistré, mais ne paraît pas : il manque votre autorisation.',
   },
+  darkOlder:
+    'Votre « Version claire » est plus ancienne que ce logo : sur fond sombre, c’est encore elle qui paraît. Remplacez-la, ou retirez-la.',
   /** The same of the logo that stays, beside a file that was refused. */
   stays: {
     ready: 'Votre logo actuel : rien à corriger.',
