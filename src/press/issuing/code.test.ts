@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, nameIn, nameOf, readCode, readSeries, seriesOf, TURNS } from './code'
+import { codeOf, nameIn, nameOf, readCode, readSeries, seriesOf, seriesToTry } from './code'
 
 const TITLE = 'Une photo, mille chemins'
 
@@ -15,9 +15,16 @@ describe('the letters of a kit', () => {
   })
 
   it('are others at each turn, for a kit whose first are taken', () => {
-    const tried = Array.from({ length: TURNS }, (_, turn) => seriesOf(TITLE, 'a1', turn))
-    expect(new Set(tried).size).toBeGreaterThan(TURNS / 2)
+    const tried = seriesToTry(TITLE, 'a1')
+    expect(new Set(tried).size).toBeGreaterThan(8)
     for (const series of tried) expect(series).toHaveLength(6)
+  })
+
+  it('are never those of the example that our pages give', () => {
+    const chosen = Array.from({ length: 5_000 }, (_, index) => `kit-${index}`)
+    const unlucky = chosen.find((kit) => seriesOf(TITLE, kit) === 'UPMCQX') ?? ''
+    expect(unlucky).not.toBe('')
+    expect(seriesToTry(TITLE, unlucky)).not.toContain('UPMCQX')
   })
 
   it('are six at most, and never none', () => {

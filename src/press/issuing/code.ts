@@ -7,7 +7,9 @@ const NO_LETTERS = 'KIT'
 /** Without those that look like a digit, and without vowels, so that no word comes of them. */
 const CONSONANTS = 'BCDFGHJKMNPQRTVWXZ'
 /** How many pairs of consonants a kit may try. */
-export const TURNS = 16
+const TURNS = 16
+/** Our pages give it as an example of a code: no kit bears it. */
+const EXAMPLE = 'UPMCQX'
 
 /**
  * The letters that the issues of one kit bear: the initials of its campaign's title, and two consonants that its id
@@ -24,6 +26,10 @@ export function seriesOf(title: string, kit: string, turn = 0): string {
   const pair = [...hash.subarray(2 * turn, 2 * turn + 2)].map((byte) => CONSONANTS[byte % CONSONANTS.length])
   return [initials.slice(0, MOST_INITIALS).join('') || NO_LETTERS, ...pair].join('')
 }
+
+/** The letters that a kit may bear, in the order in which it tries them. Pure. */
+export const seriesToTry = (title: string, kit: string): string[] =>
+  Array.from({ length: TURNS }, (_, turn) => seriesOf(title, kit, turn)).filter((one) => one !== EXAMPLE)
 
 /** What an issue is called on what it holds itself, which can't bear digits of its own hash: `UPMCQX-2`. */
 export const nameOf = ({ series, number }: { series: string; number: number }): string =>

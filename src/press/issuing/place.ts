@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { seriesOf, TURNS } from './code'
+import { seriesToTry } from './code'
 import { nextNumber } from './order'
 import { type EveryIssue, isSeriesTaken } from './read'
 
@@ -22,9 +22,7 @@ export async function placeOf(
   const number = nextNumber(earlier)
   const own = earlier[0]?.code.split('-')[0]
   if (own) return { series: own, number }
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    const series = seriesOf(campaign, kit, turn)
+  for (const series of seriesToTry(campaign, kit))
     if (!(await isSeriesTaken(req, series, kit))) return { series, number }
-  }
   throw new Error('Every series of a kit is taken by others.')
 }
