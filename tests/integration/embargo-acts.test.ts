@@ -184,6 +184,28 @@ describe('an issue under embargo', () => {
   })
 })
 
+it('what the next number would change under an embargo is told against the one that somebody holds', async () => {
+  const kit = await embargoedKit(payload, { embargo: at(48), slug: 'coati' })
+  await publish(kit.kit, { lede: 'Un autre chapeau' })
+  const changes = async () => (await outlookOf(await request(), kit.kit)).next?.changes
+  expect((await changes())?.added.length).toBeGreaterThan(0)
+  const { id: accreditation } = await payload.create({
+    collection: 'accreditations',
+    data: {
+      name: 'Camille Exemple',
+      medium: 'Radio',
+      email: 'camille@radio.example',
+      language: 'fr',
+      state: 'granted',
+    },
+  })
+  const data = { accreditation, issue: kit.issue, what: 'opened' as const, at: new Date().toISOString() }
+  await payload.create({ collection: 'press-takes', data })
+  const held = await changes()
+  expect([held?.added, held?.removed]).toEqual([[], []])
+  expect(held?.changed.length).toBeGreaterThan(0)
+})
+
 describe('the correction of a public kit', () => {
   it('waits for an embargo only if somebody says so', async () => {
     const kit = await embargoedKit(payload, { embargo: at(48), slug: 'martre' })
@@ -200,6 +222,8 @@ describe('the correction of a public kit', () => {
     expect((await send({})).text).toContain('Cochez la case')
     expect((await send({ wait: 'yes' })).status).toBe(200)
     expect(await states(kit.kit)).toEqual(['1 current', '2 current'])
+    // It is compared with the one that waits, and not with the one that the public reads.
+    expect((await outlookOf(await request(), kit.kit)).next).toMatchObject({ same: true })
     expect((await kitAt(reader(), 'martre'))?.issue).toMatchObject({ number: 1 })
   })
 })

@@ -24,7 +24,7 @@ export const comparedWith = (
   publicFrom: string,
   at: Date,
 ): EveryIssue | undefined =>
-  issues.find((each) => (waits(each, at) ? each.publicFrom === publicFrom : each === before))
+  issues.find((each) => waits(each, at) && each.publicFrom === publicFrom) ?? before
 
 /** Takes back what waited until now; in the transaction of the issue that takes its place. */
 export async function replaceWaiting(

@@ -61,7 +61,8 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
   const held = before?.content ? thaw(before) : null
   const fresh = unissued(content)
   const like = comparedWith(issues, before, publicFrom, at)
-  const handed = (await handedOut(req, issues, before, content))?.number ?? null
+  const handedTo = await handedOut(req, issues, before, content)
+  const handed = handedTo?.number ?? null
   const asked = {
     number,
     follows: before?.number ?? null,
@@ -79,7 +80,7 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
       languages: content.editions.map(({ locale }) => locale),
       embargo: isLater ? publicFrom : null,
       timeZone: content.timeZone,
-      changes: changesOf(held, fresh),
+      changes: changesOf(held ?? handedTo?.frozen ?? null, fresh),
       same: like !== undefined && isSame(like, storeKit(content, fresh.files)),
       refusals: ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction: said, now: at })),
       images: content.images,
