@@ -4,7 +4,7 @@ import { withPrepared } from '@/media/prepared'
 import type { Logo, Member, Partner } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import { logoChange } from './logoChange'
 import { permissionState } from './logoPermission'
 
@@ -120,8 +120,7 @@ const ownPartner = async (req: PayloadRequest, member: Member): Promise<Partner>
     req,
   })
 
-const logosOf = ({ logos }: Partner): string[] =>
-  LOGO_PLACES.map((place) => idOf(logos?.[place])).filter((id) => id !== null)
+const logosOf = ({ logos }: Partner): string[] => idsOf(LOGO_PLACES.map((place) => logos?.[place]))
 
 /** What stood there is shown no more; it stays with its leave, so that it can be said what was shown when. */
 async function putInPlace(

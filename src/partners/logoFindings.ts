@@ -1,5 +1,6 @@
 import type { Comparison } from '@/media/svg/compare'
 import type { SvgFinding, SvgFindingCode, ViewBox } from '@/media/svg/verdict'
+import { rounded } from './boxes'
 import { VISIBLE } from './ink'
 import { LEGIBLE, type Legibility, SMALL } from './logoLegibility'
 import type { Level, LogoFinding, Scene } from './logoVerdict'
@@ -98,15 +99,6 @@ export const scene = (file: ViewBox, frame: ViewBox): Scene => ({
   file: rounded(file),
   frame: rounded(frame),
 })
-
-const rounded = ({ x, y, width, height }: ViewBox): ViewBox => ({
-  x: thousandths(x),
-  y: thousandths(y),
-  width: thousandths(width),
-  height: thousandths(height),
-})
-
-const thousandths = (value: number): number => Math.round(value * 1_000) / 1_000
 
 export function percent(part: number): number {
   return Math.round(part * 1_000) / 10

@@ -13,7 +13,7 @@ import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
 import { replaceKeptPages } from '@/publishing/store'
 import { stoppedClock } from '../support/clock'
-import { type Embargoed, embargoedKit } from '../support/embargoedKit'
+import { type Embargoed, embargoedKit, publishKit } from '../support/embargoedKit'
 import { seededPayload } from '../support/payload'
 import { rest, staffSession } from '../support/rest'
 
@@ -41,17 +41,7 @@ const issuesOf = async (kit: string) =>
     })
   ).docs
 const states = async (kit: string) => (await issuesOf(kit)).map(({ number, state }) => `${number} ${state}`)
-const publish = (kit: string, data: object) =>
-  commitNotes(async () => {
-    for (const locale of ['fr', 'en'] as const)
-      await payload.update({
-        collection: 'press-kits',
-        id: kit,
-        locale,
-        publishSpecificLocale: locale,
-        data: { ...data, _status: 'published' },
-      })
-  })
+const publish = (kit: string, data: object) => publishKit(payload, kit, data)
 const issue = async (kit: string, correction?: Record<'fr' | 'en', string>) =>
   commitNotes(async () => issueKit(await request(), kit, correction ? { correction } : {}))
 const take = (href: string) => GET(new Request(new URL(href, 'http://127.0.0.1:3000')))

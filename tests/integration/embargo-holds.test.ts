@@ -13,7 +13,7 @@ import { kitAt } from '@/press/queries'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
 import { stoppedClock } from '../support/clock'
-import { embargoedKit, issuedKit, readyKit } from '../support/embargoedKit'
+import { embargoedKit, issuedKit, publishKit, readyKit } from '../support/embargoedKit'
 import { seededPayload } from '../support/payload'
 
 /** What a kit under embargo holds of the library, and nobody sees yet, is held back with it. */
@@ -29,17 +29,7 @@ beforeAll(async () => {
 
 const request = () => createLocalReq({}, payload)
 const reader = () => openReader({ payload, locale: 'fr' })
-const publish = (kit: string, data: object) =>
-  commitNotes(async () => {
-    for (const locale of ['fr', 'en'] as const)
-      await payload.update({
-        collection: 'press-kits',
-        id: kit,
-        locale,
-        publishSpecificLocale: locale,
-        data: { ...data, _status: 'published' },
-      })
-  })
+const publish = (kit: string, data: object) => publishKit(payload, kit, data)
 const issue = async (kit: string) => commitNotes(async () => issueKit(await request(), kit))
 const recount = () => commitNotes(() => holdDuty.run(payload))
 const theCampaign = async () => {

@@ -19,7 +19,7 @@ import { thaw } from '@/press/frozen'
 import { issueKit } from '@/press/issuing/issue'
 import { commitNotes } from '@/publishing/notes'
 import { stoppedClock } from '../support/clock'
-import { type Embargoed, embargoedKit } from '../support/embargoedKit'
+import { type Embargoed, embargoedKit, publishKit } from '../support/embargoedKit'
 import { lettersTo } from '../support/letters'
 import { seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
@@ -610,18 +610,11 @@ describe('a later number, while the session is open', () => {
       .map(({ what, issue: of }) => [what, typeof of === 'object' ? of.number : 0] as const)
       .sort(([, one], [, other]) => one - other)
   }
-  const issueWith = (note: string) =>
-    commitNotes(async () => {
-      for (const locale of ['fr', 'en'] as const)
-        await payload.update({
-          collection: 'press-kits',
-          id: kit.kit,
-          locale,
-          publishSpecificLocale: locale,
-          data: { lede: `Chapô ${note}`, _status: 'published' },
-        })
-      return issueKit(await createLocalReq({}, payload), kit.kit, { correction: { fr: note, en: note } })
-    })
+  const issueWith = async (note: string) => {
+    await publishKit(payload, kit.kit, { lede: `Chapô ${note}` })
+    const correction = { fr: note, en: note }
+    return commitNotes(async () => issueKit(await createLocalReq({}, payload), kit.kit, { correction }))
+  }
 
   beforeEach(() => void stoppedClock(DURING))
 
@@ -726,19 +719,11 @@ describe('corrections under an embargo', () => {
   let person: Awaited<ReturnType<typeof invited>>
 
   /** The next issue, with another lede. */
-  const issueWith = (note?: string) =>
-    commitNotes(async () => {
-      for (const locale of ['fr', 'en'] as const)
-        await payload.update({
-          collection: 'press-kits',
-          id: kit.kit,
-          locale,
-          publishSpecificLocale: locale,
-          data: { lede: `Sur ${note ?? 'rien'}`, _status: 'published' },
-        })
-      const correction = note ? { fr: note, en: `(${note})` } : undefined
-      return issueKit(await createLocalReq({}, payload), kit.kit, { correction })
-    })
+  const issueWith = async (note?: string) => {
+    await publishKit(payload, kit.kit, { lede: `Sur ${note ?? 'rien'}` })
+    const correction = note ? { fr: note, en: `(${note})` } : undefined
+    return commitNotes(async () => issueKit(await createLocalReq({}, payload), kit.kit, { correction }))
+  }
 
   beforeEach(() => void stoppedClock(DURING))
 

@@ -7,7 +7,7 @@ import { commitNotes } from '@/publishing/notes'
 import { seed } from '@/seed'
 import { askText } from '../support/asked'
 import { aroundOf } from '../support/embargoDoors'
-import { type Embargoed, embargoedKit, readyKit } from '../support/embargoedKit'
+import { type Embargoed, embargoedKit, publishKit, readyKit } from '../support/embargoedKit'
 import { payloadForTests } from '../support/payload'
 
 /** What is told to everybody of what issues corrected: what they could read, and all of that for good. */
@@ -27,18 +27,11 @@ const req = () => createLocalReq({}, payload)
 const text = async (path: string) => (await askText(payload, path)).text.replace(/<pre[^>]*>.*?<\/pre>/gs, '')
 
 /** The next issue, with another lede. */
-const corrected = (kit: string, note: string) =>
-  commitNotes(async () => {
-    for (const locale of ['fr', 'en'] as const)
-      await payload.update({
-        collection: 'press-kits',
-        id: kit,
-        locale,
-        publishSpecificLocale: locale,
-        data: { lede: `Un chapeau sur ${note.length}`, _status: 'published' },
-      })
-    return issueKit(await req(), kit, { correction: { fr: note, en: `(${note})` } })
-  })
+const corrected = async (kit: string, note: string) => {
+  await publishKit(payload, kit, { lede: `Un chapeau sur ${note.length}` })
+  const correction = { fr: note, en: `(${note})` }
+  return commitNotes(async () => issueKit(await req(), kit, { correction }))
+}
 
 beforeAll(async () => {
   payload = await payloadForTests()

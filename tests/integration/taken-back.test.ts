@@ -12,14 +12,14 @@ import { plainPdf } from '@/media/testing/pdf'
 import { corners } from '@/media/testing/pictures'
 import { env } from '@/platform/env'
 import * as freezing from '@/press/issuing/freeze'
+import { issuesHolding } from '@/press/issuing/holding'
 import { issueKit } from '@/press/issuing/issue'
-import { issuesHolding } from '@/press/issuing/stop'
 import { kitView } from '@/press/queries'
 import { runDuty } from '@/publishing/jobs/duties'
 import { commitNotes } from '@/publishing/notes'
 import { openReader } from '@/publishing/read'
 import { stoppedClock } from '../support/clock'
-import { issuedKit, readyKit } from '../support/embargoedKit'
+import { issuedKit, publishKit, readyKit } from '../support/embargoedKit'
 import { lettersTo } from '../support/letters'
 import { DATABASE, seededPayload } from '../support/payload'
 import { rest, type Session, staffSession } from '../support/rest'
@@ -133,17 +133,7 @@ describe('a tick that is taken away', () => {
   it('is told again to whoever holds a second image of an issue that was emptied for the first', async () => {
     const kit = await publicKit()
     const { image: second } = await readyKit(payload, { embargo: null, slug: `reprise-${made}-bis` })
-    const images = [kit.image, second]
-    await commitNotes(async () => {
-      for (const locale of ['fr', 'en'] as const)
-        await payload.update({
-          collection: 'press-kits',
-          id: kit.kit,
-          locale,
-          publishSpecificLocale: locale,
-          data: { images, _status: 'published' },
-        })
-    })
+    await publishKit(payload, kit.kit, { images: [kit.image, second] })
     const correction = { fr: 'Une image de plus.', en: 'One image more.' }
     const both = await commitNotes(async () =>
       issueKit(await createLocalReq({}, payload), kit.kit, { correction }),

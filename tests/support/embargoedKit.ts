@@ -89,17 +89,25 @@ export async function readyKit(
       draft: true,
       data: words('en', `${slug}-en`),
     })
-    for (const locale of ['fr', 'en'] as const)
-      await payload.update({
-        collection: 'press-kits',
-        id: kit,
-        locale,
-        publishSpecificLocale: locale,
-        data: { _status: 'published' },
-      })
+    await publishBoth(payload, kit)
     return { kit, image }
   })
 }
+
+async function publishBoth(payload: Payload, kit: string, data: object = {}): Promise<void> {
+  for (const locale of ['fr', 'en'] as const)
+    await payload.update({
+      collection: 'press-kits',
+      id: kit,
+      locale,
+      publishSpecificLocale: locale,
+      data: { ...data, _status: 'published' },
+    })
+}
+
+/** Publishes a kit in both languages, with a change that is the same in each. */
+export const publishKit = (payload: Payload, kit: string, data: object): Promise<void> =>
+  commitNotes(() => publishBoth(payload, kit, data))
 
 /** A kit frozen under an embargo, in the seeded campaign. */
 export async function embargoedKit(

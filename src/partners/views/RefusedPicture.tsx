@@ -2,6 +2,7 @@ import { union } from '@/media/svg/drawn'
 import type { ViewBox } from '@/media/svg/verdict'
 import type { Locale } from '@/platform/languages'
 import { setter } from '@/ui/text'
+import { asViewBox, withRoom } from '../boxes'
 import type { LogoRefusal, Paper } from '../logoVerdict'
 import type { RefusalPicture } from '../refusalPicture'
 import { pictureWords } from '../refusalPictureWords'
@@ -45,12 +46,12 @@ const Shown = ({ picture, alt }: { picture: RefusalPicture; alt: string }) => {
   switch (picture.kind) {
     case 'marked':
       return (
-        <svg viewBox={boxed(picture.frame, AIR)} role="img" aria-label={alt}>
+        <svg viewBox={boxed(picture.frame)} role="img" aria-label={alt}>
           <Cleaned inside={picture.inside} />
           <Frames
             frames={picture.marks.map(({ code, kind, box }) => ({
               key: code,
-              box: grown(box, picture.frame),
+              box: withRoom(box, longer(picture.frame) * GAP),
               dashed: kind === 'raster',
             }))}
           />
@@ -58,14 +59,14 @@ const Shown = ({ picture, alt }: { picture: RefusalPicture; alt: string }) => {
       )
     case 'outside':
       return (
-        <svg viewBox={boxed(union(picture.frame, picture.drawn), AIR)} role="img" aria-label={alt}>
+        <svg viewBox={boxed(union(picture.frame, picture.drawn))} role="img" aria-label={alt}>
           <Cleaned inside={picture.inside} />
           <Frames frames={[{ key: 0, box: picture.frame, dashed: true }]} />
         </svg>
       )
     case 'empty':
       return (
-        <svg viewBox={boxed({ x: 0, y: 0, ...picture.frame }, AIR)} role="img" aria-label={alt}>
+        <svg viewBox={boxed({ x: 0, y: 0, ...picture.frame })} role="img" aria-label={alt}>
           <Frames frames={[{ key: 0, box: { x: 0, y: 0, ...picture.frame }, dashed: true }]} />
         </svg>
       )
@@ -131,27 +132,4 @@ const Small = ({ picture, alt }: { picture: Extract<RefusalPicture, { kind: 'sma
 
 const longer = ({ width, height }: ViewBox): number => Math.max(width, height)
 
-function grown(box: ViewBox, frame: ViewBox): ViewBox {
-  const gap = longer(frame) * GAP
-  return rounded({
-    x: box.x - gap,
-    y: box.y - gap,
-    width: box.width + 2 * gap,
-    height: box.height + 2 * gap,
-  })
-}
-
-function boxed(box: ViewBox, air: number): string {
-  const gap = longer(box) * air
-  return Object.values(
-    rounded({ x: box.x - gap, y: box.y - gap, width: box.width + 2 * gap, height: box.height + 2 * gap }),
-  ).join(' ')
-}
-
-const short = (value: number): number => Number(value.toFixed(3))
-const rounded = ({ x, y, width, height }: ViewBox): ViewBox => ({
-  x: short(x),
-  y: short(y),
-  width: short(width),
-  height: short(height),
-})
+const boxed = (box: ViewBox): string => asViewBox(withRoom(box, longer(box) * AIR))
