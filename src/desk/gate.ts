@@ -15,7 +15,6 @@ import {
 } from '@/media/gate'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
-
 import { embargoKept } from '@/press/embargo/kept'
 import { contactsVerified, type PressSubject, questionsAnswered, quotationsApproved } from '@/press/gate'
 import { twoHelplines } from '@/safety/gate'

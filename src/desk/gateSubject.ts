@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import type { Reference } from '@/campaigns/blocks/references'
 import type { Gap, LeftLanguage } from '@/campaigns/gate'
 import { imageConsentGaps } from '@/media/consent/imageConsent'
-import { idsOf, shownImage, shownPersons } from '@/media/consent/persons'
+import { shownImage, shownPersons } from '@/media/consent/persons'
 import type { AssetUse, ImageUse } from '@/media/gate'
 import type { Media } from '@/payload-types'
 import { now } from '@/platform/clock'
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
 import type { PressSubject } from '@/press/gate'
 import { LEAST_HELPLINES } from '@/safety/gate'
@@ -180,8 +180,7 @@ export async function campaignFacts(req: PayloadRequest, campaign: unknown, loca
 
 /** How many of the lines named are in service, with words in this language. */
 export async function activeAmong(req: PayloadRequest, lines: unknown, locale: Locale): Promise<number> {
-  const ids = (Array.isArray(lines) ? lines : []).map(idOf).filter((id) => id !== null)
-  const docs = await named(req, 'helplines', ids, locale)
+  const docs = await named(req, 'helplines', idsOf(lines), locale)
   return [...docs.values()].filter((line) => line.active && line.purpose).length
 }
 

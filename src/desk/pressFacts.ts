@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { PressKit } from '@/payload-types'
 import { now } from '@/platform/clock'
-import { idOf } from '@/platform/ids'
+import { idsOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
+import { waitingAt } from '@/press/embargo/waiting'
 import type { ContactUse, PressSubject } from '@/press/gate'
 import { named } from './named'
 
@@ -28,12 +29,7 @@ async function waitingOf(req: PayloadRequest, kit: string): Promise<PressSubject
   const { docs } = await req.payload.find({
     collection: 'kit-issues',
     where: {
-      and: [
-        { kit: { equals: kit } },
-        { state: { equals: 'current' } },
-        { embargoed: { equals: true } },
-        { publicFrom: { greater_than: now().toISOString() } },
-      ],
+      and: [{ kit: { equals: kit } }, { embargoed: { equals: true } }, waitingAt(now())],
     },
     select: { number: true, publicFrom: true, publicFrom_tz: true },
     depth: 0,
@@ -53,9 +49,9 @@ const rowsIn = <T extends object>(value: unknown, at: string): (T & { path: stri
 
 /** Those whom a kit names, and whoever stands in for them: their number is printed as well. */
 async function contactsNamed(req: PayloadRequest, value: unknown, locale: Locale): Promise<ContactUse[]> {
-  const ids = (Array.isArray(value) ? value : []).map(idOf).filter((id) => id !== null)
+  const ids = idsOf(value)
   const own = await named(req, 'press-contacts', ids, locale)
-  const standIns = [...own.values()].map(({ standIn }) => idOf(standIn)).filter((id) => id !== null)
+  const standIns = idsOf([...own.values()].map(({ standIn }) => standIn))
   const others = await named(
     req,
     'press-contacts',

@@ -1,6 +1,6 @@
 import { versionInForce } from '@/partners/terms'
 import type { Campaign, Edition, Logo, Partner, Standing } from '@/payload-types'
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import { type Air, airOf } from './air'
 import { mayStand } from './leave'
@@ -11,12 +11,10 @@ import type { EditionView, LogoPair, SlotEvent } from './view'
 
 type Logos = Partner['logos']
 
-const logoIds = (logos: Logos | undefined): string[] =>
-  [logos?.light, logos?.dark].map(idOf).filter((id) => id !== null)
+const logoIds = (logos: Logos | undefined): string[] => idsOf([logos?.light, logos?.dark])
 
 /** The stacked ones serve where the first two can't stand beside the lead: in a partner's own edition. */
-const stackedIds = (logos: Logos | undefined): string[] =>
-  [logos?.stacked, logos?.stackedDark].map(idOf).filter((id) => id !== null)
+const stackedIds = (logos: Logos | undefined): string[] => idsOf([logos?.stacked, logos?.stackedDark])
 
 const pair = (logos: Logos | null | undefined, files: ReadonlyMap<string, Logo>): LogoPair => ({
   light: files.get(idOf(logos?.light) ?? '') ?? null,
@@ -38,10 +36,7 @@ export async function editionView(
 ): Promise<EditionView | null> {
   const [house, helplines, own, relaying] = await Promise.all([
     reader.findGlobal('house'),
-    reader.named(
-      'helplines',
-      (campaign.helplines ?? []).map(idOf).filter((id) => id !== null),
-    ),
+    reader.named('helplines', idsOf(campaign.helplines)),
     partnerSlug ? ownEdition(reader, campaign.id, partnerSlug) : null,
     partnerSlug ? [] : published(reader, campaign.id),
   ])
@@ -144,10 +139,7 @@ async function published(reader: Reader, campaign: string): Promise<Relaying[]> 
     where: { campaign: { equals: campaign } },
     select: { role: true, partner: true },
   })
-  const partners = await reader.named(
-    'partners',
-    editions.map((e) => idOf(e.partner)).filter((id) => id !== null),
-  )
+  const partners = await reader.named('partners', idsOf(editions.map(({ partner }) => partner)))
   const byId = new Map(partners.map((partner) => [partner.id, partner]))
   const airOfPartner = await airs(reader, campaign)
   return editions.flatMap((edition) => {

@@ -1,5 +1,5 @@
 import type { Claim, Source } from '@/payload-types'
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
 
@@ -13,10 +13,7 @@ export async function claimsNamed(
   how?: { dated: boolean },
 ): Promise<Claim[]> {
   const claims = await reader.named('claims', ids, how)
-  const sources = await reader.named(
-    'sources',
-    claims.map(({ source }) => idOf(source)).filter((id) => id !== null),
-  )
+  const sources = await reader.named('sources', idsOf(claims.map(({ source }) => source)))
   const byId = new Map(sources.map((source) => [source.id, source]))
   return claims.map((claim) => ({ ...claim, source: byId.get(idOf(claim.source) ?? '') ?? claim.source }))
 }

@@ -1,12 +1,9 @@
 import { claimsNamed } from '@/evidence/queries'
 import { imagesFor } from '@/media/rights/read'
 import type { PressContact, PressKit } from '@/payload-types'
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import { documentsFor } from './kitDocuments'
-
-const idsOf = (refs: readonly unknown[] | null | undefined): string[] =>
-  (refs ?? []).map(idOf).filter((id) => id !== null)
 
 /** Records in the place and order of their ids; an id stays where the reader may not see the record. */
 function inPlace<T extends { id: string }>(

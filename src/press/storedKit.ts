@@ -117,9 +117,14 @@ export const parseStored = (content: unknown): StoredKit => stored.parse(content
 /** What a record holds; null of a stopped issue, and of one that can't be read. */
 export const readStored = (content: unknown): StoredKit | null => stored.safeParse(content).data ?? null
 
-/** Ids of what a record holds of the library; none of a stopped one, nor of one that can't be read. */
-export const assetsIn = (content: unknown): { images: string[]; documents: string[] } => {
-  const kit = readStored(content)?.kit
-  const ids = (assets: readonly { id: string }[] = []) => assets.map(({ id }) => id)
-  return { images: ids(kit?.images), documents: ids(kit?.documents) }
+/** Ids of what is held of the library. */
+export type Assets = { images: string[]; documents: string[] }
+
+/** What records hold of the library; nothing of a stopped one, nor of one that can't be read. */
+export function assetsIn(...contents: unknown[]): Assets {
+  const kits = contents.map((content) => readStored(content)?.kit)
+  return {
+    images: kits.flatMap((kit) => kit?.images ?? []).map(({ id }) => id),
+    documents: kits.flatMap((kit) => kit?.documents ?? []).map(({ id }) => id),
+  }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { BlockOf, PageBlock } from '@/campaigns/blocks/slugs'
 import type { EditionView } from '@/editions/view'
 import { usesIn } from '@/media/rights/read'
-import { idOf } from '@/platform/ids'
+import { idsOf } from '@/platform/ids'
 import { kitView, libraryImages } from '@/press/queries'
 import { KitImages } from '@/press/views/KitImages'
 import { KitRows } from '@/press/views/KitRows'
@@ -20,9 +20,6 @@ export async function downloadsOf(
   )
   return new Map(views)
 }
-
-const idsOf = (values: readonly unknown[] | null | undefined): string[] =>
-  (values ?? []).map(idOf).filter((id) => id !== null)
 
 async function downloadsView(
   reader: Reader,

@@ -1,4 +1,4 @@
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 
 /** A record that a block points to, and the path of the field that does. */
 export type Reference = {
@@ -33,7 +33,7 @@ export function references(value: unknown, at: string): Reference[] {
     const relationTo = FIELDS[key]
     const path = `${at}.${key}`
     if (!relationTo) return references(child, path)
-    const ids = (Array.isArray(child) ? child : [child]).map(idOf).filter((id) => id !== null)
+    const ids = idsOf([child].flat())
     return ids.map((id) => ({ relationTo, id, path }))
   })
   return [...own, ...below]

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '@/platform/database/inTransaction'
-import { assetsHeld } from '@/press/issuing/stop'
+import { assetsHeld } from '@/press/issuing/holding'
 import type { Duty } from '@/publishing/jobs/duties'
 import { stopKits } from '../withdraw/kits'
 import type { Asset } from './usedWhere'

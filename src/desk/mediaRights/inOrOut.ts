@@ -94,7 +94,7 @@ const HELD = {
 }
 
 async function refuseHeld(req: PayloadRequest, asset: Asset, id: string): Promise<void> {
-  const { issuesHolding } = await import('@/press/issuing/stop')
+  const { issuesHolding } = await import('@/press/issuing/holding')
   const held = await issuesHolding(req, [id])
   if (held.length === 0) return
   const say = HELD[asset][deskLanguage(req)]

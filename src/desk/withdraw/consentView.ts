@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { readStored, type StoredDocument } from '@/media/consent/documents'
 import { imagesConcerned } from '@/media/consent/withdrawImages'
 import type { Consent, Media } from '@/payload-types'
-import { issuesHolding } from '@/press/issuing/stop'
+import { issuesHolding } from '@/press/issuing/holding'
 import { consentById } from './consentById'
 import { type ToTakeDown, usesOutside } from './derivedUses'
 

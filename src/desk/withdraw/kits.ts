@@ -5,7 +5,8 @@ import type { KitIssue } from '@/payload-types'
 import { idOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
 import { type FrozenKit, thaw } from '@/press/frozen'
-import { type Holding, issuesHolding, stopIssues } from '@/press/issuing/stop'
+import { type Holding, issuesHolding } from '@/press/issuing/holding'
+import { stopIssues } from '@/press/issuing/stop'
 import { heldPaths } from './heldPaths'
 import type { Why } from './letters'
 import { tellTakers } from './tell'
@@ -72,16 +73,22 @@ async function emptiedBefore(
   const { docs } = await req.payload.find({
     collection: 'kit-issues',
     where: {
-      or: [
-        { images: { in: [...assets] } },
-        ...hashes.map((sha256) => ({ fileHashes: { contains: sha256 } })),
+      and: [
+        // It went with what the issue held.
+        { signature: { exists: false } },
+        {
+          or: [
+            { images: { in: [...assets] } },
+            ...hashes.map((sha256) => ({ fileHashes: { contains: sha256 } })),
+          ],
+        },
       ],
     },
     depth: 0,
     pagination: false,
     req,
   })
-  return docs.filter(({ content }) => !content)
+  return docs
 }
 
 async function recordsOf(req: PayloadRequest, holding: readonly Holding[]): Promise<KitIssue[]> {

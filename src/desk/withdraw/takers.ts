@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Accreditation, KitIssue, PressTake } from '@/payload-types'
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 
 /** An issue, and what somebody opened or took of it. */
 export type TakenOf = { issue: KitIssue; takes: readonly PressTake[] }
@@ -21,7 +21,7 @@ export async function takersOf(req: PayloadRequest, issues: readonly KitIssue[])
     pagination: false,
     req,
   })
-  const ids = [...new Set(takes.map(({ accreditation }) => idOf(accreditation)))].filter((id) => id !== null)
+  const ids = [...new Set(idsOf(takes.map(({ accreditation }) => accreditation)))]
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'accreditations',

@@ -5,6 +5,7 @@ import type { KitIssue } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/platform/languages'
+import { newestIssue } from '@/press/checking/rows'
 import { waits } from '@/press/embargo/waiting'
 import { noteTold } from '@/press/noteTold'
 import { assetsIn } from '@/press/storedKit'
@@ -28,11 +29,12 @@ export async function tellTakers(
   pathsOf: (taken: TakenOf, locale: Locale) => string[],
 ): Promise<number> {
   let letters = 0
+  const gone = new Map(issues.map((issue) => [issue.id, withdrawnIn(issue, assets)]))
   const told = new Map<string, string[]>()
   for (const { accreditation, taken } of await takersOf(req, issues)) {
     const { id, email, language } = accreditation
     const fresh = taken.flatMap((one) => {
-      const keys = toldKeys(id, withdrawnIn(one.issue, assets))
+      const keys = toldKeys(id, gone.get(one.issue.id) ?? [])
       return keys.every((key) => isTold(one.issue.told, key)) ? [] : [{ ...one, keys }]
     })
     if (fresh.length === 0) continue
@@ -65,37 +67,27 @@ function withdrawnIn({ content, images }: KitIssue, assets: readonly string[]): 
  * room. A kit may have one language alone.
  */
 async function pathFor(req: PayloadRequest, issue: KitIssue, asked: Locale): Promise<string> {
-  const there = issue.state === 'pulled' ? await newestThere(req, issue) : issue
-  for (const locale of there ? [asked, ...LOCALES.filter((other) => other !== asked)] : []) {
-    const { slug, number } = await req.payload.findByID({
+  const { payload } = req
+  const room = buildAddress({ kind: 'press', locale: asked })
+  const isOwn = issue.state !== 'pulled'
+  const there = isOwn ? issue : await newestIssue(payload, idOf(issue.kit) ?? '', THERE, req)
+  if (!there) return room
+  for (const locale of [asked, ...LOCALES.filter((other) => other !== asked)]) {
+    const { slug, number } = await payload.findByID({
       collection: 'kit-issues',
-      id: there?.id ?? '',
+      id: there.id,
       locale,
       fallbackLocale: false,
       select: { slug: true, number: true },
       depth: 0,
       req,
     })
-    if (!slug || !there) continue
+    if (!slug) continue
     if (waits(there, now()))
       return buildAddress({ kind: 'pressLive', locale, room: 'embargoed', rest: [slug] })
-    return there.id === issue.id
-      ? buildAddress({ kind: 'issue', locale, kit: slug, number })
-      : buildAddress({ kind: 'kit', locale, kit: slug })
+    return buildAddress(
+      isOwn ? { kind: 'issue', locale, kit: slug, number } : { kind: 'kit', locale, kit: slug },
+    )
   }
-  return buildAddress({ kind: 'press', locale: asked })
-}
-
-/** The newest issue of the same kit that was not taken back; none of a kit that is gone. */
-async function newestThere(req: PayloadRequest, { kit }: KitIssue): Promise<KitIssue | undefined> {
-  const { docs } = await req.payload.find({
-    collection: 'kit-issues',
-    where: { and: [{ kit: { equals: idOf(kit) } }, THERE] },
-    sort: '-number',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0]
+  return room
 }

@@ -7,6 +7,7 @@ import { GROUPS } from '@/platform/groups'
 import { DEFAULT_LOCALE } from '@/platform/languages'
 import { documentChange } from '../documents'
 import { heldFields } from '../fields/held'
+import { letOutPanel } from '../fields/letOut'
 import { rights } from '../fields/rights'
 import { MIME_TYPES } from '../formats'
 import { linkFiles } from '../links'
@@ -102,15 +103,7 @@ export const Documents: CollectionConfig = {
         position: 'sidebar',
       },
     },
-    {
-      name: 'letOut',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        disableListColumn: true,
-        components: { Field: '/desk/mediaRights/views/LetOut#LetOut' },
-      },
-    },
+    letOutPanel,
     ...heldFields,
     /** Which notices were sent, and when: `{ [notice]: ISO instant }`. */
     { name: 'told', type: 'json', access: { ...byFilesAlone, read: fieldForStaff }, admin: hidden },

@@ -6,6 +6,7 @@ import { GROUPS } from '@/platform/groups'
 import { consentFields } from '../consent/fields'
 import { keepToConsents } from '../consent/imageHooks'
 import { heldFields } from '../fields/held'
+import { letOutPanel } from '../fields/letOut'
 import { rights } from '../fields/rights'
 import { MIME_TYPES, ORIGINAL_FORMATS } from '../formats'
 import { linkFiles } from '../links'
@@ -157,15 +158,7 @@ export const Media: CollectionConfig = {
         position: 'sidebar',
       },
     },
-    {
-      name: 'letOut',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        disableListColumn: true,
-        components: { Field: '/desk/mediaRights/views/LetOut#LetOut' },
-      },
-    },
+    letOutPanel,
     {
       name: 'depicts',
       type: 'relationship',

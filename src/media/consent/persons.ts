@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Consent } from '@/payload-types'
 import { now } from '@/platform/clock'
-import { idOf } from '@/platform/ids'
+import { idsOf } from '@/platform/ids'
 import type { ConsentFacts } from './consentAt'
 import { type ConsentEnds, consentEnds, type ShownPerson } from './imageConsent'
 
@@ -24,10 +24,6 @@ export const factsOf = (consent: Consent): ConsentFacts => ({
   named: Boolean(consent.sealedNames && consent.wrappedKey),
   signed: Boolean(consent.document && consent.wrappedKey),
 })
-
-/** Ids of consents as a record names them. */
-export const idsOf = (depicts: unknown): string[] =>
-  (Array.isArray(depicts) ? depicts : []).map(idOf).filter((id) => id !== null)
 
 /** The consents that an image names; those that are gone are absent. */
 export async function shownPersons(req: Asking, ids: readonly string[]): Promise<ShownPerson[]> {

@@ -3,7 +3,7 @@ import { post } from '@/mail/post'
 import type { Accreditation, KitIssue } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import { makeable } from '@/platform/makeable'
 import type { Duty } from '@/publishing/jobs/duties'
 import { changesOf, type FileChanges } from '../fileChanges'
@@ -40,29 +40,28 @@ async function due(payload: Payload): Promise<Telling[]> {
   const [taken, people] = await Promise.all([
     payload.find({
       collection: 'kit-issues',
-      where: { id: { in: idsOf(takes.map(({ issue }) => issue)) } },
+      where: { id: { in: eachOnce(takes.map(({ issue }) => issue)) } },
       select: { kit: true },
       ...shared,
     }),
     payload.find({
       collection: 'accreditations',
-      where: { id: { in: idsOf(takes.map(({ accreditation }) => accreditation)) } },
+      where: { id: { in: eachOnce(takes.map(({ accreditation }) => accreditation)) } },
       select: { state: true, until: true, kits: true },
       ...shared,
     }),
   ])
   const { docs: issues } = await payload.find({
     collection: 'kit-issues',
-    where: { kit: { in: idsOf(taken.docs.map(({ kit }) => kit)) } },
+    where: { kit: { in: eachOnce(taken.docs.map(({ kit }) => kit)) } },
     select: { kit: true, number: true, code: true, state: true, publicFrom: true, told: true },
     ...shared,
   })
   return tellingsDue(takes, issues satisfies TakenIssue[], people.docs, now())
 }
 
-const idsOf = (references: readonly (string | { id: string } | null | undefined)[]): string[] => [
-  ...new Set(references.map(idOf).filter((id) => id !== null)),
-]
+/** Many takes are of one issue and of one person. */
+const eachOnce = (references: readonly unknown[]): string[] => [...new Set(idsOf(references))]
 
 /** The mail, and that it was sent: both, or neither. */
 async function tell(req: PayloadRequest, telling: Telling): Promise<void> {

@@ -1,10 +1,10 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Accreditation, KitIssue } from '@/payload-types'
 import { now } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import { makeable } from '@/platform/makeable'
-import { issuesWhere } from '../checking/rows'
+import { issuesWhere, newestIssue } from '../checking/rows'
 import { type FrozenKit, thaw } from '../frozen'
 import { type Step, stepsSince } from '../steps'
 import { THERE } from '../there'
@@ -35,7 +35,7 @@ export async function openKits(
 ): Promise<Opened[]> {
   const at = now()
   const kits = kitsOf(accreditation).filter((kit) => opens(accreditation, kit, at))
-  const opened = await Promise.all(kits.map((kit) => newest(payload, kit, THERE, within)))
+  const opened = await Promise.all(kits.map((kit) => newestIssue(payload, kit, THERE, within)))
   return opened.flatMap((issue): Opened[] => {
     const kit = idOf(issue?.kit)
     const frozen = issue && makeable({ issue: issue.id }, () => thaw(issue))
@@ -44,25 +44,6 @@ export async function openKits(
     const { id, number, code, publicFrom, frozenAt, manifestSha256 } = issue
     return [{ kit, issue: { id, number, code, publicFrom, frozenAt, manifestSha256 }, frozen }]
   })
-}
-
-async function newest(
-  payload: Payload,
-  kit: string,
-  which: Where,
-  within?: PayloadRequest,
-): Promise<KitIssue | undefined> {
-  const { docs } = await payload.find({
-    collection: 'kit-issues',
-    where: { and: [{ kit: { equals: kit } }, which] },
-    sort: '-number',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: true,
-    ...(within ? { req: { payload, transactionID: within.transactionID } } : {}),
-  })
-  return docs[0]
 }
 
 /** What changed from number to number of a kit that is open to somebody, the first step first. */
@@ -114,7 +95,7 @@ export async function takenBackAt(
 ): Promise<TakenBack | null> {
   const at = now()
   for (const kit of kitsOf(accreditation).filter((one) => opens(accreditation, one, at))) {
-    const issue = await newest(payload, kit, {})
+    const issue = await newestIssue(payload, kit)
     const frozen = issue?.state === 'pulled' ? makeable({ issue: issue.id }, () => thaw(issue)) : undefined
     if (!issue?.stateAt || !frozen?.content.editions.some((edition) => edition.slug === slug)) continue
     const { number, code, stateAt, publicFrom_tz: timeZone } = issue

@@ -1,7 +1,7 @@
 import type { FilterOptions, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { holds } from '@/people/access'
-import { idOf } from '@/platform/ids'
+import { idsOf } from '@/platform/ids'
 import { THERE } from '../there'
 
 /** The name of a kit in the address of a new invitation: `?kit=…`. */
@@ -27,5 +27,5 @@ export const kitsToShow: FilterOptions = async ({ req }) => {
     user: req.user,
     req,
   })
-  return { id: { in: [...new Set(docs.map(({ kit }) => idOf(kit)).filter((id) => id !== null))] } }
+  return { id: { in: [...new Set(idsOf(docs.map(({ kit }) => kit)))] } }
 }

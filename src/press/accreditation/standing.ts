@@ -1,5 +1,5 @@
 import type { Accreditation } from '@/payload-types'
-import { idOf } from '@/platform/ids'
+import { idsOf } from '@/platform/ids'
 
 /** For how long an accreditation is kept after it ended, was refused, or was asked for and never answered. */
 export const MONTHS_KEPT = 12
@@ -11,8 +11,7 @@ export const isOpen = ({ state, until }: Granted, at: Date): boolean =>
   state === 'granted' && !!until && Date.parse(until) > at.getTime()
 
 /** The kits that it names, whether it is open or not. */
-export const kitsOf = ({ kits }: Pick<Accreditation, 'kits'>): string[] =>
-  (kits ?? []).map(idOf).filter((id) => id !== null)
+export const kitsOf = ({ kits }: Pick<Accreditation, 'kits'>): string[] => idsOf(kits)
 
 /** Whether one kit is open to somebody at an instant. Pure. */
 export const opens = (accreditation: Granted & Pick<Accreditation, 'kits'>, kit: string, at: Date): boolean =>

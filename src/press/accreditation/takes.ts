@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { PressTake } from '@/payload-types'
 import { now } from '@/platform/clock'
-import { idOf } from '@/platform/ids'
+import { idsOf } from '@/platform/ids'
 
 type Take = { accreditation: string; issue: string; what: PressTake['what']; file?: string }
 
@@ -43,5 +43,5 @@ export async function issuesHeld(payload: Payload, accreditation: string): Promi
     depth: 0,
     pagination: false,
   })
-  return new Set(docs.map(({ issue }) => idOf(issue)).filter((id) => id !== null))
+  return new Set(idsOf(docs.map(({ issue }) => issue)))
 }

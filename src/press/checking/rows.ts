@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { KitIssue } from '@/payload-types'
 import type { Locale } from '@/platform/languages'
 
@@ -48,3 +48,28 @@ export async function issuesWhere(payload: Payload, locale: Locale, where: Where
 /** What an issue holds. */
 export const issueWhole = (payload: Payload, id: string): Promise<KitIssue | null> =>
   payload.findByID({ collection: 'kit-issues', id, depth: 0, disableErrors: true, overrideAccess: true })
+
+/**
+ * The issue of a kit with the highest number, whole; undefined where there is none.
+ *
+ * @param which of its issues; all where nothing is said
+ * @param within whose transaction it belongs to
+ */
+export async function newestIssue(
+  payload: Payload,
+  kit: string,
+  which: Where = {},
+  within?: PayloadRequest,
+): Promise<KitIssue | undefined> {
+  const { docs } = await payload.find({
+    collection: 'kit-issues',
+    where: { and: [{ kit: { equals: kit } }, which] },
+    sort: '-number',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    ...(within ? { req: { payload, transactionID: within.transactionID } } : {}),
+  })
+  return docs[0]
+}

@@ -107,13 +107,13 @@ export const KitIssues: CollectionConfig = {
     {
       ...instant('date', 'Daté du', 'Dated', true),
       admin: { date: { pickerAppearance: 'dayAndTime' }, ...told },
-    } as ReturnType<typeof instant>,
+    },
     /** The instant before which nothing of it leaves the house: the embargo, or when it was frozen. */
     {
       ...instant('publicFrom', 'Public à partir du', 'Public from', true),
       index: true,
       admin: { date: { pickerAppearance: 'dayAndTime' }, ...told },
-    } as ReturnType<typeof instant>,
+    },
     {
       name: 'embargoed',
       type: 'checkbox',

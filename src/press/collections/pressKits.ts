@@ -74,9 +74,7 @@ export const PressKits: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     slugField({ localized: true, taken: RESERVED_KIT_SLUGS }),
-    { ...instant('date', 'Daté du', 'Dated', true), admin: { position: 'sidebar' } } as ReturnType<
-      typeof instant
-    >,
+    { ...instant('date', 'Daté du', 'Dated', true), admin: { position: 'sidebar' } },
     {
       ...instant('embargo', 'Embargo jusqu’au', 'Embargo until'),
       admin: {
@@ -90,7 +88,7 @@ export const PressKits: CollectionConfig = {
           afterInput: [{ path: '/desk/press/views/Instant#Instant', clientProps: { says: 'embargo' } }],
         },
       },
-    } as ReturnType<typeof instant>,
+    },
     {
       name: 'contacts',
       type: 'relationship',

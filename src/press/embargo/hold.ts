@@ -2,12 +2,10 @@ import type { PayloadRequest, Where } from 'payload'
 import { putRow, storedRow } from '@/media/consent/putRow'
 import { now as clock } from '@/platform/clock'
 import { idOf } from '@/platform/ids'
-import type { assetsIn } from '../storedKit'
-import { type Embargo, holdOf } from './held'
+import type { Assets } from '../storedKit'
+import { holdOf } from './held'
 import { seenFrom } from './seen'
-import { type Asset, underEmbargo } from './underEmbargo'
-
-type Assets = ReturnType<typeof assetsIn>
+import { type Asset, type Held, underEmbargo } from './underEmbargo'
 
 /**
  * Holds back what a kit under embargo shows first, and lets go what it holds no more. An image or a document of such a kit
@@ -17,31 +15,34 @@ type Assets = ReturnType<typeof assetsIn>
  *
  * @param also what an issue holds that was made or taken back, whatever holds it by now
  */
-export async function holdBack(
+export const holdBack = (req: PayloadRequest, kit: string, also?: Assets): Promise<void> =>
+  recount(req, clock(), ({ kit: of }) => of === kit, { heldBy: { equals: kit } }, also)
+
+/** All that stands under an embargo or is held, counted anew: pages and campaigns change beside the kits. */
+export function recountHolds(req: PayloadRequest): Promise<void> {
+  const at = clock()
+  return recount(req, at, () => true, { heldUntil: { greater_than: at.toISOString() } })
+}
+
+/**
+ * @param wanted of all that stands under an embargo
+ * @param held which records, of those that are held already
+ */
+async function recount(
   req: PayloadRequest,
-  kit: string,
+  at: Date,
+  wanted: (one: Held) => boolean,
+  held: Where,
   also: Assets = { images: [], documents: [] },
 ): Promise<void> {
-  const at = clock()
   const under = await underEmbargo(req, at)
   for (const [asset, more] of [
     ['media', also.images],
     ['documents', also.documents],
   ] as const) {
-    const own = under.filter((one) => one.asset === asset && one.kit === kit).map(({ id }) => id)
-    const held = await heldRows(req, asset, { heldBy: { equals: kit } })
-    for (const id of new Set([...own, ...held, ...more])) await keepHold(req, asset, id, under, at)
-  }
-}
-
-/** All that stands under an embargo or is held, counted anew: pages and campaigns change beside the kits. */
-export async function recountHolds(req: PayloadRequest): Promise<void> {
-  const at = clock()
-  const under = await underEmbargo(req, at)
-  for (const asset of ['media', 'documents'] as const) {
-    const own = under.filter((one) => one.asset === asset).map(({ id }) => id)
-    const held = await heldRows(req, asset, { heldUntil: { greater_than: at.toISOString() } })
-    for (const id of new Set([...own, ...held])) await keepHold(req, asset, id, under, at)
+    const own = under.filter((one) => one.asset === asset && wanted(one)).map(({ id }) => id)
+    for (const id of new Set([...own, ...(await heldRows(req, asset, held)), ...more]))
+      await keepHold(req, asset, id, under, at)
   }
 }
 
@@ -49,7 +50,7 @@ async function keepHold(
   req: PayloadRequest,
   asset: Asset,
   id: string,
-  under: readonly (Embargo & { asset: Asset; id: string })[],
+  under: readonly Held[],
   at: Date,
 ): Promise<void> {
   const row = await storedRow(req, asset, id)

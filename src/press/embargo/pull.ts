@@ -74,11 +74,7 @@ async function pullIn(
   const left = issues.filter((each) => isThere(each) && !going.includes(each))
   const newest = left.findLast(({ publicFrom }) => Date.parse(publicFrom) <= at.getTime())
   if (newest?.state === 'superseded') await setState(req, newest.id, 'current', at)
-  const held = going.map(({ content }) => assetsIn(content))
-  await holdBack(req, kit, {
-    images: held.flatMap(({ images }) => images),
-    documents: held.flatMap(({ documents }) => documents),
-  })
+  await holdBack(req, kit, assetsIn(...going.map(({ content }) => content)))
   return going.length > 0
 }
 

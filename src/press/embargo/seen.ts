@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/platform/ids'
+import { idsOf } from '@/platform/ids'
 import { LOCALES } from '@/platform/languages'
+import { issuesWith } from '../issuing/holding'
 import { publicAt } from '../publicIssues'
-import { assetsIn } from '../storedKit'
 
 /**
  * From when the public sees an asset: an image on a published page or as a share image, from the opening of the campaign
@@ -45,10 +45,14 @@ async function openingsOf(
       select: { campaign: true },
       ...asked,
     })
-    const on = pages.docs.map(({ campaign }) => idOf(campaign)).filter((campaign) => campaign !== null)
     const campaigns = await payload.find({
       collection: 'campaigns',
-      where: { or: [{ shareImage: { equals: id } }, { id: { in: on } }] },
+      where: {
+        or: [
+          { shareImage: { equals: id } },
+          { id: { in: idsOf(pages.docs.map(({ campaign }) => campaign)) } },
+        ],
+      },
       select: { opensAt: true },
       ...asked,
     })
@@ -57,31 +61,13 @@ async function openingsOf(
   return openings
 }
 
-async function isIssued({ payload, transactionID }: PayloadRequest, id: string, at: Date): Promise<boolean> {
+async function isIssued(req: PayloadRequest, id: string, at: Date): Promise<boolean> {
   const where = { and: [publicAt(at), { state: { not_equals: 'stopped' } }, { images: { in: [id] } }] }
-  const req = { payload, transactionID }
-  return (await payload.count({ collection: 'kit-issues', where, req })).totalDocs > 0
+  return (await req.payload.count({ collection: 'kit-issues', where, req })).totalDocs > 0
 }
 
 /** Of its documents an issue names nothing but what it holds. */
-async function isEnclosed(
-  { payload, transactionID }: PayloadRequest,
-  id: string,
-  at: Date,
-): Promise<boolean> {
-  for (let page = 1, more = true; more; page += 1) {
-    const { docs, hasNextPage } = await payload.find({
-      collection: 'kit-issues',
-      where: publicAt(at),
-      select: { content: true },
-      sort: '-publicFrom',
-      depth: 0,
-      limit: 50,
-      page,
-      req: { payload, transactionID },
-    })
-    if (docs.some(({ content }) => assetsIn(content).documents.includes(id))) return true
-    more = hasNextPage
-  }
+async function isEnclosed(req: PayloadRequest, id: string, at: Date): Promise<boolean> {
+  for await (const { documents } of issuesWith(req, publicAt(at))) if (documents.includes(id)) return true
   return false
 }

@@ -1,20 +1,20 @@
-import type { PayloadRequest, Where } from 'payload'
-import { idOf } from '@/platform/ids'
+import type { PayloadRequest } from 'payload'
+import { idOf, idsOf } from '@/platform/ids'
 import { LOCALES } from '@/platform/languages'
 import { assetsIn } from '../storedKit'
 import type { Embargo } from './held'
+import { waitingAt } from './waiting'
 
 export type Asset = 'media' | 'documents'
 
 /** An asset that stands under an embargo. */
-type Held = Embargo & { asset: Asset; id: string }
+export type Held = Embargo & { asset: Asset; id: string }
 
 /** All that stands under an embargo now: of kits as they are published, and of issues that wait as they were frozen. */
 export async function underEmbargo(req: PayloadRequest, at: Date): Promise<Held[]> {
-  const later = { greater_than: at.toISOString() }
   const { docs: waiting } = await req.payload.find({
     collection: 'kit-issues',
-    where: { and: [{ state: { equals: 'current' } }, { publicFrom: later }] },
+    where: waitingAt(at),
     select: { kit: true, publicFrom: true, content: true },
     depth: 0,
     pagination: false,
@@ -24,17 +24,19 @@ export async function underEmbargo(req: PayloadRequest, at: Date): Promise<Held[
     ...waiting.flatMap(({ kit, publicFrom, content }) =>
       each(idOf(kit), publicFrom, true, assetsIn(content)),
     ),
-    ...(await publishedUnder(req, later)),
+    ...(await publishedUnder(req, at)),
   ]
 }
 
 /** A kit may be published in one language alone. */
-async function publishedUnder(req: PayloadRequest, embargo: Where[string]): Promise<Held[]> {
+async function publishedUnder(req: PayloadRequest, at: Date): Promise<Held[]> {
   const found: Held[] = []
   for (const locale of LOCALES) {
     const { docs } = await req.payload.find({
       collection: 'press-kits',
-      where: { and: [{ _status: { equals: 'published' } }, { embargo }] },
+      where: {
+        and: [{ _status: { equals: 'published' } }, { embargo: { greater_than: at.toISOString() } }],
+      },
       select: { embargo: true, images: true, documents: true },
       locale,
       depth: 0,
@@ -47,9 +49,6 @@ async function publishedUnder(req: PayloadRequest, embargo: Where[string]): Prom
   }
   return found
 }
-
-const idsOf = (refs: readonly (string | { id: string })[] | null | undefined): string[] =>
-  (refs ?? []).map(idOf).filter((id) => id !== null)
 
 function each(
   kit: string | null,

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { write } from '@/audit/write'
 import type { KitIssue } from '@/payload-types'
 import type { EveryIssue } from '../issuing/read'
@@ -6,6 +6,11 @@ import type { EveryIssue } from '../issuing/read'
 /** An issue that is to be public later, unless something happens to it. */
 export const waits = ({ state, publicFrom }: Pick<KitIssue, 'state' | 'publicFrom'>, at: Date): boolean =>
   state === 'current' && Date.parse(publicFrom) > at.getTime()
+
+/** The same, asked of the database. */
+export const waitingAt = (at: Date): Where => ({
+  and: [{ state: { equals: 'current' } }, { publicFrom: { greater_than: at.toISOString() } }],
+})
 
 /**
  * The issues of a kit as the next one finds them. One waits at most: the next takes its place, whatever its own

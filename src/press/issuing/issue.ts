@@ -1,22 +1,21 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { refused } from '@/gate/refused'
-import { now as clock } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
 import { holdBack } from '../embargo/hold'
 import { asReplaced, comparedWith, replaceWaiting } from '../embargo/waiting'
 import { thaw } from '../frozen'
 import type { PdfOnShelf } from '../kitFile'
+import { assetsIn } from '../storedKit'
 import { alone } from './alone'
 import { nameOf } from './code'
-import { draftOf } from './draft'
 import { type Correction, freezeAs, type ToIssue } from './freeze'
 import { isFullDisk } from './fullDisk'
-import { handedOut } from './handed'
 import { type Issued, keepIssue } from './keepIssue'
-import { isSame, nextNumber, publicFromOf, readNow, standing } from './order'
+import { nextOf } from './next'
+import { isSame } from './order'
 import { type PlaceInSeries, placeOf } from './place'
 import { printed } from './printing'
-import { type EveryIssue, issuesOf } from './read'
+import type { EveryIssue } from './read'
 import { ISSUING_RULES } from './rules'
 import { say } from './words'
 
@@ -75,7 +74,7 @@ async function issue(req: PayloadRequest, kit: string, options: IssueOptions, ah
   if (same && isSame(same, frozen.stored, nameOf(place))) throw refuse(req, 'nothingChanged', same.code)
   await replaceWaiting(req, there, ready.at)
   const issued = await keepIssue(req, ready, frozen)
-  await holdBack(req, kit, assetsOf(ready.content))
+  await holdBack(req, kit, assetsIn(frozen.stored))
   return issued
 }
 
@@ -93,23 +92,10 @@ async function prepare(
   kit: string,
   { correction = {}, wait = false }: IssueOptions,
 ): Promise<Prepared> {
-  const [draft, there] = [await draftOf(req, kit), await issuesOf(req.payload, kit, req)]
-  if (!draft) throw refuse(req, 'notPublished')
-  const { content, subject } = draft
-  const at = clock()
-  const publicFrom = publicFromOf(content, at)
-  const earlier = asReplaced(there, at)
-  const before = standing(earlier, publicFrom)
-  const handed = await handedOut(req, there, before, content)
-  const asked = {
-    number: nextNumber(earlier),
-    follows: before?.number ?? null,
-    stands: readNow(before),
-    handed: handed?.number ?? null,
-    issues: there,
-    wait,
-  }
-  const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction, now: at }))
+  const { there, next } = await nextOf(req, kit)
+  if (!next) throw refuse(req, 'notPublished')
+  const { content, at, publicFrom, earlier, before, handed } = next
+  const refusals = ISSUING_RULES.flatMap((rule) => rule({ ...next.asked, correction, wait }))
   if (refusals.length > 0) throw refused({ collection: 'press-kits', id: kit, req }, refusals)
   const frozenBefore = before && before.state !== 'stopped' ? thaw(before) : null
   const ready = {
@@ -122,29 +108,20 @@ async function prepare(
     before: before ? frozenBefore : (handed?.frozen ?? null),
     noted: handed !== null,
   }
-  const place = await placeOf(req, kit, earlier, subject.campaign)
+  const place = await placeOf(req, kit, earlier, next.campaign)
   return { ready, place, there, before }
 }
 
-/** Freezes a content as it is and keeps it, asking no rule; in the transaction of whoever calls. */
+/**
+ * Freezes a content as it is and keeps it, asking no rule; in the transaction of whoever calls, who counts anew what is
+ * held back when its act is done.
+ */
 export async function issueContent(req: PayloadRequest, ready: ToIssue, campaign = ''): Promise<Issued> {
   const earlier = asReplaced(ready.earlier, ready.at)
   await replaceWaiting(req, ready.earlier, ready.at)
   const place = await placeOf(req, ready.kit, earlier, campaign)
-  const issued = await keepIssue(
-    req,
-    { ...ready, earlier },
-    await freezeAs(req, { ...ready, earlier }, place),
-  )
-  await holdBack(req, ready.kit, assetsOf(ready.content))
-  return issued
+  return keepIssue(req, { ...ready, earlier }, await freezeAs(req, { ...ready, earlier }, place))
 }
-
-/** What of the library an issue holds: public now, or held back until it is. */
-const assetsOf = ({ images, documents = [] }: ToIssue['content']) => ({
-  images: images.map(({ id }) => id),
-  documents: documents.map(({ id }) => id),
-})
 
 const refuse = (req: PayloadRequest, why: Parameters<typeof say>[1], code = ''): APIError =>
   new APIError(say(req, why, { code }), 400, null, true)

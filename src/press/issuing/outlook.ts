@@ -1,15 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { Refusal } from '@/gate/rule'
-import { now as clock } from '@/platform/clock'
 import type { Locale } from '@/platform/languages'
-import { asReplaced, comparedWith, waits } from '../embargo/waiting'
+import { comparedWith, waits } from '../embargo/waiting'
 import { changesOf, type FileChanges } from '../fileChanges'
 import { thaw, unissued } from '../frozen'
 import { storeKit } from '../storedKit'
-import { draftOf } from './draft'
-import { handedOut } from './handed'
-import { isSame, nextNumber, publicFromOf, readNow, standing } from './order'
-import { type EveryIssue, issuesOf } from './read'
+import { nextOf } from './next'
+import { isSame, nextNumber } from './order'
+import type { EveryIssue } from './read'
 import { ISSUING_RULES } from './rules'
 
 /** What issuing a kit now would do: for whoever is about to. */
@@ -48,29 +46,13 @@ export interface Outlook {
 
 /** The page of a kit for a press officer: what was issued, and what would be. */
 export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlook> {
-  const issues = await issuesOf(req.payload, kit, req)
-  const number = nextNumber(issues)
-  const draft = await draftOf(req, kit)
-  const seen = { issues: issues.toReversed(), number }
-  if (!draft) return { ...seen, next: null }
-  const { content, subject } = draft
-  const at = clock()
-  const publicFrom = publicFromOf(content, at)
-  const earlier = asReplaced(issues, at)
-  const before = standing(earlier, publicFrom)
+  const { there, next } = await nextOf(req, kit)
+  const seen = { issues: there.toReversed(), number: nextNumber(there) }
+  if (!next) return { ...seen, next: null }
+  const { content, at, publicFrom, before, handed, asked } = next
   const held = before?.content ? thaw(before) : null
   const fresh = unissued(content)
-  const like = comparedWith(issues, before, publicFrom, at)
-  const handedTo = await handedOut(req, issues, before, content)
-  const handed = handedTo?.number ?? null
-  const asked = {
-    number,
-    follows: before?.number ?? null,
-    stands: readNow(before),
-    handed,
-    issues,
-    wait: true,
-  }
+  const like = comparedWith(there, before, publicFrom, at)
   const said = Object.fromEntries(content.editions.map(({ locale }) => [locale, '…']))
   const isLater = Date.parse(publicFrom) > at.getTime()
   const saved = (await savedEmbargo(req, kit)) ?? null
@@ -80,13 +62,13 @@ export async function outlookOf(req: PayloadRequest, kit: string): Promise<Outlo
       languages: content.editions.map(({ locale }) => locale),
       embargo: isLater ? publicFrom : null,
       timeZone: content.timeZone,
-      changes: changesOf(held ?? handedTo?.frozen ?? null, fresh),
+      changes: changesOf(held ?? handed?.frozen ?? null, fresh),
       same: like !== undefined && isSame(like, storeKit(content, fresh.files)),
-      refusals: ISSUING_RULES.flatMap((rule) => rule({ ...subject, ...asked, correction: said, now: at })),
+      refusals: ISSUING_RULES.flatMap((rule) => rule({ ...asked, correction: said, wait: true })),
       images: content.images,
-      replaces: issues.find((issue) => waits(issue, at)) ?? null,
+      replaces: there.find((issue) => waits(issue, at)) ?? null,
       follows: asked.follows,
-      since: asked.follows ?? handed,
+      since: asked.follows ?? asked.handed,
       asksToWait: isLater && asked.stands !== null,
       ...(instantOf(saved) === instantOf(content.embargo) ? {} : { savedEmbargo: saved }),
       url: content.editions[0]?.url ?? '',

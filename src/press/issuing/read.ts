@@ -3,7 +3,7 @@ import { isSlug } from '@/addresses'
 import { rightsAt } from '@/media/rights/rightsAt'
 import type { KitIssue, PressKit } from '@/payload-types'
 import { now } from '@/platform/clock'
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import { LOCALES, type Locale } from '@/platform/languages'
 import { openReader } from '@/publishing/read'
 import type { KitConsent } from '../content'
@@ -132,7 +132,7 @@ export async function consentsOf(
     select: { depicts: true },
     ...shared,
   })
-  const ids = docs.flatMap(({ depicts }) => (depicts ?? []).map(idOf)).filter((id) => id !== null)
+  const ids = docs.flatMap(({ depicts }) => idsOf(depicts))
   if (ids.length === 0) return new Map()
   const register = await payload.find({
     collection: 'consents',

@@ -2,23 +2,16 @@ import type { PayloadRequest } from 'payload'
 import { write } from '@/audit/write'
 import { now as clock } from '@/platform/clock'
 import { asOne } from '@/platform/database/inTransaction'
-import { idOf } from '@/platform/ids'
 import { hashesOf } from '../checking/fileHashes'
+import { holdBack } from '../embargo/hold'
 import { waits } from '../embargo/waiting'
 import { type FrozenKit, thaw } from '../frozen'
 import { assetsIn } from '../storedKit'
 import { isThere } from '../there'
 import { alone } from './alone'
+import { type Holding, holds, issuesHolding } from './holding'
 import { type Correction, type Issued, issueContent } from './issue'
 import { type EveryIssue, issuesOf } from './read'
-
-/** An issue that holds an image or a document. */
-export interface Holding {
-  id: string
-  kit: string
-  number: number
-  code: string
-}
 
 /** What stopping did for one kit. */
 export interface Stopped {
@@ -42,55 +35,6 @@ const WITHDRAWN: Record<Taken, Required<Correction>> = {
     fr: 'Un document a été retiré de ce dossier. Ne le publiez plus et effacez-le de vos fichiers.',
     en: 'A document was withdrawn from this kit. Please publish it no more, and delete it from your files.',
   },
-}
-
-/** An issue that is not stopped, with what it holds of the library. */
-type Held = Holding & ReturnType<typeof assetsIn>
-
-/**
- * The issues that are not stopped, whether the public may see them or not. What they hold is asked, not the
- * relationship beside it: that goes with the record of an image that is deleted.
- */
-async function* unstopped(req: PayloadRequest): AsyncGenerator<Held> {
-  for (let page = 1, more = true; more; page += 1) {
-    const { docs, hasNextPage } = await req.payload.find({
-      collection: 'kit-issues',
-      where: { state: { not_equals: 'stopped' } },
-      select: { kit: true, number: true, code: true, content: true },
-      sort: 'id',
-      depth: 0,
-      limit: 50,
-      page,
-      req,
-    })
-    for (const { id, kit, number, code, content } of docs) {
-      const of = idOf(kit)
-      if (of) yield { id, kit: of, number, code, ...assetsIn(content) }
-    }
-    more = hasNextPage
-  }
-}
-
-/**
- * The issues that hold one of the images or documents; stopped ones hold nothing.
- *
- * @param assets ids in the library; those of images and of documents never meet
- */
-export async function issuesHolding(req: PayloadRequest, assets: readonly string[]): Promise<Holding[]> {
-  const found: Holding[] = []
-  for await (const { id, kit, number, code, ...held } of unstopped(req))
-    if (holds(held, assets)) found.push({ id, kit, number, code })
-  return found.sort((a, b) => a.number - b.number)
-}
-
-/** Ids of every image and document that an issue holds which is not stopped. */
-export async function assetsHeld(req: PayloadRequest): Promise<ReturnType<typeof assetsIn>> {
-  const [held, enclosed] = [new Set<string>(), new Set<string>()]
-  for await (const { images, documents } of unstopped(req)) {
-    for (const image of images) held.add(image)
-    for (const document of documents) enclosed.add(document)
-  }
-  return { images: [...held], documents: [...enclosed] }
 }
 
 /**
@@ -132,11 +76,9 @@ async function stopIn(
     const ready = { kit, content, correction, publicFrom, at, earlier, before: thaw(before) }
     issued.push(await issueContent(req, ready))
   }
+  await holdBack(req, kit, assetsIn(...holding.map(({ content }) => content)))
   return { kit, stopped: holding.map(({ id, number, code }) => ({ id, kit, number, code })), issued }
 }
-
-const holds = ({ images, documents }: ReturnType<typeof assetsIn>, wanted: readonly string[]): boolean =>
-  [...images, ...documents].some((asset) => wanted.includes(asset))
 
 /**
  * The issues that are to be made anew, in their order: the one in force and the one that waits for its embargo. One

@@ -1,4 +1,4 @@
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import type { Reader } from '@/publishing/read'
 import { EVERYONE } from '@/publishing/tags'
 import type { KitContact, KitEdition } from '../content'
@@ -22,10 +22,7 @@ export async function pressPeople(reader: Reader, campaign: string | null): Prom
     where: { shown: { equals: true } },
     sort: 'name',
   })
-  const standIns = await reader.named(
-    'press-contacts',
-    found.map(({ standIn }) => idOf(standIn)).filter((id) => id !== null),
-  )
+  const standIns = await reader.named('press-contacts', idsOf(found.map(({ standIn }) => standIn)))
   return found.flatMap((person) => {
     const of = (person.campaigns ?? []).map(idOf)
     if (campaign !== null && of.length > 0 && !of.includes(campaign)) return []

@@ -1,6 +1,6 @@
 import { LOGO_PLACES, type LogoPlace } from '@/partners/keepLogo'
 import type { Campaign, Edition, House, Logo, Partner } from '@/payload-types'
-import { idOf } from '@/platform/ids'
+import { idOf, idsOf } from '@/platform/ids'
 import { openReader } from '@/publishing/read'
 import { campaignsRelayed } from '../relayed'
 import type { MemberVisit } from '../visit'
@@ -41,7 +41,7 @@ export async function readLogoDesk({ payload, locale, member }: MemberVisit): Pr
     reader.findGlobal('house'),
     reader.find('editions', { owner: null, where: { partner: { equals: own } }, limit: 1 }),
   ])
-  const entered = LOGO_PLACES.map((place) => idOf(partner.logos?.[place])).filter((id) => id !== null)
+  const entered = idsOf(LOGO_PLACES.map((place) => partner.logos?.[place]))
   const others = entered.filter((id) => !logos.docs.some((logo) => logo.id === id))
   const files = [...logos.docs, ...(await reader.named('logos', others))]
   const byId = new Map(files.map((logo) => [logo.id, logo]))
@@ -49,10 +49,7 @@ export async function readLogoDesk({ payload, locale, member }: MemberVisit): Pr
     { payload, locale },
     editions.docs.flatMap(({ campaign }) => idOf(campaign) ?? []),
   )
-  const houseFiles = await reader.named(
-    'logos',
-    [idOf(house.logos?.light), idOf(house.logos?.dark)].filter((id) => id !== null),
-  )
+  const houseFiles = await reader.named('logos', idsOf([house.logos?.light, house.logos?.dark]))
   const houseLogo = (id: string | null) => houseFiles.find((logo) => logo.id === id) ?? null
   return {
     partner,

@@ -1,9 +1,6 @@
-import { createLocalReq } from 'payload'
-import { now } from '@/platform/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import type { Duty } from '@/publishing/jobs/duties'
 import { recountHolds } from '../hold'
-import { underEmbargo } from '../underEmbargo'
 
 const TEN_MINUTES_MS = 10 * 60_000
 
@@ -15,12 +12,5 @@ const TEN_MINUTES_MS = 10 * 60_000
 export const holdDuty: Duty = {
   name: 'embargo-holds',
   everyMs: TEN_MINUTES_MS,
-  hasWork: async (payload) => {
-    const at = now()
-    const held = { heldUntil: { greater_than: at.toISOString() } }
-    for (const collection of ['media', 'documents'] as const)
-      if ((await payload.count({ collection, where: held })).totalDocs > 0) return true
-    return (await underEmbargo(await createLocalReq({}, payload), at)).length > 0
-  },
   run: (payload) => inTransaction(payload, recountHolds),
 }

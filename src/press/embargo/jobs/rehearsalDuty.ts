@@ -11,7 +11,7 @@ import type { Duty } from '@/publishing/jobs/duties'
 import { noteTold } from '../../noteTold'
 import { type Finding, findingsOf, summaryOf } from '../rehearsal'
 import { isRehearsalDue } from '../told'
-import { waits } from '../waiting'
+import { waitingAt } from '../waiting'
 import { type DrawIssue, rehearse } from './rehearse'
 
 const MINUTE_MS = 60_000
@@ -33,12 +33,12 @@ async function due(payload: Payload): Promise<KitIssue[]> {
   const at = now()
   const { docs } = await payload.find({
     collection: 'kit-issues',
-    where: { and: [{ publicFrom: { greater_than: at.toISOString() } }, { state: { equals: 'current' } }] },
+    where: waitingAt(at),
     depth: 0,
     pagination: false,
     overrideAccess: true,
   })
-  return docs.filter((issue) => waits(issue, at) && isRehearsalDue(issue, at))
+  return docs.filter((issue) => isRehearsalDue(issue, at))
 }
 
 async function tell(payload: Payload, issue: KitIssue, draw: DrawIssue): Promise<void> {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import type { Payload, TypedUser } from 'payload'
 import type { Helpline, KitIssue } from '@/payload-types'
 import { env } from '@/platform/env'
-import { idOf } from '@/platform/ids'
+import { idsOf } from '@/platform/ids'
 import type { Locale } from '@/platform/languages'
 import { log } from '@/platform/log'
 import { type FrozenKit, thaw } from '../../frozen'
@@ -30,7 +30,7 @@ export async function rehearse(payload: Payload, issue: KitIssue, draw: DrawIssu
     await payload.find({ collection: 'consents', where: { id: { in: consents } }, ...shared }),
     await payload.findByID({ collection: 'campaigns', id: content.campaign, depth: 0, disableErrors: true }),
   ]
-  const lines = (campaign?.helplines ?? []).map(idOf).filter((id) => id !== null)
+  const lines = idsOf(campaign?.helplines)
   const helplines = await payload.find({ collection: 'helplines', where: { id: { in: lines } }, ...shared })
   // A line that no language of the kit gives is nothing to mend before its day.
   const isGiven = ({ id }: Helpline) =>
